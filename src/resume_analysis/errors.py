@@ -1,0 +1,75 @@
+"""Everything that can go wrong, as one tree.
+
+ResumeAnalysisError
+├── JobError                    ends one attempt at one job; carries a stable ``code``
+│   ├── ExtractionError         the file did not become text
+│   ├── StorageError            the file could not be fetched
+│   └── ModelError              the model gave no usable answer; carries Retry-After and the tokens spent
+├── ConfigurationError          a setting is missing or makes no sense          (exit code 2)
+├── BackendUnreachableError     the database or its HTTP front did not answer   (exit code 3)
+├── SchemaError                 the database is not at the version this code needs (exit code 4)
+└── NotFoundError               no row or file of that name                     (exit code 5)
+
+A ``code`` is an interface: it is stored in ``analyses.error_code``, logged and counted. What happens after an
+error is decided by its code alone, in ``retry.py``. A message is written for the person who uploaded the file
+or runs the worker; it never contains resume text, a prompt, a model answer or a secret.
+"""
+
+from __future__ import annotations
+
+from resume_analysis.models import Usage
+
+
+class ResumeAnalysisError(Exception):
+    """Base of every error this package raises on purpose. ``str(error)`` is fit to be shown to a person."""
+
+
+class JobError(ResumeAnalysisError):
+    """An attempt at a job has ended without a result."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+    def __reduce__(self) -> tuple[type[JobError], tuple[str, str]]:
+        return type(self), (self.code, self.message)
+
+
+class ExtractionError(JobError):
+    """The file did not become text."""
+
+
+class StorageError(JobError):
+    """The file could not be fetched from where uploads are kept."""
+
+
+class ModelError(JobError):
+    """The model gave no usable answer.
+
+    ``retry_after`` is the pause the provider asked for, in seconds, or None. ``usage`` holds the tokens spent
+    before the failure: failed attempts cost money too.
+    """
+
+    def __init__(
+        self, code: str, message: str, *, retry_after: float | None = None, usage: Usage | None = None
+    ) -> None:
+        super().__init__(code, message)
+        self.retry_after = retry_after
+        self.usage = usage or Usage()
+
+
+class ConfigurationError(ResumeAnalysisError):
+    """A setting is missing or makes no sense."""
+
+
+class BackendUnreachableError(ResumeAnalysisError):
+    """The database, or the HTTP front before it, did not answer."""
+
+
+class SchemaError(ResumeAnalysisError):
+    """The database is not at the schema version this code needs."""
+
+
+class NotFoundError(ResumeAnalysisError):
+    """No row or file of that name."""

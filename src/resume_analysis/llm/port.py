@@ -1,0 +1,64 @@
+"""The port every model stands behind: one question in, one checked judgement out, with everything it cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Rendered text for a model, in the order providers cache best: what never changes comes first.
+
+    ``instructions`` are the same bytes for every job, ``user`` holds the job description, the resume and the date.
+    ``version`` is ``<name>/<version>+<hash>``.
+    """
+
+    instructions: str
+    user: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a model is asked: the facts, for an analyser that reads them directly, and the prompt, for one of prose."""
+
+    input: AnalysisInput
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A judgement that passed its check. ``model`` is the model the provider says has answered."""
+
+    judgement: Judgement
+    model: str
+    usage: Usage
+
+
+Check = Callable[[Judgement], list[str]]
+"""Returns every fault of a judgement, each as a sentence a model can act on; empty when it may stand."""
+
+
+class ModelClient(Protocol):
+    """A model that can be asked."""
+
+    @property
+    def model(self) -> str:
+        """The model string it was made from, such as ``openai:gpt-5-mini`` or ``offline``."""
+        ...
+
+    async def ask(self, question: Question, check: Check) -> Answer:
+        """Ask, send all faults back at most twice, and return the last judgement with the usage of every try.
+
+        The last judgement may still have faults: salvaging what can stand is the caller's part. Raises ModelError.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close connections."""
+        ...

@@ -1,0 +1,113 @@
+"""Every type that travels between the parts: rows of the database, the input of an analysis, its outcome."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, get_args
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from resume_analysis.report import Report
+
+ExperienceLevel = Literal["student", "0-2", "3-5", "6+", "career_switcher"]
+EXPERIENCE_LEVELS: tuple[ExperienceLevel, ...] = get_args(ExperienceLevel)
+
+Status = Literal["queued", "processing", "completed", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedText:
+    """What a resume file says, in the order a person reads it.
+
+    ``pages`` is a count (None where the format has no pages), ``flags`` what is unusual about the file, ``links``
+    the URLs behind text and icons, ``hidden`` the passages a person cannot see (kept out of ``text``),
+    ``extractor`` the name and version of the code that read it, ``milliseconds`` the wall time it took.
+    """
+
+    text: str
+    pages: int | None = None
+    flags: frozenset[str] = frozenset()
+    links: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    extractor: str = ""
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisInput:
+    """One question: this resume against this job.
+
+    ``resume_text`` is what the analysis reads and what every quote must stand in. The other resume facts come from
+    the extraction and are reported or flagged, never judged.
+    """
+
+    resume_text: str
+    job_title: str | None = None
+    job_description: str | None = None
+    experience_level: ExperienceLevel | None = None
+    pages: int | None = None
+    links: tuple[str, ...] = ()
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens and money spent on a model. ``cost_usd`` is None while no price is known for the model."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_input_tokens: int = 0
+    cost_usd: Decimal | None = None
+    calls: int = 0
+
+    def __add__(self, other: Usage) -> Usage:
+        costs = [cost for cost in (self.cost_usd, other.cost_usd) if cost is not None]
+        return Usage(
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+            self.cached_input_tokens + other.cached_input_tokens,
+            sum(costs, Decimal(0)) if costs else None,
+            self.calls + other.calls,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A finished analysis: the public report and what it took to make it.
+
+    ``model`` is the model that answered, ``prompt_version`` names the prompt, schema and rubric by content,
+    ``duration_ms`` is the wall time of the analysis in milliseconds.
+    """
+
+    report: Report
+    usage: Usage
+    model: str
+    prompt_version: str
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A claimed row of ``analyses``, with what its resume row knows. ``lease_token`` fences every write about it."""
+
+    id: UUID
+    user_id: UUID
+    resume_id: UUID
+    lease_token: UUID
+    lease_expires_at: datetime
+    attempt: int
+    retry_count: int
+    max_retries: int
+    lost_leases: int
+    created_at: datetime
+    storage_path: str
+    filename: str
+    content_type: str | None = None
+    resume_text: str | None = None
+    extraction: dict[str, Any] | None = field(default=None, hash=False)
+    job_title: str | None = None
+    job_description: str | None = None
+    experience_level: ExperienceLevel | None = None
+    traceparent: str | None = None
