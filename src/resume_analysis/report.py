@@ -13,8 +13,6 @@ from pydantic.alias_generators import to_camel
 
 from resume_analysis.models import ExperienceLevel
 
-SCHEMA_VERSION = 1
-
 Score = Annotated[int, Field(ge=0, le=100)]
 
 
@@ -120,7 +118,7 @@ class Grounding(_Part):
 class Report(_Part):
     """A finished analysis as front ends read it."""
 
-    schema_version: Literal[1] = SCHEMA_VERSION
+    schema_version: Literal[1] = 1
     overall_score: Score
     summary: str
     breakdown: Breakdown
