@@ -102,6 +102,8 @@ class Job:
     max_retries: int
     lost_leases: int
     created_at: datetime
+    run_after: datetime
+    started_at: datetime
     storage_path: str
     filename: str
     content_type: str | None = None

@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
-from resume_analysis.models import Analysis, Job, Status, Usage
+from resume_analysis.models import Analysis, ExperienceLevel, Job, Status, Usage
 
 Outcome = Literal["applied", "already_applied", "lease_lost"]
 
@@ -144,6 +144,57 @@ class Queue:
         stored: str | None = rows[0]["resume_text"]
         return stored
 
+    async def submit(
+        self,
+        user_id: UUID,
+        *,
+        filename: str,
+        storage_path: str,
+        content_type: str | None = None,
+        job_title: str | None = None,
+        job_description: str | None = None,
+        experience_level: ExperienceLevel | None = None,
+        priority: int = 1,
+    ) -> tuple[UUID, UUID]:
+        """Store a resume's row and queue an analysis of it; returns the ids of the analysis and the resume."""
+        rows = await self._gateway.call(
+            "submit_analysis",
+            p_user_id=str(user_id),
+            p_filename=clean(filename),
+            p_storage_path=storage_path,
+            p_content_type=content_type,
+            p_job_title=clean(job_title),
+            p_job_description=clean(job_description),
+            p_experience_level=experience_level,
+            p_priority=priority,
+        )
+        return _uuid(rows[0]["analysis_id"]), _uuid(rows[0]["resume_id"])
+
+    async def show(self, job_id: UUID) -> dict[str, Any]:
+        """Return a whole row of ``analyses`` as JSON, with its resume's filename. Raises NotFoundError."""
+        rows = await self._gateway.call("show_analysis", p_id=str(job_id))
+        if not rows:
+            raise NotFoundError(f"There is no analysis {job_id}. List them with: resume-analysis jobs list")
+        analysis: dict[str, Any] = rows[0]["analysis"]
+        return analysis
+
+    async def list_jobs(
+        self,
+        *,
+        status: Status | None = None,
+        error_code: str | None = None,
+        limit: int = 20,
+        before: datetime | None = None,
+    ) -> list[Row]:
+        """Return analyses without their results, newest first; ``before`` is the last row's created_at."""
+        return await self._gateway.call(
+            "list_analyses",
+            p_status=status,
+            p_error_code=error_code,
+            p_limit=limit,
+            p_before=before.isoformat() if before else None,
+        )
+
     async def cancel(self, job_id: UUID) -> str:
         """Cancel a job: ``cancelled``, ``cancel_requested``, the status of one that has ended, or ``not_found``."""
         rows = await self._gateway.call("cancel_analysis_job", p_id=str(job_id))
@@ -198,7 +249,7 @@ def _job(row: Row) -> Job:
     known = {name: row[name] for name in _JOB_FIELDS}
     for name in _UUID_FIELDS:
         known[name] = _uuid(known[name])
-    for name in ("lease_expires_at", "created_at"):
+    for name in ("lease_expires_at", "created_at", "run_after", "started_at"):
         known[name] = _time(known[name])
     return Job(**known)
 
