@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
-_BLOCK = r"<([\w-]*{name}[\w-]*)(?:\s[^>]*)?>\s*\n(.*?)\n\s*</\1"
-_NUMBERS = re.compile(r"\d")
+_RUBRIC_HEADING = re.compile(r"^### ([a-z][a-z0-9_-]*)$", re.MULTILINE)
 
 
-def judge_prompt(user_text: str) -> dict[str, Any]:
-    """Return a judgement of the resume in ``user_text`` that a strict check accepts."""
-    resume = block(user_text, "resume") or user_text
-    job = block(user_text, "job") or ""
+def judge_prompt(user_text: str, instructions: str = "") -> dict[str, Any]:
+    """Return a judgement of the resume in ``user_text`` that a strict check accepts.
+
+    The criteria are those the rubric in ``instructions`` names, experience and education if it names none.
+    """
+    resume = framed(user_text, "RESUME") or user_text
+    job = framed(user_text, "JOB DESCRIPTION") or ""
     lines = _quotable(resume)
-    first = lines[0]
     level = 3 if len(lines) >= 3 else 1
+    criteria = _RUBRIC_HEADING.findall(instructions) or ["experience", "education"]
     return {
         "is_resume": True,
         "summary": "The resume covers part of what the job asks for and shows it with examples.",
-        "requirements": [_requirement(line, lines) for line in _quotable(job)[:8]],
+        "requirements": [_requirement(line, lines) for line in _quotable(job)[:8]] if job else [],
         "skills": [{"text": _longest_word(line), "quote": line} for line in lines[:4]],
         "criteria": [
-            {"name": name, "level": level, "rationale": "The lines quoted show it.", "quotes": [first]}
-            for name in ("experience", "education")
+            {"name": name, "level": level, "rationale": "The lines quoted show it.", "quotes": lines[:2]}
+            for name in criteria
         ],
         "inferred_level": "3-5",
         "experience_gap": None,
@@ -36,20 +37,15 @@ def judge_prompt(user_text: str) -> dict[str, Any]:
             "Name the size of the team and the outcome for each position.",
             "Say which tools were used where.",
         ],
-        "rewrites": [{"before": first, "after": _NUMBERS.sub("", first).strip(), "reason": "Shorter."}],
+        "rewrites": [{"before": lines[-1], "after": f"{lines[-1]}, with [figure]", "reason": "It names an effect."}],
         "flags": [],
     }
 
 
-def judgement_text(user_text: str) -> str:
-    """Return the judgement of ``judge_prompt`` as JSON."""
-    return json.dumps(judge_prompt(user_text))
-
-
-def block(text: str, name: str) -> str | None:
-    """Return what stands between tags whose name contains ``name``, the longest if there are several."""
-    found = re.findall(_BLOCK.format(name=name), text, re.DOTALL | re.IGNORECASE)
-    return max((inside for _, inside in found), key=len, default=None)
+def framed(text: str, name: str) -> str | None:
+    """Return what stands between the marker lines of that name, None if there are none."""
+    found = re.search(rf"<<<{name} (\S+)>>>\n(.*?)\n<<<END OF {name} \1>>>", text, re.DOTALL)
+    return found[2] if found else None
 
 
 def _quotable(text: str) -> list[str]:

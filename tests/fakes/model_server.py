@@ -27,7 +27,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from tests.fakes.faults import BAD_ANSWERS, TRANSIENT
-from tests.fakes.judging import judge_prompt, judgement_text
+from tests.fakes.judging import judge_prompt
 from tests.fakes.wire_formats import Call, Finish, Reply, Tokens, WireFormat, format_of
 
 _ECHO_CHARACTERS = 80
@@ -161,7 +161,7 @@ class ModelServer:
         if name not in _ANSWERED and name not in ("cut", "empty_body"):
             key = call.headers.get("authorization") or call.headers.get("x-api-key", "")
             return wire_format.fault(name, argument, echo=f"{call.user[-_ECHO_CHARACTERS:]} {key}")
-        text = _answer_text(name, call.user)
+        text = _answer_text(name, call)
         cached = len(call.instructions) // 4 if call.instructions in self._seen_instructions else 0
         self._seen_instructions.add(call.instructions)
         tokens = Tokens(
@@ -175,29 +175,34 @@ class ModelServer:
         return self._random.choice(TRANSIENT + BAD_ANSWERS)
 
 
-def _answer_text(fault: str, user: str) -> str:
+def _answer_text(fault: str, call: Call) -> str:
+    judgement = judge_prompt(call.user, call.instructions)
+    if fault == "fabricated":
+        judgement["strengths"][0]["quote"] = "Led a department of eleven thousand people on the moon"
+    text = json.dumps(judgement, ensure_ascii=False)
     match fault:
         case "refusal":
             return "I can't help with that."
         case "truncated":
-            return judgement_text(user)[:200]
+            return text[:200]
         case "fenced":
-            return f"Here is the judgement:\n```json\n{judgement_text(user)}\n```\nLet me know if you need more."
+            return f"Here is the judgement:\n```json\n{text}\n```\nLet me know if you need more."
         case "malformed":
-            return judgement_text(user)[:-20] + ",,}"
+            return text[:-20] + ",,}"
         case "wrong_schema":
             return json.dumps({"score": 100, "verdict": "hire"})
-        case "fabricated":
-            judgement = judge_prompt(user)
-            judgement["strengths"][0]["quote"] = "Led a department of eleven thousand people on the moon"
-            return json.dumps(judgement)
         case "empty_answer":
             return ""
-    return judgement_text(user)
+    return text
 
 
 async def _write(
-    writer: asyncio.StreamWriter, status: int, body: bytes, headers: dict[str, str] | None = None, *, cut: bool = False
+    writer: asyncio.StreamWriter,
+    status: int,
+    body: bytes,
+    headers: dict[str, str] | None = None,
+    *,
+    cut: bool = False,
 ) -> None:
     lines = [
         f"HTTP/1.1 {status} Fake",

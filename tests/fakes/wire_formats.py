@@ -174,7 +174,9 @@ def openai_fault(name: str, argument: str, echo: str) -> Reply:
         case "context":
             return reply(400, "context_length_exceeded", "invalid_request_error", "Your input exceeds the window.")
         case "error_body":
-            return Reply(200, {"error": {"message": f"Upstream failed ({echo})", "type": "server_error", "code": 502}})
+            return Reply(
+                200, {"error": {"message": f"Upstream failed ({echo})", "type": "server_error", "code": 502}}
+            )
     return reply(400, "unsupported_parameter", "invalid_request_error", "Unsupported parameter.")
 
 

@@ -18,8 +18,9 @@ class ModelOptions:
     ``api_key`` falls back to the provider's own environment variable. ``base_url`` points at any server that speaks
     the provider's protocol. ``output_mode`` None takes ``native`` where the model can do it, else ``tool``.
     ``timeout_seconds`` bounds one HTTP call as a whole. ``max_output_tokens`` None means 16,000, or the server's own
-    limit when ``base_url`` is set. ``reasoning`` None leaves the effort to the provider. ``service_tier`` ``flex``
-    asks for the cheaper, slower tier and falls back to the standard one when that tier has no room.
+    limit for an OpenAI-compatible ``base_url``. ``reasoning`` None leaves the effort to the provider.
+    ``service_tier`` ``flex`` asks for the cheaper, slower tier and falls back to the standard one when that tier has
+    no room.
     """
 
     api_key: str | None = field(default=None, repr=False)

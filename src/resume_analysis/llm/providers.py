@@ -95,7 +95,8 @@ def _settings(provider: str, options: ModelOptions, *, own_fields: bool) -> Mode
         "timeout": options.timeout_seconds,
         "request_timeout": options.timeout_seconds,
     }
-    if options.max_output_tokens or options.base_url is None:
+    compatible = provider.startswith("openai") and options.base_url is not None
+    if options.max_output_tokens or not compatible:
         settings["max_tokens"] = options.max_output_tokens or DEFAULT_MAX_OUTPUT_TOKENS
     if options.reasoning:
         settings["thinking"] = options.reasoning
