@@ -129,7 +129,6 @@ async def open_worker(
                 client,
                 ResultStore(queue),
                 today=utc_today,
-                max_job_description_chars=settings.max_job_description_chars,
             )
             yield Worker(
                 queue,

@@ -30,9 +30,9 @@ def analyze(
     model: options.Model = None,
     json: options.Json = False,
 ) -> int:
-    """Analyse one resume and print the report; nothing is stored."""
+    """Analyse one resume; nothing is stored."""
     settings = load_settings()
-    description = options.read_job_description(job_description, settings.max_job_description_chars)
+    description = options.read_job_description(job_description)
     started = time.monotonic()
     name = model or _model_name(settings)
     outcome: dict[str, Any] = {"status": "failed", "result": None, "error_code": None, "error_message": None}
@@ -43,7 +43,7 @@ def analyze(
             resume_text=extracted.text,
             job_title=job_title,
             job_description=description,
-            experience_level=options.level_of(experience_level),
+            experience_level=experience_level,
             pages=extracted.pages,
             links=extracted.links,
             flags=extracted.flags,
@@ -76,7 +76,10 @@ def analyze(
 
 
 def extract(file: options.ResumeFile, json: options.Json = False) -> int:
-    """Print the text of a resume file in reading order, or with --json the whole record."""
+    """Print the text of a resume file.
+
+    In the order a person reads it; with --json the whole record: pages, flags, links, hidden passages.
+    """
     try:
         extracted = read_file(file, load_settings())
     except JobError as error:
