@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -107,9 +108,11 @@ def extract(file: options.ResumeFile, json: options.Json = False) -> int:
 
 def read_file(file: Path, settings: Settings) -> ExtractedText:
     """Read a resume file's text. Raises ExtractionError, or ConfigurationError when the file cannot be opened."""
-    from resume_analysis.extraction import extract_text
+    from resume_analysis.wiring import open_extractor
 
-    return extract_text(read_bytes(file, settings.max_file_bytes), filename=file.name)
+    data = read_bytes(file, settings.max_file_bytes)
+    with closing(open_extractor(settings)) as extractor:
+        return extractor.extract_blocking(data, filename=file.name)
 
 
 def read_bytes(file: Path, max_bytes: int) -> bytes:
