@@ -111,8 +111,7 @@ def _parameters(model: Model, mode: OutputMode | None) -> ModelRequestParameters
     native = bool(model.profile.get("supports_json_schema_output"))
     if mode == "native" and not native:
         raise ConfigurationError(
-            f"The model '{model.model_name}' has no strict JSON schema mode. "
-            "Use the output mode 'tool' or 'prompted'."
+            f"The model '{model.model_name}' has no strict JSON schema mode. Use the output mode 'tool' or 'prompted'."
         )
     schema = Judgement.model_json_schema()
     about = "The judgement of the resume."
