@@ -5,36 +5,34 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 from psycopg.rows import dict_row
 
+from resume_analysis.analyze import analyze_text
 from resume_analysis.gateway.postgres import PostgresGateway
-from resume_analysis.models import Analysis, Job, Usage
+from resume_analysis.models import Job, Usage
 from resume_analysis.pipeline import Attempt
 from resume_analysis.queue import Queue
-from resume_analysis.report import Report
 from resume_analysis.result_store import ResultStore
 from resume_analysis.worker import Worker
 
-REPORT = Report.model_validate(
-    {
-        "overallScore": 50,
-        "summary": "A summary.",
-        "breakdown": {"skillsMatch": 50, "experienceMatch": 50, "educationMatch": 50},
-        "skills": {"matched": [], "missing": []},
-        "experience": {"requiredLevel": None, "inferredLevel": "3-5"},
-        "education": {"meetsRequirement": True},
-        "strengths": [],
-        "recommendations": [],
-        "profile": {},
-        "resume": {"characters": 1, "words": 1},
-        "grounding": {"exact": 0, "fuzzy": 0, "dropped": 0},
-    }
+RESUME = """Nora Example
+Experience
+Engineer, Example Works  2019 - 2022
+- Built a service in Python that handles 2 million requests a day
+Education
+BSc Computer Science, Example University, 2018
+"""
+ANALYSIS = replace(
+    analyze_text(RESUME, today=date(2026, 1, 1)),
+    usage=Usage(10, 5, calls=1),
+    model="scripted",
 )
-ANALYSIS = Analysis(REPORT, Usage(10, 5, calls=1), "scripted", "scripted/1+0", 1)
 
 Work = Callable[[Job], Awaitable[None]]
 
