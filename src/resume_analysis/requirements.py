@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from resume_analysis import degrees, sections, vocabulary
+from resume_analysis.lexicon import listed
 from resume_analysis.sections import Line
 from resume_analysis.vocabulary import Mention
 
@@ -41,53 +43,68 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nice",
         re.compile(
-            r"(?i)nice[- ]to[- ]have|good to have|preferred|bonus|\bplus\b|desirable|desired|optional|pluspunkte|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if"
+            r"(?i)nice[- ]to[- ]have|good to have|preferred|bonus|\bplus\b|desirable|desired|optional|pluspunkte"
+            r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if"
         ),
     ),
     (
         "ignore",
         re.compile(
-            r"(?i)\babout (?!you)|who we are|benefits|we offer|offer you|\bperks|compensation|salary|how to apply|apply|equal opportunity|location|our (?:culture|values|company|team|mission)|why (?:join|us|work)|wir bieten|über uns|nous offrons|ofrecemos|sobre nosotros|à propos|qui sommes|the company|contact"
+            r"(?i)\babout (?!you)|who we are|benefits|we offer|offer you|\bperks|compensation|salary|how to apply"
+            r"|apply|equal opportunity|location|our (?:culture|values|company|team|mission)|why (?:join|us|work)"
+            r"|wir bieten|über uns|nous offrons|ofrecemos|sobre nosotros|à propos|qui sommes|the company|contact"
         ),
     ),
     (
         "must",
         re.compile(
-            r"(?i)require|qualification|must[- ]have|you (?:need|bring|have|offer)|who you are|about you|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|\bskills|experience|anforderung|profil|bringst du|mitbringen|du bringst|sie bringen|voraussetzung|compétences|requisitos|perfil"
+            r"(?i)require|qualification|must[- ]have|you (?:need|bring|have|offer)|who you are|about you"
+            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|\bskills"
+            r"|experience|anforderung|profil|bringst du|mitbringen|du bringst|sie bringen|voraussetzung"
+            r"|compétences|requisitos|perfil"
         ),
     ),
     (
         "duty",
         re.compile(
-            r"(?i)responsibilit|you(?:['’]ll| will)|the role|the job|dut(?:y|ies)|your tasks|day[- ]to[- ]day|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
+            r"(?i)responsibilit|you(?:['’]ll| will)|the role|the job|dut(?:y|ies)|your tasks|day[- ]to[- ]day"
+            r"|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
         ),
     ),
 )
 _NICE = re.compile(
-    r"(?i)\b(?:(?:is |are |would be )?(?:an? )?(?:(?:big|strong|real|definite) )?(?:plus|advantage|asset)(?:es)?\b(?! points)|nice[- ]to[- ]have|good to have|preferred|desirable|desired"
-    r"|would be (?:great|nice)|optional|bonus|advantageous|beneficial|helpful|von vorteil|wünschenswert|gern gesehen|un plus|un atout|apprécié\w*|souhaité\w*"
+    r"(?i)\b(?:(?:is |are |would be )?(?:an? )?(?:(?:big|strong|real|definite) )?(?:plus|advantage"
+    r"|asset)(?:es)?\b(?! points)|nice[- ]to[- ]have|good to have|preferred|desirable|desired"
+    r"|would be (?:great|nice)|optional|bonus|advantageous|beneficial|helpful|von vorteil|wünschenswert"
+    r"|gern gesehen|un plus|un atout|apprécié\w*|souhaité\w*"
     r"|deseable|valorable|se valorará\w*|un plus)\b"
 )
 _ONE_PLUS = re.compile(
     r"(?i)\b(?:is|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred)\b"
 )
 _NICE_AHEAD = re.compile(
-    r"(?i)\b(?:ideally|preferably|bonus(?: points)?(?: for| if)?:?|nice[- ]to[- ]haves?:?|plus points for|idealerweise|idéalement|idealmente|preferentemente)\b"
+    r"(?i)\b(?:ideally|preferably|bonus(?: points)?(?: for| if)?:?|nice[- ]to[- ]haves?:?|plus points for"
+    r"|idealerweise|idéalement|idealmente|preferentemente)\b"
 )
 _MUST = re.compile(r"(?i)\b(?:required|must|mandatory|essential|zwingend|erforderlich|obligatoire|imprescindible)\b")
 _NOT_ASKED = re.compile(
-    r"(?i)\b(?:not (?:required|necessary|needed|a must)|no (?:prior |previous )?[\w ]{0,30}(?:required|needed|necessary)|don['’]t need|nicht (?:erforderlich|notwendig)|non requis|no (?:es )?necesari\w+)\b"
+    r"(?i)\b(?:not (?:required|necessary|needed|a must)|no (?:prior |previous )?[\w ]{0,30}(?:required"
+    r"|needed|necessary)|don['’]t need|nicht (?:erforderlich|notwendig)|non requis"
+    r"|no (?:es )?necesari\w+)\b"
 )
 _ANY_OF = re.compile(
-    r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
+    r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"
+    r"|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
 )
 _OR = re.compile(r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+(?:an?|the|with))?\s*")
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 _NUMBER = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "zwei": 2, "drei": 3, "fünf": 5, "deux": 2, "trois": 3, "cinq": 5, "dos": 2, "tres": 3, "cinco": 5}  # fmt: skip  # noqa: E501
 _YEARS = re.compile(
-    rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})\s?\+?(?:\s?(?:-|–|to|or more|oder mehr|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?['’]?|yrs?|jahren?|ans|années|años)\b"
-    r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b)?"
+    rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
+    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?['’]?|yrs?|jahren?|ans|années|años)\b"
+    r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
+    r"|experiencia)\b)?"
 )
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|\byears (?:in|as|of|with)\b|track record|practice"
@@ -95,22 +112,40 @@ _YEARS_CONTEXT = re.compile(
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 _TRIGGER = re.compile(
-    r"(?i)\b(?:experience|experienced|expertise|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skilled|understanding|background|competen(?:t|ce|cy)|command|certifi(?:ed|cation)|trained"
-    r"|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
+    r"(?i)\b(?:experience|experienced|expertise|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skilled"
+    r"|understanding|background|competen(?:t|ce|cy)|command|certifi(?:ed|cation)|trained"
+    r"|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?"
+    r"|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
 )
 _STOP_AT = re.compile(
-    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
+    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
 )
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
-    r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some|any|first|valid|current|active"
+    r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern"
+    r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
+    r"|any|first|valid|current|active"
     r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
 )
-_VAGUE = frozenset(
-    ["communication", "communicate", "team", "teams", "player", "motivated", "self", "starter", "passion", "passionate", "attitude", "work", "working", "ethic", "ability", "able", "willing", "willingness", "environment", "environments", "fast", "paced", "detail", "details", "oriented", "organized", "organised", "organization", "organisational", "flexible", "flexibility", "degree", "field", "fields", "role", "roles", "position", "similar", "related", "equivalent", "year", "years", "experience", "experiences", "skill", "skills", "knowledge", "interest", "interested", "problem", "problems", "solving", "interpersonal", "written", "verbal", "oral", "multitask", "deadlines", "independent", "independently", "people", "things", "you", "your", "we", "our", "their", "least", "minimum", "plus", "strong", "good", "excellent", "all", "other", "others", "various", "different", "new", "tools", "tool", "technologies", "technology", "methods", "systems", "industry", "area", "areas", "job", "candidate", "company", "level", "levels", "best", "practices", "practice", "proven", "track", "record", "same", "following", "etc", "more", "one", "it", "mindset", "thinking", "creative", "creativity", "initiative", "leadership", "reliable", "reliability", "punctual", "professionalism", "personality", "energy", "drive", "eye", "sense", "humor", "weekend", "weekends", "shifts", "shift", "hours", "travel", "location", "office", "remote", "hybrid", "us", "eu", "uk", "english-speaking", "background", "both", "concepts", "principles", "fundamentals", "setting", "settings", "responsibility", "responsible", "they", "this", "that", "these", "those", "what", "how", "why", "teamfähigkeit", "motivation", "kommunikationsstärke", "erfahrung", "kenntnisse", "jahre", "équipe", "esprit", "rigueur", "autonomie", "equipo", "trabajo", "capacidad"]
-)
+_VAGUE = listed("""
+    communication communicate team teams player motivated self starter passion passionate attitude work working
+    ethic ability able willing willingness environment environments fast paced detail details oriented organized
+    organised organization organisational flexible flexibility degree field fields role roles position similar
+    related equivalent year years experience experiences skill skills knowledge interest interested problem
+    problems solving interpersonal written verbal oral multitask deadlines independent independently people things
+    you your we our their least minimum plus strong good excellent all other others various different new tools
+    tool technologies technology methods systems industry area areas job candidate company level levels best
+    practices practice proven track record same following etc more one it mindset thinking creative creativity
+    initiative leadership reliable reliability punctual professionalism personality energy drive eye sense humor
+    weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
+    both concepts principles fundamentals setting settings responsibility responsible they this that these those
+    what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
+    autonomie equipo trabajo capacidad
+""")
 _VERB = re.compile(
-    r"(?i)\b(?:be|have|has|can|are|is|do|make|take|give|provide|support|ensure|help|want|love|enjoy|build|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
+    r"(?i)\b(?:be|have|has|can|are|is|do|make|take|give|provide|support|ensure|help|want|love|enjoy|build"
+    r"|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
 )
 
 
@@ -195,10 +230,10 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
     if not _NICE.search(sentence.text):
         yield sentence, default
     elif not _MUST.search(sentence.text):
-        comma = sentence.text.rfind(", ") if _ONE_PLUS.search(sentence.text) else -1
-        if comma > 0:
-            yield _slice(sentence, 0, comma), default
-        yield _slice(sentence, comma + 1, len(sentence.text)), "nice"
+        last = sentence.text.rfind(", ") if _ONE_PLUS.search(sentence.text) else -1
+        if last > 0:
+            yield _slice(sentence, 0, last), default
+        yield _slice(sentence, last + 1, len(sentence.text)), "nice"
     else:
         start = 0
         for comma in [*re.finditer(r",\s+(?:but\s+|and\s+)?|\s+but\s+|\s+[–—-]\s+", sentence.text), None]:
@@ -253,7 +288,7 @@ def _alternatives(text: str, found: list[Mention]) -> list[list[Mention]]:
 def _divide(text: str, run: list[Mention]) -> list[list[Mention]]:
     if len(run) == 1:
         return [run]
-    joins = [text[left.end : right.start] for left, right in zip(run, run[1:], strict=False)]
+    joins = [text[left.end : right.start] for left, right in pairwise(run)]
     for index, join in enumerate(joins):
         if _ANY_OF.search(join) or re.fullmatch(r"\s*\(\s*", join):  # an umbrella term and examples of it
             return [*_divide(text, run[:index]), run[index:]] if index else [run]
@@ -295,7 +330,8 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
     stop = re.compile(
-        r"(?i),|\(|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b|\brequired\b|\bpreferred\b|\bis\b|\bwith\b|\boder\b|\.|$"
+        r"(?i),|\(|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b|\brequired\b|\bpreferred\b"
+        r"|\bis\b|\bwith\b|\boder\b|\.|$"
     ).search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
     passage = " ".join(passage.split(" ")[:12])

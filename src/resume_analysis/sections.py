@@ -14,59 +14,96 @@ from dataclasses import dataclass
 HEADER = "header"
 
 _HEADINGS: dict[str, str] = {
-    "summary": """summary; profile; about; about me; objective; career objective; career summary; professional summary;
+    "summary": """
+        summary; profile; about; about me; objective; career objective; career summary; professional summary;
         professional profile; executive summary; personal statement; personal profile; career profile; overview;
         profil; kurzprofil; über mich; zusammenfassung; à propos; à propos de moi; résumé; profil professionnel;
-        perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo professionale; sobre mim; resumo; profiel""",
-    "experience": """experience; work experience; professional experience; employment; employment history; work history;
-        career history; career; relevant experience; clinical experience; nursing experience; teaching experience;
-        sales experience; industry experience; selected experience; experience highlights; professional background;
-        positions held; internships; internship experience; internship; research experience; military experience; military service;
-        other experience; additional experience; earlier experience; previous experience; leadership experience; professional history;
-        berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika; praxiserfahrung;
-        expérience; expériences; expérience professionnelle; expériences professionnelles; parcours professionnel; stages;
-        experiencia; experiencia laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze;
-        esperienza professionale; esperienze professionali; esperienza lavorativa; esperienze lavorative;
-        experiência; experiência profissional; werkervaring; ervaring""",
-    "education": """education; academic background; educational background; academic history; academic qualifications;
-        education history; academics; degrees; studies; schooling; qualifications; academic record;
-        ausbildung; bildung; bildungsweg; studium; schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang;
-        formation; formations; études; parcours académique; diplômes; scolarité;
-        educación; formación; formación académica; estudios; istruzione; formazione; istruzione e formazione;
-        educação; formação; formação académica; formação acadêmica; opleiding; opleidingen""",
-    "skills": """skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset; expertise;
-        areas of expertise; technologies; tools; tools and technologies; technical expertise; technical proficiencies; tech stack;
-        professional skills; clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
-        strengths; key strengths; proficiencies; other skills; programming languages; language skills and tools; top skills;
-        kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse;
-        compétences; compétences techniques; compétences clés; savoir-faire; outils; logiciels;
-        habilidades; competencias; conocimientos; aptitudes; habilidades técnicas; competenze; competenze tecniche;
-        competências; habilidades e competências; vaardigheden; competenties""",
-    "projects": """projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
+        perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo professionale; sobre mim; resumo;
+        profiel
+    """,
+    "experience": """
+        experience; work experience; professional experience; employment; employment history; work history; career
+        history; career; relevant experience; clinical experience; nursing experience; teaching experience; sales
+        experience; industry experience; selected experience; experience highlights; professional background;
+        positions held; internships; internship experience; internship; research experience; military experience;
+        military service; other experience; additional experience; earlier experience; previous experience;
+        leadership experience; professional history; berufserfahrung; beruflicher werdegang; berufspraxis;
+        werdegang; praktische erfahrung; praktika; praxiserfahrung; expérience; expériences; expérience
+        professionnelle; expériences professionnelles; parcours professionnel; stages; experiencia; experiencia
+        laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze; esperienza professionale;
+        esperienze professionali; esperienza lavorativa; esperienze lavorative; experiência; experiência
+        profissional; werkervaring; ervaring
+    """,
+    "education": """
+        education; academic background; educational background; academic history; academic qualifications; education
+        history; academics; degrees; studies; schooling; qualifications; academic record; ausbildung; bildung;
+        bildungsweg; studium; schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation;
+        formations; études; parcours académique; diplômes; scolarité; educación; formación; formación académica;
+        estudios; istruzione; formazione; istruzione e formazione; educação; formação; formação académica; formação
+        acadêmica; opleiding; opleidingen
+    """,
+    "skills": """
+        skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset;
+        expertise; areas of expertise; technologies; tools; tools and technologies; technical expertise; technical
+        proficiencies; tech stack; professional skills; clinical skills; computer skills; it skills; software; soft
+        skills; hard skills; additional skills; strengths; key strengths; proficiencies; other skills; programming
+        languages; language skills and tools; top skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse;
+        edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse; compétences; compétences techniques;
+        compétences clés; savoir-faire; outils; logiciels; habilidades; competencias; conocimientos; aptitudes;
+        habilidades técnicas; competenze; competenze tecniche; competências; habilidades e competências;
+        vaardigheden; competenties
+    """,
+    "projects": """
+        projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
         open source; open-source projects; open source contributions; project experience; notable projects;
-        projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten""",
-    "certifications": """certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
-        certifications and licenses; certifications and licences; licences and certifications; credentials; registrations;
-        professional certifications; license; zertifikate; zertifizierungen; certificats; habilitations;
-        certificaciones; certificados; licencias; certificazioni; certificações; certificaten""",
-    "courses": """courses; training; trainings; coursework; relevant coursework; professional development; continuing education;
-        workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse; formations complémentaires;
-        formación complementaria; cursos; corsi; cursussen""",
-    "languages": """languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues; idiomas; lingue; línguas; talen""",
-    "publications": """publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
-        veröffentlichungen; publicaciones; pubblicazioni; publicações""",
-    "awards": """awards; honors; honours; achievements; accomplishments; key achievements; awards and honors; honors and awards;
-        awards and achievements; scholarships; distinctions; recognition; auszeichnungen; stipendien; prix; premios; logros; premi""",
-    "volunteering": """volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement; civic engagement;
-        community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat; voluntariado; volontariato""",
-    "activities": """activities; extracurricular activities; extracurriculars; leadership; leadership and activities; memberships;
-        professional memberships; affiliations; professional affiliations; associations; mitgliedschaften""",
-    "interests": """interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen; interessen und hobbys;
-        loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses""",
-    "references": """references; referees; referenzen; références; referencias; referenze; referências""",
-    "contact": """contact; contact details; contact information; personal details; personal information; personal data; details;
-        kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations personnelles; contacto; datos personales;
-        contatti; dati personali; dados pessoais; contato""",
+        projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
+    """,
+    "certifications": """
+        certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
+        certifications and licenses; certifications and licences; licences and certifications; credentials;
+        registrations; professional certifications; license; zertifikate; zertifizierungen; certificats;
+        habilitations; certificaciones; certificados; licencias; certificazioni; certificações; certificaten
+    """,
+    "courses": """
+        courses; training; trainings; coursework; relevant coursework; professional development; continuing
+        education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse; formations
+        complémentaires; formación complementaria; cursos; corsi; cursussen
+    """,
+    "languages": """
+        languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues;
+        idiomas; lingue; línguas; talen
+    """,
+    "publications": """
+        publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
+        veröffentlichungen; publicaciones; pubblicazioni; publicações
+    """,
+    "awards": """
+        awards; honors; honours; achievements; accomplishments; key achievements; awards and honors; honors and
+        awards; awards and achievements; scholarships; distinctions; recognition; auszeichnungen; stipendien; prix;
+        premios; logros; premi
+    """,
+    "volunteering": """
+        volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement;
+        civic engagement; community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat;
+        voluntariado; volontariato
+    """,
+    "activities": """
+        activities; extracurricular activities; extracurriculars; leadership; leadership and activities;
+        memberships; professional memberships; affiliations; professional affiliations; associations;
+        mitgliedschaften
+    """,
+    "interests": """
+        interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
+        interessen und hobbys; loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses
+    """,
+    "references": """
+        references; referees; referenzen; références; referencias; referenze; referências
+    """,
+    "contact": """
+        contact; contact details; contact information; personal details; personal information; personal data;
+        details; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
+        personnelles; contacto; datos personales; contatti; dati personali; dados pessoais; contato
+    """,
 }  # fmt: skip
 
 _BULLETS = "•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"

@@ -20,22 +20,32 @@ GAP_DAYS = 183
 """A pause of half a year or longer is a gap."""
 
 TITLE_WORD = re.compile(
-    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special|technici|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook|chef|driver|operator|electrici|mechanic"
-    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic|carer|caregiver|agent|associate|advis|planner"
-    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server|bartender|cashier|sales|keeper|foreman"
-    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor|controller|attorney|lawyer|paralegal|counsel"
-    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
-    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable|développeu|enfermer|vendedor|ingenier"
+    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
+    r"|technici|administ|supervis|architect"
+    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|chef|driver|operator|electrici|mechanic"
+    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
+    r"|carer|caregiver|agent|associate|advis|planner"
+    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
+    r"|bartender|cashier|sales|keeper|foreman"
+    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
+    r"|controller|attorney|lawyer|paralegal|counsel"
+    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
+    r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
+    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
+    r"|développeu|enfermer|vendedor|ingenier"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
-    r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year|elternzeit|arbeitssuchend"
+    r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
+    r"|elternzeit|arbeitssuchend"
     r"|congé (?:parental|maternité)|excedencia|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
 )
 _SCHOOL = re.compile(
-    r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium|gymnasium|baccalauréat|licence|licenciatura"
+    r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
+    r"|b\.a\.|m\.a\.|diploma|degree"
+    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium"
+    r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
 _NEVER = {
@@ -43,7 +53,8 @@ _NEVER = {
     "activities", "interests", "references", "skills",
 }  # fmt: skip
 _CLAIM = re.compile(
-    r"(?i)\b(?P<years>\d{1,2})\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
+    r"(?i)\b(?P<years>\d{1,2})\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
+    r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
 _EDGES = " \t|,;:·•–—-()[]/\\"

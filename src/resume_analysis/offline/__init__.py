@@ -30,9 +30,14 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     resume = Resume(input.resume_text, today)
     job = input.job_description or ""
     wanted = requirements.read(job)
-    held = [found for item in wanted if (found := evidence.judge(resume, item, job))]
     want = levels.asked(input, wanted)
-    near = levels.relevance(resume, input, held)
+    named = {item: found for item in wanted if item.kind != "years" and (found := evidence.judge(resume, item, job))}
+    near = levels.relevance(resume, input, list(named.values()))
+    for item in wanted:
+        if item.kind == "years":
+            in_field, related = near >= levels.IN_FIELD, near >= levels.RELATED
+            named[item] = evidence.years(resume, item, in_field=in_field, related=related)
+    held = [named[item] for item in wanted if item in named]
     schooling, enough, note = levels.education(resume, want)
     work = levels.experience(resume, input, near, want)
     strengths = achievements.strengths(resume, held)
@@ -83,7 +88,8 @@ def _no_resume(text: str) -> Judgement:
     return Judgement.model_validate(
         {
             "is_resume": False,
-            "summary": "This text does not read like a resume: no work history, education, skills and contact details were found together."
+            "summary": "This text does not read like a resume: no work history, education, skills and contact "
+            "details were found together."
             if text.strip()
             else "There is no text to read.",
             "requirements": [],

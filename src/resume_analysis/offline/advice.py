@@ -25,14 +25,18 @@ _MEASURES = (
     (r"api|code|software|database|deploy|server|test|system|service|pipeline|app|data|model|feature|bug", "users, requests, run time before and after, failures avoided"),
     (r"hire|recruit|onboard|candidate|interview|employee", "positions filled, days to hire, people onboarded"),
     (r"machine|install|repair|maintenance|assembly|design|drawing|part", "units, downtime, scrap rate, tolerance reached"),
+    (r"on-call|incident|support|ticket", "incidents per month, time to repair, tickets closed"),
     (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
 )  # fmt: skip
 _DUTY = re.compile(
-    r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in|participated in|duties included|tasked with|supported|handled"
+    r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in"
+    r"|participated in|duties included|tasked with|supported|handled"
     r"|zuständig für|verantwortlich für|mitarbeit|unterstützung|responsable de|participation|encargad[oa] de|apoyo)\b"
 )
 _CLICHE = re.compile(
-    r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented|results?[- ](?:driven|oriented)|dynamic|passionate|highly motivated|motivated|think(?:s|ing)? outside the box"
+    r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented"
+    r"|results?[- ](?:driven|oriented)|dynamic|passionate|highly motivated|motivated|think(?:s"
+    r"|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar|motiviert)\b"
 )
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
@@ -70,12 +74,18 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         it, them = ("it", "it") if len(lacking[:3]) == 1 else ("them", "them")
         near = _nearest(resume, lacking[0])
         place = f" {quoted(near.text)} is the line to extend." if near else ""
-        yield f"The job insists on {names}, and the resume does not mention {it}. If you have worked with {them}, say where.{place}"
+        yield (
+            f"The job insists on {names}, and the resume does not mention {it}. If you have worked "
+            f"with {them}, say where.{place}"
+        )
     partly = next(
         (item for item in requirements if item.status == "partial" and item.importance == "must" and item.quote), None
     )
     if partly and partly.quote:
-        yield f"For “{partly.text}” the resume offers only {quoted(partly.quote)}. Say how far it goes: what you did, for how long, with what result."
+        yield (
+            f"For “{partly.text}” the resume offers only {quoted(partly.quote)}. Say how far it goes: "
+            "what you did, for how long, with what result."
+        )
 
 
 def _nearest(resume: Resume, item: Requirement) -> Statement | None:
@@ -94,7 +104,10 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
     for item in bare[:2]:
         measure = _measure(item)
         if _DUTY.match(item.text):
-            yield f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
+            yield (
+                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand "
+                f"behind: {measure}."
+            )
         else:
             yield f"{quoted(item.text)} would weigh more with a figure: {measure}."
 
@@ -139,7 +152,10 @@ def _contradicted(resume: Resume) -> Iterator[str]:
 def _contact(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     profile = read_profile(resume.text, question.links)
     if not profile.email and not _MAIL_HIDDEN.search(resume.text):
-        yield "No e-mail address was found in the text. Put one under your name as plain text; programs do not read it from a picture or an icon."
+        yield (
+            "No e-mail address was found in the text. Put one under your name as plain text; "
+            "programs do not read it from a picture or an icon."
+        )
 
 
 def _gaps(resume: Resume) -> Iterator[str]:
@@ -156,21 +172,32 @@ def _cliches(resume: Resume) -> Iterator[str]:
         if item.section in ("summary", "header", "skills") and (found := _CLICHE.search(item.text)):
             best = next(iter(achievements.measured(resume)), None)
             instead = f", such as {quoted(best[0].text)}" if best else ""
-            yield f"{quoted(item.text)}: “{found[0]}” is a claim nobody can check. Put a fact in its place{instead}."
+            where = f" in {quoted(item.text)}" if len(item.text.split()) > len(found[0].split()) + 1 else ""
+            yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place{instead}."
 
 
 def _vague_dates(resume: Resume) -> Iterator[str]:
     vague = next((job for job in resume.jobs if not job.span.exact), None)
     if vague and not any(job.span.exact for job in resume.jobs):
-        yield f"“{vague.span.text}” gives years only, which can mean a few months or two years. Add the months to every job."
+        yield (
+            f"“{vague.span.text}” gives years only, which can mean a few months or two years. Add the "
+            "months to every job."
+        )
 
 
 def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     count = len(resume.text.split())
     if question.pages and question.pages > 3:
-        yield f"At {question.pages} pages few people read to the end. Shorten the work of more than ten years ago to one line each."
-    elif count < 130 and resume.work:
-        yield f"With {count} words the resume tells little. Two more lines for {quoted(resume.work[0].text)} would show how you work."
+        yield (
+            f"At {question.pages} pages few people read to the end. Shorten the work of more than ten "
+            "years ago to one line each."
+        )
+    elif count < 130 and resume.latest and resume.latest.role:
+        yield (
+            f"With {count} words the resume tells little. Two or three more lines under "
+            f"{quoted(resume.latest.role.text)} "
+            "would show how you work."
+        )
 
 
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
@@ -181,12 +208,21 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
         job = f" for {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
         yield f"Open with two sentences that say what you are looking for{job} and why you fit{lead}."
     if best:
-        yield f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how much. Put it first among the points of its job."
+        yield (
+            f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how "
+            "much. Put it first among the points of its job."
+        )
     if resume.latest and resume.latest.role:
-        yield f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, budget, customers or volume."
+        yield (
+            f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
+            "budget, customers or volume."
+        )
     listed = next((item for item in resume.statements if item.section in ("skills", "education")), None)
     if listed:
         yield f"Beside {quoted(listed.text)}, say where you used it last and for what."
-    yield "Give every job its own entry with title, employer, month and year, and two to four lines on what you changed there."
+    yield (
+        "Give every job its own entry with title, employer, month and year, and two to four "
+        "lines on what you changed there."
+    )
     yield "Group what you know under the heading “Skills”, in the words the job descriptions you answer use."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

@@ -154,7 +154,10 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 2, why, [other.line.body.text]), False, why
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started:
-        why = f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
+        why = (
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
+            f"“{want.degree.text}”."
+        )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)
     if lower:

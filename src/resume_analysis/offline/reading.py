@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from resume_analysis import dates, degrees, sections, timeline, vocabulary
 from resume_analysis.degrees import Degree
@@ -136,7 +137,7 @@ class Resume:
         whole = self.text[first.start : end]
         cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(whole)), len(whole)]
         found = []
-        for start, stop in zip(cuts, cuts[1:], strict=False):
+        for start, stop in pairwise(cuts):
             quote = whole[start:stop].strip()
             if quote:
                 at = first.start + start + whole[start:stop].index(quote)
