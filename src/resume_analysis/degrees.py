@@ -16,18 +16,18 @@ from resume_analysis.sections import Line
 RUNGS = {1: "school leaving certificate", 2: "vocational training", 3: "bachelor's degree", 4: "master's degree", 5: "doctorate"}  # fmt: skip
 
 _ANYWHERE = {
-    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of [a-z]+|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
     4: r"m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s|s)?(?= (?:of|in"
-    r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)|masters|masterabschluss|masterstudium"
+    r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|maîtrise|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
     3: r"b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb|b\.?com\b"
-    r"|bachelor(?:['’]s|s)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
+    r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
     r"|university degree|college degree|degree in",
     2: r"associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national|apprenticeship"
-    r"|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds|(?:technical "
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds|(?:technical "
     r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum"
     r"|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
@@ -94,7 +94,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
         for index, line in enumerate(part.lines):
             for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
                 found.append(Degree(rung, at, until, line, _finished(part.lines, index, today)))
-    return sorted(found, key=lambda degree: (-degree.rung if degree.finished else 5 - degree.rung, degree.at))
+    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, degree.at))
 
 
 def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:

@@ -54,8 +54,7 @@ learning; machine learning; deep learning > machine learning; natural language p
 large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical
 modelling; A/B testing | a b tests | a b test | ab testing; Tableau > data visualization; Power BI | powerbi > data
 visualization; =Looker > data visualization; data visualization | data visualisation | dashboards; data analysis |
-data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time series sales
-forecasts | forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
+data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -131,7 +130,7 @@ assessment | assessing students | assessed students; parent communication | pare
 conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
 teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
 food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; mise en place; catering | banquets; kitchen management; allergens | allergen; bartending; table
+pastries; line cook; mise en place; catering; kitchen management; allergens | allergen; bartending; table
 service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM;
 CAD | computer aided design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc
 machining | cnc milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing;

@@ -21,6 +21,7 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
 _TITLES = re.compile(r"(?i)^(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+(?=[^\W\d_])")
@@ -84,7 +85,7 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            if not 8 <= len(digits) <= 15 or re.fullmatch(r"(?:19|20)\d\d\D+(?:19|20)\d\d", match[0].strip()):
+            if not 8 <= len(digits) <= 15 or _YEARS.search(match[0]):
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()

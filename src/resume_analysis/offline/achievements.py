@@ -36,7 +36,7 @@ _PEOPLE = re.compile(
     r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
     r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
     r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
-    r"|empleados|vendedores|graduates|volunteers|accountants|electricians|recruiters|assistants"
+    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians|recruiters|assistants"
     r"|new\s\w+)\b"
 )
 _SCALE = re.compile(
@@ -79,7 +79,11 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
             -(order[entry[1][1]] + 2 * bool(asked(entry[1][0])) + 0.5 * entry[1][0].ongoing - 0.05 * entry[0])
         ),
     )
-    claims = [Claim(text=_say(item, kind, asked(item)), quote=item.quote) for _, (item, kind) in ranked[:4]]
+    claims: list[Claim] = []
+    told: set[Kind] = set()
+    for _, (item, kind) in ranked[:4]:
+        claims.append(Claim(text=_say(item, kind, asked(item), kind in told), quote=item.quote))
+        told.add(kind)
     for claim in _others(resume, requirements):
         if len(claims) >= MOST or (len(claims) >= 4 and claim.text.startswith("Names")):
             break
@@ -105,14 +109,14 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
     return find
 
 
-def _say(item: Statement, kind: Kind, skill: str | None) -> str:
-    told, plain = {
-        "effect": ("a measured effect", "A measured effect"),
-        "money": ("a result in money", "A result in money"),
-        "people": ("responsibility for people", "Responsibility for people"),
-        "scale": ("its scale in figures", "The scale of the work in figures"),
+def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
+    told, first, more = {
+        "effect": ("a measured effect", "A measured effect", "Another measured effect"),
+        "money": ("a result in money", "A result in money", "Another result in money"),
+        "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
+        "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else plain
+    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
 
 
@@ -124,7 +128,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if years and years.quote:
         found.append(
             Claim(
-                text=f"{resume.years:g} years of dated work, where the job asks for {years.text}.", quote=years.quote
+                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.", quote=years.quote
             )
         )
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resume_analysis import timeline, vocabulary
+from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements
@@ -15,6 +15,7 @@ from resume_analysis.profile import read_profile
 
 MOST, LEAST = 6, 3
 _MEASURES = (
+    (r"trial|study|studies|research|experiment|publication|laborator", "size and length of the study, what was found, what was published"),
     (r"patient|ward|clinic|nurs|care|triage|medication", "patients per shift, beds on the ward, fewer falls or infections"),
     (r"student|pupil|class|lesson|teach|curriculum|school", "class size, exam results, attendance"),
     (r"sales|sold|customer|client|account|quota|lead|revenue|deal|negotiat", "accounts, revenue, quota reached, renewal rate"),
@@ -28,6 +29,7 @@ _MEASURES = (
     (r"on-call|incident|support|ticket", "incidents per month, time to repair, tickets closed"),
     (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
 )  # fmt: skip
+_FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
 _DUTY = re.compile(
     r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in"
     r"|participated in|duties included|tasked with|supported|handled"
@@ -71,12 +73,12 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
     ]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
-        it, them = ("it", "it") if len(lacking[:3]) == 1 else ("them", "them")
+        it = "it" if len(lacking) == 1 else "them"
         near = _nearest(resume, lacking[0])
         place = f" {quoted(near.text)} is the line to extend." if near else ""
         yield (
-            f"The job insists on {names}, and the resume does not mention {it}. If you have worked "
-            f"with {them}, say where.{place}"
+            f"The job insists on {names}, and the resume does not mention {it}. "
+            f"If you have {it}, name {it} where you used or earned {it}.{place}"
         )
     partly = next(
         (item for item in requirements if item.status == "partial" and item.importance == "must" and item.quote), None
@@ -99,7 +101,7 @@ def _nearest(resume: Resume, item: Requirement) -> Statement | None:
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:
-    bare = [item for item in resume.work if achievements.kind_of(item) is None and not re.search(r"\d", item.quote)]
+    bare = [item for item in resume.work if achievements.kind_of(item) is None and not _FIGURE.search(item.quote)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
         measure = _measure(item)
@@ -204,9 +206,9 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
     best = next(iter(achievements.measured(resume)), None)
     if not any(part.name == "summary" for part in resume.parts):
-        lead = f" with {quoted(best[0].text)}" if best else ""
-        job = f" for {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
-        yield f"Open with two sentences that say what you are looking for{job} and why you fit{lead}."
+        lead = f", for instance {quoted(best[0].text)}" if best else ""
+        job = f" as {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
+        yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
     if best:
         yield (
             f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how "

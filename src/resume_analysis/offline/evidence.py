@@ -151,8 +151,8 @@ def years(resume: Resume, wanted: Wanted, *, in_field: bool, related: bool) -> R
             return _shown(wanted, "met", first.span.text)
         if resume.years >= 0.6 * wanted.number:
             return _shown(wanted, "partial", resume.latest.span.text)
-    if claim and claim[0] >= wanted.number:
-        return _shown(wanted, "partial", claim[1].text)
+        if claim and claim[0] >= wanted.number:
+            return _shown(wanted, "partial", claim[1].text)
     return _missing(wanted)
 
 

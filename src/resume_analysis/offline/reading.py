@@ -90,14 +90,19 @@ class Resume:
     @cached_property
     def work(self) -> list[Statement]:
         """Statements about work done: bullets and full sentences of the experience, in reading order."""
-        held = [item for item in self.statements if item.section in ("experience", sections.HEADER)]
+        headed = any(part.name == "experience" for part in self.parts)
+        begin = min((job.span.at for job in self.jobs), default=len(self.text))
+        held = [
+            item
+            for item in self.statements
+            if item.section == "experience" or (item.section == sections.HEADER and not headed and item.start > begin)
+        ]
         return [
             item
             for item in held
-            if (item.bullet or len(item.text.split()) >= 6)
-            and len(item.text.split()) >= 3
+            if len(item.text.split()) >= (3 if item.bullet else 5)
             and not dates.find_ranges(item.quote, self.today)
-            and (item.section == "experience" or item.bullet)
+            and not degrees.in_text(item.quote)
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
 
