@@ -165,16 +165,17 @@ def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date
 
 
 @lru_cache(maxsize=32)
-def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
-    """Every date range of a text in reading order; an open end is ``today``. Ranges that end before they start are left out.
-
-    A season on its own ("Summer 2019") counts as a range of its three months; another lone date does not.
-    """
+def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...]]:
+    """Ranges in reading order, and those written that end before they start."""
     found: list[DateRange] = []
+    wrong: list[str] = []
     for match in _RANGE.finditer(text):
         span = _read(match, today)
+        start, end = _moment(match, 1, today), _moment(match, 2, today)
         if span:
             found.append(span)
+        elif start and end and end.last < start.first:
+            wrong.append(match[0])
     for match in _SHORT_RANGE.finditer(text):
         if not _overlaps(found, match):
             start = _month(_year(match["y1"], today), int(match["m1"]))
@@ -185,17 +186,21 @@ def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
         if not _overlaps(found, match):
             season = _month(int(match["year"]), _SEASONS[match["season"].casefold()], 3, "season")
             found.append(DateRange(season.first, season.last, False, True, match[0], match.start(), match.end()))
-    return tuple(sorted(found, key=lambda span: span.at))
+    return tuple(sorted(found, key=lambda span: span.at)), tuple(wrong)
 
 
-def backwards(text: str, today: date) -> list[str]:
-    """Ranges as written that end before they start, such as "2021 - 2019"."""
-    wrong = []
-    for match in _RANGE.finditer(text):
-        start, end = _moment(match, 1, today), _moment(match, 2, today)
-        if start and end and end.last < start.first:
-            wrong.append(match[0])
-    return wrong
+def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
+    """Return every date range of a text in reading order; an open end is ``today``.
+
+    Ranges that end before they start are left out. A season on its own ("Summer 2019") counts as a range of its three
+    months; another lone date does not.
+    """
+    return _scan(text, today)[0]
+
+
+def backwards(text: str, today: date) -> tuple[str, ...]:
+    """Return ranges, as written, that end before they start, such as "2021 - 2019"."""
+    return _scan(text, today)[1]
 
 
 def _overlaps(found: list[DateRange], match: re.Match[str]) -> bool:

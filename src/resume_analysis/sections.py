@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 HEADER = "header"
 
@@ -173,7 +174,8 @@ class Section:
         return self.lines[-1].end
 
 
-def lines(text: str) -> list[Line]:
+@lru_cache(maxsize=32)
+def lines(text: str) -> tuple[Line, ...]:
     """Split text into lines, blank ones included."""
     found = []
     start = 0
@@ -183,9 +185,10 @@ def lines(text: str) -> list[Line]:
             lead = len(raw) - len(raw.lstrip()) if stripped else 0
             found.append(Line(stripped, start + lead, start + lead + len(stripped)))
         start += len(raw)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def heading(line: str) -> str | None:
     """Return the canonical section name a line announces, or None when it is no heading.
 
@@ -215,7 +218,8 @@ def _subheading(line: Line, name: str, colons: bool) -> bool:
     return not colons and line.text.endswith(":") and name in ("skills", "projects", "awards", "courses", "summary")
 
 
-def split(text: str) -> list[Section]:
+@lru_cache(maxsize=32)
+def split(text: str) -> tuple[Section, ...]:
     """Split a resume into sections in reading order; a name may come more than once. Never loses a line but headings.
 
     A one-line section ("Languages: German, English") covers its own line; what follows belongs to the section before.
@@ -250,10 +254,10 @@ def split(text: str) -> list[Section]:
             continue
         held.append(line)
     close()
-    return sections
+    return tuple(sections)
 
 
-def of(parts: list[Section], *names: str) -> Iterator[Line]:
+def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:
     """Yield the non-blank lines of the sections with these names, in reading order."""
     for part in parts:
         if part.name in names:

@@ -57,7 +57,7 @@ _CLAIM = re.compile(
     r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
-_EDGES = " \t|,;:·•–—-()[]/\\"
+_EDGES = " \t|,;:·•–—-()[]/\\*_#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +87,15 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     if not headed:
         counted = [part for part in parts if part.name not in _NEVER]
     ranges = dates.find_ranges(text, today)
-    jobs = []
-    for part in counted:
-        for index, line in enumerate(part.lines):
-            for span in _in_line(ranges, line):
-                if _is_work(part, index, span, headed) and span.first <= today:
-                    jobs.append(Job(_until(span, today), _role(part, index, span)))
-    return tuple(jobs)
+    found = [
+        (line.bullet, Job(_until(span, today), _role(part, index, span)))
+        for part in counted
+        for index, line in enumerate(part.lines)
+        for span in _in_line(ranges, line)
+        if span.first <= today and _is_work(part, index, span, headed)
+    ]
+    plain = [job for bullet, job in found if not bullet]
+    return tuple(plain or [job for _, job in found])  # points under a dated job may name dates of their own
 
 
 def years_of_experience(text: str, *, today: date) -> float | None:
@@ -134,11 +136,13 @@ def gaps(text: str, *, today: date) -> list[Gap]:
 
 def claimed_years(text: str) -> tuple[int, Line] | None:
     """The most years of experience the summary claims in words ("8+ years of experience"), with that passage."""
-    claims = []
+    claims: list[tuple[int, Line]] = []
     for part in sections.split(text):
         if part.name in (sections.HEADER, "summary"):
-            for match in _CLAIM.finditer(text, part.start, part.end):
-                claims.append((int(match["years"]), Line(match[0], match.start(), match.end())))
+            claims += [
+                (int(match["years"]), Line(match[0], match.start(), match.end()))
+                for match in _CLAIM.finditer(text, part.start, part.end)
+            ]
     return max(claims, key=lambda claim: claim[0], default=None)
 
 
@@ -207,4 +211,6 @@ def _trim(piece: str, at: int) -> Line | None:
     if not text:
         return None
     start = at + piece.index(text)
+    if text.count("(") > text.count(")") and piece[start - at + len(text) :].startswith(")"):
+        text += ")"
     return Line(text, start, start + len(text))

@@ -74,14 +74,15 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
 _NAMES, _EXACT = _table()
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=256)
+def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; web and mail addresses hold none."""
-    taken = [match.span() for match in _ADDRESS.finditer(text)]
-    found = []
-    for match in _TOKEN.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken) or match[0].casefold() == ".net":
-            found.append(Word(_fold(match[0]), match.start(), match.end()))
-    return found
+    taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
+    return tuple(
+        Word(_fold(match[0]), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+        if match.start() not in taken or match[0].casefold() == ".net"
+    )
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from resume_analysis import degrees, requirements
+from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
@@ -70,9 +70,12 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
             and not item.skill.endswith("of experience")
         ):
             found.setdefault(item.skill, item.quote)
+    held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
         best = evidence.best_mention(resume, (name,))
-        if best and best.name == name and name not in found and not evidence.is_weak(resume.text, best):
+        if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
+            if resume.section_at(best.start) == "education":
+                continue  # the name of a school or a course of study is not a skill
             if name in LANGUAGES and resume.section_at(best.start) not in (
                 "languages",
                 "skills",

@@ -36,7 +36,8 @@ _PEOPLE = re.compile(
     r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
     r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
     r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
-    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians|recruiters|assistants"
+    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
+    r"|recruiters|assistants"
     r"|new\s\w+)\b"
 )
 _SCALE = re.compile(
@@ -116,7 +117,9 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
         "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
+    lead = (
+        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
+    )
     return f"{lead}: {quoted(item.text)}."
 
 
@@ -128,7 +131,8 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if years and years.quote:
         found.append(
             Claim(
-                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.", quote=years.quote
+                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.",
+                quote=years.quote,
             )
         )
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)

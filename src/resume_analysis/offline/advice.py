@@ -30,6 +30,7 @@ _MEASURES = (
     (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
 )  # fmt: skip
 _FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
+_HEDGED = re.compile(r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment)\b")
 _DUTY = re.compile(
     r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in"
     r"|participated in|duties included|tasked with|supported|handled"
@@ -66,22 +67,19 @@ def recommendations(resume: Resume, question: AnalysisInput, requirements: list[
 
 
 def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
-    lacking = [
-        item
-        for item in requirements
-        if item.status == "missing" and item.importance == "must" and not item.skill.endswith("of experience")
-    ]
+    lacking = [item for item in _skills(requirements) if item.status == "missing" and item.importance == "must"]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
-        near = _nearest(resume, lacking[0])
-        place = f" {quoted(near.text)} is the line to extend." if near else ""
-        yield (
-            f"The job insists on {names}, and the resume does not mention {it}. "
-            f"If you have {it}, name {it} where you used or earned {it}.{place}"
+        listed = next((item for item in resume.statements if item.section == "skills" and "," in item.quote), None)
+        place = (
+            f"add {it} to {quoted(listed.text)} and show {it} at work"
+            if listed
+            else f"name {it} where you used or earned {it}"
         )
+        yield f"The job insists on {names}, and the resume does not mention {it}. If you have {it}, {place}."
     partly = next(
-        (item for item in requirements if item.status == "partial" and item.importance == "must" and item.quote), None
+        (item for item in _skills(requirements) if item.status == "partial" and item.importance == "must"), None
     )
     if partly and partly.quote:
         yield (
@@ -90,18 +88,18 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         )
 
 
-def _nearest(resume: Resume, item: Requirement) -> Statement | None:
-    """The line of the work that shares most with what is missing; None where none is near."""
-    wanted = {vocabulary.stem(word.folded) for word in vocabulary.words(item.text) if len(word.folded) > 3}
-    for line in resume.work:
-        own = {vocabulary.stem(word.folded) for word in vocabulary.words(line.quote)}
-        if wanted & own:
-            return line
-    return None
+def _skills(requirements: list[Requirement]) -> list[Requirement]:
+    """The requirements a line of text can answer: not years, not degrees."""
+    fixed = set(degrees.RUNGS.values())
+    return [item for item in requirements if item.skill not in fixed and not item.skill.endswith("of experience")]
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:
-    bare = [item for item in resume.work if achievements.kind_of(item) is None and not _FIGURE.search(item.quote)]
+    bare = [
+        item
+        for item in resume.work
+        if achievements.kind_of(item) is None and not _FIGURE.search(item.quote) and not _HEDGED.search(item.quote)
+    ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
         measure = _measure(item)

@@ -7,7 +7,7 @@ import re
 from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.degrees import Degree
 from resume_analysis.judgement import Requirement
-from resume_analysis.lexicon import LANGUAGES
+from resume_analysis.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.offline.reading import Resume
 from resume_analysis.requirements import Wanted
 from resume_analysis.vocabulary import Mention, akin, stem
@@ -37,7 +37,7 @@ _NEGATED = re.compile(
     r"|experiencia|con)){0,5}\s*$"
 )
 _FLUENT = re.compile(
-    r"(?i)\b(?:fluent|fluency|native|business|c1|c2|excellent|very good|fließend|verhandlungssicher\w*"
+    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend|verhandlungssicher\w*"
     r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional)\b"
 )
 _A_LITTLE = re.compile(
@@ -84,23 +84,26 @@ def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement |
         if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
             return None
         return _missing(wanted)
-    named = (
-        mention.name
-        if mention.name in wanted.names
-        else next(name for name in wanted.names if mention.name in vocabulary.names_of(name))
+    named = next(
+        (name for name in wanted.names if name == mention.name),
+        next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     weak = is_weak(resume.text, mention) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted, job_description)
     )
     quote = resume.quote_at(mention.start, mention.end)
-    return _shown(wanted, "partial" if weak else "met", quote, named)
+    return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
 
 
 def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
     """The mention that shows a term best: named itself, in the work experience, not only as something to learn."""
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
+    unknown = [name for name in names if name not in SPELLINGS]
+    literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
     found = [
-        mention for mention in resume.mentions if mention.name in showing and not is_negated(resume.text, mention)
+        mention
+        for mention in [*resume.mentions, *literal]
+        if mention.name in showing and not is_negated(resume.text, mention)
     ]
     return min(
         found,

@@ -176,7 +176,9 @@ def _free_education(resume: Resume, more: list[str]) -> tuple[Criterion, bool, s
         quote = finished.line.body.text
         why = f"A finished {degrees.RUNGS[finished.rung]}: {quoted(quote)}."
         level = 4 if finished.rung >= 4 or (finished.rung >= 2 and more) else 3
-        higher = next((degree for degree in resume.degrees if not degree.finished and degree.rung > finished.rung), None)
+        higher = next(
+            (degree for degree in resume.degrees if not degree.finished and degree.rung > finished.rung), None
+        )
         if higher:
             why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why

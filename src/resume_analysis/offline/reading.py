@@ -14,7 +14,9 @@ from resume_analysis.sections import Line, Section
 from resume_analysis.timeline import Job
 from resume_analysis.vocabulary import Mention
 
-_SENTENCE_END = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])")
+_SENTENCE_END = re.compile(
+    r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+)
 _LONGEST_QUOTE = 220
 
 
@@ -48,9 +50,10 @@ class Resume:
     def __init__(self, text: str, today: date) -> None:
         self.text = text
         self.today = today
-        self.parts: list[Section] = sections.split(text)
+        self.parts: tuple[Section, ...] = sections.split(text)
         self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
         self.years: float | None = timeline.years_of_experience(text, today=today)
+        self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(text, today)
 
     @cached_property
@@ -101,10 +104,14 @@ class Resume:
             item
             for item in held
             if len(item.text.split()) >= (3 if item.bullet else 5)
-            and not dates.find_ranges(item.quote, self.today)
+            and not self.dated(item.start, item.end)
             and not degrees.in_text(item.quote)
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
+
+    def dated(self, start: int, end: int) -> bool:
+        """Whether a range of dates begins inside a passage."""
+        return any(start <= span.at < end for span in self.ranges)
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
@@ -127,10 +134,12 @@ class Resume:
     def _continues(self, part: Section, index: int, bullet: bool) -> bool:
         """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
         line, following = part.lines[index], part.lines[index + 1]
-        if not following.text or following.bullet or dates.find_ranges(following.text, self.today):
+        if not following.text or following.bullet or self.dated(following.start, following.end):
             return False
         after = part.lines[index + 2] if index + 2 < len(part.lines) else None
-        if after and after.text and dates.find_ranges(after.text, self.today) and not following.text[0].islower():
+        if after and after.text and self.dated(after.start, after.end) and not following.text[0].islower():
+            return False
+        if not bullet and self.dated(line.start, line.end):
             return False
         if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
             return False

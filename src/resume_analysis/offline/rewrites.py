@@ -18,7 +18,7 @@ _IRREGULAR = {
     "planning": "Planned", "holding": "Held", "setting": "Set", "buying": "Bought", "bringing": "Brought", "drawing": "Drew",
 }  # fmt: skip
 _REGULAR = listed("""
-    managing maintaining supervising coordinating organizing organising preparing developing training handling
+    opening closing washing counting     managing maintaining supervising coordinating organizing organising preparing developing training handling
     monitoring administering providing supporting creating ensuring conducting assisting processing scheduling
     delivering implementing designing operating cleaning answering resolving reviewing testing reporting tracking
     updating ordering packing loading installing repairing inspecting greeting serving cooking assessing
@@ -87,11 +87,14 @@ def _rewrite(item: Statement) -> Rewrite | None:
         return Rewrite(
             before=item.quote, after=after, reason="A resume's points start with the verb; “I” is understood."
         )
+    after, reasons = text, list[str]()
     for pattern, plain, reason in _FILLERS:
-        if pattern.search(text):
-            after = pattern.sub(plain, text)
-            return Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=reason)
-    return None
+        shorter = pattern.sub(plain, after)
+        if shorter != after:
+            after, reasons = shorter, [*reasons, reason]
+    return (
+        Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
+    )
 
 
 def _active(rest: str, ongoing: bool) -> str | None:
