@@ -154,7 +154,10 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 2, why, [other.line.body.text]), False, why
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started:
-        why = f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
+        why = (
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
+            f"“{want.degree.text}”."
+        )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)
     if lower:
@@ -173,6 +176,11 @@ def _free_education(resume: Resume, more: list[str]) -> tuple[Criterion, bool, s
         quote = finished.line.body.text
         why = f"A finished {degrees.RUNGS[finished.rung]}: {quoted(quote)}."
         level = 4 if finished.rung >= 4 or (finished.rung >= 2 and more) else 3
+        higher = next(
+            (degree for degree in resume.degrees if not degree.finished and degree.rung > finished.rung), None
+        )
+        if higher:
+            why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]
