@@ -11,7 +11,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from resume_analysis.grounding.folding import fold
-from resume_analysis.grounding.words import is_content, in_order, numbers, qualifiers, same_word, words
+from resume_analysis.grounding.words import in_order, is_content, numbers, qualifiers, same_word, word_set, words
 
 MIN_SIMILARITY = 90.0
 """rapidfuzz ``partial_ratio`` from which a passage is looked at; the guards then decide."""
@@ -33,10 +33,11 @@ _DENIAL = re.compile(
 _DENIAL_BEFORE_TERM = re.compile(_DENIAL.pattern % 4, re.IGNORECASE)
 _DENIAL_BEFORE_QUOTE = re.compile(_DENIAL.pattern % 2, re.IGNORECASE)
 
-_CASED = frozenset(
-    "access ada assembly aurora basic chef crystal dart delta dash dust elm ember excel express fiber flask flux gin go "
-    "hack helm hive ink julia keras kotlin lean less lever looker nest next node notion outlook perl phoenix pig puppet "
-    "rails react ruby rust salt sass scala scratch sketch spark spring swift teams unity vault vue word workday zig".split()
+_CASED = word_set(
+    """access ada assembly aurora basic chef crystal dart delta dash dust elm ember excel express fiber flask flux gin
+    go hack helm hive ink julia keras kotlin lean less lever looker nest next node notion outlook perl phoenix pig
+    puppet rails react ruby rust salt sass scala scratch sketch spark spring swift teams unity vault vue word workday
+    zig"""
 )
 """Names of skills that are common words as well: they count as the skill only with a capital letter."""
 
@@ -68,7 +69,7 @@ class SourceText:
 
     @cached_property
     def _bare(self) -> tuple[str, list[int]]:
-        """The folded text reduced to letters, digits and the signs of C++ and C#, with offsets into the folded text."""
+        """The folded text reduced to letters, digits and the signs of C++ and C#, with offsets into it."""
         return _bare(self._folded.text)
 
     def find(self, quote: str, *, anywhere: bool = False) -> Span | None:
@@ -77,7 +78,7 @@ class SourceText:
         Tried in turn: word for word after folding; letters and digits only; the parts around an ellipsis, in order
         and at most 300 characters apart; similarity of at least 90 with guards (same numbers in the same order, same
         negations and limiting words, every content word there). A quote that starts or ends inside a word or number,
-        or right after the negation of its own sentence, does not stand. ``anywhere`` also searches distrusted passages.
+        or right after the negation of its own sentence, does not stand. ``anywhere`` searches distrusted ones, too.
         """
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):
@@ -90,8 +91,8 @@ class SourceText:
     def mentions(self, *terms: str) -> Span | None:
         """Return where one of the terms stands as a term of its own and is not denied, or None.
 
-        ``C`` does not stand in ``C++``, ``Java`` not in ``JavaScript``, ``Go`` not in ``go to market``; ``node.js`` stands
-        in ``NodeJS``, ``API`` in ``APIs``, and ``Kubernetes`` does not count in ``no experience with Kubernetes``.
+        ``C`` does not stand in ``C++``, ``Java`` not in ``JavaScript``, ``Go`` not in ``go to market``; ``node.js``
+        stands in ``NodeJS``, ``API`` in ``APIs``; ``no experience with Kubernetes`` does not mention ``Kubernetes``.
         """
         for term in terms:
             for span in self._occurrences(term):
@@ -137,9 +138,12 @@ class SourceText:
         text = self._folded.text
         for start in _all(text, folded):
             end = start + len(folded)
-            if self._folded.starts[start] >= after and _bounded(text, start, end):
-                if span := self._accept(start, end, "exact", anywhere):
-                    return span
+            if (
+                self._folded.starts[start] >= after
+                and _bounded(text, start, end)
+                and (span := self._accept(start, end, "exact", anywhere))
+            ):
+                return span
         quote, _ = _bare(folded)
         bare, offsets = self._bare
         for at in _all(bare, quote):
