@@ -83,7 +83,7 @@ class SourceText:
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):
             return None
-        found = self._verbatim(folded, anywhere)
+        found = next(self._verbatim(folded, anywhere), None)
         if found is None and _ELLIPSIS.search(quote):
             found = self._parts(quote, anywhere)
         return found or self._similar(folded, anywhere)
@@ -133,8 +133,8 @@ class SourceText:
             return None
         return span
 
-    def _verbatim(self, folded: str, anywhere: bool, after: int = 0) -> Span | None:
-        """Search word for word, then by letters and digits only, from an offset of the text on."""
+    def _verbatim(self, folded: str, anywhere: bool, after: int = 0) -> Iterator[Span]:
+        """Yield where a quote stands word for word, then where by letters and digits only, from an offset on."""
         text = self._folded.text
         for start in _all(text, folded):
             end = start + len(folded)
@@ -143,7 +143,7 @@ class SourceText:
                 and _bounded(text, start, end)
                 and (span := self._accept(start, end, "exact", anywhere))
             ):
-                return span
+                yield span
         quote, _ = _bare(folded)
         bare, offsets = self._bare
         for at in _all(bare, quote):
@@ -156,27 +156,31 @@ class SourceText:
                 and qualifiers(window) == qualifiers(folded)
                 and (span := self._accept(start, end, "exact", anywhere))
             ):
-                return span
-        return None
+                yield span
 
     def _parts(self, quote: str, anywhere: bool) -> Span | None:
         """Search the parts around an ellipsis in order; what is left out may not turn the statement round."""
-        parts = [folded for part in _ELLIPSIS.split(quote) if (folded := fold(part).text)]
-        if not parts or any(len(words(part)) < 2 for part in parts):
+        first, *others = [folded for part in _ELLIPSIS.split(quote) if (folded := fold(part).text)] or [""]
+        if any(len(words(part)) < 2 for part in (first, *others)):
             return None
-        spans: list[Span] = []
-        for part in parts:
-            span = self._verbatim(part, anywhere, after=spans[-1].end if spans else 0)
-            if span is None:
-                return None
-            spans.append(span)
-        whole = Span(spans[0].start, spans[-1].end)
-        left_out = (whole.end - whole.start) - sum(span.end - span.start for span in spans)
-        if left_out > _LONGEST_GAP or not self._may_stand(whole, anywhere):
-            return None
-        if qualifiers(fold(self.slice(whole)).text) != qualifiers(" ".join(parts)):
-            return None
-        return whole
+        said = qualifiers(" ".join([first, *others]))
+        for span in self._verbatim(first, anywhere):
+            end, length = span.end, span.end - span.start
+            for part in others:
+                following = next(self._verbatim(part, anywhere, after=end), None)
+                if following is None:
+                    return None
+                end, length = following.end, length + following.end - following.start
+            whole = Span(span.start, end)
+            left_out = end - span.start - length
+            passage = self.slice(whole)
+            if (
+                left_out <= _LONGEST_GAP
+                and self._may_stand(whole, anywhere)
+                and qualifiers(fold(passage).text) == said
+            ):
+                return whole
+        return None
 
     def _similar(self, folded: str, anywhere: bool) -> Span | None:
         text = self._folded.text
