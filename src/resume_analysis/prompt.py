@@ -1,4 +1,5 @@
-"""Prompts: a file with front matter becomes instructions, a rubric and a question, with a version that follows the content.
+"""Prompts: a file with front matter becomes instructions, a rubric and a question, with a version that follows the
+content.
 
 A prompt file starts with TOML between lines of ``+++`` (name, version, weights, criteria) and holds two parts headed
 ``# Instructions`` and ``# Question``. The instructions are the same bytes for every job, so providers can cache them;
@@ -113,8 +114,8 @@ class PromptTemplate:
         """Render the prompt for one job.
 
         ``nonce`` makes the lines around the resume, so that a resume cannot contain the end of its own frame: take it
-        from a cryptographic source for each call. The lines around the job description come from its own hash, so that
-        one job description gives the same bytes for all its applicants.
+        from a cryptographic source for each call. The lines around the job description come from its own hash, so
+        that one job description gives the same bytes for all its applicants.
         """
         user = _fill(
             self.question,
@@ -140,12 +141,13 @@ def load_prompt(path: Path | None = None) -> PromptTemplate:
 
 
 def parse_prompt(text: str, *, origin: str) -> PromptTemplate:
-    """Turn the text of a prompt file into a template. ``origin`` names it in the ConfigurationError this may raise."""
+    """Turn the text of a prompt file into a template; ``origin`` names it in the ConfigurationError for a bad one."""
     form = _FORM.match(text.replace("\r\n", "\n"))
     parts = _PARTS.match(form["body"]) if form else None
     if form is None or parts is None:
         raise ConfigurationError(
-            f"{origin} is not a prompt file: it needs TOML front matter between '+++' lines, then '# Instructions' and '# Question'."
+            f"{origin} is not a prompt file: it needs TOML front matter between lines of '+++', "
+            "then a part headed '# Instructions' and one headed '# Question'."
         )
     try:
         rubric = Rubric.model_validate(tomllib.loads(form["front"]))
