@@ -92,15 +92,13 @@ class Settings(BaseSettings):
     )
     blind: bool = Field(
         False,
-        description="Replace name, contact, age, gender and the like by placeholders before a model sees the text.",
+        description="Replace name, contact, age, gender and the like before a model sees the text.",
     )
     blind_schools: bool = Field(False, description="Blind mode also replaces the names of schools.")
     blind_graduation_years: bool = Field(False, description="Blind mode also replaces years in education.")
 
     # What all workers together may use of the model; nothing set is no limit.
-    requests_per_minute: int | None = Field(
-        None, gt=0, description="Calls to the model per minute, all workers together."
-    )
+    requests_per_minute: int | None = Field(None, gt=0, description="Calls per minute, all workers together.")
     tokens_per_minute: int | None = Field(
         None, gt=0, description="Tokens per minute, input and output, all workers together."
     )

@@ -174,6 +174,8 @@ class Worker:
 
     async def _hold(self, error_code: str) -> None:
         """Claim nothing while no job could succeed: the provider wants a pause, or nobody is let through."""
+        if self._held_until > self._monotonic():
+            return
         status = await self._budget.status() if self._budget else None
         seconds, reason = (status.wait_seconds, status.reason) if status and status.denied_by else (0.0, None)
         if fate_of(error_code) is Fate.STOP:
