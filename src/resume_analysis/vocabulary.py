@@ -132,9 +132,14 @@ def _is_item(text: str, start: int, end: int) -> bool:
     )
 
 
+_SHOWN_BY = {
+    name: frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)}) for name in SPELLINGS
+}
+
+
 def names_of(name: str) -> frozenset[str]:
     """Every known term that shows ``name``: itself and those that imply it ("PostgreSQL" shows "SQL")."""
-    return frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)})
+    return _SHOWN_BY.get(name) or frozenset({name})
 
 
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501
