@@ -19,6 +19,8 @@ from resume_analysis.sections import Line
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
+ENOUGH = 3
+"""Requirements under a heading such as "Requirements" from which on the duties are no longer read for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ _LEADING = re.compile(
     r"|any|first|valid|current|active"
     r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
 )
+_TRAILING = re.compile(r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung)\W*$")
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
@@ -95,10 +98,16 @@ def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
     if not job_description or not job_description.strip():
         return []
-    found: list[Wanted] = []
-    for clause in clauses(job_description):
-        found.extend(_in_clause(job_description, clause))
-    return _once(found)
+    found = [
+        (clause.kind, wanted) for clause in clauses(job_description) for wanted in _in_clause(job_description, clause)
+    ]
+    return _once(_without_duties(found))
+
+
+def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+    """Terms of the duties count only where the job description has no list of requirements worth the name."""
+    listed = sum(kind == "must" for kind, _ in found) >= ENOUGH
+    return [wanted for kind, wanted in found if kind != "duty" or not listed]
 
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
@@ -125,9 +134,7 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    if asked.casefold() == known.casefold():
-        return known
-    return asked[0].lower() + asked[1:] if known[0].islower() and asked[1:].islower() else asked
+    return known if asked.casefold() == known.casefold() else asked
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
@@ -162,7 +169,7 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
         stop = _STOP_AT.search(clause.text, trigger.end())
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if listed and not spots and len(clause.text.split()) <= 4:
-        spots.append((0, len(clause.text)))
+        spots.append((0, len(_TRAILING.sub("", clause.text))))
     for begin, finish in spots:
         start = begin
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:

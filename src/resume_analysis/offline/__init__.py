@@ -31,13 +31,12 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     job = input.job_description or ""
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
-    named = {item: found for item in wanted if item.kind != "years" and (found := evidence.judge(resume, item, job))}
+    named = {item: evidence.judge(resume, item, job) for item in wanted if item.kind != "years"}
     near = levels.relevance(resume, input, list(named.values()))
     for item in wanted:
         if item.kind == "years":
-            in_field, related = near >= levels.IN_FIELD, near >= levels.RELATED
-            named[item] = evidence.years(resume, item, in_field=in_field, related=related)
-    held = [named[item] for item in wanted if item in named]
+            named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
+    held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
     work = levels.experience(resume, input, near, want)
     strengths = achievements.strengths(resume, held)
@@ -74,8 +73,8 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
         best = evidence.best_mention(resume, (name,))
         if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
-            if resume.section_at(best.start) == "education":
-                continue  # the name of a school or a course of study is not a skill
+            if resume.section_at(best.start) == "education" or resume.names_job(best.start):
+                continue  # the name of a school or of an employer is not a skill
             if name in LANGUAGES and resume.section_at(best.start) not in (
                 "languages",
                 "skills",

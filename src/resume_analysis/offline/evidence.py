@@ -74,15 +74,16 @@ _IN_NAME = {
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
-def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement | None:
-    """Hold one requirement other than years against the resume; None for the language the resume is written in."""
+def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+    """Hold one requirement other than years against the resume; the language it is written in shows itself."""
     if wanted.kind == "degree":
         return _degree(resume, wanted, job_description)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
         if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
-            return None
+            own = max(resume.statements, key=lambda item: len(item.quote), default=None)
+            return _shown(wanted, "met", own.quote) if own else _missing(wanted)
         return _missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
@@ -145,17 +146,15 @@ def _missing(wanted: Wanted) -> Requirement:
     )
 
 
-def years(resume: Resume, wanted: Wanted, *, in_field: bool, related: bool) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not the years a job means."""
+def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not quite what a job means."""
+    if resume.years is not None and resume.years >= 0.6 * wanted.number:
+        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
+        enough = in_field and resume.years >= wanted.number
+        return _shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
-    if resume.latest is not None and resume.years is not None and (in_field or related):
-        if in_field and resume.years >= wanted.number:
-            first = min(resume.jobs, key=lambda job: job.span.first)
-            return _shown(wanted, "met", first.span.text)
-        if resume.years >= 0.6 * wanted.number:
-            return _shown(wanted, "partial", resume.latest.span.text)
-        if claim and claim[0] >= wanted.number:
-            return _shown(wanted, "partial", claim[1].text)
+    if claim and claim[0] >= wanted.number:
+        return _shown(wanted, "partial", claim[1].text)
     return _missing(wanted)
 
 

@@ -113,6 +113,10 @@ class Resume:
         """Whether a range of dates begins inside a passage."""
         return any(start <= span.at < end for span in self.ranges)
 
+    def names_job(self, at: int) -> bool:
+        """Whether an offset lies in the words that name a job and its employer."""
+        return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
         return next((part.name for part in self.parts if part.start <= at <= part.end), sections.HEADER)
