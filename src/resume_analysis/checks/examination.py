@@ -13,6 +13,7 @@ from resume_analysis.grounding import Span, content_stems, new_numbers
 from resume_analysis.grounding.folding import fold
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Requirement, Rewrite
 
+_COUNTS = frozenset(map(str, range(13)))  # "3 lines state figures" needs no source
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -130,7 +131,9 @@ class _Examination:
         return evidence.names(quote, requirement.text, requirement.skill)
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
-        return not content_stems(fold(requirement.text).text) and bool(_years(requirement))
+        wanted = requirements.read(requirement.text)
+        whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
+        return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
 
     def _enough_years(self, requirement: Requirement) -> bool:
         return self._material.years is not None and max(_years(requirement)) <= self._material.years
@@ -174,11 +177,13 @@ class _Examination:
                 self._fault(f"Criterion '{criterion.name}' has level {criterion.level} without a quote that stands.")
                 out.criteria_stand = False
             apart = sum(not any(span.overlaps(other) for other in spans[:index]) for index, span in enumerate(spans))
-            level = scoring.supported_level(criterion.level, apart)
+            level = (
+                criterion.level if criterion.name == "education" else scoring.supported_level(criterion.level, apart)
+            )
             if spans and level < criterion.level:
                 self._fault(f"Criterion '{criterion.name}' needs two quotes from different places for level 4.")
             level = self._backed(criterion.name, level, spans)
-            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale) or ""
+            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale, _COUNTS) or ""
             out.criteria.append(CheckedCriterion(criterion.name, level, rationale, tuple(spans)))
 
     def _backed(self, name: str, level: int, spans: Sequence[Span]) -> int:
