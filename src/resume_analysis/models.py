@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 ExperienceLevel = Literal["student", "0-2", "3-5", "6+", "career_switcher"]
 EXPERIENCE_LEVELS: tuple[ExperienceLevel, ...] = get_args(ExperienceLevel)
 
+MAX_JOB_DESCRIPTION = 30_000
+"""Characters of a job description; a longer one is a paste of something else."""
+
 Status = Literal["queued", "processing", "completed", "failed"]
 
 
@@ -102,6 +105,8 @@ class Job:
     max_retries: int
     lost_leases: int
     created_at: datetime
+    run_after: datetime
+    started_at: datetime
     storage_path: str
     filename: str
     content_type: str | None = None

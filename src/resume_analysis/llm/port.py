@@ -25,7 +25,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a model is asked: the facts, for an analyser that reads them directly, and the prompt, for one of prose."""
+    """What a model is asked: the facts, for an analyser that reads them, and the prompt, for one that reads prose."""
 
     input: AnalysisInput
     prompt: Prompt

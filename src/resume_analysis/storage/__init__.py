@@ -16,6 +16,10 @@ class Storage(Protocol):
         """
         ...
 
+    async def save(self, path: str, data: bytes) -> None:
+        """Store a file where ``open`` finds it. Raises StorageError."""
+        ...
+
     async def aclose(self) -> None:
         """Close connections."""
         ...

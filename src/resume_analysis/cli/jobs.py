@@ -1,0 +1,230 @@
+"""``submit``, ``jobs`` and ``stats``: what is in the queue."""
+
+from __future__ import annotations
+
+import asyncio
+import mimetypes
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID, uuid4
+
+import typer
+
+from resume_analysis.cli import options
+from resume_analysis.cli.analyze import read_bytes
+from resume_analysis.cli.report_view import show_report, show_table
+from resume_analysis.errors import NotFoundError
+from resume_analysis.models import Status
+from resume_analysis.settings import Settings, load_settings
+from resume_analysis.storage.local import too_large
+
+if TYPE_CHECKING:
+    from resume_analysis.wiring import Backend
+
+LOCAL_USER = UUID(int=0)
+"""The owner of what is submitted at a terminal, where nobody has an account."""
+
+AnalysisId = Annotated[UUID, typer.Argument(help="Id of the analysis.", show_default=False)]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    jobs = typer.Typer(help="Look at jobs, retry or cancel them.", no_args_is_help=True, rich_markup_mode=None)
+    jobs.command(name="list")(list_jobs)
+    jobs.command(name="show")(show)
+    jobs.command(name="retry")(retry)
+    jobs.command(name="cancel")(cancel)
+    app.command()(submit)
+    app.add_typer(jobs, name="jobs")
+    app.command()(stats)
+    app.command()(prune)
+
+
+def submit(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="Resume files.", exists=True, dir_okay=False, readable=True, show_default=False),
+    ],
+    job_title: options.JobTitle = None,
+    job_description: options.JobDescription = None,
+    experience_level: options.ExperienceLevelOption = None,
+    user_id: Annotated[UUID, typer.Option(help="Owner of the rows.")] = LOCAL_USER,
+    priority: Annotated[int, typer.Option(min=0, max=3, help="0 urgent, 1 normal, 2 bulk, 3 background.")] = 1,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait until workers have finished them.")] = False,
+    json: options.Json = False,
+) -> int:
+    """Upload resumes and queue an analysis of each."""
+    settings = load_settings()
+    description = options.read_job_description(job_description)
+
+    async def run() -> int:
+        submitted = []
+        async with _backend(settings) as backend:
+            for file in files:
+                data = read_bytes(file, settings.max_file_bytes)
+                if len(data) > settings.max_file_bytes:
+                    # Its row still tells what became of it, like that of any other file that cannot be used.
+                    typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
+                path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
+                await backend.storage.save(path, data)
+                analysis_id, resume_id = await backend.queue.submit(
+                    user_id,
+                    filename=file.name,
+                    storage_path=path,
+                    content_type=mimetypes.guess_type(file.name)[0],
+                    job_title=job_title,
+                    job_description=description,
+                    experience_level=experience_level,
+                    priority=priority,
+                )
+                submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
+            rows = [await _ended(backend.queue.show, UUID(item["analysis_id"])) for item in submitted] if wait else []
+        if json:
+            options.print_json(submitted)
+        elif wait:
+            for row in rows:
+                show_report(row, title=row["filename"])
+        else:
+            for file, item in zip(files, submitted, strict=True):
+                typer.echo(f"{item['analysis_id']}  {file.name}")
+        return 1 if any(row["status"] == "failed" for row in rows) else 0
+
+    return asyncio.run(run())
+
+
+def list_jobs(
+    status: Annotated[Status | None, typer.Option(help="Only jobs in this state.")] = None,
+    error_code: Annotated[str | None, typer.Option(help="Only jobs with this error code.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="Rows to print.")] = 20,
+    before: Annotated[datetime | None, typer.Option(help="Only jobs created before this time (UTC).")] = None,
+    json: options.Json = False,
+) -> int:
+    """List jobs, newest first."""
+
+    async def run() -> list[dict[str, Any]]:
+        async with _backend(load_settings()) as backend:
+            return await backend.queue.list_jobs(
+                status=status,
+                error_code=error_code,
+                limit=limit,
+                before=before,
+            )
+
+    rows = asyncio.run(run())
+    if json:
+        options.print_json(rows)
+    else:
+        show_table(rows, ["id", "status", "overall_score", "error_code", "attempt", "filename", "created_at"])
+    return 0
+
+
+def show(analysis_id: AnalysisId, json: options.Json = False) -> int:
+    """Show one job: its report when it is completed, else where it stands."""
+
+    async def run() -> dict[str, Any]:
+        async with _backend(load_settings()) as backend:
+            return await backend.queue.show(analysis_id)
+
+    row = asyncio.run(run())
+    if json:
+        options.print_json(row)
+    else:
+        show_report(row, title=row["filename"])
+    return 0
+
+
+def retry(
+    analysis_ids: Annotated[list[UUID] | None, typer.Argument(help="Ids of failed analyses.")] = None,
+    error_code: Annotated[str | None, typer.Option(help="All failed analyses with this error code.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 1000,
+    json: options.Json = False,
+) -> int:
+    """Give failed jobs a fresh start, by id or by error code."""
+    if not analysis_ids and error_code is None:
+        raise typer.BadParameter("name the analyses to retry, or an --error-code.")
+
+    async def run() -> list[UUID]:
+        async with _backend(load_settings()) as backend:
+            return await backend.queue.requeue(analysis_ids or None, error_code=error_code, limit=limit)
+
+    requeued = asyncio.run(run())
+    if json:
+        options.print_json([str(job_id) for job_id in requeued])
+    else:
+        typer.echo(f"{len(requeued)} queued again.")
+    if not requeued and analysis_ids:
+        raise NotFoundError("None of these analyses has failed, so none was touched.")
+    return 0
+
+
+def cancel(analysis_id: AnalysisId, json: options.Json = False) -> int:
+    """Cancel a job: at once when it waits, with its worker's next heartbeat when it runs."""
+
+    async def run() -> str:
+        async with _backend(load_settings()) as backend:
+            return await backend.queue.cancel(analysis_id)
+
+    outcome = asyncio.run(run())
+    if outcome == "not_found":
+        raise NotFoundError(f"There is no analysis {analysis_id}. List them with: resume-analysis jobs list")
+    if json:
+        options.print_json({"analysis_id": str(analysis_id), "outcome": outcome})
+    else:
+        typer.echo(
+            {
+                "cancelled": "Cancelled.",
+                "cancel_requested": "It is running; its worker will be told with its next heartbeat.",
+            }.get(outcome, f"It has {outcome} already, so nothing was changed.")
+        )
+    return 0
+
+
+def stats(json: options.Json = False) -> int:
+    """Print the queue's figures."""
+
+    async def run() -> dict[str, Any]:
+        async with _backend(load_settings()) as backend:
+            return await backend.queue.stats()
+
+    figures = asyncio.run(run())
+    if json:
+        options.print_json(figures)
+    else:
+        for name, value in figures.items():
+            typer.echo(f"{name.replace('_', ' ')}: {'-' if value in (None, {}) else value}")
+    return 0
+
+
+def prune(
+    older_than_days: Annotated[float, typer.Option(min=0, help="Delete analyses that ended longer ago than this.")],
+    json: options.Json = False,
+) -> int:
+    """Delete analyses that ended long ago (retention)."""
+
+    async def run() -> int:
+        deleted = 0
+        async with _backend(load_settings()) as backend:
+            while batch := await backend.queue.prune(older_than_days=older_than_days):
+                deleted += batch
+        return deleted
+
+    deleted = asyncio.run(run())
+    options.print_json({"deleted": deleted}) if json else typer.echo(f"{deleted} deleted.")
+    return 0
+
+
+async def _ended(look: Callable[[UUID], Awaitable[dict[str, Any]]], analysis_id: UUID) -> dict[str, Any]:
+    pause = 0.2
+    while (row := await look(analysis_id))["status"] in ("queued", "processing"):
+        await asyncio.sleep(pause)
+        pause = min(pause * 1.5, 3)
+    return row
+
+
+def _backend(settings: Settings) -> AbstractAsyncContextManager[Backend]:
+    from resume_analysis.wiring import open_backend
+
+    return open_backend(settings)

@@ -1,0 +1,53 @@
+"""Options and arguments several commands share."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from resume_analysis.errors import ConfigurationError
+from resume_analysis.models import MAX_JOB_DESCRIPTION, ExperienceLevel
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+JobTitle = Annotated[str | None, typer.Option(help="Title of the job.")]
+JobDescription = Annotated[
+    Path | None, typer.Option(help="Text file with the job description.", exists=True, dir_okay=False, readable=True)
+]
+ExperienceLevelOption = Annotated[
+    ExperienceLevel | None, typer.Option("--experience-level", help="Level the job asks for.")
+]
+Model = Annotated[
+    str | None, typer.Option(help="Model to ask, such as openai:NAME or offline. Default: by the key that is set.")
+]
+ResumeFile = Annotated[
+    Path, typer.Argument(help="Resume file.", exists=True, dir_okay=False, readable=True, show_default=False)
+]
+
+
+def read_job_description(path: Path | None) -> str | None:
+    """Read a job description; None stays None. Raises ConfigurationError for one that is empty, too long or no text."""
+    if path is None:
+        return None
+    if path.stat().st_size > 4 * MAX_JOB_DESCRIPTION:
+        raise ConfigurationError(_too_long(path))
+    try:
+        text = path.read_text(encoding="utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path} is not UTF-8 text. Save the job description as a plain text file.") from None
+    if not text:
+        raise ConfigurationError(f"{path} is empty. Leave --job-description out to analyse the resume on its own.")
+    if len(text) > MAX_JOB_DESCRIPTION:
+        raise ConfigurationError(_too_long(path))
+    return text
+
+
+def print_json(data: Any) -> None:
+    """Print data for another program."""
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+
+
+def _too_long(path: Path) -> str:
+    return f"{path} is longer than {MAX_JOB_DESCRIPTION:,} characters. Keep what describes the job itself."

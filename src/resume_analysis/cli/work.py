@@ -1,0 +1,116 @@
+"""``worker`` and ``demo``: what runs jobs."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from importlib.resources import files
+from typing import Annotated, Any
+from uuid import UUID, uuid4
+
+import typer
+
+from resume_analysis.cli import options
+from resume_analysis.cli.report_view import progress, show_report
+from resume_analysis.settings import Settings, load_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(demo)
+    app.command()(worker)
+
+
+def worker(
+    concurrency: Annotated[int | None, typer.Option(min=1, help="Jobs to run at once. Default: 16.")] = None,
+    model: options.Model = None,
+    until_idle: Annotated[bool, typer.Option("--until-idle", help="Exit when no job is left.")] = False,
+) -> int:
+    """Run jobs until SIGTERM or Ctrl-C.
+
+    Logs one line per attempt to stderr, as JSON unless that is a terminal.
+    """
+    from resume_analysis.telemetry import configure_logging
+
+    settings = load_settings(concurrency=concurrency, model=model)
+    configure_logging(settings.log_level, settings.log_format)
+    held_by = asyncio.run(_work(settings, until_idle=until_idle))
+    if held_by is not None:
+        typer.echo(
+            f"Error: The model provider lets nobody through ({held_by}). The jobs stay queued; "
+            "run resume-analysis doctor, mend it and start the worker again.",
+            err=True,
+        )
+        return 1
+    return 0
+
+
+def demo(json: options.Json = False, model: options.Model = None) -> int:
+    """Run the whole main job on three sample resumes.
+
+    Starts the embedded PostgreSQL, queues the samples, runs a worker until they are done and prints the reports. A
+    configured database is not touched.
+    """
+    from resume_analysis.wiring import model_name
+
+    # A demonstration never touches a configured database.
+    settings = load_settings().model_copy(
+        update={"database_url": None, "supabase_url": None, **({"model": model} if model else {})}
+    )
+    typer.echo(f"Home: {settings.home}\nModel: {model_name(settings)}", err=True)
+    rows = asyncio.run(_demo(settings))
+    if json:
+        options.print_json(rows)
+    else:
+        for row in rows:
+            show_report(row, title=row["filename"])
+    return 0 if all(row["status"] == "completed" for row in rows) else 1
+
+
+async def _work(settings: Settings, *, until_idle: bool) -> str | None:
+    from resume_analysis.wiring import open_worker
+
+    async with open_worker(settings) as running:
+        loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            running.stop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.remove_signal_handler(number)  # a second signal ends the process at once
+
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop)
+        await running.run(until_idle=until_idle)
+        return running.held_by if until_idle else None
+
+
+async def _demo(settings: Settings) -> list[dict[str, Any]]:
+    from resume_analysis.cli.jobs import LOCAL_USER
+    from resume_analysis.telemetry import configure_logging
+    from resume_analysis.wiring import open_backend, open_worker
+
+    configure_logging("error", settings.log_format)
+    samples = files("resume_analysis") / "samples"
+    description = (samples / "job.txt").read_text(encoding="utf-8")
+    resumes = sorted((item for item in samples.iterdir() if item.name.endswith(".pdf")), key=lambda item: item.name)
+    ids: list[UUID] = []
+    async with open_backend(settings) as backend:
+        for resume in resumes:
+            path = f"{LOCAL_USER}/{uuid4()}.pdf"
+            await backend.storage.save(path, resume.read_bytes())
+            analysis_id, _ = await backend.queue.submit(
+                LOCAL_USER,
+                filename=resume.name,
+                storage_path=path,
+                content_type="application/pdf",
+                job_title=description.splitlines()[0],
+                job_description=description,
+                experience_level="3-5",
+            )
+            ids.append(analysis_id)
+    with progress(len(ids), visible=sys.stderr.isatty()) as advance:
+        async with open_worker(settings, on_attempt=advance) as running:
+            await running.run(until_idle=True)
+    async with open_backend(settings) as backend:
+        return [await backend.queue.show(analysis_id) for analysis_id in ids]

@@ -1,0 +1,76 @@
+"""Finds out what is wrong with a set-up and says what to do about it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.settings import Settings
+from resume_analysis.wiring import model_name, open_backend, open_model
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check. ``exit_code`` is 0 where all is well, else what the command line ends with."""
+
+    check: str
+    message: str
+    exit_code: int = 0
+
+    @property
+    def ok(self) -> bool:
+        """Whether all is well."""
+        return self.exit_code == 0
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Run every check; none of them changes anything but a file that is written and removed again."""
+    findings = await _database(settings)
+    findings.append(_files(settings.files))
+    findings.append(await _model(settings))
+    return findings
+
+
+async def _database(settings: Settings) -> list[Finding]:
+    try:
+        async with open_backend(settings) as backend:
+            version = await backend.queue.schema_version()
+            stats = await backend.queue.stats()
+    except SchemaError as error:
+        return [Finding("database", f"{settings.backend}, reached"), Finding("schema", str(error), 4)]
+    except BackendUnreachableError as error:
+        return [Finding("database", str(error), 3)]
+    except ConfigurationError as error:
+        return [Finding("database", str(error), 2)]
+    waiting = f"{stats['queued']} waiting, {stats['processing']} running, {stats['failed']} failed"
+    return [
+        Finding("database", f"{settings.backend}, reached; {waiting}"),
+        Finding("schema", f"version {version}"),
+    ]
+
+
+def _files(folder: Path) -> Finding:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        return Finding(
+            "storage",
+            f"{folder} cannot be written: {error.strerror}. Set RESUME_ANALYSIS_STORAGE_DIR to a folder that can.",
+            1,
+        )
+    return Finding("storage", f"local files in {folder}")
+
+
+async def _model(settings: Settings) -> Finding:
+    try:
+        client = open_model(settings)
+    except ConfigurationError as error:
+        return Finding("model", str(error), 2)
+    await client.aclose()
+    if model_name(settings) == "offline":
+        return Finding("model", "offline: rules only. Set OPENAI_API_KEY or RESUME_ANALYSIS_MODEL to ask a model")
+    return Finding("model", f"{model_name(settings)}, a key is set (it is tried with the first job)")

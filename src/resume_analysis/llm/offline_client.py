@@ -1,0 +1,28 @@
+"""The rule-based analyser behind the model port: no network, no tokens, no cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.models import Usage
+from resume_analysis.offline import judge
+
+
+class OfflineClient:
+    """Answers from rules. Rules do not change their mind, so faults are never sent back."""
+
+    model = "offline"
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+
+    async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
+        """Judge by rules; the answer is the same for the same input and day."""
+        judgement = judge(question.input, today=self._today())
+        return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))
+
+    async def aclose(self) -> None:
+        """Nothing to close."""

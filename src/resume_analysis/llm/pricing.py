@@ -1,0 +1,28 @@
+"""What a call cost, by the public price lists that ``genai-prices`` carries (no network)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic_ai.messages import ModelResponse
+
+from resume_analysis.models import Usage
+
+
+def usage_of(response: ModelResponse) -> Usage:
+    """Return the tokens and the cost of one call.
+
+    Input tokens include the cached ones. The cost is in US dollars at the list price of the model and service tier
+    the provider reports; it is None for a model without a known price and where the provider counted nothing.
+    """
+    tokens = response.usage
+    return Usage(tokens.input_tokens, tokens.output_tokens, tokens.cache_read_tokens, cost_usd=_cost(response), calls=1)
+
+
+def _cost(response: ModelResponse) -> Decimal | None:
+    if not response.model_name or not response.usage.input_tokens:
+        return None
+    try:
+        return response.cost().total_price
+    except (LookupError, ValueError):
+        return None

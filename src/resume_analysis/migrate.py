@@ -1,0 +1,95 @@
+"""Applies ``supabase/migrations/*.sql`` to a database and keeps to one direction: forward.
+
+Each file runs in a transaction of its own and records itself; a Supabase project may run the same files with the
+Supabase CLI instead. A database newer than this code is refused: an old worker could not know what has changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import psycopg
+
+from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.gateway.postgres import unreachable
+
+_LOCK = 7_262_719_201  # any constant: one migration at a time per database
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One file. ``version`` is its timestamp, ``name`` what it is about."""
+
+    version: str
+    name: str
+    sql: str
+
+
+@cache
+def migrations() -> tuple[Migration, ...]:
+    """Return every migration, oldest first."""
+    found = []
+    for file in _folder().iterdir():
+        version, _, rest = file.name.partition("_")
+        if rest.endswith(".sql"):
+            found.append(Migration(version, rest.removesuffix(".sql"), file.read_text(encoding="utf-8")))
+    return tuple(sorted(found, key=lambda migration: migration.version))
+
+
+def newest_version() -> str:
+    """Return the schema version this code was written for."""
+    return migrations()[-1].version
+
+
+def migrate(url: str) -> list[Migration]:
+    """Apply what is missing and return it, oldest first.
+
+    Raises SchemaError when the database is newer than this code or a migration fails, BackendUnreachableError,
+    ConfigurationError for a URL that cannot be parsed.
+    """
+    try:
+        with psycopg.connect(url, autocommit=True, connect_timeout=10, prepare_threshold=None) as connection:
+            done = []
+            for migration in migrations():
+                with connection.transaction():
+                    connection.execute("select pg_advisory_xact_lock(%s)", [_LOCK])
+                    applied = _applied(connection)
+                    if applied and max(applied) > newest_version():
+                        raise SchemaError(newer(max(applied)))
+                    if migration.version not in applied:
+                        connection.execute(migration.sql.encode())
+                        done.append(migration)
+            return done
+    except psycopg.ProgrammingError as error:
+        if error.sqlstate is None:
+            raise ConfigurationError(
+                "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
+            ) from None
+        raise SchemaError(f"A migration failed and was rolled back: {error.diag.message_primary}") from None
+    except psycopg.OperationalError as error:
+        raise BackendUnreachableError(unreachable(error)) from None
+
+
+def newer(version: str) -> str:
+    """Say that a database is ahead of this code."""
+    return (
+        f"The database is at schema version {version}, this program knows up to {newest_version()}. "
+        "Nothing was changed; install a newer resume-analysis."
+    )
+
+
+def _applied(connection: psycopg.Connection) -> set[str]:
+    row = connection.execute("select to_regclass('resume_analysis.migrations')").fetchone()
+    if row is None or row[0] is None:
+        return set()
+    return {version for (version,) in connection.execute("select version from resume_analysis.migrations")}
+
+
+def _folder() -> Path | Traversable:
+    """The files travel inside the wheel; in a checkout they stand where the Supabase CLI looks for them."""
+    packaged = files("resume_analysis") / "migrations"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "supabase" / "migrations"

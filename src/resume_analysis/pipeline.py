@@ -1,0 +1,147 @@
+"""The story of one job: text → analyze → check → store.
+
+A job arrives claimed and leaves in one of four ways: its result is stored, it goes back to the queue, it has failed
+for good, or it turns out to belong to another worker by now. Which way an error leads is written in ``retry.py``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from resume_analysis.analyze import analyze
+from resume_analysis.errors import JobError, ModelError, NotFoundError
+from resume_analysis.llm.port import ModelClient
+from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
+from resume_analysis.queue import Queue
+from resume_analysis.result_store import ResultStore
+from resume_analysis.resume_text import ResumeTexts
+from resume_analysis.retry import Fate, fate_of
+
+PAUSE_SECONDS = 60.0
+"""How long nothing is tried after an error that only an operator can mend."""
+
+Ending = Literal["completed", "retried", "failed", "lease_lost"]
+
+
+@dataclass(slots=True)
+class Attempt:
+    """What happened in one attempt at a job: the content of its log line. Durations are in milliseconds."""
+
+    job: Job
+    ending: Ending = "lease_lost"
+    error_code: str | None = None
+    error_message: str | None = None
+    run_after: datetime | None = None
+    analysis: Analysis | None = None
+    usage: Usage | None = None
+    text_cached: bool = False
+    text_ms: int = 0
+    analyze_ms: int = 0
+    store_ms: int = 0
+
+
+class Pipeline:
+    """Carries claimed jobs to their end."""
+
+    def __init__(
+        self,
+        queue: Queue,
+        texts: ResumeTexts,
+        model: ModelClient,
+        results: ResultStore,
+        *,
+        today: Callable[[], date],
+    ) -> None:
+        self._queue = queue
+        self._texts = texts
+        self._model = model
+        self._results = results
+        self._today = today
+
+    async def run(self, job: Job) -> Attempt:
+        """Carry one job to its end. Never raises for what can go wrong with a job; that is in the answer."""
+        attempt = Attempt(job)
+        try:
+            resume = await self._read(job, attempt)
+            analysis = await self._analyze(job, resume, attempt)
+            await self._store(job, analysis, attempt)
+        except JobError as error:
+            await self._give_up(job, error, attempt)
+        except NotFoundError:
+            attempt.error_code = "deleted"  # the row went with its resume: nothing is left to write to
+        except Exception as error:  # noqa: BLE001 - the queue bounds the attempts of what nobody foresaw
+            # Its own message may quote the resume, so only its type is told.
+            message = f"An unexpected {type(error).__name__} stopped this attempt. The resume is safe."
+            await self._give_up(job, JobError("internal", message), attempt)
+        return attempt
+
+    async def _read(self, job: Job, attempt: Attempt) -> ExtractedText:
+        started = time.monotonic()
+        try:
+            attempt.text_cached = self._texts.cached(job)
+            return await self._texts.get(job)
+        finally:
+            attempt.text_ms = _since(started)
+
+    async def _analyze(self, job: Job, resume: ExtractedText, attempt: Attempt) -> Analysis:
+        started = time.monotonic()
+        try:
+            attempt.analysis = await analyze(_question(job, resume), self._model, today=self._today())
+            attempt.usage = attempt.analysis.usage
+            return attempt.analysis
+        except ModelError as error:
+            attempt.usage = error.usage
+            raise
+        finally:
+            attempt.analyze_ms = _since(started)
+
+    async def _store(self, job: Job, analysis: Analysis, attempt: Attempt) -> None:
+        started = time.monotonic()
+        outcome = await self._results.put(job, analysis)
+        attempt.ending = "lease_lost" if outcome == "lease_lost" else "completed"
+        attempt.store_ms = _since(started)
+
+    async def _give_up(self, job: Job, error: JobError, attempt: Attempt) -> None:
+        fate = fate_of(error.code)
+        failure = await self._queue.fail(
+            job,
+            error.code,
+            error.message,
+            retryable=fate.retryable,
+            consume_retry=fate.consumes_retry,
+            retry_after=_pause(error),
+            usage=attempt.usage,
+            model=self._model.model if attempt.usage else None,
+            duration_ms=attempt.text_ms + attempt.analyze_ms,
+        )
+        attempt.error_code, attempt.error_message = error.code, error.message
+        if failure.outcome != "lease_lost":
+            attempt.ending = "failed" if failure.status == "failed" else "retried"
+            attempt.run_after = failure.run_after if attempt.ending == "retried" else None
+
+
+def _question(job: Job, resume: ExtractedText) -> AnalysisInput:
+    return AnalysisInput(
+        resume_text=resume.text,
+        job_title=job.job_title,
+        job_description=job.job_description,
+        experience_level=job.experience_level,
+        pages=resume.pages,
+        links=resume.links,
+        flags=resume.flags,
+    )
+
+
+def _pause(error: JobError) -> float | None:
+    """How long a job must wait before it is tried again, in seconds; None leaves it to the queue."""
+    if isinstance(error, ModelError) and error.retry_after is not None:
+        return error.retry_after
+    return PAUSE_SECONDS if fate_of(error.code) is Fate.STOP else None
+
+
+def _since(started: float) -> int:
+    return round((time.monotonic() - started) * 1000)

@@ -1,0 +1,100 @@
+"""A resume's text: from the cache in its row, else from its file, read once however many jobs wait for it.
+
+Only ``resume_text is not null`` counts as cached. A file that can never be read is remembered too, for as long as
+the extractor that failed on it is the current one; what may pass is never remembered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from resume_analysis.errors import ExtractionError, JobError
+from resume_analysis.extraction import EXTRACTOR, Extractor
+from resume_analysis.models import ExtractedText, Job
+from resume_analysis.queue import Queue
+from resume_analysis.retry import Fate, fate_of
+from resume_analysis.storage import Storage
+
+
+class ResumeTexts:
+    """Text for jobs, extracted at most once per resume at a time."""
+
+    def __init__(self, queue: Queue, storage: Storage, extractor: Extractor) -> None:
+        self._queue = queue
+        self._storage = storage
+        self._extractor = extractor
+        self._reading: dict[UUID, asyncio.Task[ExtractedText]] = {}
+
+    @staticmethod
+    def cached(job: Job) -> bool:
+        """Whether the job came with its text."""
+        return job.resume_text is not None
+
+    async def get(self, job: Job) -> ExtractedText:
+        """Return the text of the job's resume.
+
+        Raises ExtractionError, StorageError, or NotFoundError when the resume was deleted meanwhile.
+        """
+        known = job.extraction or {}
+        if job.resume_text is not None:
+            if not job.resume_text.strip():
+                raise ExtractionError("no_text", "The stored resume text is empty. Upload the resume again.")
+            return _from_record(job.resume_text, known)
+        if known.get("error_code") and known.get("extractor") == EXTRACTOR:
+            raise ExtractionError(known["error_code"], known["error_message"])
+
+        task = self._reading.get(job.resume_id)
+        if task is None:
+            task = asyncio.create_task(self._read(job))
+            self._reading[job.resume_id] = task
+            task.add_done_callback(lambda _: self._reading.pop(job.resume_id, None))
+        # Shielded: one job that is cancelled must not take the text from the others that wait for it.
+        return await asyncio.shield(task)
+
+    async def _read(self, job: Job) -> ExtractedText:
+        data = await self._storage.open(job.storage_path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        try:
+            extracted = await self._extractor.extract(data, filename=job.filename)
+        except JobError as error:
+            if fate_of(error.code) is Fate.PERMANENT:
+                record = {"extractor": EXTRACTOR, "error_code": error.code, "error_message": error.message}
+                await self._queue.save_text(job.resume_id, None, text_hash=None, file_sha256=sha256, extraction=record)
+            raise
+        stored = await self._queue.save_text(
+            job.resume_id,
+            extracted.text,
+            text_hash=hashlib.sha256(extracted.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            file_sha256=sha256,
+            extraction=_to_record(extracted),
+        )
+        # What is stored is what evidence points into, be it another writer's.
+        return replace(extracted, text=stored or extracted.text)
+
+
+def _to_record(extracted: ExtractedText) -> dict[str, Any]:
+    return {
+        "extractor": extracted.extractor,
+        "pages": extracted.pages,
+        "characters": len(extracted.text),
+        "ocr": "ocr" in extracted.flags,
+        "flags": sorted(extracted.flags),
+        "links": list(extracted.links),
+        "hidden": list(extracted.hidden),
+        "milliseconds": extracted.milliseconds,
+    }
+
+
+def _from_record(text: str, record: dict[str, Any]) -> ExtractedText:
+    return ExtractedText(
+        text,
+        pages=record.get("pages"),
+        flags=frozenset(record.get("flags") or ()),
+        links=tuple(record.get("links") or ()),
+        hidden=tuple(record.get("hidden") or ()),
+        extractor=record.get("extractor") or "",
+    )

@@ -1,0 +1,165 @@
+"""Configuration: environment variables and ``.env``, read once, frozen, secrets never printed.
+
+``python -m resume_analysis.settings`` prints the ``.env.example`` that stands in the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+from dotenv import dotenv_values
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from resume_analysis.errors import ConfigurationError
+
+PREFIX = "RESUME_ANALYSIS_"
+
+
+def _data_home() -> Path:
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "resume-analysis"
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Names without an alias carry the prefix ``RESUME_ANALYSIS_``."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    # Where the data lives: Supabase, any Postgres, or neither for the embedded one.
+    supabase_url: str | None = Field(
+        None, validation_alias="SUPABASE_URL", description="URL of a Supabase project; used with a service key."
+    )
+    supabase_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("SUPABASE_SERVICE_ROLE_KEY", "SUPABASE_SECRET_KEY"),
+        description="Service role key (or the newer secret key) of the project. Never give it to a browser.",
+    )
+    database_url: SecretStr | None = Field(
+        None,
+        validation_alias="DATABASE_URL",
+        description="Any PostgreSQL 15 or newer, for example postgresql://user:password@host:5432/database.",
+    )
+    home: Path = Field(
+        default_factory=_data_home,
+        description="Folder of the embedded database and of local files. Default: the user's data folder.",
+    )
+    storage_dir: Path | None = Field(
+        None, description="Folder of uploaded files for the local storage. Default: files/ under the home folder."
+    )
+
+    # The model.
+    model: str | None = Field(
+        None, description="Model to ask, such as openai:gpt-5-mini or offline. Default: by the key that is set."
+    )
+    openai_api_key: SecretStr | None = Field(
+        None, validation_alias="OPENAI_API_KEY", description="Key of OpenAI or of a compatible server."
+    )
+    openai_base_url: str | None = Field(
+        None, validation_alias="OPENAI_BASE_URL", description="Base URL of an OpenAI-compatible server."
+    )
+    anthropic_api_key: SecretStr | None = Field(
+        None, validation_alias="ANTHROPIC_API_KEY", description="Key of Anthropic (extra: anthropic)."
+    )
+    google_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("GOOGLE_API_KEY", "GEMINI_API_KEY"),
+        description="Key of Google Gemini (extra: google).",
+    )
+    model_timeout_seconds: float = Field(60, gt=0, le=600, description="Time-out of one call to the model.")
+
+    # The worker.
+    concurrency: int = Field(16, ge=1, le=1000, description="Jobs one worker runs at once.")
+    lease_seconds: int = Field(
+        300, ge=2, le=86400, description="A job whose worker has not been heard of for this long goes to another."
+    )
+    poll_min_seconds: float = Field(1.0, gt=0, description="First pause of an idle worker; it doubles from there.")
+    poll_max_seconds: float = Field(30.0, gt=0, description="Longest pause of an idle worker.")
+    drain_seconds: float = Field(
+        25.0, ge=0, description="On SIGTERM, how long running jobs may finish before they are given back."
+    )
+
+    # Limits.
+    max_file_bytes: int = Field(10 * 1024 * 1024, gt=0, description="Largest resume file that is read, in bytes.")
+
+    # Logs.
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least severe level logged.")
+    log_format: Literal["auto", "json", "console"] = Field(
+        "auto", description="json: one object a line; console: for people; auto: console on a terminal."
+    )
+
+    @cached_property
+    def files(self) -> Path:
+        """The folder the local storage reads and writes."""
+        return self.storage_dir or self.home / "files"
+
+    @property
+    def backend(self) -> Literal["supabase", "postgres", "embedded"]:
+        """Which of the three set-ups the settings describe."""
+        if self.supabase_url:
+            return "supabase"
+        return "postgres" if self.database_url else "embedded"
+
+
+def environment_name(field: str) -> str:
+    """Return the environment variable a setting is read from; where there are several, the first."""
+    alias = Settings.model_fields[field].validation_alias
+    if alias is None:
+        return PREFIX + field.upper()
+    return str(alias.choices[0]) if isinstance(alias, AliasChoices) else str(alias)
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the environment and ``.env``.
+
+    Raises ConfigurationError for a value that makes no sense and for a name with our prefix that no setting has:
+    a misspelt setting that is silently ignored is found in production.
+    """
+    known = {environment_name(field) for field in Settings.model_fields}
+    given = {name for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
+    if unknown := sorted(given - known):
+        raise ConfigurationError(
+            f"Unknown setting {', '.join(unknown)}. Check the spelling against .env.example; nothing was started."
+        )
+    try:
+        return Settings(**{key: value for key, value in overrides.items() if value is not None})
+    except ValidationError as error:
+        faults = "; ".join(f"{_name(fault['loc'])}: {fault['msg']}" for fault in error.errors())
+        raise ConfigurationError(f"A setting makes no sense: {faults}. Nothing was started.") from None
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    field = str(location[0]) if location else "settings"
+    return environment_name(field) if field in Settings.model_fields else field
+
+
+def env_example() -> str:
+    """Render ``.env.example``: every setting with what it does and its default, commented out."""
+    lines = [
+        "# Copy to .env and set what you need. Nothing here is required: with nothing set, an embedded",
+        "# PostgreSQL and the offline analyser are used. Generated by: python -m resume_analysis.settings",
+        "",
+    ]
+    for name, field in Settings.model_fields.items():
+        default = field.get_default() if field.default_factory is None else None
+        alias = field.validation_alias
+        also = f" Also read as {', '.join(map(str, alias.choices[1:]))}." if isinstance(alias, AliasChoices) else ""
+        lines += [
+            f"# {field.description}{also}",
+            f"#{environment_name(name)}={'' if default is None else default}",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(env_example(), end="")  # noqa: T201

@@ -1,0 +1,65 @@
+"""Uploaded files in a folder."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from resume_analysis.errors import StorageError
+
+
+class LocalStorage:
+    """Files under ``root``. A path never leaves it, whatever it says."""
+
+    def __init__(self, root: Path, *, max_bytes: int) -> None:
+        self._root = root
+        self._max_bytes = max_bytes
+
+    async def open(self, path: str) -> bytes:
+        """Return the file's bytes; see the port."""
+        return await asyncio.to_thread(self._read, path)
+
+    async def aclose(self) -> None:
+        """Nothing is kept open."""
+
+    async def save(self, path: str, data: bytes) -> None:
+        """Write a file, in one step: a reader sees all of it or nothing. Raises StorageError."""
+        await asyncio.to_thread(self._write, path, data)
+
+    def _read(self, path: str) -> bytes:
+        try:
+            with self._inside(path).open("rb") as file:
+                data = file.read(self._max_bytes + 1)
+        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+            raise StorageError(
+                "file_not_found", "The resume file is not in storage. Upload it again and submit a new analysis."
+            ) from None
+        except OSError as error:
+            raise StorageError("storage_unavailable", f"The resume file could not be read: {error.strerror}.") from None
+        if len(data) > self._max_bytes:
+            raise StorageError("too_large", too_large(self._max_bytes))
+        return data
+
+    def _write(self, path: str, data: bytes) -> None:
+        target = self._inside(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial = target.with_name(target.name + ".partial")
+        partial.write_bytes(data)
+        partial.replace(target)
+
+    def _inside(self, path: str) -> Path:
+        root = self._root.resolve()
+        try:
+            target = (root / path).resolve()
+        except (OSError, ValueError):  # a loop of links, a NUL character
+            target = root
+        if target == root or not target.is_relative_to(root):
+            raise StorageError("file_not_found", "The storage path does not name a file in the storage folder.")
+        return target
+
+
+def too_large(max_bytes: int) -> str:
+    """Say that a file is over the cap."""
+    return (
+        f"The resume file is larger than {max_bytes / 2**20:.0f} MB. Upload a smaller one, such as one without images."
+    )

@@ -1,0 +1,80 @@
+"""Logs: structlog, one JSON object a line on stderr, past-tense events, ids and counts but never content.
+
+One canonical line ends every attempt: ``analysis_completed``, ``analysis_retried``, ``analysis_failed`` or
+``lease_lost``; it carries all figures of the attempt, so that one line answers most questions.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import Any, Literal
+
+import structlog
+
+from resume_analysis.pipeline import Attempt
+
+
+def configure_logging(
+    level: Literal["debug", "info", "warning", "error"] = "info", style: Literal["auto", "json", "console"] = "auto"
+) -> None:
+    """Send logs to stderr, as JSON unless that is a terminal. Other libraries' logs are kept to warnings."""
+    console = style == "console" or (style == "auto" and sys.stderr.isatty())
+    renderer: Any = structlog.dev.ConsoleRenderer() if console else structlog.processors.JSONRenderer()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    # httpx would log every request's URL, a driver its parameters.
+    logging.basicConfig(level=logging.CRITICAL, stream=sys.stderr, format="%(name)s: %(levelname)s")
+
+
+def log_attempt(log: structlog.typing.FilteringBoundLogger, attempt: Attempt) -> None:
+    """Write the canonical line of an attempt."""
+    job, usage = attempt.job, attempt.usage
+    waited = (job.started_at - job.run_after).total_seconds() * 1000
+    figures: dict[str, Any] = {
+        "analysis_id": str(job.id),
+        "attempt": job.attempt,
+        "retry_count": job.retry_count,
+        "error_code": attempt.error_code,
+        "text_cached": attempt.text_cached,
+        "text_ms": attempt.text_ms,
+        "analyze_ms": attempt.analyze_ms,
+        "store_ms": attempt.store_ms,
+        "queue_wait_ms": round(waited),
+    }
+    if attempt.analysis:
+        figures |= {
+            "model": attempt.analysis.model,
+            "prompt_version": attempt.analysis.prompt_version,
+            "overall_score": attempt.analysis.report.overall_score,
+            "dropped": attempt.analysis.report.grounding.dropped,
+        }
+    if usage:
+        figures |= {
+            "model_calls": usage.calls,
+            "input_tokens": usage.input_tokens,
+            "output_tokens": usage.output_tokens,
+            "cached_input_tokens": usage.cached_input_tokens,
+            "cost_usd": None if usage.cost_usd is None else str(usage.cost_usd),
+        }
+    if attempt.run_after:
+        figures["run_after"] = attempt.run_after.isoformat()
+    figures = {name: value for name, value in figures.items() if value is not None}
+    match attempt.ending:
+        case "completed":
+            log.info("analysis_completed", **figures)
+        case "retried":
+            log.warning("analysis_retried", **figures)
+        case "failed":
+            log.warning("analysis_failed", **figures)
+        case "lease_lost":
+            log.warning("lease_lost", **figures)

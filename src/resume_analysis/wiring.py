@@ -1,0 +1,160 @@
+"""From settings to working parts: which gateway, which storage, which model. It is all chosen here, and only here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from resume_analysis.errors import SchemaError
+from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
+from resume_analysis.gateway import Gateway
+from resume_analysis.gateway.repeating import RepeatingGateway
+from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
+from resume_analysis.migrate import migrate, newest_version
+from resume_analysis.pipeline import Attempt, Pipeline
+from resume_analysis.queue import Queue
+from resume_analysis.result_store import ResultStore
+from resume_analysis.resume_text import ResumeTexts
+from resume_analysis.settings import Settings
+from resume_analysis.storage import Storage
+from resume_analysis.storage.local import LocalStorage
+from resume_analysis.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """The database and the files of one set-up."""
+
+    gateway: Gateway
+    queue: Queue
+    storage: Storage
+
+
+def database_url(settings: Settings) -> str:
+    """Return the URL of the database, starting the embedded one where none is configured.
+
+    The embedded database belongs to this program, so it is brought up to date at once; any other is migrated by
+    ``resume-analysis migrate`` and nothing else.
+    """
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    from resume_analysis import embedded
+
+    url = embedded.start(settings.home / "postgres")
+    migrate(url)
+    return url
+
+
+@asynccontextmanager
+async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
+    """Connect to the database and the files.
+
+    Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
+    """
+    gateway = await _open_gateway(settings)
+    storage = LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
+    queue = Queue(gateway)
+    try:
+        await _check_schema(queue)
+        yield Backend(gateway, queue, storage)
+    finally:
+        await storage.aclose()
+        await gateway.aclose()
+
+
+async def _open_gateway(settings: Settings) -> Gateway:
+    from resume_analysis.gateway.postgres import PostgresGateway
+
+    gateway = PostgresGateway(database_url(settings))
+    await gateway.open()
+    return gateway
+
+
+async def _check_schema(queue: Queue) -> None:
+    # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
+    version = await queue.schema_version()
+    if version < newest_version():
+        raise SchemaError(
+            f"The database is at schema version {version}, this program needs {newest_version()}. "
+            "Nothing was changed. Run: resume-analysis migrate"
+        )
+
+
+def model_name(settings: Settings) -> str:
+    """Return the model to ask: the one that is set, else by the key that is set."""
+    return settings.model or default_model(_provider_environment(settings))
+
+
+def open_model(settings: Settings, model: str | None = None, *, today: Callable[[], date] | None = None) -> ModelClient:
+    """Return a client for ``model`` or the settings' model. Raises ConfigurationError."""
+    name = model or model_name(settings)
+    return make_client(
+        name,
+        options=ModelOptions(
+            base_url=settings.openai_base_url if name.startswith("openai") else None,
+            timeout_seconds=settings.model_timeout_seconds,
+        ),
+        environment=_provider_environment(settings),
+        today=today or utc_today,
+    )
+
+
+def open_extractor(settings: Settings) -> Extractor:
+    """Return an extractor with the settings' limits."""
+    return Extractor(limits=replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes))
+
+
+def utc_today() -> date:
+    """Return today's date in UTC, the same for every worker."""
+    return datetime.now(UTC).date()
+
+
+@asynccontextmanager
+async def open_worker(
+    settings: Settings,
+    *,
+    model: str | None = None,
+    on_attempt: Callable[[Attempt], None] = lambda _: None,
+) -> AsyncIterator[Worker]:
+    """Build a worker on the configured parts."""
+    client = open_model(settings, model)
+    extractor = open_extractor(settings)
+    extractor.start()  # before any connection or thread: its processes must inherit neither
+    try:
+        async with open_backend(settings) as backend:
+            # Patience of one lease: after that the job belongs to somebody else anyway.
+            gateway = RepeatingGateway(backend.gateway, patience=settings.lease_seconds)
+            queue = Queue(gateway)
+            pipeline = Pipeline(
+                queue,
+                ResumeTexts(queue, backend.storage, extractor),
+                client,
+                ResultStore(queue),
+                today=utc_today,
+            )
+            yield Worker(
+                queue,
+                pipeline,
+                gateway,
+                concurrency=settings.concurrency,
+                lease_seconds=settings.lease_seconds,
+                poll_seconds=(settings.poll_min_seconds, settings.poll_max_seconds),
+                drain_seconds=settings.drain_seconds,
+                on_attempt=on_attempt,
+            )
+    finally:
+        await client.aclose()
+        extractor.close()
+
+
+def _provider_environment(settings: Settings) -> dict[str, str]:
+    """The process environment with the keys ``.env`` holds: providers look them up by their own names."""
+    keys = {
+        "OPENAI_API_KEY": settings.openai_api_key,
+        "ANTHROPIC_API_KEY": settings.anthropic_api_key,
+        "GOOGLE_API_KEY": settings.google_api_key,
+    }
+    return dict(os.environ) | {name: key.get_secret_value() for name, key in keys.items() if key is not None}

@@ -1,0 +1,715 @@
+-- ============================================================================================================
+-- The queue
+--
+-- The state machine of `analyses` as functions. A worker needs no right on any table: it calls these.
+--
+--   insert ──► queued ──claim──► processing ──complete──► completed
+--                ▲                 │  │  │
+--                ├──fail (retry)───┘  │  └──fail (for good), lease lost too often──► failed
+--                └──release───────────┘                                               │
+--                ▲───────────────────────────────requeue (an operator)────────────────┘
+--
+-- Three rules hold everywhere.
+--
+-- 1. The fence. A claim writes a token made by the client on the rows it hands out. Every later write names the
+--    token and touches nothing when it is no longer the row's: a worker that lost its lease (stopped, cut off,
+--    slow) can never overwrite the new owner's work. It is told so by an answer, never by an exception.
+-- 2. Every call may be repeated. A claim repeated with its token returns the same rows; a completion repeated
+--    after its answer was lost says `already_applied`.
+-- 3. Rows are locked in id order wherever a call locks several and waits, so that two batches with common rows
+--    cannot deadlock; a claim never waits (`skip locked`). No function lets SQLSTATE 40001 or 40P01 out:
+--    PostgREST before 16 repeats such a call without end.
+--
+-- All functions in `public` are `security definer` with an empty search path, and only service_role (where it
+-- exists) and the owner may execute them.
+-- ============================================================================================================
+
+-- The only clock. A function of its own so that tests can put their own clock in its place.
+create or replace function resume_analysis.clock() returns timestamptz
+language sql volatile parallel safe
+as $$ select pg_catalog.clock_timestamp() $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- Turns: whose job is next?
+--
+-- Jobs are claimed by (priority, turn). A user's first waiting job gets the turn that is being served now, the
+-- second the next one, and so on (start-time fair queueing, Goyal, Vin and Cheng, 1996, with every job of
+-- length 1). Ten thousand jobs of one user stretch over ten thousand turns, and another user's single job goes
+-- beside the first of them. With one user it is first in, first out.
+--
+-- The turn being served is kept in one sequence per priority. A sequence is written in place and outside the
+-- transaction, so claims do not wait for each other here and a long-running transaction leaves no dead versions
+-- behind. It may lag a little after a race or a crash; that costs an exact place, never a job.
+-- ------------------------------------------------------------------------------------------------------------
+create sequence if not exists resume_analysis.turn_0 as bigint minvalue 0;
+create sequence if not exists resume_analysis.turn_1 as bigint minvalue 0;
+create sequence if not exists resume_analysis.turn_2 as bigint minvalue 0;
+create sequence if not exists resume_analysis.turn_3 as bigint minvalue 0;
+
+create or replace function resume_analysis.turn_sequence(p_priority integer) returns regclass
+language sql immutable parallel safe
+as $$
+  select case p_priority when 0 then 'resume_analysis.turn_0'::regclass
+                         when 1 then 'resume_analysis.turn_1'::regclass
+                         when 2 then 'resume_analysis.turn_2'::regclass
+                         else        'resume_analysis.turn_3'::regclass end
+$$;
+
+create or replace function resume_analysis.turn_now(p_priority integer) returns bigint
+language sql volatile
+as $$ select coalesce(pg_catalog.pg_sequence_last_value(resume_analysis.turn_sequence(p_priority)), 0) $$;
+
+-- The turn of a user's next waiting job.
+create or replace function resume_analysis.next_turn(p_user_id uuid, p_priority integer) returns bigint
+language sql volatile
+as $$
+  select greatest(resume_analysis.turn_now(p_priority), 1 + (
+    select a.turn from public.analyses a
+     where a.user_id = p_user_id and a.priority = p_priority and a.status = 'queued' and not a.deferred
+     order by a.turn desc limit 1))
+$$;
+
+create or replace function resume_analysis.give_turn() returns trigger
+language plpgsql security definer
+set search_path = '' set enable_seqscan = off
+as $$
+begin
+  new.deferred := new.status = 'queued' and new.run_after > resume_analysis.clock();
+  new.turn := case when new.status = 'queued' and not new.deferred
+                   then resume_analysis.next_turn(new.user_id, new.priority) end;
+  return new;
+end $$;
+
+create or replace trigger analyses_give_turn before insert on public.analyses
+  for each row execute function resume_analysis.give_turn();
+
+-- Wakes workers that LISTEN. The payload is constant, so PostgreSQL keeps one notification per transaction
+-- however many rows it brought. Workers poll as well: behind a transaction pooler LISTEN never delivers.
+create or replace function resume_analysis.notify_ready() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if exists (select from inserted i where i.status = 'queued' and not i.deferred) then
+    perform pg_catalog.pg_notify('resume_analysis_ready', '');
+  end if;
+  return null;
+end $$;
+
+create or replace trigger analyses_notify_ready after insert on public.analyses
+  referencing new table as inserted
+  for each statement execute function resume_analysis.notify_ready();
+
+-- ------------------------------------------------------------------------------------------------------------
+-- The record of ended attempts: one short entry each, the newest fifty.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function resume_analysis.with_attempt(
+  p_attempts jsonb, p_attempt integer, p_worker_id text, p_started_at timestamptz, p_ended_at timestamptz,
+  p_error_code text, p_usage jsonb
+) returns jsonb
+language sql immutable
+as $$
+  select case when jsonb_array_length(p_attempts) < 50 then p_attempts else p_attempts - 0 end
+      || jsonb_build_object(
+           'attempt', p_attempt, 'worker', p_worker_id, 'started', p_started_at, 'ended', p_ended_at,
+           'error_code', p_error_code, 'model', p_usage -> 'model',
+           'input_tokens', p_usage -> 'input_tokens', 'output_tokens', p_usage -> 'output_tokens',
+           'cost_usd', p_usage -> 'cost_usd')
+$$;
+
+-- What a new attempt adds to a sum: null only while nothing was ever reported.
+create or replace function resume_analysis.plus(p_sum numeric, p_usage jsonb, p_key text) returns numeric
+language sql immutable
+as $$ select coalesce(p_sum + (p_usage ->> p_key)::numeric, (p_usage ->> p_key)::numeric, p_sum) $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- claim_next_analysis_job: hands out up to p_limit jobs, in one transaction that never waits for a row.
+--
+-- In this order: jobs whose lease ran out and whose retries are used up are buried; jobs whose lease ran out are
+-- handed out again, before the backlog, because they have waited their turn already; ready jobs by
+-- (priority, turn).
+--
+-- p_claim_id becomes the lease token. When the answer to a call was lost, repeat it with the same p_claim_id: the
+-- same rows come back. An advisory lock makes the repetition wait for a first call that is still running.
+--
+-- Two passes keep a call cheap whatever else the table holds. The first looks from the turn being served
+-- onwards, past the dead index entries of jobs already claimed, which VACUUM cannot remove while some old
+-- snapshot is open. The second sweeps: expired leases, deferred jobs whose time has come, jobs with an earlier
+-- turn (released, or committed late). A call sweeps when the first pass left it with room, and four times a
+-- second one call sweeps first, so that nothing waits behind an endless backlog.
+--
+-- A suspect is a job whose worker vanished twice. It may be what kills workers, so a worker is handed one at most
+-- and never while it still runs another: its neighbours are not taken down again and again.
+--
+-- The planner settings are pinned because a plan is cached per connection: one made while the table was empty
+-- would scan the whole table for as long as the worker stays connected.
+-- ------------------------------------------------------------------------------------------------------------
+create sequence if not exists resume_analysis.last_sweep as bigint minvalue 0;
+
+create or replace function resume_analysis.sweep_is_due(p_now timestamptz) returns boolean
+language plpgsql volatile
+as $$
+declare
+  v_tick constant bigint := floor(extract(epoch from p_now) * 4);
+begin
+  if coalesce(pg_catalog.pg_sequence_last_value('resume_analysis.last_sweep'), 0) = v_tick then
+    return false;
+  end if;
+  perform pg_catalog.setval('resume_analysis.last_sweep', v_tick);
+  return true;
+end $$;
+
+-- Jobs nobody may run again: out of retries or cancelled while their worker was gone.
+create or replace function resume_analysis.bury_expired(p_now timestamptz) returns void
+language sql volatile
+as $$
+  update public.analyses a
+     set status = 'failed', failed_at = p_now, lease_expires_at = null, lost_leases = a.lost_leases + 1,
+         attempts = resume_analysis.with_attempt(
+           a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired', '{}'),
+         error_code = case when a.cancel_requested_at is null then 'lease_expired' else 'cancelled' end,
+         error_message = case when a.cancel_requested_at is null
+           then 'The worker running this analysis stopped answering, ' || a.lost_leases + 1 || ' time(s) in all, '
+                || 'and no retry is left. The resume is safe; requeue the analysis to try again.'
+           else 'The analysis was cancelled.' end
+   where a.id = any (array(
+     select x.id from public.analyses x
+      where x.status = 'processing' and x.lease_expires_at <= p_now
+        and (x.retry_count >= x.max_retries or x.cancel_requested_at is not null)
+      order by x.lease_expires_at limit 1000
+      for update skip locked))
+$$;
+
+create or replace function resume_analysis.runs_suspect(p_worker_id text, p_now timestamptz) returns boolean
+language sql volatile
+as $$
+  select exists (
+    select from public.analyses a
+     where a.status = 'processing' and a.lease_expires_at > p_now
+       and a.worker_id = p_worker_id and a.lost_leases >= 2)
+$$;
+
+-- Expired leases go to a new owner at the price of one retry. Answers how many.
+create or replace function resume_analysis.reclaim_expired(
+  p_worker_id text, p_token uuid, p_limit integer, p_lease_expires_at timestamptz, p_now timestamptz
+) returns integer
+language plpgsql volatile
+as $$
+declare
+  v_ids   uuid[];
+  v_count integer;
+begin
+  v_ids := array(
+    select a.id from public.analyses a
+     where a.status = 'processing' and a.lease_expires_at <= p_now
+       and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases = 0
+     order by a.lease_expires_at limit p_limit
+     for update skip locked);
+  if cardinality(v_ids) < p_limit and not resume_analysis.runs_suspect(p_worker_id, p_now) then
+    v_ids := v_ids || array(
+      select a.id from public.analyses a
+       where a.status = 'processing' and a.lease_expires_at <= p_now
+         and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases > 0
+       order by a.lease_expires_at limit 1
+       for update skip locked);
+  end if;
+  update public.analyses a
+     set attempt = a.attempt + 1, retry_count = a.retry_count + 1, lost_leases = a.lost_leases + 1,
+         attempts = resume_analysis.with_attempt(
+           a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired', '{}'),
+         worker_id = p_worker_id, lease_token = p_token, started_at = p_now, lease_expires_at = p_lease_expires_at
+   where a.id = any (v_ids);
+  get diagnostics v_count = row_count;
+  return v_count;
+end $$;
+
+-- Deferred jobs whose time has come. A job that had a turn (it is being retried) takes it up again; one that
+-- never had (scheduled, requeued) is given its user's next.
+create or replace function resume_analysis.wake_deferred(p_now timestamptz) returns void
+language sql volatile
+as $$
+  with due as materialized (
+    select a.id, a.user_id, a.priority, a.turn, a.run_after
+      from public.analyses a
+     where a.status = 'queued' and a.deferred and a.run_after <= p_now
+     order by a.run_after limit 1000
+     for update skip locked
+  ), placed as (
+    select d.id, coalesce(d.turn, n.turn + row_number() over (
+             partition by d.user_id, d.priority, d.turn is null order by d.run_after) - 1) as turn
+      from due d
+      left join (select u.user_id, u.priority, resume_analysis.next_turn(u.user_id, u.priority) as turn
+                   from (select distinct user_id, priority from due where due.turn is null) u) n
+        on n.user_id = d.user_id and n.priority = d.priority
+  )
+  update public.analyses a set deferred = false, turn = p.turn
+    from placed p where a.id = p.id
+$$;
+
+-- Ready jobs by (priority, turn), from the turn being served or, in a sweep, from the first. Answers how many.
+-- "id = any (array)" on purpose: for a join the planner may choose to scan the table.
+create or replace function resume_analysis.claim_ready(
+  p_worker_id text, p_token uuid, p_limit integer, p_lease_expires_at timestamptz, p_now timestamptz,
+  p_from_first boolean
+) returns integer
+language plpgsql volatile
+as $$
+declare
+  v_served   constant bigint[] := array[resume_analysis.turn_now(0), resume_analysis.turn_now(1),
+                                        resume_analysis.turn_now(2), resume_analysis.turn_now(3)];
+  v_floor    constant bigint[] := case when p_from_first then array[0, 0, 0, 0] else v_served end;
+  v_ids      uuid[];
+  v_suspects uuid[];
+  v_top      bigint[];
+begin
+  select array_agg(r.id), array_agg(r.id) filter (where r.lost_leases >= 2)
+    into v_ids, v_suspects
+    from (select ready.id, ready.lost_leases
+            from generate_series(0, 3) as p (priority)
+           cross join lateral (
+             select a.id, a.lost_leases from public.analyses a
+              where a.status = 'queued' and not a.deferred and a.priority = p.priority
+                and a.turn >= v_floor[p.priority + 1]
+              order by a.turn limit p_limit
+              for update skip locked) ready
+           limit p_limit) r;
+  if v_ids is null then
+    return 0;
+  end if;
+  if v_suspects is not null then
+    v_ids := array(select unnest(v_ids) except select unnest(v_suspects));
+    if not resume_analysis.runs_suspect(p_worker_id, p_now) then
+      v_ids := v_ids || v_suspects[1];
+    end if;
+  end if;
+
+  with claimed as (
+    update public.analyses a
+       set status = 'processing', attempt = a.attempt + 1, worker_id = p_worker_id, lease_token = p_token,
+           started_at = p_now, lease_expires_at = p_lease_expires_at
+     where a.id = any (v_ids)
+    returning a.priority, a.turn
+  )
+  select array[max(c.turn) filter (where c.priority = 0), max(c.turn) filter (where c.priority = 1),
+               max(c.turn) filter (where c.priority = 2), max(c.turn) filter (where c.priority = 3)]
+    into v_top from claimed c;
+  for v_priority in 0..3 loop
+    if v_top[v_priority + 1] > v_served[v_priority + 1] then
+      perform pg_catalog.setval(resume_analysis.turn_sequence(v_priority), v_top[v_priority + 1]);
+    end if;
+  end loop;
+  return cardinality(v_ids);
+end $$;
+
+create or replace function public.claim_next_analysis_job(
+  p_worker_id     text    default 'anonymous',
+  p_claim_id      uuid    default null,
+  p_limit         integer default 1,
+  p_lease_seconds integer default 300
+) returns table (
+  id uuid, user_id uuid, resume_id uuid, lease_token uuid, lease_expires_at timestamptz,
+  attempt integer, retry_count smallint, max_retries smallint, lost_leases smallint, priority smallint,
+  created_at timestamptz, run_after timestamptz, started_at timestamptz,
+  job_title text, job_description text, experience_level text, traceparent text,
+  storage_path text, filename text, content_type text, resume_text text, extraction jsonb
+)
+language plpgsql volatile security definer
+set search_path = '' set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan
+as $$
+#variable_conflict use_column
+declare
+  v_token   constant uuid        := coalesce(p_claim_id, gen_random_uuid());
+  v_now              timestamptz;
+  v_expires          timestamptz;
+  v_room             integer     := p_limit;
+  v_sweep            boolean;
+begin
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(v_token::text, 0));
+  v_now := resume_analysis.clock();
+  v_expires := v_now + make_interval(secs => p_lease_seconds);
+
+  if not exists (select from public.analyses a where a.status = 'processing' and a.lease_token = v_token) then
+    for v_pass in 1..2 loop
+      v_sweep := v_pass = 2 or resume_analysis.sweep_is_due(v_now);
+      if v_sweep then
+        perform resume_analysis.bury_expired(v_now);
+        perform resume_analysis.wake_deferred(v_now);
+        v_room := v_room - resume_analysis.reclaim_expired(p_worker_id, v_token, v_room, v_expires, v_now);
+      end if;
+      exit when v_room <= 0;
+      v_room := v_room - resume_analysis.claim_ready(p_worker_id, v_token, v_room, v_expires, v_now, v_sweep);
+      exit when v_room <= 0 or v_sweep;
+    end loop;
+  end if;
+
+  return query
+    select a.id, a.user_id, a.resume_id, a.lease_token, a.lease_expires_at,
+           a.attempt, a.retry_count, a.max_retries, a.lost_leases, a.priority,
+           a.created_at, a.run_after, a.started_at,
+           a.job_title, a.job_description, a.experience_level, a.traceparent,
+           r.storage_path, r.filename, r.content_type, r.resume_text, r.extraction
+      from public.analyses a join public.resumes r on r.id = a.resume_id
+     where a.status = 'processing' and a.lease_token = v_token
+     order by a.priority, a.turn;
+end $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- extend_analysis_job_leases: the heartbeat of the jobs a worker still runs.
+-- p_leases: [{"id": …, "lease_token": …}, …]. A job that does not come back is no longer the worker's: stop it.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function resume_analysis.lock_leases(p_leases jsonb) returns uuid[]
+language plpgsql volatile
+as $$
+begin
+  return array(
+    select a.id
+      from public.analyses a
+      join jsonb_to_recordset(p_leases) as l (id uuid, lease_token uuid)
+        on a.id = l.id and a.lease_token = l.lease_token
+     where a.status = 'processing'
+     order by a.id
+       for update of a);
+exception when deadlock_detected then
+  -- Only a cascade from outside (a resume deleted with all its analyses) can cross our order.
+  raise lock_not_available using message = 'the jobs are being deleted; repeat the call';
+end $$;
+
+create or replace function public.extend_analysis_job_leases(p_leases jsonb, p_lease_seconds integer default 300)
+returns table (id uuid, lease_token uuid, lease_expires_at timestamptz, cancel_requested boolean)
+language plpgsql volatile security definer
+set search_path = '' set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  v_held constant uuid[] := resume_analysis.lock_leases(p_leases);
+begin
+  return query
+    update public.analyses a
+       set lease_expires_at = resume_analysis.clock() + make_interval(secs => p_lease_seconds)
+     where a.id = any (v_held)
+    returning a.id, a.lease_token, a.lease_expires_at, a.cancel_requested_at is not null;
+end $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- complete_analysis_jobs: stores results. One jsonb, because that is the fastest argument from every driver and
+-- the same over HTTP: [{"id", "lease_token", "result", "model", "prompt_version", "input_tokens",
+-- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}, …].
+-- Answers per job: `applied`; `already_applied`, when this very lease has stored its result before (the answer
+-- was lost); or `lease_lost`, when the job has another owner now or none.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function public.complete_analysis_jobs(p_completions jsonb)
+returns table (id uuid, outcome text)
+language plpgsql volatile security definer
+set search_path = '' set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  v_held constant uuid[]      := resume_analysis.lock_leases(p_completions);
+  v_now  constant timestamptz := resume_analysis.clock();
+begin
+  update public.analyses a
+     set status = 'completed', completed_at = v_now, lease_expires_at = null,
+         result = c.item -> 'result', model = c.item ->> 'model', prompt_version = c.item ->> 'prompt_version',
+         input_tokens = resume_analysis.plus(a.input_tokens, c.item, 'input_tokens'),
+         output_tokens = resume_analysis.plus(a.output_tokens, c.item, 'output_tokens'),
+         cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, c.item, 'cached_input_tokens'),
+         cost_usd = resume_analysis.plus(a.cost_usd, c.item, 'cost_usd'),
+         duration_ms = (c.item ->> 'duration_ms')::integer,
+         attempts = resume_analysis.with_attempt(
+           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, null, c.item - 'result'),
+         error_code = null, error_message = null
+    from (select (e.item ->> 'id')::uuid as id, e.item from jsonb_array_elements(p_completions) as e (item)) c
+   where a.id = c.id and a.id = any (v_held);
+
+  return query
+    select c.id,
+           case when c.id = any (v_held) then 'applied'
+                when exists (select from public.analyses a
+                              where a.id = c.id and a.lease_token = c.lease_token and a.status = 'completed')
+                then 'already_applied'
+                else 'lease_lost' end
+      from jsonb_to_recordset(p_completions) as c (id uuid, lease_token uuid);
+end $$;
+
+-- The same for one job, with named arguments.
+create or replace function public.complete_analysis_job(
+  p_id uuid, p_lease_token uuid, p_result jsonb, p_model text default null, p_prompt_version text default null,
+  p_input_tokens bigint default null, p_output_tokens bigint default null,
+  p_cached_input_tokens bigint default null, p_cost_usd numeric default null, p_duration_ms integer default null
+) returns table (id uuid, outcome text)
+language sql volatile security definer set search_path = ''
+as $$
+  select c.id, c.outcome from public.complete_analysis_jobs(jsonb_build_array(jsonb_build_object(
+    'id', p_id, 'lease_token', p_lease_token, 'result', p_result, 'model', p_model,
+    'prompt_version', p_prompt_version, 'input_tokens', p_input_tokens, 'output_tokens', p_output_tokens,
+    'cached_input_tokens', p_cached_input_tokens, 'cost_usd', p_cost_usd, 'duration_ms', p_duration_ms))) c
+$$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- fail_analysis_job: ends an attempt without a result.
+--
+-- p_retryable false     failed for good, at once.
+-- p_consume_retry true  back to queued while retries are left, after 5 s · 2^retry_count (at most 15 min) ± 25 %;
+--                       else failed for good.
+-- p_consume_retry false back to queued at no charge (the provider asked for patience, or nobody can succeed).
+-- p_retry_after_seconds never earlier than this, and up to a quarter later, so that not all come back at once.
+-- p_usage               what the attempt cost all the same: {"model", "prompt_version", "input_tokens",
+--                       "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}.
+--
+-- Answers outcome `applied`, `already_applied` or `lease_lost`; with the first two, what became of the job.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function public.fail_analysis_job(
+  p_id                  uuid,
+  p_lease_token         uuid,
+  p_error_code          text,
+  p_error_message       text,
+  p_retryable           boolean          default true,
+  p_consume_retry       boolean          default true,
+  p_retry_after_seconds double precision default null,
+  p_usage               jsonb            default '{}'
+) returns table (outcome text, status text, retry_count smallint, run_after timestamptz)
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_job   public.analyses%rowtype;
+  v_now   timestamptz;
+  v_again boolean;
+  v_delay double precision;
+begin
+  select a.* into v_job from public.analyses a where a.id = p_id and a.lease_token = p_lease_token for update;
+  if not found or v_job.status = 'completed' then
+    return query select 'lease_lost', null::text, null::smallint, null::timestamptz;
+    return;
+  elsif v_job.status <> 'processing' then
+    return query select 'already_applied', v_job.status, v_job.retry_count, v_job.run_after;
+    return;
+  end if;
+
+  v_now := resume_analysis.clock();
+  v_again := p_retryable and v_job.cancel_requested_at is null
+             and (not p_consume_retry or v_job.retry_count < v_job.max_retries);
+  v_delay := greatest(least(900, 5 * 2 ^ least(v_job.retry_count, 20)) * (0.75 + 0.5 * random()),
+                      coalesce(p_retry_after_seconds, 0) * (1 + 0.25 * random()));
+  return query
+    update public.analyses a
+       set status = case when v_again then 'queued' else 'failed' end,
+           deferred = v_again,
+           failed_at = case when not v_again then v_now end,
+           run_after = case when v_again then v_now + make_interval(secs => v_delay) else a.run_after end,
+           retry_count = a.retry_count + (v_again and p_consume_retry)::integer,
+           lease_expires_at = null, worker_id = null,
+           error_code = case when v_job.cancel_requested_at is null then p_error_code else 'cancelled' end,
+           error_message = left(p_error_message, 4000),
+           model = coalesce(p_usage ->> 'model', a.model),
+           prompt_version = coalesce(p_usage ->> 'prompt_version', a.prompt_version),
+           input_tokens = resume_analysis.plus(a.input_tokens, p_usage, 'input_tokens'),
+           output_tokens = resume_analysis.plus(a.output_tokens, p_usage, 'output_tokens'),
+           cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, p_usage, 'cached_input_tokens'),
+           cost_usd = resume_analysis.plus(a.cost_usd, p_usage, 'cost_usd'),
+           duration_ms = coalesce((p_usage ->> 'duration_ms')::integer, a.duration_ms),
+           attempts = resume_analysis.with_attempt(
+             a.attempts, a.attempt, a.worker_id, a.started_at, v_now, p_error_code, p_usage)
+     where a.id = p_id
+    returning 'applied', a.status, a.retry_count, a.run_after;
+end $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- release_analysis_jobs: a worker that stops gives back what it did not finish. No retry is consumed, the place
+-- is kept, another worker is woken. p_leases as for the heartbeat; answers the ids that are free now.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function public.release_analysis_jobs(p_leases jsonb)
+returns table (id uuid)
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  v_held constant uuid[]      := resume_analysis.lock_leases(p_leases);
+  v_now  constant timestamptz := resume_analysis.clock();
+begin
+  update public.analyses a
+     set status = case when a.cancel_requested_at is null then 'queued' else 'failed' end,
+         failed_at = case when a.cancel_requested_at is not null then v_now end,
+         error_code = case when a.cancel_requested_at is not null then 'cancelled' else a.error_code end,
+         error_message = case when a.cancel_requested_at is not null
+                              then 'The analysis was cancelled.' else a.error_message end,
+         attempts = resume_analysis.with_attempt(
+           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, 'released', '{}'),
+         lease_expires_at = null, worker_id = null, started_at = null
+   where a.id = any (v_held);
+  if found then
+    perform pg_catalog.pg_notify('resume_analysis_ready', '');
+  end if;
+  return query
+    select a.id from public.analyses a
+      join jsonb_to_recordset(p_leases) as l (id uuid, lease_token uuid)
+        on a.id = l.id and a.lease_token = l.lease_token
+     where a.status = 'queued';
+end $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- save_resume_text: the text cache. The first writer wins, and everybody gets the text that is stored.
+-- Without p_text it records why the file cannot be read (p_extraction: {extractor, error_code, error_message}),
+-- unless the text is there already.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function public.save_resume_text(
+  p_resume_id uuid, p_text text, p_text_hash text default null, p_file_sha256 text default null,
+  p_extraction jsonb default '{}'
+) returns table (resume_text text, extraction jsonb)
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  update public.resumes r
+     set resume_text = p_text, resume_text_hash = p_text_hash, file_sha256 = p_file_sha256,
+         extraction = p_extraction,
+         text_extracted_at = case when p_text is not null then resume_analysis.clock() end
+   where r.id = p_resume_id and r.resume_text is null;
+  return query select r.resume_text, r.extraction from public.resumes r where r.id = p_resume_id;
+end $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- For operators
+-- ------------------------------------------------------------------------------------------------------------
+
+-- cancel_analysis_job: a waiting job fails with `cancelled` at once; of a running one the worker is told with its
+-- next heartbeat. Answers `cancelled`, `cancel_requested`, the status of a job that has ended, or `not_found`.
+create or replace function public.cancel_analysis_job(p_id uuid)
+returns table (outcome text)
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  v_status text;
+  v_now    timestamptz := resume_analysis.clock();
+begin
+  select a.status into v_status from public.analyses a where a.id = p_id for update;
+  if v_status = 'queued' then
+    update public.analyses a
+       set status = 'failed', failed_at = v_now, cancel_requested_at = v_now, deferred = false,
+           error_code = 'cancelled', error_message = 'The analysis was cancelled.'
+     where a.id = p_id;
+    return query select 'cancelled';
+  elsif v_status = 'processing' then
+    update public.analyses a set cancel_requested_at = coalesce(a.cancel_requested_at, v_now) where a.id = p_id;
+    return query select 'cancel_requested';
+  else
+    return query select coalesce(v_status, 'not_found');
+  end if;
+end $$;
+
+-- requeue_analysis_jobs: failed jobs get a fresh start (dead-letter replay), by id or by error code, at most
+-- p_limit in one call. The attempt number keeps growing and the token stays dead, so old fences hold.
+create or replace function public.requeue_analysis_jobs(
+  p_ids jsonb default null, p_error_code text default null, p_limit integer default 1000
+) returns table (id uuid)
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+    update public.analyses a
+       set status = 'queued', deferred = true, turn = null, run_after = resume_analysis.clock(),
+           failed_at = null, cancel_requested_at = null, started_at = null, lease_token = null,
+           retry_count = 0, lost_leases = 0, error_code = null, error_message = null
+     where a.id = any (array(
+       select f.id from public.analyses f
+        where f.status = 'failed'
+          and (p_ids is null or f.id = any (array(select jsonb_array_elements_text(p_ids)::uuid)))
+          and (p_error_code is null or f.error_code = p_error_code)
+        order by f.id limit p_limit
+        for update skip locked))
+    returning a.id;
+  if found then
+    perform pg_catalog.pg_notify('resume_analysis_ready', '');
+  end if;
+end $$;
+
+-- prune_analyses: retention. Deletes at most p_limit analyses that ended more than p_older_than_days ago, oldest
+-- first; call it until it answers 0.
+create or replace function public.prune_analyses(p_older_than_days double precision, p_limit integer default 1000)
+returns table (deleted integer)
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  v_before constant timestamptz := resume_analysis.clock() - make_interval(secs => p_older_than_days * 86400);
+  v_ids             uuid[];
+begin
+  v_ids := array(
+    select a.id from public.analyses a where a.status = 'failed' and a.failed_at < v_before
+     order by a.failed_at limit p_limit for update skip locked);
+  v_ids := v_ids || array(
+    select a.id from public.analyses a where a.status = 'completed' and a.completed_at < v_before
+     order by a.completed_at limit p_limit - cardinality(v_ids) for update skip locked);
+  delete from public.analyses a where a.id = any (v_ids);
+  get diagnostics deleted = row_count;
+  return next;
+end $$;
+
+-- analysis_queue_stats: the figures of the queue as one object. Times are timestamps, not ages.
+create or replace function public.analysis_queue_stats()
+returns table (stats jsonb)
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  v_now constant timestamptz := resume_analysis.clock();
+begin
+  return query select jsonb_build_object(
+    'at', v_now,
+    'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
+    'deferred', (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
+    'processing', (select count(*) from public.analyses a where a.status = 'processing'),
+    'completed', (select count(*) from public.analyses a where a.status = 'completed'),
+    'failed', (select count(*) from public.analyses a where a.status = 'failed'),
+    'oldest_queued_at', (select min(a.created_at) from public.analyses a where a.status = 'queued' and not a.deferred),
+    'next_run_after', (select min(a.run_after) from public.analyses a where a.status = 'queued' and a.deferred),
+    'expired_leases', (select count(*) from public.analyses a
+                        where a.status = 'processing' and a.lease_expires_at <= v_now),
+    'last_hour', (
+      select jsonb_build_object(
+        'completed', count(*), 'input_tokens', coalesce(sum(a.input_tokens), 0),
+        'output_tokens', coalesce(sum(a.output_tokens), 0), 'cost_usd', sum(a.cost_usd),
+        'p50_duration_ms', percentile_disc(0.5) within group (order by a.duration_ms),
+        'p95_duration_ms', percentile_disc(0.95) within group (order by a.duration_ms))
+        from public.analyses a where a.status = 'completed' and a.completed_at > v_now - interval '1 hour'),
+    'failed_last_hour', (
+      select coalesce(jsonb_object_agg(f.error_code, f.n), '{}') from (
+        select coalesce(a.error_code, 'unknown') as error_code, count(*) as n from public.analyses a
+         where a.status = 'failed' and a.failed_at > v_now - interval '1 hour' group by 1) f));
+end $$;
+
+-- The newest migration that has run, for workers to compare with their own.
+create or replace function public.analysis_schema_version()
+returns table (version text)
+language sql stable security definer set search_path = ''
+as $$ select max(m.version) from resume_analysis.migrations m $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- Rights: a new function is executable by everybody until that is taken away, and older Supabase projects grant
+-- anon and authenticated by name.
+-- ------------------------------------------------------------------------------------------------------------
+do $$
+declare
+  v_function regprocedure;
+  v_role     text;
+begin
+  for v_function in
+    select p.oid::regprocedure from pg_catalog.pg_proc p
+     where p.pronamespace = 'resume_analysis'::regnamespace
+        or (p.pronamespace = 'public'::regnamespace and p.proname in (
+              'claim_next_analysis_job', 'extend_analysis_job_leases', 'complete_analysis_jobs',
+              'complete_analysis_job', 'fail_analysis_job', 'release_analysis_jobs', 'save_resume_text',
+              'cancel_analysis_job', 'requeue_analysis_jobs', 'prune_analyses', 'analysis_queue_stats',
+              'analysis_schema_version'))
+  loop
+    execute format('revoke all on function %s from public', v_function);
+    foreach v_role in array array['anon', 'authenticated'] loop
+      if to_regrole(v_role) is not null then
+        execute format('revoke all on function %s from %I', v_function, v_role);
+      end if;
+    end loop;
+    if to_regrole('service_role') is not null and v_function::text not like 'resume_analysis.%' then
+      execute format('grant execute on function %s to service_role', v_function);
+    end if;
+  end loop;
+end $$;
+
+insert into resume_analysis.migrations (version) values ('20261124000200') on conflict do nothing;

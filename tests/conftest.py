@@ -1,0 +1,42 @@
+"""Fixtures every suite shares: real servers, a fresh migrated database per test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from resume_analysis.migrate import migrate
+from tests.databases import DEBIAN_15, debian_server, embedded_server, scratch_database
+
+
+@pytest.fixture(scope="session")
+def postgres_18() -> Iterator[str]:
+    """The URL of the embedded server."""
+    with embedded_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_15() -> Iterator[str]:
+    """The URL of a PostgreSQL 15 server; skips where its binaries are not on the machine."""
+    if not DEBIAN_15.is_dir():
+        pytest.skip("PostgreSQL 15 is not on this machine")
+    with debian_server() as url:
+        yield url
+
+
+@pytest.fixture
+def database(postgres_18: str) -> Iterator[str]:
+    """The URL of a fresh, migrated database on PostgreSQL 18."""
+    with scratch_database(postgres_18) as url:
+        migrate(url)
+        yield url
+
+
+@pytest.fixture(params=["18", "15"])
+def any_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a fresh, migrated database, once on PostgreSQL 18 and once on 15."""
+    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
+        migrate(url)
+        yield url

