@@ -21,10 +21,19 @@ MODELS = {
 
 API_KEY = "sk-a-key-that-must-not-leak"
 RESUME = """Quenby Marrowfield
-Engineer with seven years of Python and PostgreSQL
-Led a team of five people building payment services
-BSc in Computer Science, Example University, 2014"""
-JOB = "- Five years of Python\n- Kubernetes is a plus for you"
+quenby@example.org
+
+Experience
+Backend engineer, Northwind Payments, 2019-01 to 2024-06
+- Built payment services in Python and PostgreSQL for 40 merchants
+- Led a team of five people and cut incident time by 30 %
+
+Education
+BSc in Computer Science, Example University, 2014 to 2018
+
+Skills
+Python, PostgreSQL, Docker"""
+JOB = "Backend engineer\n\nRequirements:\n- Experience with Python\n- Kubernetes is a plus"
 
 QUESTION = Question(
     AnalysisInput(RESUME, job_description=JOB),
