@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 
 from resume_analysis.judgement import Judgement
-from resume_analysis.llm import Answer, Check, ModelOptions, Prompt, Question, make_client
+from resume_analysis.llm import Answer, Check, ModelOptions, Question, make_client
 from resume_analysis.llm.budget import Budget
 from resume_analysis.llm.options import OutputMode
 from resume_analysis.models import AnalysisInput
+from resume_analysis.prompt import Prompt
 from tests.fakes.model_server import ModelServer
 
 MODELS = {
