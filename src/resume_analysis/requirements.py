@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resume_analysis import degrees, vocabulary
@@ -28,7 +28,8 @@ class Wanted:
     """One requirement. ``text`` stands verbatim in the job description at ``start``.
 
     ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of ``text``),
-    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``).
+    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is the passage it
+    stands in, for the words around it.
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -38,6 +39,7 @@ class Wanted:
     start: int
     names: tuple[str, ...] = ()
     number: int = 0
+    clause: str = ""
 
 
 _NUMBER = {
@@ -99,9 +101,19 @@ def read(job_description: str | None) -> list[Wanted]:
     if not job_description or not job_description.strip():
         return []
     found = [
-        (clause.kind, wanted) for clause in clauses(job_description) for wanted in _in_clause(job_description, clause)
+        (clause.kind, replace(wanted, clause=clause.line.text))
+        for clause in clauses(job_description)
+        for wanted in _in_clause(job_description, clause)
     ]
-    return _once(_without_duties(found))
+    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+
+
+def _at_first(job_description: str, wanted: Wanted) -> Wanted:
+    """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
+    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.text)), default=wanted.start)
+    if job_description[first : first + len(wanted.text)] != wanted.text:
+        return wanted
+    return replace(wanted, start=first)
 
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
