@@ -6,10 +6,13 @@ import os
 import random
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.chaos.fleet import Fleet, NewFleet, Nursery
 from tests.chaos.history import keep_history
 
 
@@ -43,6 +46,29 @@ def events() -> Iterator[Path]:
     """The folder of the workers' event logs."""
     with tempfile.TemporaryDirectory(prefix="ra-chaos-") as folder:
         yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """The process that forks workers."""
+    process = Nursery()
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def new_fleet(nursery: Nursery, events: Path, seed: int) -> NewFleet:
+    """Run workers for the length of a block."""
+
+    @contextmanager
+    def run(database: str, *, folder: Path = events, **options: Any) -> Iterator[Fleet]:
+        fleet = Fleet(nursery, database, folder, seed=seed, **options)
+        try:
+            yield fleet
+        finally:
+            fleet.close()
+
+    return run
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ def jobs_of(url: str) -> list[Record]:
         return connection.execute(
             """select id, status, retry_count, max_retries, lost_leases, attempt, lease_token, worker_id, error_code,
                       input_tokens, jsonb_array_length(attempts) as ended, model as mark,
-                      extract(epoch from started_at) as started
+                      (result - 'audit')::text as report
                  from analyses order by created_at, id"""
         ).fetchall()
 
@@ -96,6 +96,13 @@ def left(url: str) -> int:
         row = connection.execute("select count(*) from analyses where status in ('queued', 'processing')").fetchone()
         assert row is not None
         return int(row[0])
+
+
+def held_by(url: str, worker: str) -> set[UUID]:
+    """Return the jobs whose lease a worker holds."""
+    with psycopg.connect(url) as connection:
+        rows = connection.execute("select id from analyses where status = 'processing' and worker_id = %s", [worker])
+        return {row[0] for row in rows}
 
 
 def events_of(folder: Path) -> list[Record]:
@@ -165,7 +172,7 @@ def check(submitted: Iterable[UUID], jobs: list[Record], steps: list[Record], ev
             "failed": status["failed"],
             "model_calls": seen["asked"],
             "leases_lost": sum(row["lost_leases"] for row in jobs),
-            "stale_writes_refused": seen["lease_lost"],
+            "stale_writes_refused": seen["refused"],
         },
     )
 

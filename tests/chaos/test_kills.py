@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.fleet import fleet_on
+from tests.chaos.fleet import NewFleet
 from tests.chaos.history import check, events_of, history_of, jobs_of, left, submit
 
 
 @pytest.mark.timeout(900)
 def test_killed_workers_lose_no_job(
-    watched: str, events: Path, full: bool, seed: int, chance: random.Random, tell: Callable[[str], None]
+    watched: str, events: Path, full: bool, new_fleet: NewFleet, chance: random.Random, tell: Callable[[str], None]
 ) -> None:
     """Eight processes are killed one after the other in the middle of their work and replaced."""
     jobs, kills = (5_000, 200) if full else (400, 10)
     submitted = submit(watched, jobs)
     started = time.monotonic()
-    with fleet_on(watched, events, seed=seed, concurrency=6, delay=0.4, lease=2) as fleet:
+    with new_fleet(watched, concurrency=6, delay=0.4, lease=2) as fleet:
         fleet.start(8)
         killed = 0
         while killed < kills and left(watched) > 100:

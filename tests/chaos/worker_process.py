@@ -19,6 +19,7 @@ import signal
 import sys
 import time
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -28,14 +29,15 @@ import structlog
 
 from resume_analysis.errors import BackendUnreachableError, ModelError
 from resume_analysis.extraction import Extractor
+from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm.port import Answer, Check, Question
-from resume_analysis.models import Usage
+from resume_analysis.models import Analysis, Job, Usage
 from resume_analysis.offline import judge
 from resume_analysis.pipeline import Attempt, Pipeline
-from resume_analysis.queue import Queue
+from resume_analysis.queue import Outcome, Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.storage.local import LocalStorage
@@ -77,6 +79,22 @@ class Events:
         os.write(self._file, (json.dumps({"event": event, "at": time.time(), **facts}) + "\n").encode())
 
 
+class WatchedQueue(Queue):
+    """Writes down every result that was refused, also when nobody waits for that answer any more."""
+
+    def __init__(self, gateway: Gateway, events: Events) -> None:
+        super().__init__(gateway)
+        self._events = events
+
+    async def complete(self, completions: Sequence[tuple[Job, Analysis]]) -> list[Outcome]:
+        """Store results."""
+        outcomes = await super().complete(completions)
+        for (job, analysis), outcome in zip(completions, outcomes, strict=True):
+            if outcome == "lease_lost":
+                self._events.write("refused", job=str(job.id), mark=analysis.model)
+        return outcomes
+
+
 class ScriptedModel:
     """Answers after a while. Every answer names a model of its own, so that a stored result names its call.
 
@@ -116,7 +134,7 @@ async def work(orders: Orders) -> None:
     await direct.open()
     patience = orders.lease if orders.patience is None else orders.patience
     gateway = RepeatingGateway(direct, patience=patience)
-    queue = Queue(gateway)
+    queue = WatchedQueue(gateway, events)
 
     def ended(attempt: Attempt) -> None:
         mark = attempt.analysis.model if attempt.analysis else None
