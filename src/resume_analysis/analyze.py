@@ -37,12 +37,12 @@ async def analyze(
 ) -> Analysis:
     """Analyse one resume.
 
-    Years are counted up to ``today``. ``prompt`` is the team's own or the one of the package; with ``blind`` the model sees
-    placeholders for personal details. ``clock`` gives seconds.
+    Years are counted up to ``today``. ``prompt`` is the team's own or the one of the package; with ``blind`` the
+    model sees placeholders for personal details. ``clock`` gives seconds.
 
-    Raises JobError: ``no_text`` and ``job_description_too_long`` before a model is asked; ModelError with the tokens spent:
-    ``not_a_resume``, ``canary_leaked``, ``invalid_output`` and everything the model client raises. Raises ConfigurationError
-    when the rubric has criteria the rule-based analyser cannot judge.
+    Raises JobError: ``no_text`` and ``job_description_too_long`` before a model is asked; ModelError with the tokens
+    spent: ``not_a_resume``, ``canary_leaked``, ``invalid_output`` and everything the model client raises. Raises
+    ConfigurationError when the rubric has criteria the rule-based analyser cannot judge.
     """
     started = clock()
     template = prompt or load_prompt()
@@ -94,9 +94,9 @@ async def analyze_text_async(
 ) -> Analysis:
     """Analyse the text of a resume.
 
-    ``model`` is ``offline`` (rules, no network) or a model string such as ``openai:gpt-5-mini``, whose key is read from
-    the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the model sees
-    placeholders for name, contact, age, gender, nationality and marital status.
+    ``model`` is ``offline`` (rules, no network) or a model string such as ``openai:gpt-5-mini``, whose key is read
+    from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
+    model sees placeholders for name, contact, age, gender, nationality and marital status.
 
     Raises ConfigurationError for an unknown model or a missing key, else what ``analyze`` raises.
     """
@@ -135,17 +135,17 @@ def analyze_text(
 
 def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTemplate, offline: bool) -> None:
     if not any(character.isalnum() for character in question.resume_text):
-        raise JobError("no_text", "The resume holds no text. Upload a file whose text can be selected, or scan it with OCR.")
+        raise JobError("no_text", "The resume holds no text. Upload a file whose text can be selected.")
     length = len(question.job_description or "")
     if length > MAX_JOB_DESCRIPTION:
         raise JobError(
             "job_description_too_long",
-            f"The job description has {length:,} characters; {MAX_JOB_DESCRIPTION:,} are possible. Shorten it and try again.",
+            f"The job description has {length:,} characters; {MAX_JOB_DESCRIPTION:,} are allowed. Shorten it.",
         )
     if offline and template.rubric.extra_names:
         names = ", ".join(template.rubric.extra_names)
         raise ConfigurationError(
-            f"The offline analyser cannot judge the criteria {names}. Use a language model, or the rubric of the package."
+            f"The offline analyser cannot judge {names}. Use a language model, or the rubric of the package."
         )
 
 
@@ -160,13 +160,13 @@ def _accepted(answer: Answer, material: Material, canary: str) -> Checked:
     if _holds(answer.judgement, canary):
         raise ModelError(
             "canary_leaked",
-            "The model's answer gave away its instructions, so it was thrown away. The resume may hold instructions to the model.",
+            "The model's answer gave away its instructions, so nothing was stored. Look for text in the resume that "
+            "addresses the model.",
             usage=answer.usage,
         )
     if not answer.judgement.is_resume:
-        raise ModelError(
-            "not_a_resume", "The file does not look like a resume. Upload a resume or CV and try again.", usage=answer.usage
-        )
+        message = "The file does not look like a resume. Upload a resume or CV and try again."
+        raise ModelError("not_a_resume", message, usage=answer.usage)
     checked = examine(answer.judgement, material)
     if not checked.usable:
         raise ModelError(

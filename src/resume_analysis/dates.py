@@ -35,8 +35,10 @@ _SEASONS = {
 }  # fmt: skip
 
 _PRESENT = (
-    r"present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date|heute|dato|aktuell|jetzt|laufend"
-    r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha|presente|actual(?:mente)?|hoy"
+    r"present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
+    r"|heute|dato|aktuell|jetzt|laufend"
+    r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
+    r"|presente|actual(?:mente)?|hoy"
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
@@ -56,7 +58,10 @@ _DATE = rf"""(?:
   | \bQ(?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_year{{n}}>{_YEAR})(?!\d)
   | (?P<year{{n}}>{_YEAR})(?!\d)
 )"""
-_SEPARATOR = r"(?:[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*|[ \t]+(?:to|until|till|til|through|thru|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"  # noqa: E501
+_SEPARATOR = (
+    r"(?:[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*|[ \t]+(?:to|until|till|til|through|thru"
+    r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
+)  # noqa: E501
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
@@ -66,9 +71,8 @@ _RANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)[ \t]*[-–—−][ \t]*(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:"
-    + _PRESENT
-    + r")\b))",
+    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)[ \t]*[-–—−][ \t]*(?:(?P<m2>0?[1-9]"
+    r"|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
     re.IGNORECASE,
 )
 _SEASON_ALONE = re.compile(
@@ -161,16 +165,17 @@ def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date
 
 
 @lru_cache(maxsize=32)
-def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
-    """Every date range of a text in reading order; an open end is ``today``. Ranges that end before they start are left out.
-
-    A season on its own ("Summer 2019") counts as a range of its three months; another lone date does not.
-    """
+def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...]]:
+    """Ranges in reading order, and those written that end before they start."""
     found: list[DateRange] = []
+    wrong: list[str] = []
     for match in _RANGE.finditer(text):
         span = _read(match, today)
+        start, end = _moment(match, 1, today), _moment(match, 2, today)
         if span:
             found.append(span)
+        elif start and end and end.last < start.first:
+            wrong.append(match[0])
     for match in _SHORT_RANGE.finditer(text):
         if not _overlaps(found, match):
             start = _month(_year(match["y1"], today), int(match["m1"]))
@@ -181,17 +186,21 @@ def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
         if not _overlaps(found, match):
             season = _month(int(match["year"]), _SEASONS[match["season"].casefold()], 3, "season")
             found.append(DateRange(season.first, season.last, False, True, match[0], match.start(), match.end()))
-    return tuple(sorted(found, key=lambda span: span.at))
+    return tuple(sorted(found, key=lambda span: span.at)), tuple(wrong)
 
 
-def backwards(text: str, today: date) -> list[str]:
-    """Ranges as written that end before they start, such as "2021 - 2019"."""
-    wrong = []
-    for match in _RANGE.finditer(text):
-        start, end = _moment(match, 1, today), _moment(match, 2, today)
-        if start and end and end.last < start.first and "year" in (start.unit, end.unit) + ("year",):
-            wrong.append(match[0])
-    return wrong
+def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
+    """Return every date range of a text in reading order; an open end is ``today``.
+
+    Ranges that end before they start are left out. A season on its own ("Summer 2019") counts as a range of its three
+    months; another lone date does not.
+    """
+    return _scan(text, today)[0]
+
+
+def backwards(text: str, today: date) -> tuple[str, ...]:
+    """Return ranges, as written, that end before they start, such as "2021 - 2019"."""
+    return _scan(text, today)[1]
 
 
 def _overlaps(found: list[DateRange], match: re.Match[str]) -> bool:

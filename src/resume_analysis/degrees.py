@@ -16,11 +16,24 @@ from resume_analysis.sections import Line
 RUNGS = {1: "school leaving certificate", 2: "vocational training", 3: "bachelor's degree", 4: "master's degree", 5: "doctorate"}  # fmt: skip
 
 _ANYWHERE = {
-    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of [a-z]+|dr\. (?:rer|med|phil|ing|jur)\b\.?|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s|s)?(?= (?:of|in|degree|program|studies|studium|thesis|at|from|,)|['’]s)|masters|masterabschluss|masterstudium|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|maîtrise|laurea magistrale|mestrado|diplôme d['’]ingénieur",
-    3: r"b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb|b\.?com\b|bachelor(?:['’]s|s)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium|university degree|college degree|degree in",
-    2: r"associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national|apprenticeship|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds|(?:technical |nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
-    1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
+    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
+    4: r"m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s|s)?(?= (?:of|in"
+    r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
+    r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|maîtrise|laurea magistrale"
+    r"|mestrado|diplôme d['’]ingénieur",
+    3: r"b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb|b\.?com\b"
+    r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
+    r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
+    r"|university degree|college degree|degree in",
+    2: r"associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national|apprenticeship"
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
+    r"|(?:technical "
+    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum"
+    r"|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
+    r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
+    1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
@@ -35,8 +48,10 @@ _NOT_A_DEGREE = re.compile(
     r"(?i)\b(?:bachelor|master)['’]?s?[- ]level\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
 )
 _UNFINISHED = re.compile(
-    r"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|incomplete|did not (?:finish|complete)|not completed|dropped out"
-    r"|voraussichtlich|laufend|abgebrochen|en cours|prévu|en curso|previsto|student(?!['’]s|\s+(?:union|council|teach)))\b"
+    r"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|incomplete"
+    r"|did not (?:finish|complete)|not completed|dropped out"
+    r"|voraussichtlich|laufend|abgebrochen|en cours|prévu|en curso|previsto|student(?!['’]s|\s+(?:union"
+    r"|council|teach)))\b"
 )
 
 
@@ -80,7 +95,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
         for index, line in enumerate(part.lines):
             for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
                 found.append(Degree(rung, at, until, line, _finished(part.lines, index, today)))
-    return sorted(found, key=lambda degree: (-degree.rung if degree.finished else 5 - degree.rung, degree.at))
+    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, degree.at))
 
 
 def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:
@@ -93,7 +108,7 @@ def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:
     whole = "\n".join(line.text for line in entry)
     if _UNFINISHED.search(whole):
         return False
-    ends = [span for span in dates.find_ranges(whole, today)]
+    ends = dates.find_ranges(whole, today)
     if ends:
         return not any(span.ongoing or span.last > today for span in ends)
     years = [int(year) for year in re.findall(r"\b(?:19[5-9]\d|20\d\d)\b", whole)]

@@ -9,26 +9,33 @@ from functools import lru_cache
 import phonenumbers
 
 from resume_analysis import sections as _sections
+from resume_analysis.lexicon import listed
 from resume_analysis.report import Profile
 from resume_analysis.sections import Line
 from resume_analysis.timeline import TITLE_WORD
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
 _LINK = re.compile(
-    r"(?i)(?:https?://|www\.)[^\s<>()|,;]+|(?<![\w@.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|behance\.net|dribbble\.com|medium\.com"
+    r"(?i)(?:https?://|www\.)[^\s<>()|,;]+|(?<![\w@.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com"
+    r"|gitlab\.com|xing\.com|behance\.net|dribbble\.com|medium\.com"
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
 _TITLES = re.compile(r"(?i)^(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+(?=[^\W\d_])")
 _LETTERS_AFTER = re.compile(
-    r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
+    r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
+    r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
 )
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
-_PARTICLES = frozenset(["de", "da", "di", "du", "del", "della", "der", "den", "van", "von", "zu", "el", "al", "bin", "ibn", "la", "le", "y", "dos", "das", "st"])
+_PARTICLES = listed("""
+    de da di du del della der den van von zu el al bin ibn la le y dos das st
+""")
 _NOT_A_NAME = re.compile(
-    r"(?i)\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf|page|seite|confidential|address|street|avenue|road|email|phone|tel|mobile|university|college|school|hospital|gmbh|inc|ltd|llc"
+    r"(?i)\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf|page|seite|confidential|address|street|avenue"
+    r"|road|email|phone|tel|mobile|university|college|school|hospital|gmbh|inc|ltd|llc"
     r"|invoice|report|company|job|description|and|for|the|of|with|skills|experience|bewerbung|profile|objective)\b"
 )
 _TOP = 8
@@ -78,7 +85,7 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            if not 8 <= len(digits) <= 15 or re.fullmatch(r"(?:19|20)\d\d\D+(?:19|20)\d\d", match[0].strip()):
+            if not 8 <= len(digits) <= 15 or _YEARS.search(match[0]):
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()

@@ -1,4 +1,5 @@
-"""Prompts: a file with front matter becomes instructions, a rubric and a question, with a version that follows the content.
+"""Prompts: a file with front matter becomes instructions, a rubric and a question, with a version that follows the
+content.
 
 A prompt file starts with TOML between lines of ``+++`` (name, version, weights, criteria) and holds two parts headed
 ``# Instructions`` and ``# Question``. The instructions are the same bytes for every job, so providers can cache them;
@@ -23,7 +24,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.judgement import Judgement
-from resume_analysis.llm.port import Prompt
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.scoring import DEFAULT_WEIGHTS
 
@@ -95,6 +95,19 @@ class Rubric(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
+class Prompt:
+    """Rendered text for a model, in the order providers cache best: what never changes comes first.
+
+    ``instructions`` are the same bytes for every job, ``user`` holds the job description, the resume and the date.
+    ``version`` is ``<name>/<version>+<hash>``.
+    """
+
+    instructions: str
+    user: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class PromptTemplate:
     """A prompt file, read and checked.
 
@@ -113,8 +126,8 @@ class PromptTemplate:
         """Render the prompt for one job.
 
         ``nonce`` makes the lines around the resume, so that a resume cannot contain the end of its own frame: take it
-        from a cryptographic source for each call. The lines around the job description come from its own hash, so that
-        one job description gives the same bytes for all its applicants.
+        from a cryptographic source for each call. The lines around the job description come from its own hash, so
+        that one job description gives the same bytes for all its applicants.
         """
         user = _fill(
             self.question,
@@ -140,12 +153,13 @@ def load_prompt(path: Path | None = None) -> PromptTemplate:
 
 
 def parse_prompt(text: str, *, origin: str) -> PromptTemplate:
-    """Turn the text of a prompt file into a template. ``origin`` names it in the ConfigurationError this may raise."""
+    """Turn the text of a prompt file into a template; ``origin`` names it in the ConfigurationError for a bad one."""
     form = _FORM.match(text.replace("\r\n", "\n"))
     parts = _PARTS.match(form["body"]) if form else None
     if form is None or parts is None:
         raise ConfigurationError(
-            f"{origin} is not a prompt file: it needs TOML front matter between '+++' lines, then '# Instructions' and '# Question'."
+            f"{origin} is not a prompt file: it needs TOML front matter between lines of '+++', "
+            "then a part headed '# Instructions' and one headed '# Question'."
         )
     try:
         rubric = Rubric.model_validate(tomllib.loads(form["front"]))

@@ -130,8 +130,8 @@ class Grounding(_Part):
 class Audit(_Part):
     """What it takes to account for a result later. Hashes are SHA-256 in hex over UTF-8.
 
-    ``model_asked`` is the model string of the settings, ``model_answered`` what the provider reported; ``today`` is the
-    date that years were counted up to; ``weights`` are the shares of the parts in the overall score.
+    ``model_asked`` is the model string of the settings, ``model_answered`` what the provider reported; ``today`` is
+    the date that years were counted up to; ``weights`` are the shares of the parts in the overall score.
     """
 
     model_asked: str

@@ -35,6 +35,22 @@ REVIEW_GAP = {"overall": 25, "part": 40}
 """Points between the model's and the rule-based reading from which a person should look at a report."""
 
 
+_LABELS = {
+    "overall": "overall",
+    "skills": "skillsMatch",
+    "experience": "experienceMatch",
+    "education": "educationMatch",
+}
+_ADDRESSED = (
+    "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
+)
+_HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
+_UNNAMED = (
+    "Requirements whose quote does not name them: {}. They count partly, and never more than those that are named."
+)
+_LEFT_OUT = "Requirements of the job description without a judgement that stands: {}. They count as not shown."
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What code reads from the resume by itself. ``years`` of experience, ``asked`` years, and ``today``."""
@@ -46,7 +62,8 @@ class Facts:
     @classmethod
     def of(cls, question: AnalysisInput, today: date) -> Facts:
         """Compute the facts of a question."""
-        named = [float(wanted.number) for wanted in requirements.read(question.job_description) if wanted.kind == "years"]
+        wanted = requirements.read(question.job_description)
+        named = [float(one.number) for one in wanted if one.kind == "years"]
         return cls(
             years=timeline.years_of_experience(question.resume_text, today=today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
@@ -82,7 +99,7 @@ def write_report(
     audit: Audit,
     second_opinion: Mapping[str, int] | None,
 ) -> Report:
-    """Write the report. ``second_opinion`` are the scores of the rule-based analyser, None where it made the judgement."""
+    """Write the report. ``second_opinion`` are the scores of the rule-based analyser, None where it was the judge."""
     scores = scores_of(checked, facts, material.rubric)
     trail = _Trail(blinded, material)
     matched = [r for r in checked.requirements if r.span and r.shows.named and r.shows.status != "missing"]
@@ -129,7 +146,10 @@ def write_report(
         ],
         criteria=[
             CriterionResult(
-                name=criterion.name, level=criterion.level, score=scores[criterion.name], rationale=criterion.rationale
+                name=criterion.name,
+                level=criterion.level,
+                score=scores[criterion.name],
+                rationale=criterion.rationale,
             )
             for criterion in checked.criteria
         ],
@@ -184,22 +204,21 @@ def _flags(
     """Return the flags and, beside each, the passage it is about."""
     found: list[tuple[FlagResult, Span | None]] = []
     resume = material.resume
-    for passage in resume.distrusted:
-        message = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
-        found.append(
-            (FlagResult(code="instructions_in_resume", message=message, quote=resume.slice(passage)), passage)
-        )
+    found += [
+        (FlagResult(code="instructions_in_resume", message=_ADDRESSED, quote=resume.slice(passage)), passage)
+        for passage in resume.distrusted
+    ]
     for flag, span in checked.flags:
         if flag.code != "instructions_in_resume" or not any(span.overlaps(passage) for passage in resume.distrusted):
             found.append((FlagResult(code=flag.code, message=flag.message, quote=resume.slice(span)), span))
     if "hidden_text" in question.flags or hides_text(question.resume_text):
-        message = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
-        found.append((FlagResult(code="hidden_text", message=message), None))
+        found.append((FlagResult(code="hidden_text", message=_HIDDEN), None))
     if checked.left_out:
-        message = (
-            f"{len(checked.left_out)} requirements of the job description got no judgement that stands; they count as not shown."
+        found.append(
+            (FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None)
         )
-        found.append((FlagResult(code="requirements_left_out", message=message), None))
+    if unnamed := sum(not requirement.shows.named for requirement in checked.requirements):
+        found.append((FlagResult(code="unnamed_evidence", message=_UNNAMED.format(unnamed)), None))
     if second_opinion is not None and (reason := _disagreement(scores, second_opinion)):
         found.append((FlagResult(code="needs_review", message=reason), None))
     return [flag for flag, _ in found], [span for _, span in found]
@@ -207,15 +226,14 @@ def _flags(
 
 def _disagreement(scores: Mapping[str, int], others: Mapping[str, int]) -> str | None:
     """Say where two readings of one resume are far apart, or None where they are not."""
-    parts = {"overall": "overall", "skills": "skillsMatch", "experience": "experienceMatch", "education": "educationMatch"}
     apart = [
         f"{label} {scores[name]} against {others[name]}"
-        for name, label in parts.items()
+        for name, label in _LABELS.items()
         if abs(scores[name] - others[name]) >= REVIEW_GAP["overall" if name == "overall" else "part"]
     ]
     if not apart:
         return None
-    return f"The model and the rule-based analyser read this resume differently ({', '.join(apart)}). A person should look."
+    return f"The model and the rule-based analyser differ: {', '.join(apart)}. A person should look."
 
 
 def _plain_summary(checked: Checked, facts: Facts) -> str:

@@ -50,7 +50,7 @@ UNKNOWN_YEARS = 0.5
 """The share of the asked years that counts as shown where the resume gives no dates to compute from."""
 
 LEVELS_BY_QUOTES = (0, 3)
-"""The highest level no quote and one quote can carry; the top level takes two."""
+"""The highest level that no quote and one quote can carry. A degree takes one line, so education is exempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ class Shows:
     """How far a resume shows one requirement.
 
     ``named`` is whether the quote itself names what is required. A model may be right that "led a team of eight"
-    shows people management, but code cannot verify that: such evidence makes a requirement ``partial`` at most, and counts
-    only beside named evidence.
+    shows people management, but code cannot verify that: such evidence makes a requirement ``partial`` at most, and
+    counts only beside named evidence.
     """
 
     importance: Importance
@@ -70,8 +70,8 @@ class Shows:
 def skills_match(requirements: Iterable[Shows]) -> int | None:
     """Return the share of the requirements shown, or None where there are none.
 
-    All evidence that does not name its requirement counts together never more than the evidence that does: a resume that
-    names nothing of a job scores 0.
+    All evidence that does not name its requirement counts together never more than the evidence that does: a resume
+    that names nothing of a job scores 0.
     """
     named = unnamed = total = 0.0
     for requirement in requirements:
@@ -97,7 +97,8 @@ def years_asked(level: ExperienceLevel | None, named_in_job: float | None) -> fl
 def experience_match(years: float | None, asked: float | None, level: int) -> int:
     """Score years of experience against the years asked for, tempered by the rubric level (0-4).
 
-    With nothing asked for, six years are full marks and none are 40 of 100. Experience beyond what is asked for adds nothing.
+    With nothing asked for, six years are full marks and none are 40 of 100. Experience beyond what is asked for adds
+    nothing.
     """
     if asked is None:
         share = UNKNOWN_YEARS if years is None else min(1.0, 0.4 + years / 10)

@@ -8,65 +8,103 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 HEADER = "header"
 
 _HEADINGS: dict[str, str] = {
-    "summary": """summary; profile; about; about me; objective; career objective; career summary; professional summary;
+    "summary": """
+        summary; profile; about; about me; objective; career objective; career summary; professional summary;
         professional profile; executive summary; personal statement; personal profile; career profile; overview;
         profil; kurzprofil; über mich; zusammenfassung; à propos; à propos de moi; résumé; profil professionnel;
-        perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo professionale; sobre mim; resumo; profiel""",
-    "experience": """experience; work experience; professional experience; employment; employment history; work history;
-        career history; career; relevant experience; clinical experience; nursing experience; teaching experience;
-        sales experience; industry experience; selected experience; experience highlights; professional background;
-        positions held; internships; internship experience; internship; research experience; military experience; military service;
-        other experience; additional experience; earlier experience; previous experience; leadership experience; professional history;
-        berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika; praxiserfahrung;
-        expérience; expériences; expérience professionnelle; expériences professionnelles; parcours professionnel; stages;
-        experiencia; experiencia laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze;
-        esperienza professionale; esperienze professionali; esperienza lavorativa; esperienze lavorative;
-        experiência; experiência profissional; werkervaring; ervaring""",
-    "education": """education; academic background; educational background; academic history; academic qualifications;
-        education history; academics; degrees; studies; schooling; qualifications; academic record;
-        ausbildung; bildung; bildungsweg; studium; schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang;
-        formation; formations; études; parcours académique; diplômes; scolarité;
-        educación; formación; formación académica; estudios; istruzione; formazione; istruzione e formazione;
-        educação; formação; formação académica; formação acadêmica; opleiding; opleidingen""",
-    "skills": """skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset; expertise;
-        areas of expertise; technologies; tools; tools and technologies; technical expertise; technical proficiencies; tech stack;
-        professional skills; clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
-        strengths; key strengths; proficiencies; other skills; programming languages; language skills and tools; top skills;
-        kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse;
-        compétences; compétences techniques; compétences clés; savoir-faire; outils; logiciels;
-        habilidades; competencias; conocimientos; aptitudes; habilidades técnicas; competenze; competenze tecniche;
-        competências; habilidades e competências; vaardigheden; competenties""",
-    "projects": """projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
+        perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo professionale; sobre mim; resumo;
+        profiel
+    """,
+    "experience": """
+        experience; work experience; professional experience; employment; employment history; work history; career
+        history; career; relevant experience; clinical experience; nursing experience; teaching experience; sales
+        experience; industry experience; selected experience; experience highlights; professional background;
+        positions held; internships; internship experience; internship; research experience; military experience;
+        military service; other experience; additional experience; earlier experience; previous experience;
+        leadership experience; professional history; berufserfahrung; beruflicher werdegang; berufspraxis;
+        werdegang; praktische erfahrung; praktika; praxiserfahrung; expérience; expériences; expérience
+        professionnelle; expériences professionnelles; parcours professionnel; stages; experiencia; experiencia
+        laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze; esperienza professionale;
+        esperienze professionali; esperienza lavorativa; esperienze lavorative; experiência; experiência
+        profissional; werkervaring; ervaring
+    """,
+    "education": """
+        education; academic background; educational background; academic history; academic qualifications; education
+        history; academics; degrees; studies; schooling; qualifications; academic record; ausbildung; bildung;
+        bildungsweg; studium; schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation;
+        formations; études; parcours académique; diplômes; scolarité; educación; formación; formación académica;
+        estudios; istruzione; formazione; istruzione e formazione; educação; formação; formação académica; formação
+        acadêmica; opleiding; opleidingen
+    """,
+    "skills": """
+        skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset;
+        expertise; areas of expertise; technologies; tools; tools and technologies; technical expertise; technical
+        proficiencies; tech stack; professional skills; clinical skills; computer skills; it skills; software; soft
+        skills; hard skills; additional skills; strengths; key strengths; proficiencies; other skills; programming
+        languages; language skills and tools; top skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse;
+        edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse; compétences; compétences techniques;
+        compétences clés; savoir-faire; outils; logiciels; habilidades; competencias; conocimientos; aptitudes;
+        habilidades técnicas; competenze; competenze tecniche; competências; habilidades e competências;
+        vaardigheden; competenties
+    """,
+    "projects": """
+        projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
         open source; open-source projects; open source contributions; project experience; notable projects;
-        projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten""",
-    "certifications": """certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
-        certifications and licenses; certifications and licences; licences and certifications; credentials; registrations;
-        professional certifications; license; zertifikate; zertifizierungen; certificats; habilitations;
-        certificaciones; certificados; licencias; certificazioni; certificações; certificaten""",
-    "courses": """courses; training; trainings; coursework; relevant coursework; professional development; continuing education;
-        workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse; formations complémentaires;
-        formación complementaria; cursos; corsi; cursussen""",
-    "languages": """languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues; idiomas; lingue; línguas; talen""",
-    "publications": """publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
-        veröffentlichungen; publicaciones; pubblicazioni; publicações""",
-    "awards": """awards; honors; honours; achievements; accomplishments; key achievements; awards and honors; honors and awards;
-        awards and achievements; scholarships; distinctions; recognition; auszeichnungen; stipendien; prix; premios; logros; premi""",
-    "volunteering": """volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement; civic engagement;
-        community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat; voluntariado; volontariato""",
-    "activities": """activities; extracurricular activities; extracurriculars; leadership; leadership and activities; memberships;
-        professional memberships; affiliations; professional affiliations; associations; mitgliedschaften""",
-    "interests": """interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen; interessen und hobbys;
-        loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses""",
-    "references": """references; referees; referenzen; références; referencias; referenze; referências""",
-    "contact": """contact; contact details; contact information; personal details; personal information; personal data; details;
-        kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations personnelles; contacto; datos personales;
-        contatti; dati personali; dados pessoais; contato""",
+        projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
+    """,
+    "certifications": """
+        certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
+        certifications and licenses; certifications and licences; licences and certifications; credentials;
+        registrations; professional certifications; license; zertifikate; zertifizierungen; certificats;
+        habilitations; certificaciones; certificados; licencias; certificazioni; certificações; certificaten
+    """,
+    "courses": """
+        courses; training; trainings; coursework; relevant coursework; professional development; continuing
+        education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse; formations
+        complémentaires; formación complementaria; cursos; corsi; cursussen
+    """,
+    "languages": """
+        languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues;
+        idiomas; lingue; línguas; talen
+    """,
+    "publications": """
+        publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
+        veröffentlichungen; publicaciones; pubblicazioni; publicações
+    """,
+    "awards": """
+        awards; honors; honours; achievements; accomplishments; key achievements; awards and honors; honors and
+        awards; awards and achievements; scholarships; distinctions; recognition; auszeichnungen; stipendien; prix;
+        premios; logros; premi
+    """,
+    "volunteering": """
+        volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement;
+        civic engagement; community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat;
+        voluntariado; volontariato
+    """,
+    "activities": """
+        activities; extracurricular activities; extracurriculars; leadership; leadership and activities;
+        memberships; professional memberships; affiliations; professional affiliations; associations;
+        mitgliedschaften
+    """,
+    "interests": """
+        interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
+        interessen und hobbys; loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses
+    """,
+    "references": """
+        references; referees; referenzen; références; referencias; referenze; referências
+    """,
+    "contact": """
+        contact; contact details; contact information; personal details; personal information; personal data;
+        details; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
+        personnelles; contacto; datos personales; contatti; dati personali; dados pessoais; contato
+    """,
 }  # fmt: skip
 
 _BULLETS = "•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
@@ -136,7 +174,8 @@ class Section:
         return self.lines[-1].end
 
 
-def lines(text: str) -> list[Line]:
+@lru_cache(maxsize=32)
+def lines(text: str) -> tuple[Line, ...]:
     """Split text into lines, blank ones included."""
     found = []
     start = 0
@@ -146,9 +185,10 @@ def lines(text: str) -> list[Line]:
             lead = len(raw) - len(raw.lstrip()) if stripped else 0
             found.append(Line(stripped, start + lead, start + lead + len(stripped)))
         start += len(raw)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def heading(line: str) -> str | None:
     """Return the canonical section name a line announces, or None when it is no heading.
 
@@ -178,7 +218,8 @@ def _subheading(line: Line, name: str, colons: bool) -> bool:
     return not colons and line.text.endswith(":") and name in ("skills", "projects", "awards", "courses", "summary")
 
 
-def split(text: str) -> list[Section]:
+@lru_cache(maxsize=32)
+def split(text: str) -> tuple[Section, ...]:
     """Split a resume into sections in reading order; a name may come more than once. Never loses a line but headings.
 
     A one-line section ("Languages: German, English") covers its own line; what follows belongs to the section before.
@@ -202,7 +243,7 @@ def split(text: str) -> list[Section]:
             continue
         inline = _INLINE.match(line.text)
         inline_name = heading(inline[1]) if inline and not line.bullet else None
-        if inline and inline_name and not (inline_name == "contact" or (current == inline_name)):
+        if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills"):
             close()
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)
@@ -213,10 +254,10 @@ def split(text: str) -> list[Section]:
             continue
         held.append(line)
     close()
-    return sections
+    return tuple(sections)
 
 
-def of(parts: list[Section], *names: str) -> Iterator[Line]:
+def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:
     """Yield the non-blank lines of the sections with these names, in reading order."""
     for part in parts:
         if part.name in names:

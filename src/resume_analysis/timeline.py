@@ -20,22 +20,32 @@ GAP_DAYS = 183
 """A pause of half a year or longer is a gap."""
 
 TITLE_WORD = re.compile(
-    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special|technici|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook|chef|driver|operator|electrici|mechanic"
-    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic|carer|caregiver|agent|associate|advis|planner"
-    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server|bartender|cashier|sales|keeper|foreman"
-    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor|controller|attorney|lawyer|paralegal|counsel"
-    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
-    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable|développeu|enfermer|vendedor|ingenier"
+    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
+    r"|technici|administ|supervis|architect"
+    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|chef|driver|operator|electrici|mechanic"
+    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
+    r"|carer|caregiver|agent|associate|advis|planner"
+    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
+    r"|bartender|cashier|sales|keeper|foreman"
+    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
+    r"|controller|attorney|lawyer|paralegal|counsel"
+    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
+    r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
+    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
+    r"|développeu|enfermer|vendedor|ingenier"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
-    r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year|elternzeit|arbeitssuchend"
+    r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
+    r"|elternzeit|arbeitssuchend"
     r"|congé (?:parental|maternité)|excedencia|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
 )
 _SCHOOL = re.compile(
-    r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium|gymnasium|baccalauréat|licence|licenciatura"
+    r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
+    r"|b\.a\.|m\.a\.|diploma|degree"
+    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium"
+    r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
 _NEVER = {
@@ -43,10 +53,11 @@ _NEVER = {
     "activities", "interests", "references", "skills",
 }  # fmt: skip
 _CLAIM = re.compile(
-    r"(?i)\b(?P<years>\d{1,2})\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
+    r"(?i)\b(?P<years>\d{1,2})\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
+    r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
-_EDGES = " \t|,;:·•–—-()[]/\\"
+_EDGES = " \t|,;:·•–—-()[]/\\*_#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +87,15 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     if not headed:
         counted = [part for part in parts if part.name not in _NEVER]
     ranges = dates.find_ranges(text, today)
-    jobs = []
-    for part in counted:
-        for index, line in enumerate(part.lines):
-            for span in _in_line(ranges, line):
-                if _is_work(part, index, span, headed) and span.first <= today:
-                    jobs.append(Job(_until(span, today), _role(part, index, span)))
-    return tuple(jobs)
+    found = [
+        (line.bullet, Job(_until(span, today), _role(part, index, span)))
+        for part in counted
+        for index, line in enumerate(part.lines)
+        for span in _in_line(ranges, line)
+        if span.first <= today and _is_work(part, index, span, headed)
+    ]
+    plain = [job for bullet, job in found if not bullet]
+    return tuple(plain or [job for _, job in found])  # points under a dated job may name dates of their own
 
 
 def years_of_experience(text: str, *, today: date) -> float | None:
@@ -123,11 +136,13 @@ def gaps(text: str, *, today: date) -> list[Gap]:
 
 def claimed_years(text: str) -> tuple[int, Line] | None:
     """The most years of experience the summary claims in words ("8+ years of experience"), with that passage."""
-    claims = []
+    claims: list[tuple[int, Line]] = []
     for part in sections.split(text):
         if part.name in (sections.HEADER, "summary"):
-            for match in _CLAIM.finditer(text, part.start, part.end):
-                claims.append((int(match["years"]), Line(match[0], match.start(), match.end())))
+            claims += [
+                (int(match["years"]), Line(match[0], match.start(), match.end()))
+                for match in _CLAIM.finditer(text, part.start, part.end)
+            ]
     return max(claims, key=lambda claim: claim[0], default=None)
 
 
@@ -196,4 +211,6 @@ def _trim(piece: str, at: int) -> Line | None:
     if not text:
         return None
     start = at + piece.index(text)
+    if text.count("(") > text.count(")") and piece[start - at + len(text) :].startswith(")"):
+        text += ")"
     return Line(text, start, start + len(text))

@@ -10,13 +10,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from resume_analysis.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr|es|ca|app)(?:/\S*)?\b",
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?!asp\.net)(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr"
+    r"|es|ca|app)(?:/\S*)?\b",
     re.IGNORECASE,
 )
 _LONGEST = 5
@@ -72,14 +74,15 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
 _NAMES, _EXACT = _table()
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=256)
+def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; web and mail addresses hold none."""
-    taken = [match.span() for match in _ADDRESS.finditer(text)]
-    found = []
-    for match in _TOKEN.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken) or match[0].casefold() == ".net":
-            found.append(Word(_fold(match[0]), match.start(), match.end()))
-    return found
+    taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
+    return tuple(
+        Word(_fold(match[0]), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+        if match.start() not in taken
+    )
 
 
 @lru_cache(maxsize=64)
@@ -114,7 +117,7 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
 
 
 def _glued(text: str, run: Sequence[Word]) -> bool:
-    return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in zip(run, run[1:], strict=False))
+    return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -129,9 +132,14 @@ def _is_item(text: str, start: int, end: int) -> bool:
     )
 
 
+_SHOWN_BY = {
+    name: frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)}) for name in SPELLINGS
+}
+
+
 def names_of(name: str) -> frozenset[str]:
     """Every known term that shows ``name``: itself and those that imply it ("PostgreSQL" shows "SQL")."""
-    return frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)})
+    return _SHOWN_BY.get(name) or frozenset({name})
 
 
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501

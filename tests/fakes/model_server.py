@@ -27,8 +27,11 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from tests.fakes.faults import BAD_ANSWERS, TRANSIENT
-from tests.fakes.judging import judge_prompt
+from tests.fakes.judging import judgement_text
 from tests.fakes.wire_formats import Call, Finish, Reply, Tokens, WireFormat, format_of
+
+MADE_UP = "Led a department of eleven thousand people on the moon"
+"""The quote of a fabricated judgement, which no resume holds."""
 
 _ECHO_CHARACTERS = 80
 _PREFIXES = {"openai": "/v1", "openai-chat": "/v1", "anthropic": "", "google": ""}
@@ -176,10 +179,7 @@ class ModelServer:
 
 
 def _answer_text(fault: str, call: Call) -> str:
-    judgement = judge_prompt(call.user, call.instructions)
-    if fault == "fabricated":
-        judgement["strengths"][0]["quote"] = "Led a department of eleven thousand people on the moon"
-    text = json.dumps(judgement, ensure_ascii=False)
+    text = judgement_text(call.user, call.instructions)
     match fault:
         case "refusal":
             return "I can't help with that."
@@ -189,6 +189,10 @@ def _answer_text(fault: str, call: Call) -> str:
             return f"Here is the judgement:\n```json\n{text}\n```\nLet me know if you need more."
         case "malformed":
             return text[:-20] + ",,}"
+        case "fabricated":
+            judgement = json.loads(text)
+            judgement["strengths"].insert(0, {"text": "Runs a department.", "quote": MADE_UP})
+            return json.dumps(judgement, ensure_ascii=False)
         case "wrong_schema":
             return json.dumps({"score": 100, "verdict": "hire"})
         case "empty_answer":

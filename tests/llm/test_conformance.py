@@ -84,7 +84,7 @@ def _told_too_much(error: ModelError) -> list[str]:
     assert error.__cause__ is None
     assert error.__context__ is None
     told = str(error) + "".join(traceback.format_exception(error))
-    secrets = [API_KEY, "Today is 2026", "You judge resumes", *RESUME.splitlines()]
+    secrets = [API_KEY, "Today is 2026", "You judge resumes", *filter(None, RESUME.splitlines())]
     return [secret for secret in secrets if secret in told]
 
 

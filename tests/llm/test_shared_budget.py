@@ -17,9 +17,9 @@ from tests.llm.asking import ask
 
 
 @pytest.fixture
-def allowance(database: str) -> Iterator[Allowance]:
+def allowance(budget_database: str) -> Iterator[Allowance]:
     """Return the budget functions of a fresh database, with a clock to turn."""
-    with Allowance(database) as allowance:
+    with Allowance(budget_database) as allowance:
         yield allowance
 
 

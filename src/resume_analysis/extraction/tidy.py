@@ -8,9 +8,9 @@ import unicodedata
 SOFT_HYPHEN = "\u00ad"
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
-"""Zero-width characters, direction marks and tag characters: they carry nothing to read and can hide instructions."""
+"""Zero-width characters, direction marks, tag characters: nothing to read, but instructions can hide in them."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff\ufffd]")
-"""Controls, lone surrogates (no database takes them), and the private use area, where icon fonts keep their glyphs."""
+"""Controls, lone surrogates (no database takes them) and the private use area, where icon fonts live."""
 _SOFT_BREAK = re.compile(rf"(\w){SOFT_HYPHEN}[ \t]*\n[ \t]*(?=\w)")
 _HARD_BREAK = re.compile(r"(?<![\w-])([^\W\d_]{2,})-\n(?=[a-zß-öø-ÿā-ɏ]{2,})")
 """A hyphen between two lower-case halves of a word; ``C-3PO`` and ``2019-\\n2021`` keep theirs."""

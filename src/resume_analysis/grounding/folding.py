@@ -7,6 +7,7 @@ a line, and characters that show nothing.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ _MARKS = str.maketrans(
     | dict.fromkeys(_BULLETS, " ")
 )
 _ALONE = frozenset("-*|·")  # list marks and separators when they stand between white space
+_PLAIN_RUN = re.compile(r"[!-~]+(?=[!-~])")  # all but the last, which what follows may change
 _HYPHENS = frozenset("-‐‑\u00ad")
 
 
@@ -58,6 +60,12 @@ def fold(text: str) -> Folded:
     after_space = True
     position, length = 0, len(text)
     while position < length:
+        if run := _PLAIN_RUN.match(text, position):
+            out += run[0].lower()
+            starts.extend(range(position, run.end()))
+            ends.extend(range(position + 1, run.end() + 1))
+            position, after_space = run.end(), False
+            continue
         character = text[position]
         after = position + 1
         if character.isascii() and (after == length or text[after].isascii()):

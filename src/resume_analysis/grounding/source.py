@@ -11,7 +11,16 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from resume_analysis.grounding.folding import fold
-from resume_analysis.grounding.words import is_content, in_order, numbers, qualifiers, same_word, words
+from resume_analysis.grounding.words import (
+    UNSPACED,
+    in_order,
+    is_content,
+    numbers,
+    qualifiers,
+    same_word,
+    word_set,
+    words,
+)
 
 MIN_SIMILARITY = 90.0
 """rapidfuzz ``partial_ratio`` from which a passage is looked at; the guards then decide."""
@@ -20,7 +29,6 @@ _SHORTEST_FUZZY = 14  # characters; below, one changed letter can be another wor
 _LONGEST_GAP = 300  # characters an ellipsis may stand for in all
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*")
 
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_END = re.compile(
     r"[.;:!?](?=\s)|[\r\n]|\b(?:but|however|although|though|aber|mais|pero|ma|mas)\b", re.IGNORECASE
 )
@@ -33,10 +41,11 @@ _DENIAL = re.compile(
 _DENIAL_BEFORE_TERM = re.compile(_DENIAL.pattern % 4, re.IGNORECASE)
 _DENIAL_BEFORE_QUOTE = re.compile(_DENIAL.pattern % 2, re.IGNORECASE)
 
-_CASED = frozenset(
-    "access ada assembly aurora basic chef crystal dart delta dash dust elm ember excel express fiber flask flux gin go "
-    "hack helm hive ink julia keras kotlin lean less lever looker nest next node notion outlook perl phoenix pig puppet "
-    "rails react ruby rust salt sass scala scratch sketch spark spring swift teams unity vault vue word workday zig".split()
+_CASED = word_set(
+    """access ada assembly aurora basic chef crystal dart delta dash dust elm ember excel express fiber flask flux gin
+    go hack helm hive ink julia keras kotlin lean less lever looker nest next node notion outlook perl phoenix pig
+    puppet rails react ruby rust salt sass scala scratch sketch spark spring swift teams unity vault vue word workday
+    zig"""
 )
 """Names of skills that are common words as well: they count as the skill only with a capital letter."""
 
@@ -68,7 +77,7 @@ class SourceText:
 
     @cached_property
     def _bare(self) -> tuple[str, list[int]]:
-        """The folded text reduced to letters, digits and the signs of C++ and C#, with offsets into the folded text."""
+        """The folded text reduced to letters, digits and the signs of C++ and C#, with offsets into it."""
         return _bare(self._folded.text)
 
     def find(self, quote: str, *, anywhere: bool = False) -> Span | None:
@@ -77,12 +86,12 @@ class SourceText:
         Tried in turn: word for word after folding; letters and digits only; the parts around an ellipsis, in order
         and at most 300 characters apart; similarity of at least 90 with guards (same numbers in the same order, same
         negations and limiting words, every content word there). A quote that starts or ends inside a word or number,
-        or right after the negation of its own sentence, does not stand. ``anywhere`` also searches distrusted passages.
+        or right after the negation of its own sentence, does not stand. ``anywhere`` searches distrusted ones, too.
         """
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):
             return None
-        found = self._verbatim(folded, anywhere)
+        found = next(self._verbatim(folded, anywhere), None)
         if found is None and _ELLIPSIS.search(quote):
             found = self._parts(quote, anywhere)
         return found or self._similar(folded, anywhere)
@@ -90,8 +99,8 @@ class SourceText:
     def mentions(self, *terms: str) -> Span | None:
         """Return where one of the terms stands as a term of its own and is not denied, or None.
 
-        ``C`` does not stand in ``C++``, ``Java`` not in ``JavaScript``, ``Go`` not in ``go to market``; ``node.js`` stands
-        in ``NodeJS``, ``API`` in ``APIs``, and ``Kubernetes`` does not count in ``no experience with Kubernetes``.
+        ``C`` does not stand in ``C++``, ``Java`` not in ``JavaScript``, ``Go`` not in ``go to market``; ``node.js``
+        stands in ``NodeJS``, ``API`` in ``APIs``; ``no experience with Kubernetes`` does not mention ``Kubernetes``.
         """
         for term in terms:
             for span in self._occurrences(term):
@@ -132,14 +141,17 @@ class SourceText:
             return None
         return span
 
-    def _verbatim(self, folded: str, anywhere: bool, after: int = 0) -> Span | None:
-        """Search word for word, then by letters and digits only, from an offset of the text on."""
+    def _verbatim(self, folded: str, anywhere: bool, after: int = 0) -> Iterator[Span]:
+        """Yield where a quote stands word for word, then where by letters and digits only, from an offset on."""
         text = self._folded.text
         for start in _all(text, folded):
             end = start + len(folded)
-            if self._folded.starts[start] >= after and _bounded(text, start, end):
-                if span := self._accept(start, end, "exact", anywhere):
-                    return span
+            if (
+                self._folded.starts[start] >= after
+                and _bounded(text, start, end)
+                and (span := self._accept(start, end, "exact", anywhere))
+            ):
+                yield span
         quote, _ = _bare(folded)
         bare, offsets = self._bare
         for at in _all(bare, quote):
@@ -152,27 +164,31 @@ class SourceText:
                 and qualifiers(window) == qualifiers(folded)
                 and (span := self._accept(start, end, "exact", anywhere))
             ):
-                return span
-        return None
+                yield span
 
     def _parts(self, quote: str, anywhere: bool) -> Span | None:
         """Search the parts around an ellipsis in order; what is left out may not turn the statement round."""
-        parts = [folded for part in _ELLIPSIS.split(quote) if (folded := fold(part).text)]
-        if not parts or any(len(words(part)) < 2 for part in parts):
+        first, *others = [folded for part in _ELLIPSIS.split(quote) if (folded := fold(part).text)] or [""]
+        if any(len(words(part)) < 2 for part in (first, *others)):
             return None
-        spans: list[Span] = []
-        for part in parts:
-            span = self._verbatim(part, anywhere, after=spans[-1].end if spans else 0)
-            if span is None:
-                return None
-            spans.append(span)
-        whole = Span(spans[0].start, spans[-1].end)
-        left_out = (whole.end - whole.start) - sum(span.end - span.start for span in spans)
-        if left_out > _LONGEST_GAP or not self._may_stand(whole, anywhere):
-            return None
-        if qualifiers(fold(self.slice(whole)).text) != qualifiers(" ".join(parts)):
-            return None
-        return whole
+        said = qualifiers(" ".join([first, *others]))
+        for span in self._verbatim(first, anywhere):
+            end, length = span.end, span.end - span.start
+            for part in others:
+                following = next(self._verbatim(part, anywhere, after=end), None)
+                if following is None:
+                    return None
+                end, length = following.end, length + following.end - following.start
+            whole = Span(span.start, end)
+            left_out = end - span.start - length
+            passage = self.slice(whole)
+            if (
+                left_out <= _LONGEST_GAP
+                and self._may_stand(whole, anywhere)
+                and qualifiers(fold(passage).text) == said
+            ):
+                return whole
+        return None
 
     def _similar(self, folded: str, anywhere: bool) -> Span | None:
         text = self._folded.text
@@ -258,7 +274,7 @@ def _joined(text: str, at: int) -> bool:
         return False
     before, after = text[at - 1], text[at]
     if before.isalnum() and after.isalnum():
-        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return not (UNSPACED.match(before) or UNSPACED.match(after))
     if before.isalpha() and after in "+#":
         rest = text[at:].lstrip("+#")
         return not rest[:1].isalnum()

@@ -10,45 +10,57 @@ import re
 from collections import Counter
 
 WORD = re.compile(r"\.net\b|\d+(?:[.,]\d+)*(?: ?%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*(?:\+\+|\+(?!\w)|#(?!\w))?")
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+"""Runs of scripts that put no spaces between words."""
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[,.']\d{3})+(?!\d)")
 
-_NUMBER_WORDS = {
-    word: str(value)
-    for value, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)
-}
 
-NEGATIONS = frozenset(
-    "no not never none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't "
-    "couldn't wouldn't shouldn't without lack lacks lacked lacking "
-    "kein keine keinen keiner keinem nicht nie ohne pas jamais sans aucun aucune sin nunca ningún ninguna "
-    "non senza mai sem não nunca nenhum niet geen nooit zonder nie bez inte ingen utan ikke ingen uden не нет без".split()
+def word_set(words: str) -> frozenset[str]:
+    """Split a list of words at white space."""
+    return frozenset(words.split())
+
+
+_NUMBER_WORDS = dict(
+    zip(
+        ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        map(str, range(2, 13)),
+        strict=True,
+    )
 )
-LIMITS = frozenset(
-    "almost nearly barely hardly partly partially basic beginner limited little rudimentary failed unable incomplete "
-    "unfinished abandoned attempted assisted helped shadowed observed learning planned intended aspiring "
-    "grundkenntnisse kaum fast teilweise notions débutant básico básica".split()
+
+NEGATIONS = word_set(
+    """no not never none neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't
+    hasn't couldn't wouldn't shouldn't without lack lacks lacked lacking kein keine keinen keiner keinem nicht nie
+    ohne pas jamais sans aucun aucune sin nunca ningún ninguna non senza mai sem não nenhum niet geen nooit zonder nie
+    bez inte ingen utan ikke uden не нет без"""
+)
+LIMITS = word_set(
+    """almost nearly barely hardly partly partially basic beginner limited little rudimentary failed unable incomplete
+    unfinished abandoned attempted assisted helped shadowed observed learning planned intended aspiring
+    grundkenntnisse kaum fast teilweise notions débutant básico básica"""
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "under", "over")
 
-_STOP = frozenset(
-    "a an and any are as at be been but by can do for from has have i if in into is it its my of on or our so such than "
-    "that the their them these this those to up was we were which who will with you your "
-    "und oder der die das den dem des ein eine einen einer mit für von zu im am bei als auf aus ist sind "
-    "et ou le la les un une des du de en dans avec pour sur par est el los las y o con para por una del al "
-    "il lo gli e di da che per è sono um uma os e do da em com het een en van voor met op".split()
+_STOP = word_set(
+    """a an and any are as at be been but by can do for from has have i if in into is it its my of on or our so such
+    than that the their them these this those to up was we were which who will with you your und oder der die das den
+    dem des ein eine einen einer mit für von zu im am bei als auf aus ist sind et ou le la les un une du de en dans
+    avec pour sur par est el los las y o con para por una del al il lo gli e di da che per è sono um uma os do em com
+    het een van voor met op"""
 )
-_GENERIC = frozenset(
-    "ability able advanced applicant background candidate comfortable commercial deep demonstrable demonstrated "
-    "desirable environment equivalent etc excellent experience experienced expert expertise familiar familiarity field "
-    "good great hand hands-on ideally including job know knowledge least level like minimum must nice plus practical "
-    "preferred preferably professional proficiency proficient prove proven relevant require required requirement role "
-    "similar skill skilled solid strong understand understanding use using well work working year years month months "
-    "erfahrung erfahrungen kenntnisse gute sehr jahre fundierte expérience expériences connaissances bonne ans années "
-    "experiencia conocimientos años esperienza conoscenze anni experiência conhecimentos anos ervaring kennis jaar".split()
+_GENERIC = word_set(
+    """ability able advanced applicant background candidate comfortable commercial deep demonstrable demonstrated
+    desirable environment equivalent etc excellent experience experienced expert expertise familiar familiarity field
+    good great hand ideally including job know knowledge least level like minimum must nice plus practical preferred
+    preferably professional proficiency proficient prove proven relevant require required requirement role similar
+    skill skilled skills solid strong understand understanding use using well work working year years month months
+    erfahrung erfahrungen kenntnisse gute sehr jahre fundierte expérience expériences connaissances bonne ans années
+    experiencia conocimientos años esperienza conoscenze anni experiência conhecimentos anos ervaring kennis jaar"""
 )
 _SUFFIXES = (
-    "ations ation ships ship ments ment ings ing ities ity isms ism ists ist ers er ors or eds ed es s e al ly y ance ence"
-).split()
+    *("ations", "ation", "ships", "ship", "ments", "ment", "ings", "ing", "ities", "ity", "isms", "ism", "ists"),
+    *("ist", "ers", "er", "ors", "or", "eds", "ed", "es", "s", "e", "al", "ly", "y", "ance", "ence"),
+)
 
 
 def words(folded: str) -> list[str]:
@@ -125,11 +137,17 @@ def stem(word: str) -> str:
 
 
 def content_stems(folded: str) -> list[str]:
-    """Return the stems of the words that say what a requirement is about, in order, each once."""
+    """Return the stems of the words that say what a requirement is about, in order, each once.
+
+    Scripts that put no spaces between words, such as Chinese or Thai, give pairs of characters instead.
+    """
+    spaced = UNSPACED.sub(
+        lambda run: " ".join(run[0][at : at + 2] for at in range(max(1, len(run[0]) - 1))) + " ", folded
+    )
     return list(
         dict.fromkeys(
             stem(word)
-            for word in words(folded)
+            for word in words(spaced)
             if is_content(word) and word not in _GENERIC and word not in NEGATIONS
         )
     )

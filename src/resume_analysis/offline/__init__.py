@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from resume_analysis import degrees, requirements
+from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
@@ -30,9 +30,13 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     resume = Resume(input.resume_text, today)
     job = input.job_description or ""
     wanted = requirements.read(job)
-    held = [found for item in wanted if (found := evidence.judge(resume, item, job))]
     want = levels.asked(input, wanted)
-    near = levels.relevance(resume, input, held)
+    named = {item: evidence.judge(resume, item, job) for item in wanted if item.kind != "years"}
+    near = levels.relevance(resume, input, list(named.values()))
+    for item in wanted:
+        if item.kind == "years":
+            named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
+    held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
     work = levels.experience(resume, input, near, want)
     strengths = achievements.strengths(resume, held)
@@ -65,9 +69,12 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
             and not item.skill.endswith("of experience")
         ):
             found.setdefault(item.skill, item.quote)
+    held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
         best = evidence.best_mention(resume, (name,))
-        if best and best.name == name and name not in found and not evidence.is_weak(resume.text, best):
+        if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
+            if resume.section_at(best.start) == "education" or resume.names_job(best.start):
+                continue  # the name of a school or of an employer is not a skill
             if name in LANGUAGES and resume.section_at(best.start) not in (
                 "languages",
                 "skills",
@@ -83,7 +90,8 @@ def _no_resume(text: str) -> Judgement:
     return Judgement.model_validate(
         {
             "is_resume": False,
-            "summary": "This text does not read like a resume: no work history, education, skills and contact details were found together."
+            "summary": "This text does not read like a resume: no work history, education, skills and contact "
+            "details were found together."
             if text.strip()
             else "There is no text to read.",
             "requirements": [],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from resume_analysis import degrees, vocabulary
@@ -13,23 +14,41 @@ from resume_analysis.offline.wording import joined, quoted
 Kind = Literal["effect", "money", "people", "scale"]
 
 MOST = 5
-_CURRENCY = r"(?:[$€£]\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€|EUR\b|USD\b|CHF\b|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+_CURRENCY = (
+    r"(?:[$€£]\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€"
+    r"|EUR\b|USD\b|CHF\b|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+)
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
-    r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|percentage points)|\d[\d.,]*x\b"
-    r"|\bfrom (?:an average of )?[$€£]?\d[\d.,]*[^.;\n]{0,25}? to [$€£]?\d|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d|\bde \d[\d.,]*[^.;\n]{0,25}? a \d)"
+    r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
+    r"|percentage points)|\d[\d.,]*x\b"
+    r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
+    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
+    r"|\bde \d[\d.,]*[^.;\n]{0,25}? a \d)"
 )
 _PEOPLE = re.compile(
-    r"(?i)\b(?:led|lead|leads|leading|managed?|managing|supervis\w+|mentor\w*|train(?:ed|ing)?|coach\w*|precept\w+|hired|onboarded|directed|oversaw|head(?:ed)?|leitung|leitete|geleitet|führung|führte|encadr\w+|manag\w+|dirig\w+|form(?:é|ation)|equipo|équipe|team)\b"
-    r"[^.;\n]{0,40}?\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|acht|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\b[^.;,\n]{0,30}?"
-    r"\b(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
-    r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas|empleados|vendedores|graduates|volunteers|accountants|electricians|recruiters|assistants|new\s\w+)\b"
+    r"(?i)\b(?:led|lead|leads|leading|managed?|managing|supervis\w+|mentor\w*|train(?:ed|ing)?|coach\w*"
+    r"|precept\w+|hired|onboarded|directed|oversaw|head(?:ed)?|leitung|leitete|geleitet|führung|führte"
+    r"|encadr\w+|manag\w+|dirig\w+|form(?:é|ation)|equipo|équipe|team)\b"
+    r"[^.;\n]{0,40}?\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf"
+    r"|sechs|acht|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\b[^.;,\n]{0,30}?"
+    r"\b(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?"
+    r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
+    r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
+    r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
+    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
+    r"|recruiters|assistants"
+    r"|new\s\w+)\b"
 )
 _SCALE = re.compile(
-    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
+    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
+    r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
 )
 _NOT_A_RESULT = re.compile(
-    r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d|iso \d+)"
+    r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
+    r"|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d"
+    r"|iso \d+)"
 )
 
 
@@ -62,7 +81,11 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
             -(order[entry[1][1]] + 2 * bool(asked(entry[1][0])) + 0.5 * entry[1][0].ongoing - 0.05 * entry[0])
         ),
     )
-    claims = [Claim(text=_say(item, kind, asked(item)), quote=item.quote) for _, (item, kind) in ranked[:4]]
+    claims: list[Claim] = []
+    told: set[Kind] = set()
+    for _, (item, kind) in ranked[:4]:
+        claims.append(Claim(text=_say(item, kind, asked(item), kind in told), quote=item.quote))
+        told.add(kind)
     for claim in _others(resume, requirements):
         if len(claims) >= MOST or (len(claims) >= 4 and claim.text.startswith("Names")):
             break
@@ -71,7 +94,7 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     return claims
 
 
-def _asked(resume: Resume, requirements: list[Requirement]):  # type: ignore[no-untyped-def]
+def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Statement], str | None]:
     shown = {
         name: item.skill
         for item in requirements
@@ -88,15 +111,17 @@ def _asked(resume: Resume, requirements: list[Requirement]):  # type: ignore[no-
     return find
 
 
-def _say(item: Statement, kind: Kind, skill: str | None) -> str:
-    lead = {
-        "effect": "A measured effect",
-        "money": "A result in money",
-        "people": "Responsibility for people",
-        "scale": "The scale of the work in figures",
+def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
+    told, first, more = {
+        "effect": ("a measured effect", "A measured effect", "Another measured effect"),
+        "money": ("a result in money", "A result in money", "Another result in money"),
+        "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
+        "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    asked = f", with {skill}, which the job asks for" if skill else ""
-    return f"{lead}{asked}: {quoted(item.text)}."
+    lead = (
+        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
+    )
+    return f"{lead}: {quoted(item.text)}."
 
 
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
@@ -107,7 +132,8 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if years and years.quote:
         found.append(
             Claim(
-                text=f"{resume.years:g} years of dated work, where the job asks for {years.text}.", quote=years.quote
+                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.",
+                quote=years.quote,
             )
         )
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)

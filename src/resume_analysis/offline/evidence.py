@@ -7,7 +7,7 @@ import re
 from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.degrees import Degree
 from resume_analysis.judgement import Requirement
-from resume_analysis.lexicon import LANGUAGES
+from resume_analysis.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.offline.reading import Resume
 from resume_analysis.requirements import Wanted
 from resume_analysis.vocabulary import Mention, akin, stem
@@ -22,28 +22,34 @@ _RANK = {
     "skills": 3,
 }
 _WEAK_BEFORE = re.compile(
-    r"(?i)\b(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
+    r"(?i)\b(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic"
+    r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
     r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b[^.;\n]{0,25}$"
 )
 _WEAK_AFTER = re.compile(
-    r"(?i)^[^,;.\n)]{0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions|débutant|básico|principiante|conversational)\b)"
+    r"(?i)^[^,;.\n)]{0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions"
+    r"|débutant|básico|principiante|conversational)\b)"
 )
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
-    r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
+    r"|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
 _FLUENT = re.compile(
-    r"(?i)\b(?:fluent|fluency|native|business|c1|c2|excellent|very good|fließend|verhandlungssicher\w*|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional)\b"
+    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend|verhandlungssicher\w*"
+    r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional)\b"
 )
 _A_LITTLE = re.compile(
-    r"(?i)\b(?:a1|a2|b1|basic|beginner|elementary|grundkenntnisse|conversational|intermediate|notions|scolaire|básico|school)\b"
+    r"(?i)\b(?:a1|a2|b1|basic|beginner|elementary|grundkenntnisse|conversational|intermediate|notions"
+    r"|scolaire|básico|school)\b"
 )
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
         "comput softwar informatic informatik information data programm informatiqu informática cyber",
-        "business commerc financ econom account market management bwl betriebswirtschaft administr sal gestion commerce",
+        "business commerc financ econom account market management bwl betriebswirtschaft "
+        "administr sal gestion commerce",
         "engineer mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
         "education teach pedagog curriculum instruct",
@@ -55,36 +61,50 @@ _FAMILIES = tuple(
     )
 )
 
+_IN_NAME = {
+    "bsn": "nurs",
+    "msn": "nurs",
+    "adn": "nurs",
+    "dnp": "nurs",
+    "mba": "business",
+    "bba": "business",
+    "llb": "law",
+    "llm": "law",
+}
+_PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
-def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement | None:
-    """Hold one requirement against the resume; None where nothing true can be said (the resume's own language)."""
-    if wanted.kind == "years":
-        return _years(resume, wanted)
+
+def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+    """Hold one requirement other than years against the resume; the language it is written in shows itself."""
     if wanted.kind == "degree":
         return _degree(resume, wanted, job_description)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
         if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
-            return None
+            own = max(resume.statements, key=lambda item: len(item.quote), default=None)
+            return _shown(wanted, "met", own.quote) if own else _missing(wanted)
         return _missing(wanted)
-    named = (
-        mention.name
-        if mention.name in wanted.names
-        else next(name for name in wanted.names if mention.name in vocabulary.names_of(name))
+    named = next(
+        (name for name in wanted.names if name == mention.name),
+        next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     weak = is_weak(resume.text, mention) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted, job_description)
     )
     quote = resume.quote_at(mention.start, mention.end)
-    return _shown(wanted, "partial" if weak else "met", quote, named)
+    return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
 
 
 def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
     """The mention that shows a term best: named itself, in the work experience, not only as something to learn."""
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
+    unknown = [name for name in names if name not in SPELLINGS]
+    literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
     found = [
-        mention for mention in resume.mentions if mention.name in showing and not is_negated(resume.text, mention)
+        mention
+        for mention in [*resume.mentions, *literal]
+        if mention.name in showing and not is_negated(resume.text, mention)
     ]
     return min(
         found,
@@ -126,15 +146,15 @@ def _missing(wanted: Wanted) -> Requirement:
     )
 
 
-def _years(resume: Resume, wanted: Wanted) -> Requirement:
-    if resume.years is not None and resume.years >= wanted.number and resume.jobs:
-        first = min(resume.jobs, key=lambda job: job.span.first)
-        return _shown(wanted, "met", first.span.text)
+def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not quite what a job means."""
+    if resume.years is not None and resume.years >= 0.6 * wanted.number:
+        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
+        enough = in_field and resume.years >= wanted.number
+        return _shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= wanted.number:
         return _shown(wanted, "partial", claim[1].text)
-    if resume.years is not None and resume.years >= 0.6 * wanted.number and resume.latest:
-        return _shown(wanted, "partial", resume.latest.span.text)
     return _missing(wanted)
 
 
@@ -157,7 +177,7 @@ def field_fits(asked: str, degree: Degree) -> bool:
     fields = _field(asked)
     if not fields:
         return True
-    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)}
+    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
     if any(akin(one, other) for one in fields for other in own):
         return True
     return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
@@ -191,7 +211,13 @@ def _field(asked: str) -> set[str]:
     found = [word.folded for word in vocabulary.words(parts[1])] if len(parts) > 1 else []
     places = degrees.in_text(asked)
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
-    return {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    return field | _abbreviated(asked)
+
+
+def _abbreviated(text: str) -> set[str]:
+    """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
+    return {field for letters, field in _IN_NAME.items() if re.search(rf"(?i)\b{letters}\b", text)}
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
@@ -201,6 +227,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
             status = "partial" if is_weak(resume.text, mention) else "met"
             return _shown(wanted, status, resume.quote_at(start, end))
     stems = [stem(word.folded) for word in vocabulary.words(wanted.text) if len(word.folded) > 2]
+    plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
     hits: list[tuple[int, bool, str]] = []
     for item in resume.statements:
         if item.section in ("interests", "references"):
@@ -208,7 +235,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
         own = {stem(word.folded) for word in vocabulary.words(item.quote)}
         shown = [any(akin(one, other) for other in own) for one in stems]
         if shown and (all(shown) or (shown[0] and len(shown) > 1 and sum(shown) * 2 >= len(shown))):
-            hits.append((-sum(shown), all(shown), item.quote))
+            done = plain and all(shown[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
+            hits.append((-sum(shown) - done, all(shown) or done, item.quote))
     if not hits:
         return _missing(wanted)
     _, complete, quote = min(hits, key=lambda hit: hit[0])

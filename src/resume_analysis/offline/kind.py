@@ -9,9 +9,13 @@ from resume_analysis import dates, degrees, profile, sections
 from resume_analysis.timeline import TITLE_WORD
 
 _OTHER = re.compile(
-    r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|to whom it may concern|yours (?:sincerely|faithfully)"
-    r"|sehr geehrte|mit freundlichen grüßen|we are (?:looking for|hiring)|we offer|what we offer|apply now|wir suchen|wir bieten|equal opportunity employer|your responsibilities|about the role"
-    r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
+    r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
+    r"|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|to whom it may concern|yours (?:sincerely"
+    r"|faithfully)"
+    r"|sehr geehrte|mit freundlichen grüßen|we are (?:looking for|hiring)|we offer|what we offer|apply now"
+    r"|wir suchen|wir bieten|equal opportunity employer|your responsibilities|about the role"
+    r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper"
+    r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
 )
 _ENOUGH = 4
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from resume_analysis import dates, degrees, sections, timeline, vocabulary
 from resume_analysis.degrees import Degree
@@ -13,7 +14,9 @@ from resume_analysis.sections import Line, Section
 from resume_analysis.timeline import Job
 from resume_analysis.vocabulary import Mention
 
-_SENTENCE_END = re.compile(r"(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])")
+_SENTENCE_END = re.compile(
+    r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+)
 _LONGEST_QUOTE = 220
 
 
@@ -47,9 +50,10 @@ class Resume:
     def __init__(self, text: str, today: date) -> None:
         self.text = text
         self.today = today
-        self.parts: list[Section] = sections.split(text)
+        self.parts: tuple[Section, ...] = sections.split(text)
         self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
         self.years: float | None = timeline.years_of_experience(text, today=today)
+        self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(text, today)
 
     @cached_property
@@ -89,16 +93,29 @@ class Resume:
     @cached_property
     def work(self) -> list[Statement]:
         """Statements about work done: bullets and full sentences of the experience, in reading order."""
-        held = [item for item in self.statements if item.section in ("experience", sections.HEADER)]
+        headed = any(part.name == "experience" for part in self.parts)
+        begin = min((job.span.at for job in self.jobs), default=len(self.text))
+        held = [
+            item
+            for item in self.statements
+            if item.section == "experience" or (item.section == sections.HEADER and not headed and item.start > begin)
+        ]
         return [
             item
             for item in held
-            if (item.bullet or len(item.text.split()) >= 6)
-            and len(item.text.split()) >= 3
-            and not dates.find_ranges(item.quote, self.today)
-            and (item.section == "experience" or item.bullet)
+            if len(item.text.split()) >= (3 if item.bullet else 5)
+            and not self.dated(item.start, item.end)
+            and not degrees.in_text(item.quote)
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
+
+    def dated(self, start: int, end: int) -> bool:
+        """Whether a range of dates begins inside a passage."""
+        return any(start <= span.at < end for span in self.ranges)
+
+    def names_job(self, at: int) -> bool:
+        """Whether an offset lies in the words that name a job and its employer."""
+        return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
@@ -121,10 +138,12 @@ class Resume:
     def _continues(self, part: Section, index: int, bullet: bool) -> bool:
         """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
         line, following = part.lines[index], part.lines[index + 1]
-        if not following.text or following.bullet or dates.find_ranges(following.text, self.today):
+        if not following.text or following.bullet or self.dated(following.start, following.end):
             return False
         after = part.lines[index + 2] if index + 2 < len(part.lines) else None
-        if after and after.text and dates.find_ranges(after.text, self.today) and not following.text[0].islower():
+        if after and after.text and self.dated(after.start, after.end) and not following.text[0].islower():
+            return False
+        if not bullet and self.dated(line.start, line.end):
             return False
         if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
             return False
@@ -136,7 +155,7 @@ class Resume:
         whole = self.text[first.start : end]
         cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(whole)), len(whole)]
         found = []
-        for start, stop in zip(cuts, cuts[1:], strict=False):
+        for start, stop in pairwise(cuts):
             quote = whole[start:stop].strip()
             if quote:
                 at = first.start + start + whole[start:stop].index(quote)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Rewrite
+from resume_analysis.lexicon import listed
 from resume_analysis.offline.reading import Resume, Statement
 
 MOST = 3
@@ -16,7 +17,16 @@ _IRREGULAR = {
     "writing": "Wrote", "making": "Made", "keeping": "Kept", "taking": "Took", "giving": "Gave", "driving": "Drove",
     "planning": "Planned", "holding": "Held", "setting": "Set", "buying": "Bought", "bringing": "Brought", "drawing": "Drew",
 }  # fmt: skip
-_REGULAR = ["managing", "maintaining", "supervising", "coordinating", "organizing", "organising", "preparing", "developing", "training", "handling", "monitoring", "administering", "providing", "supporting", "creating", "ensuring", "conducting", "assisting", "processing", "scheduling", "delivering", "implementing", "designing", "operating", "cleaning", "answering", "resolving", "reviewing", "testing", "reporting", "tracking", "updating", "ordering", "packing", "loading", "installing", "repairing", "inspecting", "greeting", "serving", "cooking", "assessing", "documenting", "educating", "hiring", "onboarding", "recruiting", "negotiating", "generating", "analyzing", "analysing", "improving", "directing", "mentoring", "coaching", "editing", "collecting", "controlling", "performing", "completing", "recording", "reconciling", "submitting", "executing", "launching", "producing", "checking", "advising", "counseling", "counselling", "troubleshooting", "deploying", "configuring"]
+_REGULAR = listed("""
+    opening closing washing counting     managing maintaining supervising coordinating organizing organising preparing developing training handling
+    monitoring administering providing supporting creating ensuring conducting assisting processing scheduling
+    delivering implementing designing operating cleaning answering resolving reviewing testing reporting tracking
+    updating ordering packing loading installing repairing inspecting greeting serving cooking assessing
+    documenting educating hiring onboarding recruiting negotiating generating analyzing analysing improving
+    directing mentoring coaching editing collecting controlling performing completing recording reconciling
+    submitting executing launching producing checking advising counseling counselling troubleshooting deploying
+    configuring
+""")
 _DOUBLED = {
     "controlling": "Controlled",
     "submitting": "Submitted",
@@ -24,7 +34,9 @@ _DOUBLED = {
     "troubleshooting": "Troubleshot",
 }
 _OPENING = re.compile(
-    r"(?i)^(?:I\s+(?:was|am|have been)\s+|was\s+|am\s+)?(?:solely\s+|also\s+|mainly\s+|primarily\s+)?(?:responsible for|in charge of|tasked with|duties included|my duties included|responsibilities included|accountable for)\s*:?\s+(?P<rest>\S.*)$",
+    r"(?i)^(?:I\s+(?:was|am|have been)\s+|was\s+|am\s+)?(?:solely\s+|also\s+|mainly\s+"
+    r"|primarily\s+)?(?:responsible for|in charge of|tasked with|duties included|my duties included"
+    r"|responsibilities included|accountable for)\s*:?\s+(?P<rest>\S.*)$",
     re.DOTALL,
 )
 _FIRST_PERSON = re.compile(
@@ -75,11 +87,14 @@ def _rewrite(item: Statement) -> Rewrite | None:
         return Rewrite(
             before=item.quote, after=after, reason="A resume's points start with the verb; “I” is understood."
         )
+    after, reasons = text, list[str]()
     for pattern, plain, reason in _FILLERS:
-        if pattern.search(text):
-            after = pattern.sub(plain, text)
-            return Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=reason)
-    return None
+        shorter = pattern.sub(plain, after)
+        if shorter != after:
+            after, reasons = shorter, [*reasons, reason]
+    return (
+        Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
+    )
 
 
 def _active(rest: str, ongoing: bool) -> str | None:

@@ -65,18 +65,14 @@ def _fit(held: list[Requirement]) -> list[str]:
             if names
             else ""
         )
-        extra = f", {len(partly)} in part" if partly else ""
+        extra = f" (and {len(partly)} in part)" if partly else ""
         what = "things the job description asks for" if len(musts) != 1 else "thing the job description asks for"
         count = "all" if len(met) == len(musts) and len(musts) > 1 else f"{len(met)} of the" if met else "none of the"
         sentences.append(f"It shows {count} {len(musts)} {what}{extra}{among}.")
     if lacking:
-        more = f" and {len(lacking) - 4} more" if len(lacking) > 4 else ""
-        listed = (
-            ", ".join(item.skill for item in lacking[:4]) + more
-            if more
-            else joined([item.skill for item in lacking], "or")
-        )
-        sentences.append(f"It does not show {listed}.")
+        names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
+        listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
+        sentences.append(f"Not found in it: {joined(listed)}.")
     elif nice:
         shown = [item.skill for item in nice if item.status == "met"]
         if shown:

@@ -9,7 +9,7 @@ _LONGEST = 180
 
 def quoted(text: str) -> str:
     """Put a passage between quotation marks, shortened at a word when long."""
-    text = " ".join(text.split())
+    text = " ".join(text.replace("**", "").replace("__", "").split())
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     return f"“{text}”"

@@ -40,11 +40,13 @@ class Split:
 _MIN_ROWS = 3
 _MIN_LETTERS = 20
 _CELL_LETTERS = 8
-_SAME_BASELINE = 0.25
+_SAME_BASELINE = 0.12
+"""Cells of a row share their baseline to a fraction of a point; lines of two columns come near it by chance."""
 _DRAWN_APART = 0.12
 _ALIGNED = 0.6
 _DENSE = 0.6
 _MIN_GUTTER = 5.0
+_FAR_INDENT = 3.0
 
 
 def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trust_stream: bool) -> Evidence:
@@ -111,6 +113,7 @@ def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> S
     seen: set[tuple[int, int, int]] = set()
     for x in _gutter_candidates(segments):
         for band in _bands(rows, x):
+            band = _without_foreign_ends(band, x, size)
             left = [segment for row in band for segment in row if segment.x1 <= x + 0.5]
             right = [segment for row in band for segment in row if segment.x1 > x + 0.5]
             key = (len(left), len(right), band[0][0].index)
@@ -126,6 +129,35 @@ def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> S
             if best is None or score > best.score:
                 best = Split(left, right, score)
     return best
+
+
+def _without_foreign_ends(band: list[Row], x: float, size: float) -> list[Row]:
+    """Cut off rows at the top and bottom whose right part stands far from the edge of the right column.
+
+    They are full-width lines with a date or a place flush right, which the gutter reaches into because nothing
+    happens to cross it there. The cut falls into the widest space before the first of them.
+    """
+    for _ in range(2):  # bottom, then top
+        band = _without_foreign_end(band, x, size)[::-1]
+    return band
+
+
+def _without_foreign_end(band: list[Row], x: float, size: float) -> list[Row]:
+    starts = [min((s.x0 for s in row if s.x1 > x + 0.5), default=None) for row in band]
+    known = [start for start in starts if start is not None]
+    if not known:
+        return band
+    edge, count = Counter(round(start / _MIN_GUTTER) for start in known).most_common(1)[0]
+    if count < _MIN_ROWS:
+        return band
+    far = edge * _MIN_GUTTER + _FAR_INDENT * size
+    last_own = max((i for i, start in enumerate(starts) if start is not None and start < far), default=-1)
+    foreign = [i for i in range(last_own + 1, len(band)) if starts[i] is not None and len(band[i]) > 1]
+    if last_own < 0 or not foreign:
+        return band
+    spaces = range(last_own, foreign[0])
+    cut = max(spaces, key=lambda i: abs(band[i][0].baseline - band[i + 1][0].baseline))
+    return band[: cut + 1]
 
 
 def _gutter_candidates(segments: Sequence[Segment]) -> list[int]:

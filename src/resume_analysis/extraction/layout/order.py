@@ -25,20 +25,32 @@ _MAX_SEGMENTS = 3000
 def page_text(segments: list[Segment]) -> str:
     """Return the text of a page: in the file's own order where that is one to read in, else by its columns."""
     upright = [segment for segment in segments if not segment.rotated]
+    right_to_left = mostly_right_to_left(upright)
+    if right_to_left:
+        _mirror(upright)
     follows = coherence(upright)
-    if follows >= COHERENT and climb(upright) <= MAX_CLIMB:
+    in_order = follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
+    if right_to_left:
+        _mirror(upright)
+    if in_order:
         return block_text(rows_in_stream(segments))
-    blocks = in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     texts = [block_text(rows_across(block)) for block in blocks]
     texts.append("\n".join(segment.text for segment in segments if segment.rotated))
     return "\n\n".join(text for text in texts if text)
+
+
+def _mirror(segments: list[Segment]) -> None:
+    """Turn the page round, so that lines of right-to-left text begin on the left; twice is the page as it was."""
+    for segment in segments:
+        segment.x0, segment.x1 = -segment.x1, -segment.x0
 
 
 def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, depth: int = 0) -> list[list[Segment]]:
     """Return blocks to be read one after the other, each row by row.
 
     The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
-    parts may hold columns themselves. Columns of right-to-left text begin on the right.
+    parts may hold columns themselves.
     """
     if depth > _MAX_DEPTH or not 4 <= len(segments) <= _MAX_SEGMENTS:
         return [segments] if segments else []
@@ -49,8 +61,8 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     taken = {id(segment) for segment in inside}
     top = max(segment.baseline for segment in inside)
     rest = [segment for segment in segments if id(segment) not in taken]
-    columns = [split.right, split.left] if mostly_right_to_left(inside) else [split.left, split.right]
-    parts = [[s for s in rest if s.baseline > top], *columns, [s for s in rest if s.baseline <= top]]
+    above, below = [s for s in rest if s.baseline > top], [s for s in rest if s.baseline <= top]
+    parts = [above, split.left, split.right, below]
     return [block for part in parts for block in in_columns(part, size, trust_stream=trust_stream, depth=depth + 1)]
 
 

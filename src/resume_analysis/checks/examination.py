@@ -1,128 +1,20 @@
-"""Holds a judgement against the texts it is about: every fault in one list, and what can stand without the faults.
-
-``examine`` does both in one pass, so that what a model is told and what is kept can never differ. The faults go back to
-the model; what remains of its last try is used when ``Checked.usable`` says so. Pure: the same judgement and texts
-give the same outcome.
-"""
+"""One pass over a judgement that finds its faults and keeps what can stand without them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Sequence
 
 from resume_analysis import evidence, requirements, scoring
-from resume_analysis.grounding import SourceText, Span, content_stems, new_numbers
+from resume_analysis.checks.material import Material
+from resume_analysis.checks.outcome import Checked, CheckedCriterion, CheckedRequirement, Grounded
+from resume_analysis.checks.wording import Wording
+from resume_analysis.grounding import Span, content_stems, new_numbers
 from resume_analysis.grounding.folding import fold
-from resume_analysis.injection import find_instructions
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Requirement, Rewrite
-from resume_analysis.models import AnalysisInput
-from resume_analysis.prompt import Rubric
 
-MAX_DROPPED = 0.3
-"""The share of a judgement's claims that may be dropped before all of it counts as invalid."""
-
-_RATING = re.compile(
-    r"\b(?:score[sd]?|rating|rated|match(?:es)?|fit)\b[^.!?\n]{0,24}?\b\d{1,3}(?: ?%| ?/ ?\d+| out of \d+| points?)?"
-    r"|\b\d{1,3} ?(?:%|percent) (?:match|fit|score)|\b(?:10|100) ?(?:/|out of) ?(?:10|100)\b",
-    re.IGNORECASE,
-)
-_MARKUP = re.compile(r"https?://|www\.|\]\(|<[a-z/!][^>]*>", re.IGNORECASE)
+_COUNTS = frozenset(map(str, range(13)))  # "3 lines state figures" needs no source
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """The texts a judgement is about. ``resume`` is the text the model was shown.
-
-    ``wanted`` is what rules read from the job description: a model that obeys an instruction in a resume may leave out
-    what nobody can show or call it optional, so this is the least it must judge. ``years`` are computed from the dates.
-    """
-
-    resume: SourceText
-    job: SourceText | None
-    rubric: Rubric
-    wanted: tuple[requirements.Wanted, ...] = ()
-    years: float | None = None
-
-    @classmethod
-    def of(cls, question: AnalysisInput, rubric: Rubric, *, years: float | None = None) -> Material:
-        """Prepare the texts of a question. Passages of the resume that address its reader prove nothing."""
-        text = question.job_description or ""
-        return cls(
-            resume=SourceText(question.resume_text, distrusted=find_instructions(question.resume_text)),
-            job=SourceText(text) if text.strip() else None,
-            rubric=rubric,
-            wanted=tuple(requirements.read(text)),
-            years=years,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedRequirement:
-    """A requirement that may stand: its status as far as its quote carries it, and where the quote is."""
-
-    text: str
-    skill: str
-    shows: scoring.Shows
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedCriterion:
-    """A criterion with the level its verified quotes can carry."""
-
-    name: str
-    level: int
-    rationale: str
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Grounded:
-    """A statement and the passage it rests on."""
-
-    text: str
-    span: Span
-
-
-@dataclass(slots=True)
-class Checked:
-    """What of a judgement can stand, and every fault found on the way.
-
-    ``left_out`` are requirements that count as not shown because the judgement said nothing about them that could
-    stand. ``claims`` counts everything that needs a quote, ``exact`` and ``fuzzy`` the quotes found, ``dropped`` the
-    claims that did not stand as they were made.
-    """
-
-    summary: str = ""
-    gap: str | None = None
-    education_notes: str | None = None
-    meets_education: bool = False
-    requirements: list[CheckedRequirement] = field(default_factory=list)
-    left_out: list[scoring.Importance] = field(default_factory=list)
-    skills: list[Grounded] = field(default_factory=list)
-    criteria: list[CheckedCriterion] = field(default_factory=list)
-    strengths: list[Grounded] = field(default_factory=list)
-    recommendations: list[str] = field(default_factory=list)
-    rewrites: list[tuple[Rewrite, Span]] = field(default_factory=list)
-    flags: list[tuple[Flag, Span]] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-    exact: int = 0
-    fuzzy: int = 0
-    dropped: int = 0
-    claims: int = 0
-    criteria_stand: bool = True
-
-    @property
-    def usable(self) -> bool:
-        """Whether enough stands: all criteria, one strength at least, and no more than 30 % of the claims dropped."""
-        return self.criteria_stand and bool(self.strengths) and self.dropped <= MAX_DROPPED * self.claims
-
-    def level(self, name: str) -> int:
-        """Return the level of a criterion, 0 where it does not stand."""
-        return next((criterion.level for criterion in self.criteria if criterion.name == name), 0)
 
 
 def examine(judgement: Judgement, material: Material) -> Checked:
@@ -135,14 +27,7 @@ class _Examination:
         self._material = material
         self._resume = material.resume
         self._out = Checked()
-        self._given = {
-            digits
-            for text in (material.resume, material.job)
-            if text
-            for digits in _DIGITS.findall(fold(text.text).text)
-        }
-        if material.years is not None:
-            self._given |= {f"{material.years:g}", str(int(material.years)), str(scoring.rounded(material.years))}
+        self._wording = Wording(material)
 
     def of(self, judgement: Judgement) -> Checked:
         out = self._out
@@ -157,7 +42,7 @@ class _Examination:
         out.gap = self._prose("experience_gap", judgement.experience_gap)
         out.education_notes = self._prose("education_notes", judgement.education_notes)
         for number, advice in enumerate(judgement.recommendations, 1):
-            if advice.strip() and not self._unfit(f"Recommendation {number}", advice):
+            if advice.strip() and not self._unfit(f"Recommendation {number}", advice, may_cite_orders=True):
                 out.recommendations.append(advice.strip())
         out.meets_education = judgement.education_meets_requirement and out.level("education") >= 2
         if judgement.education_meets_requirement and not out.meets_education and out.criteria_stand:
@@ -204,13 +89,18 @@ class _Examination:
         return requirement.importance
 
     def _requirement(self, requirement: Requirement, importance: scoring.Importance) -> None:
-        """Keep a requirement with the status its evidence carries; a term code finds itself is at least partly shown."""
+        """Keep a requirement with the status its evidence carries; a term code finds itself is partly shown."""
         cited = _cited(requirement.text)
         there = evidence.mention(self._resume, requirement.skill)
         line = self._resume.line_of(there) if there else None
         found = f"the resume says {_cited(self._resume.slice(line))}" if line else ""
         if requirement.status == "missing":
-            if line:
+            if self._asks_only_years(requirement) and self._enough_years(requirement):
+                self._drop(
+                    1, f"Requirement {cited} is not missing: the dates add up to {self._material.years:g} years."
+                )
+                self._keep(requirement, scoring.Shows(importance, "met"), None)
+            elif line:
                 self._drop(1, f"Requirement {cited} is not missing, {found}: say met or partial, with a quote.")
                 self._keep(requirement, scoring.Shows(importance, "partial"), line)
             else:
@@ -236,10 +126,17 @@ class _Examination:
 
     def _named(self, requirement: Requirement, quote: str) -> bool:
         """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
-        if content_stems(fold(requirement.text).text):
-            return evidence.names(quote, requirement.text, requirement.skill)
-        asked = [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
-        return self._material.years is not None and all(number <= self._material.years for number in asked)
+        if self._asks_only_years(requirement):
+            return self._enough_years(requirement)
+        return evidence.names(quote, requirement.text, requirement.skill)
+
+    def _asks_only_years(self, requirement: Requirement) -> bool:
+        wanted = requirements.read(requirement.text)
+        whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
+        return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
+
+    def _enough_years(self, requirement: Requirement) -> bool:
+        return self._material.years is not None and max(_years(requirement)) <= self._material.years
 
     def _skills(self, skills: Sequence[Claim]) -> None:
         seen: set[str] = set()
@@ -280,11 +177,33 @@ class _Examination:
                 self._fault(f"Criterion '{criterion.name}' has level {criterion.level} without a quote that stands.")
                 out.criteria_stand = False
             apart = sum(not any(span.overlaps(other) for other in spans[:index]) for index, span in enumerate(spans))
-            level = scoring.supported_level(criterion.level, apart)
+            level = (
+                criterion.level if criterion.name == "education" else scoring.supported_level(criterion.level, apart)
+            )
             if spans and level < criterion.level:
                 self._fault(f"Criterion '{criterion.name}' needs two quotes from different places for level 4.")
-            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale) or ""
+            level = self._backed(criterion.name, level, spans)
+            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale, _COUNTS) or ""
             out.criteria.append(CheckedCriterion(criterion.name, level, rationale, tuple(spans)))
+
+    def _backed(self, name: str, level: int, spans: Sequence[Span]) -> int:
+        """Lower a level that rules contradict: quotes about no education, a lacking degree, a foreign field."""
+        job = self._material.job
+        if (
+            name == "education"
+            and level > 1
+            and not any(map(evidence.shows_education, map(self._resume.slice, spans)))
+        ):
+            self._fault("The quotes for 'education' speak of no school, degree, course or certificate.")
+            return 1
+        if name == "education" and level > 2 and job and evidence.degree_lacking(self._resume.text, job.text):
+            self._fault("The job insists on a higher degree than the resume names: 'education' is at most level 2.")
+            return 2
+        shows = [requirement.shows for requirement in self._out.requirements]
+        if name == "experience" and level > 1 and shows and not scoring.skills_match(shows):
+            self._fault("No quote names anything the job asks for, so 'experience' is at most level 1.")
+            return 1
+        return level
 
     def _strengths(self, strengths: Sequence[Claim]) -> None:
         self._out.claims += len(strengths)
@@ -293,7 +212,7 @@ class _Examination:
             span = self._find(strength.quote)
             if span is None:
                 self._drop(1, f"{where}: {_why(strength.quote)}")
-            elif self._unfit(where, strength.text) or self._invented(where, strength.text, set()):
+            elif self._unfit(where, strength.text) or self._invented(where, strength.text):
                 self._out.dropped += 1
             else:
                 self._out.strengths.append(Grounded(strength.text.strip(), span))
@@ -327,38 +246,28 @@ class _Examination:
             span = self._resume.find(flag.quote, anywhere=True)
             if span is None:
                 self._drop(1, f"Flag {_cited(flag.message)}: {_why(flag.quote)}")
-            elif not self._unfit(f"Flag {_cited(flag.message)}", flag.message, instructions=False):
+            elif not self._unfit(f"Flag {_cited(flag.message)}", flag.message, may_cite_orders=True):
                 self._count(span)
                 self._out.flags.append((flag, span))
 
     # What is said without a quote
 
-    def _prose(self, where: str, text: str | None, counts: set[str] | None = None) -> str | None:
+    def _prose(self, where: str, text: str | None, counts: Container[str] = ()) -> str | None:
         """Return the sentences that may stand, or None where none does."""
         kept = [
             sentence
             for sentence in _SENTENCE.split((text or "").strip())
-            if sentence and not self._unfit(where, sentence) and not self._invented(where, sentence, counts or set())
+            if sentence and not self._unfit(where, sentence) and not self._invented(where, sentence, counts)
         ]
         return " ".join(kept) or None
 
-    def _unfit(self, where: str, text: str, *, instructions: bool = True) -> bool:
-        """Whether a text gives a rating, holds links or markup, or passes on an instruction."""
-        rating = _RATING.search(text)
-        if rating and self._resume.find(rating[0]) is None:
-            return self._fault(f"{where} gives a rating ({_cited(rating[0])}): scores are computed, leave it out.")
-        markup = _MARKUP.search(text)
-        if markup and markup[0].lower() not in self._resume.text.lower():
-            return self._fault(f"{where} holds a link or markup: write plain text.")
-        if instructions and not where.startswith("Recommendation") and find_instructions(text):
-            return self._fault(f"{where} repeats an instruction from the resume: leave it out.")
-        return False
+    def _unfit(self, where: str, text: str, *, may_cite_orders: bool = False) -> bool:
+        wrong = self._wording.fault(text, may_cite_orders=may_cite_orders)
+        return wrong is not None and self._fault(f"{where} {wrong}")
 
-    def _invented(self, where: str, text: str, counts: set[str]) -> bool:
-        found = [digits for digits in _DIGITS.findall(fold(text).text) if digits not in self._given | counts]
-        if found:
-            return self._fault(f"{where} says {', '.join(found)}, a number that is not in the resume: leave it out.")
-        return False
+    def _invented(self, where: str, text: str, besides: Container[str] = ()) -> bool:
+        wrong = self._wording.invented(text, besides)
+        return wrong is not None and self._fault(f"{where} {wrong}")
 
     def _new_names(self, rewrite: Rewrite) -> list[str]:
         return [
@@ -390,6 +299,10 @@ class _Examination:
         if fault not in self._out.faults:
             self._out.faults.append(fault)
         return True
+
+
+def _years(requirement: Requirement) -> list[int]:
+    return [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
 
 
 def _place(wanted: requirements.Wanted) -> Span:
