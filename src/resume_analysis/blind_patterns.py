@@ -62,11 +62,11 @@ _INLINE = {
         r"^[ \t]*(?:photo(?:graph)?|picture|foto|lichtbild)(?:[ \t](?:attached|enclosed|anbei|jointe))?[ \t]*$",
     ],
     "ADDRESS": [
-        r"\b\d{1,5}[a-z]?[ \t](?:[A-Z][\w'.-]+[ \t]){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?|court|square|way|terrace)\b"
+        r"\b\d{1,5}[a-z]?[ \t](?:[A-Z][\w'.-]+[ \t]){1,4}(?i:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?|court|square|way|terrace)\b"
         r"(?:,?[ \t](?:apt|unit|flat|suite)\.?[ \t]?\w+)?(?:,[ \t]*[A-Z][^\n|•]{2,40})?",
         r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)[ \t]\d{1,4}[a-z]?\b(?:,?[ \t]*\d{5}[ \t][A-ZÄÖÜ][\wäöüß-]+)?",
-        r"\b\d{1,4},?[ \t](?:bis[ \t])?(?:rue|avenue|boulevard|place|allée|chemin)[ \t][^\n|,•]{3,40}(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
-        r"\b(?:calle|avenida|plaza|via|viale|corso|rua)[ \t][A-Z][^\n|,•]{2,40},?[ \t]\d{1,4}\b(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
+        r"\b\d{1,4},?[ \t](?:bis[ \t])?(?i:rue|avenue|boulevard|place|allée|chemin)[ \t][^\n|,•]{3,40}(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
+        r"\b(?i:calle|avenida|plaza|via|viale|corso|rua)[ \t][A-Z][^\n|,•]{2,40},?[ \t]\d{1,4}\b(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
     ],
 }
 _CASED_INLINE = {"NATIONALITY", "ADDRESS"}
