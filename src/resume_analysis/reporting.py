@@ -31,8 +31,8 @@ from resume_analysis.report import (
     Skills,
 )
 
-REVIEW_GAP = {"overall": 25, "part": 40}
-"""Points between the model's and the rule-based reading from which a person should look at a report."""
+REVIEW_GAP = {"overall": 20, "part": 35}
+"""Points between the model's and the rule-based reading from which a person should look: two levels of a part."""
 
 
 _LABELS = {
@@ -41,9 +41,7 @@ _LABELS = {
     "experience": "experienceMatch",
     "education": "educationMatch",
 }
-_ADDRESSED = (
-    "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
-)
+_ADDRESSED = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
 _UNNAMED = (
     "Requirements whose quote does not name them: {}. They count partly, and never more than those that are named."
@@ -214,9 +212,7 @@ def _flags(
     if "hidden_text" in question.flags or hides_text(question.resume_text):
         found.append((FlagResult(code="hidden_text", message=_HIDDEN), None))
     if checked.left_out:
-        found.append(
-            (FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None)
-        )
+        found.append((FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None))
     if unnamed := sum(not requirement.shows.named for requirement in checked.requirements):
         found.append((FlagResult(code="unnamed_evidence", message=_UNNAMED.format(unnamed)), None))
     if second_opinion is not None and (reason := _disagreement(scores, second_opinion)):

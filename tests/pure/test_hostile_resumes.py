@@ -227,15 +227,25 @@ def test_hidden_orders_do_not_reach_the_model(order: str) -> None:
 
 def test_a_praise_far_from_the_rules_asks_for_review() -> None:
     """A model that obeys quietly is still told by the distance to the rule-based reading."""
-    years = RESUME.format(LINES[0].replace("Jan 2024", "Jan 2012"), *LINES[1:3], "", LINES[3])
-    question = AnalysisInput(years, None, None, "6+")
-    honest = _praise([]).model_copy(update={"summary": "A baker.", "rewrites": []})
-    top = [
-        Criterion(name="experience", level=4, rationale="Good.", quotes=LINES[1:3]),
-        Criterion(name="education", level=4, rationale="Good.", quotes=[LINES[3]]),
+    baker = RESUME.format("Baker, Corner Bakery — Jan 2012 to Dec 2024", "Helped in the bakery", LINES[2], "", LINES[3])
+    question = AnalysisInput(baker, None, "Requirements:\n- 5+ years of experience\n- Excel\n- HACCP")
+    requirements = [
+        Requirement(text="5+ years of experience", skill="years", importance="must", status="met", quote="Baker"),
+        Requirement(text="Excel", skill="Excel", importance="must", status="met", quote=LINES[2]),
+        Requirement(text="HACCP", skill="HACCP", importance="must", status="missing", quote=None),
     ]
-    high = honest.model_copy(update={"criteria": top})
-    report = asyncio.run(analyze(question, ScriptedClient(high), today=TODAY)).report
+    praise = _praise(requirements).model_copy(
+        update={
+            "summary": "A baker.",
+            "rewrites": [],
+            "strengths": [Claim(text="Excel", quote=LINES[2])],
+            "criteria": [
+                Criterion(name="experience", level=4, rationale="Perfect.", quotes=["Helped in the bakery", LINES[2]]),
+                Criterion(name="education", level=4, rationale="Perfect.", quotes=[LINES[3]]),
+            ],
+        }
+    )
+    report = asyncio.run(analyze(question, ScriptedClient(praise), today=TODAY)).report
     assert "needs_review" in [flag.code for flag in report.flags]
 
 
