@@ -100,12 +100,13 @@ def write_report(
     """Write the report. ``second_opinion`` are the scores of the rule-based analyser, None where it was the judge."""
     scores = scores_of(checked, facts, material.rubric)
     trail = _Trail(blinded, material)
-    matched = [r for r in checked.requirements if r.span and r.shows.named and r.shows.status != "missing"]
+    asked = [requirement for requirement in checked.requirements if requirement.is_skill]
+    matched = [r for r in asked if r.span and r.shows.named and r.shows.status != "missing"]
     if material.job is None:
         skills = Skills(matched=[skill.text for skill in checked.skills], missing=[])
         trail.add("/skills/matched", [skill.span for skill in checked.skills])
     else:
-        missing = [r.skill for r in checked.requirements if r.shows.status == "missing"]
+        missing = [r.skill for r in asked if r.shows.status == "missing"]
         skills = Skills(matched=[r.skill for r in matched], missing=missing)
         trail.add("/skills/matched", [r.span for r in matched])
     trail.add("/requirements", [r.span for r in checked.requirements])

@@ -32,7 +32,7 @@ def test_scores_follow_from_what_was_verified() -> None:
     assert report.breakdown.experience_match == 100
     assert report.breakdown.education_match == 75
     assert report.overall_score == 79  # 33.5 + 30 + 15 = 78.5
-    assert report.skills.matched == ["5+ years of experience", "Python", "PostgreSQL"]
+    assert report.skills.matched == ["Python", "PostgreSQL"]
     assert report.skills.missing == ["Kubernetes", "Terraform"]
     assert report.experience.years == 6.0
 

@@ -206,6 +206,13 @@ def test_prose_holds_no_rating_markup_order_or_invented_number(sentence: str) ->
     assert checked.summary == "Knows Python."
 
 
+@pytest.mark.parametrize("sentence", ["It matches 4 of 5 requirements.", "For 3-5 years the fit is close."])
+def test_counts_and_what_was_asked_may_be_said(sentence: str) -> None:
+    """A count of requirements or the level asked for is no rating and no invention."""
+    question = replace(QUESTION, experience_level="3-5")
+    assert check(judgement(summary=sentence), question).faults == []
+
+
 def test_computed_years_may_be_said() -> None:
     """The years that code computed are no invention."""
     assert check(judgement(summary="Six years, or 6, in backend work.")).faults == []

@@ -125,7 +125,11 @@ class _Examination:
         return line if line and self._named(requirement, self._resume.slice(line)) else None
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
-        self._out.requirements.append(CheckedRequirement(requirement.text, requirement.skill, shows, span))
+        kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
+        is_skill = not kinds or not kinds <= {"years", "degree"}
+        self._out.requirements.append(
+            CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
+        )
 
     def _named(self, requirement: Requirement, quote: str) -> bool:
         """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
