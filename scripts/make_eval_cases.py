@@ -1,4 +1,5 @@
-"""Write evals/cases.jsonl: synthetic resumes and job descriptions with facts that are known because they were put there.
+"""Write evals/cases.jsonl: synthetic resumes and job descriptions with facts that are known because they were put
+there.
 
 Run ``uv run python scripts/make_eval_cases.py``. The same seed gives the same file. Years are counted here in whole
 months, apart from the code under evaluation.
@@ -18,11 +19,38 @@ TARGET = ROOT.parent / "evals" / "cases.jsonl"
 TODAY = (2026, 11)
 SEED = 20261101
 NAMES = (
-    "Maria Keller", "James Okafor", "Aiko Tanaka", "Fatima Haddad", "Lukas Brandt", "Priya Nair", "Tom Gallagher", "Elena Petrova",
-    "Carlos Mendoza", "Hannah Weiss", "Kwame Mensah", "Sofia Rossi", "Daniel Novak", "Leila Farouk", "Oliver Grant", "Ines Moreau",
-)  # fmt: skip
+    "Maria Keller",
+    "James Okafor",
+    "Aiko Tanaka",
+    "Fatima Haddad",
+    "Lukas Brandt",
+    "Priya Nair",
+    "Tom Gallagher",
+    "Elena Petrova",
+    "Carlos Mendoza",
+    "Hannah Weiss",
+    "Kwame Mensah",
+    "Sofia Rossi",
+    "Daniel Novak",
+    "Leila Farouk",
+    "Oliver Grant",
+    "Ines Moreau",
+)
 EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+LONG = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 Month = tuple[int, int]
 
 

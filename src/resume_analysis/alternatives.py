@@ -29,7 +29,8 @@ _NO_PARTNER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the kind.
+    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the
+    kind.
 
     ``names`` are canonical names; a word the lexicon does not know stands for itself.
     """
@@ -41,7 +42,9 @@ class Group:
 
 
 def groups(text: str, found: list[Mention], end: int) -> list[Group]:
-    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as MySQL"."""
+    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
+    MySQL".
+    """
     runs: list[list[Mention]] = []
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None

@@ -1,7 +1,9 @@
 """Degrees and school-leaving certificates as resumes and job descriptions name them.
 
-The rungs are those a recruiter compares: school (1), vocational training or associate (2), bachelor (3), master (4), doctorate (5).
-Two-letter abbreviations that also name states, products or professions (MA, MS, BA, MD) count only inside an education section.
+The rungs are those a recruiter compares: school (1), vocational training or associate (2), bachelor (3), master
+(4), doctorate (5).
+Two-letter abbreviations that also name states, products or professions (MA, MS, BA, MD) count only inside an
+education section.
 """
 
 from __future__ import annotations
@@ -13,7 +15,13 @@ from datetime import date
 from resume_analysis import dates, sections
 from resume_analysis.sections import Line
 
-RUNGS = {1: "school leaving certificate", 2: "vocational training", 3: "bachelor's degree", 4: "master's degree", 5: "doctorate"}  # fmt: skip
+RUNGS = {
+    1: "school leaving certificate",
+    2: "vocational training",
+    3: "bachelor's degree",
+    4: "master's degree",
+    5: "doctorate",
+}
 
 _ANYWHERE = {
     5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
@@ -57,7 +65,9 @@ _UNFINISHED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Degree:
-    """A degree a text names. ``line`` holds it; ``finished`` is false where the text says it is not, or its end lies ahead."""
+    """A degree a text names. ``line`` holds it; ``finished`` is false where the text says it is not, or its end
+    lies ahead.
+    """
 
     rung: int
     at: int
@@ -84,7 +94,9 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
 
 
 def of_resume(text: str, today: date) -> list[Degree]:
-    """Every degree the resume's education names, highest first; where it has no education section, any line may name one."""
+    """Every degree the resume's education names, highest first; where it has no education section, any line may
+    name one.
+    """
     parts = sections.split(text)
     schooled = [part for part in parts if part.name in ("education", "certifications")]
     loose = bool([part for part in schooled if part.name == "education"])
@@ -99,7 +111,9 @@ def of_resume(text: str, today: date) -> list[Degree]:
 
 
 def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:
-    """Look at the entry's own line and the lines that belong to it: up to the next degree or blank line, three at most."""
+    """Look at the entry's own line and the lines that belong to it: up to the next degree or blank line, three at
+    most.
+    """
     entry = [lines[index]]
     for line in lines[index + 1 : index + 4]:
         if not line.text or in_text(line.text, loose=True):

@@ -1,4 +1,5 @@
-"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is said.
+"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is
+said.
 
 Only work counts: not school, not volunteering, not a career break. Ranges that overlap count once. Everything is
 held against an explicit ``today``.

@@ -126,7 +126,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
-    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does not."""
+    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
+    not.
+    """
     return (
         _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
     )
@@ -142,7 +144,7 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501
+_SUFFIXES = tuple("ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e".split(" "))
 
 
 @lru_cache(maxsize=4096)

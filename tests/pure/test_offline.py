@@ -173,7 +173,10 @@ def test_no_job_description_means_no_requirements() -> None:
 
 def test_a_gap_to_the_level_asked_for_is_said_in_years() -> None:
     """The level given goes before the words of the job description."""
-    text = "Ada Example\nada@example.com\n\nExperience\nClerk, Office, Jan 2025 - Dec 2025\n- Filed 300 letters a day\n\nSkills\nExcel, Word\n"
+    text = (
+        "Ada Example\nada@example.com\n\nExperience\nClerk, Office, Jan 2025 - Dec 2025\n- Filed "
+        "300 letters a day\n\nSkills\nExcel, Word\n"
+    )
     gap = ask(text, experience_level="6+").experience_gap
     assert gap == "The job asks for 6 years of experience; the dated work adds up to 1 year."
     assert ask(text, experience_level="0-2").experience_gap is None
@@ -210,10 +213,15 @@ def test_a_claim_beyond_the_dates_is_a_contradiction() -> None:
     [
         "",
         "Hello",
-        "Invoice number 2024-17\nBill to: Acme Corp\nSubtotal 120.00\nTotal due 142.80\nIBAN DE00 0000\nPayment within 14 days of receipt, thank you.",
-        "Senior Nurse wanted\nWe are looking for a nurse.\nYour responsibilities\n- Care\nRequirements\n- 3 years of experience\nWhat we offer\n- Bonus\nApply now at jobs@example.com",
-        "Preheat the oven. Ingredients: flour, butter, sugar, eggs and milk. Mix all of them for ten minutes and bake until golden. Serve warm with cream.",
-        "Dear hiring manager, I am writing to apply for the position of nurse at your hospital. I have worked at a clinic. Yours sincerely, Ada Example ada@example.com",
+        "Invoice number 2024-17\nBill to: Acme Corp\nSubtotal 120.00\nTotal due 142.80\nIBAN "
+        "DE00 0000\nPayment within 14 days of receipt, thank you.",
+        "Senior Nurse wanted\nWe are looking for a nurse.\nYour responsibilities\n- "
+        "Care\nRequirements\n- 3 years of experience\nWhat we offer\n- Bonus\nApply now at "
+        "jobs@example.com",
+        "Preheat the oven. Ingredients: flour, butter, sugar, eggs and milk. Mix all of them for "
+        "ten minutes and bake until golden. Serve warm with cream.",
+        "Dear hiring manager, I am writing to apply for the position of nurse at your hospital. "
+        "I have worked at a clinic. Yours sincerely, Ada Example ada@example.com",
     ],
     ids=["empty", "greeting", "invoice", "job description", "recipe", "letter"],
 )

@@ -15,20 +15,38 @@ from resume_analysis.profile import read_profile
 
 MOST, LEAST = 6, 3
 _MEASURES = (
-    (r"trial|study|studies|research|experiment|publication|laborator", "size and length of the study, what was found, what was published"),
-    (r"patient|ward|clinic|nurs|care|triage|medication", "patients per shift, beds on the ward, fewer falls or infections"),
+    (
+        r"trial|study|studies|research|experiment|publication|laborator",
+        "size and length of the study, what was found, what was published",
+    ),
+    (
+        r"patient|ward|clinic|nurs|care|triage|medication",
+        "patients per shift, beds on the ward, fewer falls or infections",
+    ),
     (r"student|pupil|class|lesson|teach|curriculum|school", "class size, exam results, attendance"),
-    (r"sales|sold|customer|client|account|quota|lead|revenue|deal|negotiat", "accounts, revenue, quota reached, renewal rate"),
-    (r"invoice|ledger|reconcil|budget|audit|tax|payroll|close|report", "volume per month, days to close, errors found, size of the budget"),
+    (
+        r"sales|sold|customer|client|account|quota|lead|revenue|deal|negotiat",
+        "accounts, revenue, quota reached, renewal rate",
+    ),
+    (
+        r"invoice|ledger|reconcil|budget|audit|tax|payroll|close|report",
+        "volume per month, days to close, errors found, size of the budget",
+    ),
     (r"campaign|content|social|brand|seo|market|newsletter|advert", "reach, conversion, cost per lead, growth"),
     (r"kitchen|menu|dish|guest|restaurant|cook|food|serve", "covers per service, food cost, size of the brigade"),
     (r"warehouse|stock|inventory|shipment|deliver|pallet|order|truck", "orders per shift, error rate, on-time rate"),
-    (r"api|code|software|database|deploy|server|test|system|service|pipeline|app|data|model|feature|bug", "users, requests, run time before and after, failures avoided"),
+    (
+        r"api|code|software|database|deploy|server|test|system|service|pipeline|app|data|model|feature|bug",
+        "users, requests, run time before and after, failures avoided",
+    ),
     (r"hire|recruit|onboard|candidate|interview|employee", "positions filled, days to hire, people onboarded"),
-    (r"machine|install|repair|maintenance|assembly|design|drawing|part", "units, downtime, scrap rate, tolerance reached"),
+    (
+        r"machine|install|repair|maintenance|assembly|design|drawing|part",
+        "units, downtime, scrap rate, tolerance reached",
+    ),
     (r"on-call|incident|support|ticket", "incidents per month, time to repair, tickets closed"),
     (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
-)  # fmt: skip
+)
 _FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
 _HEDGED = re.compile(r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment)\b")
 _DUTY = re.compile(

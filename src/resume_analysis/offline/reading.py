@@ -77,7 +77,9 @@ class Resume:
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are none."""
+        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are
+        none.
+        """
         found: list[Statement] = []
         for part in self.parts:
             index = 0
