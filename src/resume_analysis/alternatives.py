@@ -78,8 +78,9 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])
-    if text.count("(", start, stop) > text.count(")", start, stop) and text.startswith(")", stop):
-        stop += 1
+    if text.count("(", start, stop) > text.count(")", start, stop):
+        close = text.find(")", stop, min(end, stop + 15))
+        stop = close + 1 if close >= 0 else run[0].end
     return Group(text[start:stop], start, tuple(dict.fromkeys(names)), umbrella)
 
 

@@ -150,7 +150,8 @@ _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |
 francés; Spanish | spanisch | espagnol | español; Italian | italienisch | italiano; Portuguese | português; Dutch |
 niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese; Japanese;
-Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog;
+Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech;
+Hungarian; Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
 """
 
 

@@ -20,7 +20,7 @@ from resume_analysis.sections import Line
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
 ENOUGH = 3
-"""Requirements under a heading such as "Requirements" from which on the duties are no longer read for more."""
+"""Requirements outside the duties from which on the duties are no longer read for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ _TRIGGER = re.compile(
 )
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
 )
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
@@ -133,7 +134,7 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
-    listed = sum(kind == "must" for kind, _ in found) >= ENOUGH
+    listed = sum(kind in ("must", "") for kind, _ in found) >= ENOUGH
     return [wanted for kind, wanted in found if kind != "duty" or not listed]
 
 

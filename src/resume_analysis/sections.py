@@ -23,17 +23,17 @@ _HEADINGS: dict[str, str] = {
         profiel
     """,
     "experience": """
-        experience; work experience; professional experience; employment; employment history; work history; career
-        history; career; relevant experience; clinical experience; nursing experience; teaching experience; sales
-        experience; industry experience; selected experience; experience highlights; professional background;
-        positions held; internships; internship experience; internship; research experience; military experience;
-        military service; other experience; additional experience; earlier experience; previous experience;
-        leadership experience; professional history; berufserfahrung; beruflicher werdegang; berufspraxis;
-        werdegang; praktische erfahrung; praktika; praxiserfahrung; expérience; expériences; expérience
-        professionnelle; expériences professionnelles; parcours professionnel; stages; experiencia; experiencia
-        laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze; esperienza professionale;
-        esperienze professionali; esperienza lavorativa; esperienze lavorative; experiência; experiência
-        profissional; werkervaring; ervaring
+        experience; my experience; where i've worked; where i have worked; my work; work experience; professional
+        experience; employment; employment history; work history; career history; career; relevant experience;
+        clinical experience; nursing experience; teaching experience; sales experience; industry experience;
+        selected experience; experience highlights; professional background; positions held; internships; internship
+        experience; internship; research experience; military experience; military service; other experience;
+        additional experience; earlier experience; previous experience; leadership experience; professional history;
+        berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
+        praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
+        professionnel; stages; experiencia; experiencia laboral; experiencia profesional; trayectoria profesional;
+        esperienza; esperienze; esperienza professionale; esperienze professionali; esperienza lavorativa;
+        esperienze lavorative; experiência; experiência profissional; werkervaring; ervaring
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
@@ -44,15 +44,15 @@ _HEADINGS: dict[str, str] = {
         acadêmica; opleiding; opleidingen
     """,
     "skills": """
-        skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset;
-        expertise; areas of expertise; technologies; tools; tools and technologies; technical expertise; technical
-        proficiencies; tech stack; professional skills; clinical skills; computer skills; it skills; software; soft
-        skills; hard skills; additional skills; strengths; key strengths; proficiencies; other skills; programming
-        languages; language skills and tools; top skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse;
-        edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse; compétences; compétences techniques;
-        compétences clés; savoir-faire; outils; logiciels; habilidades; competencias; conocimientos; aptitudes;
-        habilidades técnicas; competenze; competenze tecniche; competências; habilidades e competências;
-        vaardigheden; competenties
+        skills; toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core skills;
+        core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies; tools;
+        tools and technologies; technical expertise; technical proficiencies; tech stack; professional skills;
+        clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
+        strengths; key strengths; proficiencies; other skills; programming languages; language skills and tools; top
+        skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse;
+        kernkompetenzen; technische kenntnisse; compétences; compétences techniques; compétences clés; savoir-faire;
+        outils; logiciels; habilidades; competencias; conocimientos; aptitudes; habilidades técnicas; competenze;
+        competenze tecniche; competências; habilidades e competências; vaardigheden; competenties
     """,
     "projects": """
         projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
@@ -243,7 +243,14 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         inline = _INLINE.match(line.text)
         inline_name = heading(inline[1]) if inline and not line.bullet else None
-        if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills"):
+        address = inline is not None and re.search(r"^\S*[./]\S*$", line.text[inline.end() :]) is not None
+        if (
+            inline
+            and inline_name
+            and inline_name != "contact"
+            and current not in (inline_name, "skills")
+            and not address
+        ):
             close()
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)

@@ -144,7 +144,7 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = tuple("ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e".split(" "))
+_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
 
 
 @lru_cache(maxsize=4096)

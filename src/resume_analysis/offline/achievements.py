@@ -152,7 +152,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         for item in requirements
         if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
     ]
-    musts = [item for item in met if item.importance == "must"]
+    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.RUNGS.values()]
     if len(musts) >= 2 and musts[0].quote:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job insists on: {names}.", quote=musts[0].quote))
