@@ -20,6 +20,7 @@ _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
+_LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
@@ -68,6 +69,10 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     for left, right in pairwise(run):
         unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
         names += [unknown["word"], right.name] if unknown else [right.name]
+    listed = _LISTED_BEFORE.search(text[max(0, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    if listed:
+        names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
+        start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
     after = _PARTNER_AFTER.match(text, stop, end)

@@ -26,18 +26,21 @@ RUNGS = {
 _ANYWHERE = {
     5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s|s)?(?= (?:of|in"
+    4: r"bac\s?\+\s?5|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s"
+    r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
-    r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|maîtrise|laurea magistrale"
+    r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb|b\.?com\b"
+    3: r"bac\s?\+\s?[34]|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
+    r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
     r"|university degree|college degree|degree in",
-    2: r"associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national|apprenticeship"
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national"
+    r"|apprenticeship"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
-    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum"
+    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|im|in|mit"
     r"|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
     1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
@@ -45,7 +48,7 @@ _ANYWHERE = {
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
+    4: r"\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
     3: r"\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
 }

@@ -101,22 +101,23 @@ accessibility | WCAG; accounts payable; accounts receivable; general ledger; boo
 close | month end closing | monthly close | month end; financial reporting | financial statements; financial
 analysis; financial modeling | financial modelling; budgeting | budget planning | budget management; reconciliation
 | reconciliations | bank reconciliations | reconciled; payroll; tax returns | tax return | tax preparation; VAT;
-auditing | audits | audit; IFRS; US GAAP | GAAP; CPA | certified public accountant; ACCA; CFA; internal controls |
-SOX; QuickBooks; Xero; DATEV; SAP | sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP;
-NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting | cost control; risk management;
-compliance; KYC | know your customer; anti-money laundering | AML; Microsoft Excel | =Excel | ms excel > Microsoft
-Office; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms
-office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables | pivot table |
-vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing projects |
-managed projects; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders |
-managed stakeholders; change management; process improvement | process optimization | process optimisation; =Lean |
-lean manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; MS
-Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
-management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
-recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
-applicant tracking; =Workday; =Greenhouse; BambooHR; Personio; employee relations; labor law | labour law |
-employment law | arbeitsrecht; performance reviews | performance management | performance appraisals; compensation
-and benefits; interviewing | conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
+auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA;
+CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks; Xero; DATEV; SAP | sap fi | sap s
+4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning;
+invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer; anti-money
+laundering | AML; Microsoft Excel | =Excel | ms excel > Microsoft Office; Microsoft Word | =Word | ms word >
+Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google
+Workspace | google sheets | g suite; pivot tables | pivot table | vlookup | xlookup > Microsoft Excel, Microsoft
+Office; VBA | excel macros; project management | managing projects | managed projects; PMP | project management
+professional; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
+process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
+lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project | microsoft project; Asana;
+Trello; risk assessment | risk assessments; vendor management | supplier management; procurement | purchasing; OKRs;
+onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced
+candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday; =Greenhouse;
+BambooHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht; performance reviews
+| performance management | performance appraisals; compensation and benefits; interviewing | conducting interviews |
+candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -130,7 +131,7 @@ assessment | assessing students | assessed students; parent communication | pare
 conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
 teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
 food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; mise en place; catering; kitchen management; allergens | allergen; bartending; table service;
+pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service;
 hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD |
 computer aided design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining |
 cnc milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for

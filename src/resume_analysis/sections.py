@@ -134,6 +134,7 @@ def _fold(text: str) -> str:
 _NAMES: dict[str, str] = {
     _fold(_JOINERS.sub(" & ", alias)): name for name, aliases in _HEADINGS.items() for alias in aliases.split(";")
 }
+_DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +262,15 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         held.append(line)
     close()
+    if not any(part.name == "experience" for part in sections):
+        sections = [_history(part) for part in sections]
     return tuple(sections)
+
+
+def _history(part: Section) -> Section:
+    """A "career summary" full of dated entries is the work experience of a resume that has no other."""
+    entries = sum(_DATED.search(line.text) is not None for line in part.lines)
+    return Section("experience", part.lines) if part.name == "summary" and entries >= 2 else part
 
 
 def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.judgement import Requirement
+from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, measures
 from resume_analysis.offline.reading import Resume
@@ -111,14 +112,8 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         names = {mention.name for mention in vocabulary.mentions(item.skill)}
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
         found = [mention for mention in resume.mentions if mention.name in showing]
-        if (
-            item.status == "met"
-            and found
-            and item.quote
-            and {resume.section_at(mention.start) for mention in found} == {"skills"}
-        ):
-            if item.quote in told:
-                continue
+        listed = {resume.section_at(mention.start) for mention in found} == {"skills"}
+        if item.status == "met" and item.quote and listed and not names <= LANGUAGES and item.quote not in told:
             told.add(item.quote)
             yield (
                 f"{item.skill[0].upper()}{item.skill[1:]}, which the job asks for, stands only in a list "

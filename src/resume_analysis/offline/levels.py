@@ -119,6 +119,8 @@ def experience(resume: Resume, near: int, want: Asked) -> Criterion:
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if not resume.work:
+        figures = "nothing said about what was done"
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
