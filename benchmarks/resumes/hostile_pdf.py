@@ -251,8 +251,8 @@ HOSTILE_PDFS: dict[str, Case] = {
     "page turned inside out": (OK, lambda: page(box=b"[612 792 0 0]")),
     "page turned by 37 degrees": (OK, lambda: page(entries=b"/Rotate 37")),
     # bombs
-    "three hundred megabytes of spaces": ("resource_limit", lambda: page(_spaces(300), deflate=1)),
-    "deflated twice": ("resource_limit", lambda: page(_spaces(300), deflate=2)),
+    "half a gigabyte of spaces": ("resource_limit", lambda: page(_spaces(560), deflate=1)),
+    "deflated twice": ("resource_limit", lambda: page(_spaces(560), deflate=2)),
     "object stream": (OK, _object_stream_bomb),
     "a million characters": (
         OK,
