@@ -537,7 +537,7 @@ begin
   v_cancelled := v_job.cancel_requested_at is not null;
   v_again := p_retryable and not v_cancelled and (not p_consume_retry or v_job.retry_count < v_job.max_retries);
   v_delay := greatest(least(900, 5 * 2 ^ least(v_job.retry_count, 20)) * (0.75 + 0.5 * random()),
-                      least(p_retry_after_seconds, 604800) * (1 + 0.25 * random()));
+                      least(coalesce(p_retry_after_seconds, 0), 604800) * (1 + 0.25 * random()));
   return query
     update public.analyses a
        set status = case when v_again then 'queued' else 'failed' end,
