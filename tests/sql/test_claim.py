@@ -66,7 +66,9 @@ def test_a_repetition_waits_for_the_first_call(queue: BlockingQueue, db: Databas
         first.execute("select * from public.claim_next_analysis_job('w', %s, 1)", [token])
         repetition = threading.Thread(target=lambda: answers.append(queue.claim("w", claim_id=token)))
         repetition.start()
-        waiting = "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'"
+        waiting = (
+            "select count(*) as n from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'"
+        )
         while db.execute(waiting).fetchone() != {"n": 1}:
             assert repetition.is_alive()
         assert answers == []
