@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -48,7 +47,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(project: Project) -> Iterator[Scene]:
+def scene(project: Project) -> Scene:
     """Alice and Bob, with what they own."""
     people = {ALICE: project.user(), BOB: project.user()}
     names = {}
@@ -63,7 +62,7 @@ def scene(project: Project) -> Iterator[Scene]:
                 "insert into storage.objects (bucket_id, name, content) values ('resumes', %s, 'x')", [path]
             )
             names |= {who: str(person.id), f"{who}.analysis": str(row[0]), f"{who}.resume": str(row[1])}
-    yield Scene(project, people, names)
+    return Scene(project, people, names)
 
 
 RESUME = {"user_id": "<alice>", "filename": "cv.pdf", "storage_path": "<alice>/cv.pdf"}
