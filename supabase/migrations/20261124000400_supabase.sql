@@ -112,13 +112,21 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 do $$
 begin
-  if to_regclass('storage.buckets') is null or to_regprocedure('storage.foldername(text)') is null then
+  if to_regclass('storage.buckets') is not null then
+    insert into storage.buckets (id, name, public, file_size_limit)
+    values ('resumes', 'resumes', false, 10 * 1024 * 1024)
+    on conflict (id) do nothing;
+  end if;
+exception when insufficient_privilege then
+  raise warning 'the bucket resumes could not be created (%); create it in the dashboard, private', sqlerrm;
+end $$;
+
+do $$
+begin
+  if to_regclass('storage.objects') is null or to_regprocedure('storage.foldername(text)') is null
+     or to_regrole('authenticated') is null or to_regprocedure('auth.uid()') is null then
     return;
   end if;
-  insert into storage.buckets (id, name, public, file_size_limit)
-  values ('resumes', 'resumes', false, 10 * 1024 * 1024)
-  on conflict (id) do nothing;
-
   drop policy if exists resumes_upload_own on storage.objects;
   create policy resumes_upload_own on storage.objects for insert to authenticated
     with check (bucket_id = 'resumes' and (storage.foldername(name))[1] = (select auth.uid())::text);
@@ -126,7 +134,7 @@ begin
   create policy resumes_download_own on storage.objects for select to authenticated
     using (bucket_id = 'resumes' and (storage.foldername(name))[1] = (select auth.uid())::text);
 exception when insufficient_privilege then
-  raise warning 'the bucket or its policies could not be created (%); create them in the dashboard', sqlerrm;
+  raise warning 'the policies of storage.objects could not be created (%); create them in the dashboard', sqlerrm;
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
