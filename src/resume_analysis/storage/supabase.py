@@ -57,6 +57,14 @@ class SupabaseStorage:
         if answer.status != 200:
             raise self._refusal(answer)
 
+    async def is_public(self) -> bool:
+        """Whether strangers may download from the bucket. Raises StorageError, also when there is none."""
+        answer = await self._send("GET", f"bucket/{quote(self._bucket, safe='')}")
+        about = answer.json()
+        if answer.status != 200 or not isinstance(about, dict):
+            raise self._refusal(answer)
+        return bool(about.get("public"))
+
     async def aclose(self) -> None:
         """Close connections."""
         await self._http.aclose()
