@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from resume_analysis.blind import BlindOptions
-from resume_analysis.errors import SchemaError
+from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.repeating import RepeatingGateway
@@ -57,11 +57,11 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
+    storage = _open_storage(settings)
     gateway = await _open_gateway(settings)
-    storage = LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
     queue = Queue(gateway)
     try:
-        await _check_schema(queue)
+        await _check_schema(queue, settings)
         yield Backend(gateway, queue, storage)
     finally:
         await storage.aclose()
@@ -70,19 +70,40 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
 async def _open_gateway(settings: Settings) -> Gateway:
     from resume_analysis.gateway.postgres import PostgresGateway
+    from resume_analysis.gateway.postgrest import PostgrestGateway
 
-    gateway = PostgresGateway(database_url(settings))
+    gateway: PostgresGateway | PostgrestGateway
+    if settings.supabase_url and settings.database_url is None:
+        gateway = PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+    else:  # a project's own database URL, direct or through a pooler, is the faster way to the same functions
+        gateway = PostgresGateway(database_url(settings))
     await gateway.open()
     return gateway
 
 
-async def _check_schema(queue: Queue) -> None:
+def _open_storage(settings: Settings) -> Storage:
+    from resume_analysis.storage.supabase import SupabaseStorage
+
+    if settings.supabase_url:
+        return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
+
+
+def _supabase_key(settings: Settings) -> str:
+    if settings.supabase_key is None:
+        raise ConfigurationError(
+            "SUPABASE_URL is set and the key is not. Set SUPABASE_SERVICE_ROLE_KEY or SUPABASE_SECRET_KEY."
+        )
+    return settings.supabase_key.get_secret_value()
+
+
+async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
     version = await queue.schema_version()
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            "Nothing was changed. Run: resume-analysis migrate"
+            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
         )
 
 
