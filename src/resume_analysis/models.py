@@ -15,6 +15,10 @@ ExperienceLevel = Literal["student", "0-2", "3-5", "6+", "career_switcher"]
 EXPERIENCE_LEVELS: tuple[ExperienceLevel, ...] = get_args(ExperienceLevel)
 
 Status = Literal["queued", "processing", "completed", "failed"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+
+LOCAL_USER = UUID(int=0)
+"""The owner of what is submitted at a terminal or on the operations page, where nobody has an account."""
 
 
 @dataclass(frozen=True, slots=True)
