@@ -35,7 +35,9 @@ class Requirement(_Answer):
 class Criterion(_Answer):
     """A level on the rubric with the passages it rests on."""
 
-    name: Literal["experience", "education"]
+    name: str = Field(
+        description="The name of a criterion of the rubric: 'experience', 'education' or one added there."
+    )
     level: int = Field(ge=0, le=4, description="The level of the rubric, 0 to 4.")
     rationale: str = Field(description="One sentence that says why this level and not the next.")
     quotes: list[str] = Field(description="Verbatim passages of the resume; empty only at level 0.")
@@ -73,7 +75,7 @@ class Judgement(_Answer):
         description="Each requirement of the job description once; empty when there is no job description."
     )
     skills: list[Claim] = Field(description="Skills the resume shows: the name as text, a passage as quote.")
-    criteria: list[Criterion] = Field(description="'experience' and 'education', each exactly once.")
+    criteria: list[Criterion] = Field(description="Every criterion of the rubric exactly once.")
     inferred_level: ExperienceLevel = Field(description="The experience level the resume shows.")
     experience_gap: str | None = Field(description="What is lacking against the level asked for, or null.")
     education_meets_requirement: bool

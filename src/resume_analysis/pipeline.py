@@ -55,14 +55,12 @@ class Pipeline:
         results: ResultStore,
         *,
         today: Callable[[], date],
-        max_job_description_chars: int,
     ) -> None:
         self._queue = queue
         self._texts = texts
         self._model = model
         self._results = results
         self._today = today
-        self._max_job_description_chars = max_job_description_chars
 
     async def run(self, job: Job) -> Attempt:
         """Carry one job to its end. Never raises for what can go wrong with a job; that is in the answer."""
@@ -92,7 +90,7 @@ class Pipeline:
     async def _analyze(self, job: Job, resume: ExtractedText, attempt: Attempt) -> Analysis:
         started = time.monotonic()
         try:
-            attempt.analysis = await analyze(self._question(job, resume), self._model, today=self._today())
+            attempt.analysis = await analyze(_question(job, resume), self._model, today=self._today())
             attempt.usage = attempt.analysis.usage
             return attempt.analysis
         except ModelError as error:
@@ -125,22 +123,17 @@ class Pipeline:
             attempt.ending = "failed" if failure.status == "failed" else "retried"
             attempt.run_after = failure.run_after if attempt.ending == "retried" else None
 
-    def _question(self, job: Job, resume: ExtractedText) -> AnalysisInput:
-        if len(job.job_description or "") > self._max_job_description_chars:
-            raise JobError(
-                "job_description_too_long",
-                f"The job description is longer than {self._max_job_description_chars:,} characters. "
-                "Submit it again without boilerplate.",
-            )
-        return AnalysisInput(
-            resume_text=resume.text,
-            job_title=job.job_title,
-            job_description=job.job_description,
-            experience_level=job.experience_level,
-            pages=resume.pages,
-            links=resume.links,
-            flags=resume.flags,
-        )
+
+def _question(job: Job, resume: ExtractedText) -> AnalysisInput:
+    return AnalysisInput(
+        resume_text=resume.text,
+        job_title=job.job_title,
+        job_description=job.job_description,
+        experience_level=job.experience_level,
+        pages=resume.pages,
+        links=resume.links,
+        flags=resume.flags,
+    )
 
 
 def _pause(error: JobError) -> float | None:

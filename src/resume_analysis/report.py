@@ -6,12 +6,15 @@ Scores are integers from 0 to 100 and are computed in code, never given by a mod
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from resume_analysis.models import ExperienceLevel
+
+SCHEMA_VERSION: Literal[1] = 1
 
 Score = Annotated[int, Field(ge=0, le=100)]
 
@@ -81,6 +84,15 @@ class RewriteResult(_Part):
     reason: str
 
 
+class CriterionResult(_Part):
+    """A level on the rubric, lowered to what its verified quotes can carry, and the score it gave."""
+
+    name: str
+    level: Annotated[int, Field(ge=0, le=4)]
+    score: Score
+    rationale: str
+
+
 class FlagResult(_Part):
     """Something to look at. ``quote`` is absent where the passage is hidden from readers."""
 
@@ -115,10 +127,27 @@ class Grounding(_Part):
     dropped: int
 
 
+class Audit(_Part):
+    """What it takes to account for a result later. Hashes are SHA-256 in hex over UTF-8.
+
+    ``model_asked`` is the model string of the settings, ``model_answered`` what the provider reported; ``today`` is
+    the date that years were counted up to; ``weights`` are the shares of the parts in the overall score.
+    """
+
+    model_asked: str
+    model_answered: str
+    prompt_version: str
+    resume_sha256: str
+    job_description_sha256: str | None
+    today: date
+    weights: dict[str, float]
+    blind: bool
+
+
 class Report(_Part):
     """A finished analysis as front ends read it."""
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[1] = SCHEMA_VERSION
     overall_score: Score
     summary: str
     breakdown: Breakdown
@@ -129,8 +158,10 @@ class Report(_Part):
     recommendations: list[str]
     evidence: list[Evidence] = []
     requirements: list[RequirementResult] = []
+    criteria: list[CriterionResult] = []
     rewrites: list[RewriteResult] = []
     flags: list[FlagResult] = []
     profile: Profile
     resume: ResumeFacts
     grounding: Grounding
+    audit: Audit

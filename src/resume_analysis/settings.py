@@ -90,9 +90,6 @@ class Settings(BaseSettings):
 
     # Limits.
     max_file_bytes: int = Field(10 * 1024 * 1024, gt=0, description="Largest resume file that is read, in bytes.")
-    max_job_description_chars: int = Field(
-        50_000, gt=0, description="Longest job description that is analysed, in characters."
-    )
 
     # The operations page.
     web_host: str = Field(

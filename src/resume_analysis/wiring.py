@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from resume_analysis.errors import SchemaError
-from resume_analysis.extraction import Extractor
+from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
@@ -102,6 +102,11 @@ def open_model(settings: Settings, model: str | None = None, *, today: Callable[
     )
 
 
+def open_extractor(settings: Settings) -> Extractor:
+    """Return an extractor with the settings' limits."""
+    return Extractor(limits=replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes))
+
+
 def utc_today() -> date:
     """Return today's date in UTC, the same for every worker."""
     return datetime.now(UTC).date()
@@ -116,7 +121,7 @@ async def open_worker(
 ) -> AsyncIterator[Worker]:
     """Build a worker on the configured parts."""
     client = open_model(settings, model)
-    extractor = Extractor(max_bytes=settings.max_file_bytes)
+    extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
     try:
         async with open_backend(settings) as backend:
@@ -129,7 +134,6 @@ async def open_worker(
                 client,
                 ResultStore(queue),
                 today=utc_today,
-                max_job_description_chars=settings.max_job_description_chars,
             )
             yield Worker(
                 queue,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+_COMMON = {"experience", "professional", "background", "strong", "design", "own", "run", "review", "bachelor"}
 _RUBRIC_HEADING = re.compile(r"^### ([a-z][a-z0-9_-]*)$", re.MULTILINE)
 
 
@@ -21,7 +22,7 @@ def judge_prompt(user_text: str, instructions: str = "") -> dict[str, Any]:
     return {
         "is_resume": True,
         "summary": "The resume covers part of what the job asks for and shows it with examples.",
-        "requirements": [_requirement(line, lines) for line in _quotable(job)[:8]] if job else [],
+        "requirements": [_requirement(line, lines) for line in _asked(job)],
         "skills": [{"text": _longest_word(line), "quote": line} for line in lines[:4]],
         "criteria": [
             {"name": name, "level": level, "rationale": "The lines quoted show it.", "quotes": lines[:2]}
@@ -50,16 +51,26 @@ def framed(text: str, name: str) -> str | None:
 
 def _quotable(text: str) -> list[str]:
     lines = [line.strip(" \t-*•·") for line in text.splitlines()]
-    good = [line for line in dict.fromkeys(lines) if 15 <= len(line) <= 220 and " " in line and "@" not in line]
+    good = [
+        line
+        for line in dict.fromkeys(lines)
+        if 15 <= len(line) <= 220 and " " in line and "@" not in line and not line.startswith("+")
+    ]
     return good or [line for line in lines if line][:1] or [""]
 
 
+def _asked(job: str) -> list[str]:
+    """Return the points of the job description's lists; they are its requirements."""
+    return [line.strip(" \t-*•·") for line in job.splitlines() if re.match(r"\s*[-*•·]", line)]
+
+
 def _requirement(line: str, resume: list[str]) -> dict[str, Any]:
-    word = _longest_word(line)
-    quote = next((candidate for candidate in resume if word.casefold() in candidate.casefold()), None)
+    names = [word for word in re.findall(r"[^\W\d_]+", line) if not word.islower() and word.casefold() not in _COMMON]
+    shown = ((name, quote) for name in names for quote in resume if re.search(rf"\b{name}\b", quote))
+    skill, quote = next(shown, (line, None))
     return {
         "text": line,
-        "skill": word,
+        "skill": skill,
         "importance": "nice" if re.search(r"plus|preferred|ideally|nice", line, re.IGNORECASE) else "must",
         "status": "met" if quote else "missing",
         "quote": quote,
@@ -67,4 +78,5 @@ def _requirement(line: str, resume: list[str]) -> dict[str, Any]:
 
 
 def _longest_word(line: str) -> str:
-    return max(re.findall(r"[^\W\d_]+", line) or [line], key=len)
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if word.casefold() not in _COMMON]
+    return max(words or [line], key=len)

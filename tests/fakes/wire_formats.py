@@ -174,9 +174,7 @@ def openai_fault(name: str, argument: str, echo: str) -> Reply:
         case "context":
             return reply(400, "context_length_exceeded", "invalid_request_error", "Your input exceeds the window.")
         case "error_body":
-            return Reply(
-                200, {"error": {"message": f"Upstream failed ({echo})", "type": "server_error", "code": 502}}
-            )
+            return Reply(200, {"error": {"message": f"Upstream failed ({echo})", "type": "server_error", "code": 502}})
     return reply(400, "unsupported_parameter", "invalid_request_error", "Unsupported parameter.")
 
 
@@ -314,9 +312,7 @@ class Google:
 
     @staticmethod
     def _error(status: int, name: str, message: str, details: list[dict[str, Any]] | None = None) -> Reply:
-        return Reply(
-            status, {"error": {"code": status, "message": message, "status": name, "details": details or []}}
-        )
+        return Reply(status, {"error": {"code": status, "message": message, "status": name, "details": details or []}})
 
 
 WireFormat = OpenAIResponses | OpenAIChat | Anthropic | Google

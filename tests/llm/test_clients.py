@@ -16,9 +16,7 @@ from resume_analysis.llm import ModelOptions, default_model, make_client
 @pytest.mark.parametrize("model", ["gpt-5", "openai:", "", "mistral:large", "OFFLINE"])
 def test_an_unknown_model_names_the_possible_ones(model: str) -> None:
     """A model string nobody knows is refused with the list of providers."""
-    with pytest.raises(
-        ConfigurationError, match="offline, openai:NAME, openai-chat:NAME, anthropic:NAME, google:NAME"
-    ):
+    with pytest.raises(ConfigurationError, match="offline, openai:NAME, openai-chat:NAME, anthropic:NAME, google:NAME"):
         make_client(model, environment={})
 
 

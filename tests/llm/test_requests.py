@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
+from contextlib import suppress
+
 import pytest
 
+from resume_analysis.errors import ModelError
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm.options import ModelOptions
 from resume_analysis.llm.providers import connect
 from tests.fakes.model_server import ModelServer
-from tests.llm.asking import MODELS, QUESTION, ask
+from tests.llm.asking import API_KEY, MODELS, QUESTION, RESUME, ask
 
 
 @pytest.mark.parametrize("provider", MODELS)
@@ -102,3 +106,17 @@ def test_a_model_without_a_price_has_no_cost(server: ModelServer) -> None:
     assert answer.model == "our-own-model-7b"
     assert answer.usage.input_tokens > 0
     assert answer.usage.cost_usd is None
+
+
+@pytest.mark.parametrize("fault", ["ok", "wrong_schema", "status:500", "unauthorized"])
+@pytest.mark.parametrize("provider", MODELS)
+def test_nothing_of_a_resume_is_logged_even_at_debug(
+    server: ModelServer, provider: str, fault: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The provider libraries log whole requests at DEBUG; a process that logs everything still logs no resume."""
+    server.script(*[fault] * 3)
+    with caplog.at_level(logging.DEBUG), suppress(ModelError):
+        ask(server, provider)
+
+    secrets = [API_KEY, "You judge resumes", *RESUME.splitlines()]
+    assert [secret for secret in secrets if secret in caplog.text] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,9 @@ def analyze(
     model: options.Model = None,
     json: options.Json = False,
 ) -> int:
-    """Analyse one resume and print the report; nothing is stored."""
+    """Analyse one resume; nothing is stored."""
     settings = load_settings()
-    description = options.read_job_description(job_description, settings.max_job_description_chars)
+    description = options.read_job_description(job_description)
     started = time.monotonic()
     name = model or _model_name(settings)
     outcome: dict[str, Any] = {"status": "failed", "result": None, "error_code": None, "error_message": None}
@@ -43,7 +44,7 @@ def analyze(
             resume_text=extracted.text,
             job_title=job_title,
             job_description=description,
-            experience_level=options.level_of(experience_level),
+            experience_level=experience_level,
             pages=extracted.pages,
             links=extracted.links,
             flags=extracted.flags,
@@ -76,7 +77,10 @@ def analyze(
 
 
 def extract(file: options.ResumeFile, json: options.Json = False) -> int:
-    """Print the text of a resume file in reading order, or with --json the whole record."""
+    """Print the text of a resume file.
+
+    In the order a person reads it; with --json the whole record: pages, flags, links, hidden passages.
+    """
     try:
         extracted = read_file(file, load_settings())
     except JobError as error:
@@ -104,9 +108,11 @@ def extract(file: options.ResumeFile, json: options.Json = False) -> int:
 
 def read_file(file: Path, settings: Settings) -> ExtractedText:
     """Read a resume file's text. Raises ExtractionError, or ConfigurationError when the file cannot be opened."""
-    from resume_analysis.extraction import extract_text
+    from resume_analysis.wiring import open_extractor
 
-    return extract_text(read_bytes(file, settings.max_file_bytes), filename=file.name)
+    data = read_bytes(file, settings.max_file_bytes)
+    with closing(open_extractor(settings)) as extractor:
+        return extractor.extract_blocking(data, filename=file.name)
 
 
 def read_bytes(file: Path, max_bytes: int) -> bytes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import mimetypes
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID, uuid4
 
 import typer
@@ -17,11 +17,24 @@ from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.report_view import show_report, show_table
 from resume_analysis.errors import NotFoundError
+<<<<<<< HEAD
 from resume_analysis.models import LOCAL_USER
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
 
 Status = StrEnum("Status", ["queued", "processing", "completed", "failed"])
+=======
+from resume_analysis.models import Status
+from resume_analysis.settings import Settings, load_settings
+from resume_analysis.storage.local import too_large
+
+if TYPE_CHECKING:
+    from resume_analysis.wiring import Backend
+
+LOCAL_USER = UUID(int=0)
+"""The owner of what is submitted at a terminal, where nobody has an account."""
+
+>>>>>>> main
 AnalysisId = Annotated[UUID, typer.Argument(help="Id of the analysis.", show_default=False)]
 
 
@@ -53,7 +66,7 @@ def submit(
 ) -> int:
     """Upload resumes and queue an analysis of each."""
     settings = load_settings()
-    description = options.read_job_description(job_description, settings.max_job_description_chars)
+    description = options.read_job_description(job_description)
 
     async def run() -> int:
         submitted = []
@@ -72,7 +85,7 @@ def submit(
                     content_type=mimetypes.guess_type(file.name)[0],
                     job_title=job_title,
                     job_description=description,
-                    experience_level=options.level_of(experience_level),
+                    experience_level=experience_level,
                     priority=priority,
                 )
                 submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
@@ -102,7 +115,7 @@ def list_jobs(
     async def run() -> list[dict[str, Any]]:
         async with _backend(load_settings()) as backend:
             return await backend.queue.list_jobs(
-                status=status.value if status else None,  # type: ignore[arg-type]
+                status=status,
                 error_code=error_code,
                 limit=limit,
                 before=before,
@@ -219,7 +232,7 @@ async def _ended(look: Callable[[UUID], Awaitable[dict[str, Any]]], analysis_id:
     return row
 
 
-def _backend(settings: Settings) -> Any:
+def _backend(settings: Settings) -> AbstractAsyncContextManager[Backend]:
     from resume_analysis.wiring import open_backend
 
     return open_backend(settings)

@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 def migrate(json: options.Json = False) -> int:
-    """Bring the database's schema up to date; safe to run again."""
+    """Bring the database schema up to date."""
     from resume_analysis import embedded
     from resume_analysis.migrate import migrate as apply
     from resume_analysis.migrate import newest_version
@@ -46,7 +46,10 @@ def migrate(json: options.Json = False) -> int:
 
 
 def doctor(json: options.Json = False) -> int:
-    """Check database, schema, storage and model, and say what to do about each fault."""
+    """Check the set-up and say what to do.
+
+    Looks at the database, the schema, the storage and the model.
+    """
     from resume_analysis.doctor import examine
 
     findings = asyncio.run(examine(load_settings()))

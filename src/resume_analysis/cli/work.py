@@ -27,7 +27,10 @@ def worker(
     model: options.Model = None,
     until_idle: Annotated[bool, typer.Option("--until-idle", help="Exit when no job is left.")] = False,
 ) -> int:
-    """Run jobs until SIGTERM or Ctrl-C; logs one JSON line per attempt to stderr."""
+    """Run jobs until SIGTERM or Ctrl-C.
+
+    Logs one line per attempt to stderr, as JSON unless that is a terminal.
+    """
     from resume_analysis.telemetry import configure_logging
 
     settings = load_settings(concurrency=concurrency, model=model)
@@ -44,7 +47,11 @@ def worker(
 
 
 def demo(json: options.Json = False, model: options.Model = None) -> int:
-    """Run the whole main job on three sample resumes: embedded PostgreSQL, queue, worker, report."""
+    """Run the whole main job on three sample resumes.
+
+    Starts the embedded PostgreSQL, queues the samples, runs a worker until they are done and prints the reports. A
+    configured database is not touched.
+    """
     from resume_analysis.wiring import model_name
 
     # A demonstration never touches a configured database.
@@ -86,7 +93,7 @@ async def _demo(settings: Settings) -> list[dict[str, Any]]:
     configure_logging("error", settings.log_format)
     samples = files("resume_analysis") / "samples"
     description = (samples / "job.txt").read_text(encoding="utf-8")
-    resumes = sorted(item for item in samples.iterdir() if item.name.endswith(".pdf"))
+    resumes = sorted((item for item in samples.iterdir() if item.name.endswith(".pdf")), key=lambda item: item.name)
     ids: list[UUID] = []
     async with open_backend(settings) as backend:
         for resume in resumes:

@@ -16,9 +16,7 @@ def usage_of(response: ModelResponse) -> Usage:
     the provider reports; it is None for a model without a known price and where the provider counted nothing.
     """
     tokens = response.usage
-    return Usage(
-        tokens.input_tokens, tokens.output_tokens, tokens.cache_read_tokens, cost_usd=_cost(response), calls=1
-    )
+    return Usage(tokens.input_tokens, tokens.output_tokens, tokens.cache_read_tokens, cost_usd=_cost(response), calls=1)
 
 
 def _cost(response: ModelResponse) -> Decimal | None:

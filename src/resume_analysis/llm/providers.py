@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -18,6 +19,9 @@ from resume_analysis.judgement import Judgement
 from resume_analysis.llm.options import ModelOptions, OutputMode
 
 DEFAULT_MAX_OUTPUT_TOKENS = 16_000
+
+# These log whole requests at DEBUG, resume and all; no setting of a process may bring that about.
+_TALKATIVE = ("anthropic", "google_genai", "httpcore2", "httpx2", "openai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ def connect(provider: str, name: str, api_key: str, options: ModelOptions) -> Co
             f"The model '{provider}:{name}' needs a package that is not installed: "
             f"pip install 'resume-analysis[{provider}]'."
         ) from None
+    for logger in _TALKATIVE:
+        logging.getLogger(logger).setLevel(logging.WARNING)
     # Fields only OpenAI itself is sure to know; a compatible server may refuse a request for an unknown field.
     own_fields = provider == "openai" or (provider == "openai-chat" and _is_openai(model.base_url))
     return Connection(
@@ -111,8 +117,7 @@ def _parameters(model: Model, mode: OutputMode | None) -> ModelRequestParameters
     native = bool(model.profile.get("supports_json_schema_output"))
     if mode == "native" and not native:
         raise ConfigurationError(
-            f"The model '{model.model_name}' has no strict JSON schema mode. "
-            "Use the output mode 'tool' or 'prompted'."
+            f"The model '{model.model_name}' has no strict JSON schema mode. Use the output mode 'tool' or 'prompted'."
         )
     schema = Judgement.model_json_schema()
     about = "The judgement of the resume."

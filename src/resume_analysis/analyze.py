@@ -1,0 +1,182 @@
+"""One analysis: input → prompt → model → checked report, with its usage and what an audit needs."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from time import perf_counter
+
+from resume_analysis.blind import Blinded, BlindOptions, blind_text
+from resume_analysis.checks import Checked, Material, examine
+from resume_analysis.errors import ConfigurationError, JobError, ModelError
+from resume_analysis.injection import visible
+from resume_analysis.judgement import Judgement
+from resume_analysis.llm import make_client
+from resume_analysis.llm.port import Answer, ModelClient, Question
+from resume_analysis.models import MAX_JOB_DESCRIPTION, Analysis, AnalysisInput, ExperienceLevel
+from resume_analysis.offline import judge
+from resume_analysis.profile import read_profile
+from resume_analysis.prompt import PromptTemplate, load_prompt
+from resume_analysis.report import Audit
+from resume_analysis.reporting import Facts, scores_of, sha256, write_report
+
+OFFLINE = "offline"
+
+
+async def analyze(
+    question_input: AnalysisInput,
+    model: ModelClient,
+    *,
+    today: date,
+    prompt: PromptTemplate | None = None,
+    blind: BlindOptions | None = None,
+    clock: Callable[[], float] = perf_counter,
+) -> Analysis:
+    """Analyse one resume.
+
+    Years are counted up to ``today``. ``prompt`` is the team's own or the one of the package; with ``blind`` the
+    model sees placeholders for personal details. ``clock`` gives seconds.
+
+    Raises JobError: ``no_text`` and ``job_description_too_long`` before a model is asked; ModelError with the tokens
+    spent: ``not_a_resume``, ``canary_leaked``, ``invalid_output`` and everything the model client raises. Raises
+    ConfigurationError when the rubric has criteria the rule-based analyser cannot judge.
+    """
+    started = clock()
+    template = prompt or load_prompt()
+    offline = model.model == OFFLINE
+    _refuse_what_cannot_be_analysed(question_input, template, offline)
+    facts = Facts.of(question_input, today)
+    blinded = _blinded(question_input, blind)
+    shown = replace(question_input, resume_text=blinded.text)
+    material = Material.of(shown, template.rubric, years=facts.years)
+    asked = replace(shown, resume_text=visible(blinded.text))
+    question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)))
+
+    answer = await model.ask(question, lambda judgement: examine(judgement, material).faults)
+
+    checked = _accepted(answer, material, template.canary)
+    other = None if offline else examine(judge(asked, today=today), material)
+    report = write_report(
+        checked,
+        inferred=answer.judgement.inferred_level,
+        question=question_input,
+        facts=facts,
+        blinded=blinded,
+        material=material,
+        audit=Audit(
+            model_asked=model.model,
+            model_answered=answer.model,
+            prompt_version=template.version,
+            resume_sha256=sha256(question_input.resume_text),
+            job_description_sha256=sha256(question_input.job_description) if question_input.job_description else None,
+            today=today,
+            weights=template.rubric.weights,
+            blind=blind is not None,
+        ),
+        second_opinion=scores_of(other, facts, template.rubric) if other else None,
+    )
+    duration = round(1000 * (clock() - started))
+    return Analysis(report, answer.usage, answer.model, template.version, duration)
+
+
+async def analyze_text_async(
+    text: str,
+    *,
+    job_description: str | None = None,
+    job_title: str | None = None,
+    experience_level: ExperienceLevel | None = None,
+    model: str = OFFLINE,
+    today: date | None = None,
+    blind: bool = False,
+) -> Analysis:
+    """Analyse the text of a resume.
+
+    ``model`` is ``offline`` (rules, no network) or a model string such as ``openai:gpt-5-mini``, whose key is read
+    from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
+    model sees placeholders for name, contact, age, gender, nationality and marital status.
+
+    Raises ConfigurationError for an unknown model or a missing key, else what ``analyze`` raises.
+    """
+    day = today or datetime.now(UTC).date()
+    client = make_client(model, today=lambda: day)
+    question = AnalysisInput(text, job_title, job_description, experience_level)
+    try:
+        return await analyze(question, client, today=day, blind=BlindOptions() if blind else None)
+    finally:
+        await client.aclose()
+
+
+def analyze_text(
+    text: str,
+    *,
+    job_description: str | None = None,
+    job_title: str | None = None,
+    experience_level: ExperienceLevel | None = None,
+    model: str = OFFLINE,
+    today: date | None = None,
+    blind: bool = False,
+) -> Analysis:
+    """Do what ``analyze_text_async`` does, from code without an event loop."""
+    return asyncio.run(
+        analyze_text_async(
+            text,
+            job_description=job_description,
+            job_title=job_title,
+            experience_level=experience_level,
+            model=model,
+            today=today,
+            blind=blind,
+        )
+    )
+
+
+def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTemplate, offline: bool) -> None:
+    if not any(character.isalnum() for character in question.resume_text):
+        raise JobError("no_text", "The resume holds no text. Upload a file whose text can be selected.")
+    length = len(question.job_description or "")
+    if length > MAX_JOB_DESCRIPTION:
+        raise JobError(
+            "job_description_too_long",
+            f"The job description has {length:,} characters; {MAX_JOB_DESCRIPTION:,} are allowed. Shorten it.",
+        )
+    if offline and template.rubric.extra_names:
+        names = ", ".join(template.rubric.extra_names)
+        raise ConfigurationError(
+            f"The offline analyser cannot judge {names}. Use a language model, or the rubric of the package."
+        )
+
+
+def _blinded(question: AnalysisInput, options: BlindOptions | None) -> Blinded:
+    if options is None:
+        return Blinded.untouched(question.resume_text)
+    return blind_text(question.resume_text, read_profile(question.resume_text, question.links), options)
+
+
+def _accepted(answer: Answer, material: Material, canary: str) -> Checked:
+    """Return what stands of an answer, or raise for one that cannot be used."""
+    if _holds(answer.judgement, canary):
+        raise ModelError(
+            "canary_leaked",
+            "The model's answer gave away its instructions, so nothing was stored. Look for text in the resume that "
+            "addresses the model.",
+            usage=answer.usage,
+        )
+    if not answer.judgement.is_resume:
+        message = "The file does not look like a resume. Upload a resume or CV and try again."
+        raise ModelError("not_a_resume", message, usage=answer.usage)
+    checked = examine(answer.judgement, material)
+    if not checked.usable:
+        raise ModelError(
+            "invalid_output",
+            "The model's answer could not be backed by the resume, so nothing was stored. "
+            f"{checked.dropped} of {checked.claims} statements did not stand.",
+            usage=answer.usage,
+        )
+    return checked
+
+
+def _holds(judgement: Judgement, canary: str) -> bool:
+    return canary.casefold() in judgement.model_dump_json().casefold()

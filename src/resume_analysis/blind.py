@@ -1,0 +1,147 @@
+"""Blind mode: what says who somebody is gives way to typed placeholders before a model sees the text.
+
+``[NAME]``, ``[EMAIL]``, ``[PHONE]``, ``[LINK]``, ``[ADDRESS]``, ``[AGE]``, ``[BIRTH DATE]``, ``[BIRTHPLACE]``,
+``[GENDER]``, ``[NATIONALITY]``, ``[MARITAL STATUS]``, ``[RELIGION]`` and ``[PHOTO]``; on request ``[SCHOOL]`` and
+``[YEAR]``. Offsets into the blinded text map back to the original. Rules find what resumes usually say about a
+person, not everything that could give a person away: club names, languages or a maiden name in a publication may
+remain (``docs/responsible-use.md``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resume_analysis.blind_patterns import FIELDS, PASSAGES, PHONE, SCHOOL, STUDY, YEAR, YEARS_ONLY
+from resume_analysis.report import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class BlindOptions:
+    """What blind mode takes out besides personal details: names of schools, and years in lines about education."""
+
+    schools: bool = False
+    graduation_years: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A range of the original, and what stands for it; an empty placeholder keeps it."""
+
+    start: int
+    end: int
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blinded:
+    """A text with placeholders, and the way back. ``changed`` is False where blind mode is off."""
+
+    text: str
+    changed: bool
+    _starts: tuple[int, ...]
+    _pieces: tuple[_Cut, ...]
+
+    @classmethod
+    def untouched(cls, text: str) -> Blinded:
+        """Wrap a text that is used as it is."""
+        return cls(text, False, (0,), (_Cut(0, len(text), ""),))
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Map a non-empty range of the blinded text to the original; a placeholder stands for all it replaced."""
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_right(self._starts, end - 1) - 1
+        return self._offset(first, start, past=False), self._offset(last, end, past=True)
+
+    def _offset(self, index: int, offset: int, *, past: bool) -> int:
+        piece = self._pieces[index]
+        if piece.placeholder:
+            return piece.end if past else piece.start
+        return piece.start + offset - self._starts[index]
+
+
+def blind_text(text: str, profile: Profile, options: BlindOptions | None = None) -> Blinded:
+    """Replace personal details by placeholders. ``profile`` are the name and contact details found in the text."""
+    options = options or BlindOptions()
+    cuts = [*_known(text, profile), *_fields(text), *_phones(text)]
+    if options.schools:
+        cuts += [_Cut(match.start(), match.end(), "SCHOOL") for match in SCHOOL.finditer(text)]
+    if options.graduation_years:
+        cuts += _graduation_years(text)
+    parts: list[str] = []
+    starts: list[int] = []
+    pieces: list[_Cut] = []
+    position = shown = 0
+    for cut in [*_apart(cuts), _Cut(len(text), len(text), "")]:
+        for piece in (_Cut(position, cut.start, ""), cut):
+            written = f"[{piece.placeholder}]" if piece.placeholder else text[piece.start : piece.end]
+            if written:
+                parts.append(written)
+                starts.append(shown)
+                pieces.append(piece)
+                shown += len(written)
+        position = cut.end
+    return Blinded("".join(parts), True, tuple(starts), tuple(pieces))
+
+
+def _known(text: str, profile: Profile) -> Iterator[_Cut]:
+    """Find the name, in whole and in its parts, and the contact details wherever they are repeated."""
+    if profile.name:
+        parts = [part for part in re.split(r"[^\w'’-]+", profile.name) if len(part) > 1]
+        whole = r"[ \t\n]+".join(re.escape(part) for part in profile.name.split())
+        for match in re.finditer(rf"(?<!\w){whole}(?:['’]s)?(?!\w)", text, re.IGNORECASE):
+            yield _Cut(match.start(), match.end(), "NAME")
+        for part in parts:
+            written = {part, part.upper(), part.capitalize()}
+            pattern = rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in sorted(written))})(?!\w)"
+            for match in re.finditer(pattern, text):
+                yield _Cut(match.start(), match.end(), "NAME")
+    for value, placeholder in (
+        (profile.email, "EMAIL"),
+        (profile.phone, "PHONE"),
+        *((link, "LINK") for link in profile.links),
+    ):
+        if value:
+            for match in re.finditer(re.escape(value), text, re.IGNORECASE):
+                yield _Cut(match.start(), match.end(), placeholder)
+
+
+def _fields(text: str) -> Iterator[_Cut]:
+    for name, pattern in FIELDS:
+        for match in pattern.finditer(text):
+            yield _Cut(*match.span("value"), name)
+    for name, pattern in PASSAGES:
+        for match in pattern.finditer(text):
+            found = match[0]
+            lead, trail = len(found) - len(found.lstrip()), len(found) - len(found.rstrip())
+            yield _Cut(match.start() + lead, match.end() - trail, name)
+
+
+def _phones(text: str) -> Iterator[_Cut]:
+    for match in PHONE.finditer(text):
+        digits = sum(character.isdigit() for character in match[0])
+        if 8 <= digits <= 15 and not YEARS_ONLY.match(match[0]) and (digits >= 9 or match[0][0] in "+(0"):
+            yield _Cut(match.start(), match.end(), "PHONE")
+
+
+def _graduation_years(text: str) -> Iterator[_Cut]:
+    for line in re.finditer(r"[^\n]+", text):
+        if STUDY.search(line[0]):
+            for year in YEAR.finditer(line[0]):
+                yield _Cut(line.start() + year.start(), line.start() + year.end(), "YEAR")
+
+
+def _apart(cuts: list[_Cut]) -> list[_Cut]:
+    """Order the cuts; where two overlap, the earlier and longer one stands for both."""
+    kept: list[_Cut] = []
+    for cut in sorted(cuts, key=lambda cut: (cut.start, -cut.end)):
+        if cut.start >= cut.end:
+            continue
+        if kept and cut.start < kept[-1].end:
+            if cut.end > kept[-1].end:
+                kept[-1] = _Cut(kept[-1].start, cut.end, kept[-1].placeholder)
+        else:
+            kept.append(cut)
+    return kept

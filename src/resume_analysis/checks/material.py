@@ -1,0 +1,39 @@
+"""What a judgement is held against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resume_analysis import requirements
+from resume_analysis.grounding import SourceText
+from resume_analysis.injection import find_instructions
+from resume_analysis.models import AnalysisInput
+from resume_analysis.prompt import Rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The texts a judgement is about. ``resume`` is the text the model was shown.
+
+    ``wanted`` is what rules read from the job description: a model that obeys an instruction in a resume may leave
+    out what nobody can show or call it optional, so this is the least it must judge. ``years`` are computed from the
+    dates.
+    """
+
+    resume: SourceText
+    job: SourceText | None
+    rubric: Rubric
+    wanted: tuple[requirements.Wanted, ...] = ()
+    years: float | None = None
+
+    @classmethod
+    def of(cls, question: AnalysisInput, rubric: Rubric, *, years: float | None = None) -> Material:
+        """Prepare the texts of a question. Passages of the resume that address its reader prove nothing."""
+        text = question.job_description or ""
+        return cls(
+            resume=SourceText(question.resume_text, distrusted=find_instructions(question.resume_text)),
+            job=SourceText(text) if text.strip() else None,
+            rubric=rubric,
+            wanted=tuple(requirements.read(text)),
+            years=years,
+        )

@@ -1,0 +1,66 @@
+"""Does a quote name what a requirement asks for? What code can say about that without understanding the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis import degrees, vocabulary
+from resume_analysis.grounding import SourceText, Span, content_stems
+from resume_analysis.grounding.folding import fold
+
+_WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
+_SENTENCE_STARTS = ("", ".", ":", "!", "?", "\n", "•", "-", "*")
+
+
+def mention(resume: SourceText, skill: str) -> Span | None:
+    """Return where a resume names a skill, under any of its spellings and without denying it, or None."""
+    known = vocabulary.mentions(skill)
+    beyond = _without(skill, [(term.start, term.end) for term in known])
+    if not known or content_stems(fold(beyond).text):
+        return resume.mentions(skill)
+    found: list[Span] = []
+    for name in dict.fromkeys(term.name for term in known):
+        spans = (Span(term.start, term.end) for term in vocabulary.mentions(resume.text) if term.name == name)
+        affirmed = next((span for span in spans if resume.affirms(span)), None)
+        if affirmed is None:
+            return None
+        found.append(affirmed)
+    return found[0]
+
+
+def names(quote: str, requirement: str, skill: str) -> bool:
+    """Whether a quote names what is required.
+
+    Where the requirement holds known terms, the quote must hold one of them or one that implies it (``Helm`` implies
+    ``Kubernetes``); where it asks for a degree, a degree as high. Failing that, where it holds proper names, one of
+    them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
+    """
+    required = {term.name for term in vocabulary.mentions(requirement)}
+    wanted = required & {term.name for term in vocabulary.mentions(skill)} or required
+    if wanted:
+        shown = {term.name for term in vocabulary.mentions(quote)}
+        return any(shown & vocabulary.names_of(name) for name in wanted)
+    if rungs := [rung for rung, _, _ in degrees.in_text(requirement)]:
+        return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
+    if proper := proper_names(requirement):
+        return SourceText(quote).mentions(*proper) is not None
+    stems = set(content_stems(fold(requirement).text))
+    shared = stems & set(content_stems(fold(quote).text))
+    return bool(shared) and 3 * len(shared) >= len(stems)
+
+
+def proper_names(text: str) -> list[str]:
+    """Return the words written as names: with a sign, an inner capital or digit, or a capital within a sentence."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        within = text[: match.start()].rstrip(" \"'(")[-1:] not in _SENTENCE_STARTS
+        marked = word.startswith(".") or any(c.isupper() or c in "+#" for c in word[1:])
+        coded = any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+        if (marked or coded or (within and word[0].isupper())) and content_stems(fold(word).text):
+            found.append(word)
+    return found
+
+
+def _without(text: str, taken: list[tuple[int, int]]) -> str:
+    return "".join(" " if any(start <= at < end for start, end in taken) else c for at, c in enumerate(text))

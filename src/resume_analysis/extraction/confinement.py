@@ -1,0 +1,36 @@
+"""What a process gives up before it opens a stranger's file."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+
+from resume_analysis.extraction.limits import Limits
+
+_GRACE_SECONDS = 1.0
+
+
+def confine(limits: Limits, wall_seconds: float) -> None:
+    """Bound this process for good: memory, processor time, wall time, descriptors; no file may grow, no core dump.
+
+    It becomes the head of a process group of its own, so that whatever it starts is ended with it. The alarm is the
+    second line behind the worker's own clock: it holds when the worker is gone.
+    """
+    os.setsid()
+    os.environ.clear()
+    _cap(resource.RLIMIT_AS, limits.memory_bytes)
+    _cap(resource.RLIMIT_CPU, limits.cpu_seconds)
+    _cap(resource.RLIMIT_NOFILE, limits.open_files)
+    _cap(resource.RLIMIT_FSIZE, 0)
+    _cap(resource.RLIMIT_CORE, 0)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, wall_seconds + _GRACE_SECONDS)
+
+
+def _cap(what: int, value: int) -> None:
+    """Lower a limit, never raise one that the machine's owner has set."""
+    _, hard = resource.getrlimit(what)
+    if hard != resource.RLIM_INFINITY:
+        value = min(value, hard)
+    resource.setrlimit(what, (value, value))

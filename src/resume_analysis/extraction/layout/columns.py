@@ -1,0 +1,180 @@
+"""Where a page falls into columns, and where a gap only parts the cells of a row.
+
+A gutter is an upright strip that no segment crosses. Resumes are full of gutters that part no columns: dates flush
+right, skill tables, "label   value" lists. Read as columns, those lose the date of every job. So a gutter counts as
+one between columns only with evidence, see ``Evidence``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import pairwise
+
+from resume_analysis.extraction.layout.segments import Row, Segment, letters_in, rows_of
+
+
+class Evidence(IntEnum):
+    """Why the text beside a gutter is read column by column, weakest first."""
+
+    NONE = 0
+    BESIDE_WRAPPED_LINES = 1
+    """Same baselines on both sides, but text stands beside lines that continue a sentence: no table does that."""
+    OWN_BASELINES = 2
+    """The two sides keep their own baselines."""
+    DRAWN_APART = 3
+    """The file draws one side, then the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A band of rows that a gutter parts into two columns."""
+
+    left: list[Segment]
+    right: list[Segment]
+    score: float
+
+
+_MIN_ROWS = 3
+_MIN_LETTERS = 20
+_CELL_LETTERS = 8
+_SAME_BASELINE = 0.12
+"""Cells of a row share their baseline to a fraction of a point; lines of two columns come near it by chance."""
+_DRAWN_APART = 0.12
+_ALIGNED = 0.6
+_DENSE = 0.6
+_MIN_GUTTER = 5.0
+_FAR_INDENT = 3.0
+
+
+def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trust_stream: bool) -> Evidence:
+    """Return why ``left`` and ``right`` are columns. ``size`` is the page's median line height.
+
+    ``trust_stream`` says that the drawing order follows small groups at least, so that a little grid of cells
+    drawn cell by cell is read so.
+    """
+    rows_left, rows_right = rows_of(left), rows_of(right)
+    shorter = min(len(rows_left), len(rows_right))
+    lefts = {id(segment) for segment in left}
+    sides = [id(segment) in lefts for segment in sorted(left + right, key=lambda segment: segment.index)]
+    switches = sum(a != b for a, b in pairwise(sides))
+    letters = min(letters_in(left), letters_in(right))
+    if trust_stream and shorter >= 2 and switches == 1 and letters >= _CELL_LETTERS:
+        return Evidence.DRAWN_APART
+    if shorter < _MIN_ROWS or letters < _MIN_LETTERS:
+        return Evidence.NONE
+    if switches / (2 * shorter) <= _DRAWN_APART and shorter > _MIN_ROWS:
+        return Evidence.DRAWN_APART
+
+    sparse, full = (rows_left, rows_right) if len(rows_left) <= len(rows_right) else (rows_right, rows_left)
+    if sparse is rows_right and _flush_right(right):
+        return Evidence.NONE
+    near = _SAME_BASELINE * size
+    sparse_at, full_at = [row[0].baseline for row in sparse], [row[0].baseline for row in full]
+    aligned = sum(any(abs(a - b) < near for b in full_at) for a in sparse_at) / len(sparse_at)
+    if aligned < _ALIGNED and shorter > _MIN_ROWS:
+        return Evidence.OWN_BASELINES
+    beside = [row for row in full if sparse_at[-1] - near <= row[0].baseline <= sparse_at[0] + near]
+    dense = len(sparse) >= _DENSE * max(1, len(beside))
+    if dense and shorter >= 2 * _MIN_ROWS and _stands_beside_wrapped_lines(full, sparse_at, size, near):
+        return Evidence.BESIDE_WRAPPED_LINES
+    return Evidence.NONE
+
+
+def _flush_right(segments: Sequence[Segment]) -> bool:
+    """Whether right edges repeat and left edges do not: dates and places at the margin."""
+    return len({round(s.x1) for s in segments}) * 2 < len({round(s.x0) for s in segments})
+
+
+def _stands_beside_wrapped_lines(full: list[Row], sparse_at: list[float], size: float, near: float) -> bool:
+    """Whether most lines of ``full`` that continue a sentence have text of the other side beside them.
+
+    In a table a cell that wraps leaves its neighbours empty. A line continues a sentence if it begins in lower
+    case at a normal distance below another.
+    """
+    continued = [
+        row[0].baseline
+        for above, row in pairwise(full)
+        if min(row, key=lambda segment: segment.x0).text[:1].islower()
+        and above[0].baseline - row[0].baseline < 2 * size
+        and sparse_at[-1] - near <= row[0].baseline <= sparse_at[0] + near
+    ]
+    beside = sum(any(abs(at - other) < near for other in sparse_at) for at in continued)
+    return len(continued) >= 2 and beside >= 0.5 * len(continued)
+
+
+def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> Split | None:
+    """Return the split into two columns that has most rows and the best evidence, or None."""
+    rows = rows_of(segments)
+    narrowest = max(_MIN_GUTTER, 0.55 * size)
+    best: Split | None = None
+    seen: set[tuple[int, int, int]] = set()
+    for x in _gutter_candidates(segments):
+        for band in _bands(rows, x):
+            band = _without_foreign_ends(band, x, size)
+            left = [segment for row in band for segment in row if segment.x1 <= x + 0.5]
+            right = [segment for row in band for segment in row if segment.x1 > x + 0.5]
+            key = (len(left), len(right), band[0][0].index)
+            if len(left) < 2 or len(right) < 2 or key in seen:
+                continue
+            seen.add(key)
+            if min(s.x0 for s in right) - max(s.x1 for s in left) < narrowest:
+                continue
+            evidence = evidence_for(left, right, size, trust_stream=trust_stream)
+            if evidence is Evidence.NONE:
+                continue
+            score = min(len(rows_of(left)), len(rows_of(right))) * (1 + 0.2 * evidence)
+            if best is None or score > best.score:
+                best = Split(left, right, score)
+    return best
+
+
+def _without_foreign_ends(band: list[Row], x: float, size: float) -> list[Row]:
+    """Cut off rows at the top and bottom whose right part stands far from the edge of the right column.
+
+    They are full-width lines with a date or a place flush right, which the gutter reaches into because nothing
+    happens to cross it there. The cut falls into the widest space before the first of them.
+    """
+    for _ in range(2):  # bottom, then top
+        band = _without_foreign_end(band, x, size)[::-1]
+    return band
+
+
+def _without_foreign_end(band: list[Row], x: float, size: float) -> list[Row]:
+    starts = [min((s.x0 for s in row if s.x1 > x + 0.5), default=None) for row in band]
+    known = [start for start in starts if start is not None]
+    if not known:
+        return band
+    edge, count = Counter(round(start / _MIN_GUTTER) for start in known).most_common(1)[0]
+    if count < _MIN_ROWS:
+        return band
+    far = edge * _MIN_GUTTER + _FAR_INDENT * size
+    last_own = max((i for i, start in enumerate(starts) if start is not None and start < far), default=-1)
+    foreign = [i for i in range(last_own + 1, len(band)) if starts[i] is not None and len(band[i]) > 1]
+    if last_own < 0 or not foreign:
+        return band
+    spaces = range(last_own, foreign[0])
+    cut = max(spaces, key=lambda i: abs(band[i][0].baseline - band[i + 1][0].baseline))
+    return band[: cut + 1]
+
+
+def _gutter_candidates(segments: Sequence[Segment]) -> list[int]:
+    """Return the places just beside edges that at least three segments share."""
+    edges: Counter[int] = Counter()
+    for segment in segments:
+        edges[round(segment.x0) - 1] += 1
+        edges[round(segment.x1) + 1] += 1
+    return sorted(x for x in edges if edges[x - 1] + edges[x] + edges[x + 1] >= 3)
+
+
+def _bands(rows: list[Row], x: float) -> list[list[Row]]:
+    """Return the longest runs of rows in which nothing crosses ``x``."""
+    bands: list[list[Row]] = [[]]
+    for row in rows:
+        if any(segment.x0 < x - 0.5 and segment.x1 > x + 0.5 for segment in row):
+            bands.append([])
+        else:
+            bands[-1].append(row)
+    return [band for band in bands if band]

@@ -1,0 +1,105 @@
+"""Segments of a page → text in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from resume_analysis.extraction.layout.columns import best_split
+from resume_analysis.extraction.layout.lines import line_text
+from resume_analysis.extraction.layout.segments import (
+    SAME_ROW,
+    Row,
+    Segment,
+    median_size,
+    mostly_right_to_left,
+    rows_of,
+)
+from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MAX_CLIMB, climb, coherence
+
+_MAX_DEPTH = 12
+_MAX_SEGMENTS = 3000
+"""More than any page a person made; finding columns costs the square of it."""
+
+
+def page_text(segments: list[Segment]) -> str:
+    """Return the text of a page: in the file's own order where that is one to read in, else by its columns."""
+    upright = [segment for segment in segments if not segment.rotated]
+    right_to_left = mostly_right_to_left(upright)
+    if right_to_left:
+        _mirror(upright)
+    follows = coherence(upright)
+    in_order = follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
+    if right_to_left:
+        _mirror(upright)
+    if in_order:
+        return block_text(rows_in_stream(segments))
+    texts = [block_text(rows_across(block)) for block in blocks]
+    texts.append("\n".join(segment.text for segment in segments if segment.rotated))
+    return "\n\n".join(text for text in texts if text)
+
+
+def _mirror(segments: list[Segment]) -> None:
+    """Turn the page round, so that lines of right-to-left text begin on the left; twice is the page as it was."""
+    for segment in segments:
+        segment.x0, segment.x1 = -segment.x1, -segment.x0
+
+
+def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, depth: int = 0) -> list[list[Segment]]:
+    """Return blocks to be read one after the other, each row by row.
+
+    The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
+    parts may hold columns themselves.
+    """
+    if depth > _MAX_DEPTH or not 4 <= len(segments) <= _MAX_SEGMENTS:
+        return [segments] if segments else []
+    split = best_split(segments, size, trust_stream=trust_stream)
+    if split is None:
+        return [segments]
+    inside = split.left + split.right
+    taken = {id(segment) for segment in inside}
+    top = max(segment.baseline for segment in inside)
+    rest = [segment for segment in segments if id(segment) not in taken]
+    above, below = [s for s in rest if s.baseline > top], [s for s in rest if s.baseline <= top]
+    parts = [above, split.left, split.right, below]
+    return [block for part in parts for block in in_columns(part, size, trust_stream=trust_stream, depth=depth + 1)]
+
+
+def rows_across(segments: Iterable[Segment]) -> Iterator[Row]:
+    """Yield rows from top to bottom, each from left to right."""
+    for row in rows_of(segments):
+        yield sorted(row, key=lambda segment: segment.x0)
+
+
+def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
+    """Yield runs of segments on one baseline in the order the file draws them."""
+    row: Row = []
+    for segment in segments:
+        if row:
+            first = row[0]
+            apart = abs(segment.baseline - first.baseline) > SAME_ROW * min(segment.size, first.size)
+            if apart or segment.rotated != first.rotated:
+                yield row
+                row = []
+        row.append(segment)
+    if row:
+        yield row
+
+
+def block_text(rows: Iterable[Row]) -> str:
+    """Return the lines of a block, with an empty line where the distance is wider than usual or jumps back up."""
+    rows = list(rows)
+    drops = sorted(a[0].baseline - b[0].baseline for a, b in pairwise(rows) if a[0].baseline > b[0].baseline)
+    usual = 1.45 * drops[len(drops) // 2] if drops else 0.0
+    lines: list[str] = []
+    above: Segment | None = None
+    for row in rows:
+        line = row[0]
+        if above is not None:
+            drop = above.baseline - line.baseline
+            if drop > max(usual, 1.2 * line.size) or drop < -0.6 * line.size:
+                lines.append("")
+        lines.append(line_text(row))
+        above = line
+    return "\n".join(lines)

@@ -1,0 +1,81 @@
+"""The unit of reading order: a piece of a line that nothing interrupts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character as drawn, from ``x0`` to ``x1``. A space is a glyph whose ``char`` is a space."""
+
+    x0: float
+    x1: float
+    char: str
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """A piece of a line: characters on one baseline with no gap wider than a word space.
+
+    Lengths are in points with y upwards, as in PDF (ISO 32000-1, 8.3.2.3). ``size`` is the height of the line box,
+    ``index`` the place in the order the file draws in, ``first_char`` the place of the first character on the
+    page. ``glyphs`` is filled only on pages with right-to-left text.
+    """
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    baseline: float
+    size: float
+    index: int
+    first_char: int = 0
+    text: str = ""
+    rotated: bool = False
+    glyphs: list[Glyph] = field(default_factory=list)
+
+
+Row = list[Segment]
+"""Segments on (nearly) one baseline."""
+
+SAME_ROW = 0.4
+"""Baselines nearer than this share of the smaller size are one row: superscripts and small dates stay on it."""
+
+
+def rows_of(segments: Iterable[Segment]) -> list[Row]:
+    """Return the rows from top to bottom, each in the order of baselines."""
+    rows: list[Row] = []
+    for segment in sorted(segments, key=lambda segment: -segment.baseline):
+        if rows:
+            first = rows[-1][0]
+            if first.baseline - segment.baseline < SAME_ROW * min(segment.size, first.size):
+                rows[-1].append(segment)
+                continue
+        rows.append([segment])
+    return rows
+
+
+def median_size(segments: Sequence[Segment]) -> float:
+    """Return the median line height, or 10 points for an empty page."""
+    sizes = sorted(segment.size for segment in segments)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+def letters_in(segments: Iterable[Segment]) -> int:
+    """Return how many letters and digits the segments hold."""
+    return sum(sum(map(str.isalnum, segment.text)) for segment in segments)
+
+
+def mostly_right_to_left(segments: Iterable[Segment]) -> bool:
+    """Whether more than half of the letters are written from right to left."""
+    letters = right_to_left = 0
+    for segment in segments:
+        letters += sum(map(str.isalpha, segment.text))
+        right_to_left += len(RIGHT_TO_LEFT.findall(segment.text))
+    return right_to_left * 2 > letters

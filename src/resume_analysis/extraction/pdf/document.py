@@ -1,0 +1,128 @@
+"""A PDF file → its text, links and hidden passages, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pypdfium2
+
+from resume_analysis.extraction.layout.order import page_text
+from resume_analysis.extraction.layout.segments import Segment, letters_in
+from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.pdf.glyphs import page_glyphs
+from resume_analysis.extraction.pdf.hidden import Hidden, Reason, hidden_segments
+from resume_analysis.extraction.pdf.links import Link, page_links
+from resume_analysis.extraction.pdf.pictures import picture_cover
+from resume_analysis.extraction.refusals import refusal
+from resume_analysis.extraction.sniff import pdf_start
+from resume_analysis.extraction.tidy import tidy
+
+Recogniser = Callable[[pypdfium2.PdfPage], list[Segment]]
+"""Reads a page that is a picture. Raises ExtractionError."""
+
+_SCAN_CHARACTERS = 50
+_SCAN_COVER = 0.4
+"""A page with fewer characters than this under pictures larger than this is a scan."""
+_LAYER_SHARE = 0.8
+_LAYER_COVER = 0.5
+"""Nearly all text invisible over a page-sized picture: the text layer of a searchable scan, not an attack."""
+_MIN_HIDDEN_LETTERS = 15
+"""Fewer hidden letters are accidents: a stray space, a white bullet."""
+_GARBLED_SHARE = 0.1
+
+
+@dataclass
+class PdfText:
+    """What a PDF says. ``pages`` counts all pages, also those beyond the limit."""
+
+    texts: list[str] = field(default_factory=list)
+    pages: int = 0
+    links: list[Link] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    scanned_pages: int = 0
+
+
+def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
+    """Open a PDF, whatever stands before its header. Raises ExtractionError: encrypted or corrupt."""
+    try:
+        document = pypdfium2.PdfDocument(data[max(0, pdf_start(data)) :])
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower() or "security" in str(error).lower()
+        raise refusal("encrypted" if locked else "corrupt") from None
+    if len(document) == 0:
+        document.close()
+        raise refusal("corrupt")
+    return document
+
+
+def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -> PdfText:
+    """Return the text of a PDF. Scanned pages are read with ``recognise``, if given. Raises ExtractionError."""
+    document = open_pdf(data)
+    result = PdfText(pages=len(document))
+    if result.pages > limits.pages:
+        result.flags.add("pages_truncated")
+    characters = unmapped = recognised = 0
+    for number in range(min(result.pages, limits.pages)):
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:
+            result.flags.add("pages_unreadable")
+            continue
+        reading = _read_page(document, page, min(limits.page_characters, limits.characters - characters), result)
+        characters += reading.characters
+        unmapped += reading.unmapped
+        segments = reading.segments
+        if reading.is_scan:
+            result.scanned_pages += 1
+            if recognise is not None and recognised < limits.ocr_pages:
+                recognised += 1
+                segments = recognise(page)
+                result.flags.add("ocr")
+        result.texts.append(tidy(page_text(segments)))
+        page.close()
+        if characters >= limits.characters:
+            result.flags.add("characters_truncated")
+            break
+    document.close()
+    if unmapped > _GARBLED_SHARE * max(1, characters):
+        result.flags.add("garbled")
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    segments: list[Segment]
+    characters: int
+    unmapped: int
+    is_scan: bool
+
+
+def _read_page(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, limit: int, result: PdfText) -> _Reading:
+    textpage = page.get_textpage()  # kept in a variable: its raw handle dies with it
+    glyphs = page_glyphs(textpage.raw, limit)
+    if glyphs.characters >= limit:
+        result.flags.add("characters_truncated")
+    hidden = hidden_segments(page, textpage.raw, glyphs.segments)
+    hidden = _without_scan_layer(page, glyphs.segments, hidden, result)
+    if letters_in(item.segment for item in hidden) >= _MIN_HIDDEN_LETTERS:
+        result.flags.add("hidden_text")
+    result.hidden += [tidy(item.segment.text) for item in hidden]
+    result.links += page_links(document.raw, page.raw, textpage.raw)
+    textpage.close()
+    gone = {id(item.segment) for item in hidden}
+    segments = [segment for segment in glyphs.segments if id(segment) not in gone]
+    is_scan = glyphs.characters < _SCAN_CHARACTERS and picture_cover(page) > _SCAN_COVER
+    return _Reading(segments, glyphs.characters, glyphs.unmapped, is_scan)
+
+
+def _without_scan_layer(
+    page: pypdfium2.PdfPage, segments: list[Segment], hidden: list[Hidden], result: PdfText
+) -> list[Hidden]:
+    """Return ``hidden`` without the text layer of a searchable scan, which is meant to be read."""
+    layer = sum(item.reason is Reason.INVISIBLE_MODE for item in hidden)
+    if layer <= _LAYER_SHARE * len(segments) or picture_cover(page) <= _LAYER_COVER:
+        return hidden
+    result.flags.add("ocr_layer")
+    return [item for item in hidden if item.reason is not Reason.INVISIBLE_MODE]

@@ -1,0 +1,75 @@
+"""One document → its text. Runs inside the sandbox; nothing here is called in the worker's own process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.pdf.document import read_pdf
+from resume_analysis.extraction.pdf.links import Link
+from resume_analysis.extraction.plain import read_plain
+from resume_analysis.extraction.refusals import SCANNED, SCANNED_UNREADABLE, refusal
+from resume_analysis.extraction.sniff import Kind, kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read, in types that JSON carries out of the sandbox."""
+
+    text: str
+    pages: int | None
+    flags: Sequence[str]
+    links: Sequence[str]
+    hidden: Sequence[str]
+
+
+def read(data: bytes, limits: Limits) -> Reading:
+    """Return what ``data`` says. Raises ExtractionError."""
+    if kind_of(data) is Kind.PDF:
+        return _pdf(data, limits)
+    text, links = read_plain(data)
+    return _reading(text, limits, links=links)
+
+
+def _pdf(data: bytes, limits: Limits) -> Reading:
+    result = read_pdf(data, limits)
+    text = "\n\n".join(text for text in result.texts if text)
+    if not text and result.scanned_pages:
+        raise refusal("no_text", SCANNED_UNREADABLE if "ocr" in result.flags else SCANNED)
+    links = tuple(dict.fromkeys(result.links))
+    return _reading(
+        text + link_list(links) if text else "",
+        limits,
+        links=tuple(dict.fromkeys(link.url for link in links)),
+        pages=result.pages,
+        flags=result.flags,
+        hidden=result.hidden,
+    )
+
+
+def link_list(links: Sequence[Link]) -> str:
+    """Return the links as a last section of the text, so that quotes of them can be held against it."""
+    lines = [
+        f"- {link.label}: {link.url}" if link.label and link.label not in link.url else f"- {link.url}"
+        for link in links
+    ]
+    return "\n\nLinks:\n" + "\n".join(lines) if lines else ""
+
+
+def _reading(
+    text: str,
+    limits: Limits,
+    *,
+    links: Sequence[str] = (),
+    pages: int | None = None,
+    flags: set[str] | None = None,
+    hidden: Sequence[str] = (),
+) -> Reading:
+    if not any(map(str.isalnum, text)):
+        raise refusal("no_text")
+    found = set(flags or ())
+    if len(text) > limits.characters:
+        found.add("characters_truncated")
+        text = text[: limits.characters]
+    return Reading(text, pages, sorted(found), list(links), list(hidden))

@@ -1,0 +1,42 @@
+"""The last pass over every text: one spelling for what looks the same, nothing that cannot be seen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SOFT_HYPHEN = "\u00ad"
+
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+"""Zero-width characters, direction marks, tag characters: nothing to read, but instructions can hide in them."""
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff\ufffd]")
+"""Controls, lone surrogates (no database takes them) and the private use area, where icon fonts live."""
+_SOFT_BREAK = re.compile(rf"(\w){SOFT_HYPHEN}[ \t]*\n[ \t]*(?=\w)")
+_HARD_BREAK = re.compile(r"(?<![\w-])([^\W\d_]{2,})-\n(?=[a-zß-öø-ÿā-ɏ]{2,})")
+"""A hyphen between two lower-case halves of a word; ``C-3PO`` and ``2019-\\n2021`` keep theirs."""
+_BULLET = re.compile(
+    r"^[ \t]*(?:[\uf000-\uf8ff•‣◦⁃∙▪▫●○■□▸►▶➢➤✓✔❖◆◇·‧*∗](?=\s)|[•●▪■►➢➤✓✔❖](?=[^\W\d_]{2}))\s*", re.MULTILINE
+)
+"""A bullet stands before a space; the unmistakable ones also directly before a word."""
+_SPACES = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` in NFKC, without invisible characters, hyphens at line ends joined, bullets as ``- ``.
+
+    NFKC folds ligatures, full-width forms and Arabic presentation forms (Unicode Standard Annex 15).
+    """
+    text = _INVISIBLE.sub("", text)
+    text = _SOFT_BREAK.sub(r"\1", text).replace(SOFT_HYPHEN, "-")
+    text = _BULLET.sub("- ", text)
+    text = unicodedata.normalize("NFKC", text)
+    text = _HARD_BREAK.sub(r"\1", text)
+    text = _UNPRINTABLE.sub("", text)
+    text = "\n".join(_SPACES.sub(_narrow, line).strip() for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _narrow(match: re.Match[str]) -> str:
+    """Keep a wide gap as three spaces: it parts the cells of a row."""
+    return " " if len(match.group()) < 3 else "   "

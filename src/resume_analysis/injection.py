@@ -1,0 +1,77 @@
+"""Finds passages of a resume that address its reader: instructions, faked messages, faked answers, broken frames.
+
+Such a passage is flagged, proves nothing, and stays in the text: deleting words would also delete honest lines, and
+the scores are computed in code anyway. The search folds the text first and looks at letters alone a second time, so
+that look-alike letters, zero-width characters and spaced-out words do not hide a passage.
+"""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.grounding import Span
+from resume_analysis.grounding.folding import fold, invisible
+from resume_analysis.injection_patterns import LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
+
+_ENDS = ("\n", ". ", "! ", "? ", "。")
+_LATIN = re.compile(r"[a-z]")
+_INVISIBLE_TAGS = re.compile("[\U000e0000-\U000e007f]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff\u180e]")
+
+
+def find_instructions(text: str) -> list[Span]:
+    """Return the sentences or lines of a text that address its reader, in order and without overlaps."""
+    folded = fold(text)
+    plain = _without_look_alikes(folded.text)
+    hits = [match.span() for pattern in PATTERNS for match in pattern.finditer(plain)]
+    letters = [index for index, character in enumerate(plain) if character.isalnum()]
+    bare = "".join([plain[index] for index in letters])
+    for pattern in LETTERS:
+        hits += [(letters[found.start()], letters[found.end() - 1] + 1) for found in pattern.finditer(bare)]
+    found = [folded.original(*hit) for hit in hits] + [match.span() for match in SPEAKER.finditer(text)]
+    return _merged([_sentence(text, *hit) for hit in found])
+
+
+def hides_text(text: str) -> bool:
+    """Whether a text holds characters whose use is to carry what a person cannot see.
+
+    These are Unicode tag characters, more than a few zero-width characters, and more than a few marks that turn the
+    direction of writing round.
+    """
+    return bool(
+        _INVISIBLE_TAGS.search(text) or len(_ZERO_WIDTH.findall(text)) > 20 or len(_DIRECTION.findall(text)) > 20
+    )
+
+
+def visible(text: str) -> str:
+    """Return a text without characters that show nothing, so that a model reads what a person reads.
+
+    The joiners that Persian, Indic scripts and emoji need stay.
+    """
+    return "".join(c for c in text if c in "\u200c\u200d" or not invisible(c))
+
+
+def _without_look_alikes(folded: str) -> str:
+    """Latinise words that mix scripts; a word wholly in Cyrillic or Greek stays what it is."""
+    return re.sub(
+        r"[^\W\d_]+", lambda word: word[0].translate(LOOK_ALIKES) if _LATIN.search(word[0]) else word[0], folded
+    )
+
+
+def _sentence(text: str, first: int, last: int) -> Span:
+    """Widen a hit to the sentence around it, or to its lines where they hold no full stop."""
+    begin = max(at + len(mark) if (at := text.rfind(mark, 0, first)) >= 0 else 0 for mark in _ENDS)
+    ends = [at + len(mark.rstrip()) for mark in _ENDS if (at := text.find(mark, last)) >= 0]
+    stop = min(ends, default=len(text))
+    return Span(begin, begin + len(text[begin:stop].rstrip()))
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged

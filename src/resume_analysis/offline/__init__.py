@@ -1,0 +1,113 @@
+"""The rule-based analyser behind the model name ``offline``: no model, no network, the same answer every time.
+
+It fills the same judgement a language model does and says only what it can show: a quote is a slice of the text, a
+missing skill was looked for under all its spellings, years come from the dates. What it cannot tell, it leaves out.
+`docs/offline.md` lists the rules and their limits.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from resume_analysis import degrees, requirements, vocabulary
+from resume_analysis.judgement import Claim, Judgement, Requirement
+from resume_analysis.lexicon import LANGUAGES
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
+from resume_analysis.offline.reading import Resume
+
+MOST_SKILLS = 24
+
+
+def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
+    """Judge a resume against a job by rules, as of ``today``.
+
+    Without a job description there are no requirements, and the levels rest on the resume alone. A text that is no
+    resume gives ``is_resume=False`` with empty lists.
+    """
+    if not kind.is_resume(input.resume_text, today):
+        return _no_resume(input.resume_text)
+    resume = Resume(input.resume_text, today)
+    job = input.job_description or ""
+    wanted = requirements.read(job)
+    want = levels.asked(input, wanted)
+    named = {item: found for item in wanted if item.kind != "years" and (found := evidence.judge(resume, item, job))}
+    near = levels.relevance(resume, input, list(named.values()))
+    for item in wanted:
+        if item.kind == "years":
+            in_field, related = near >= levels.IN_FIELD, near >= levels.RELATED
+            named[item] = evidence.years(resume, item, in_field=in_field, related=related)
+    held = [named[item] for item in wanted if item in named]
+    schooling, enough, note = levels.education(resume, want)
+    work = levels.experience(resume, input, near, want)
+    strengths = achievements.strengths(resume, held)
+    return Judgement(
+        is_resume=True,
+        summary=summary.write(resume, input, held, strengths),
+        requirements=held,
+        skills=_skills(resume, held),
+        criteria=[work, schooling],
+        inferred_level=levels.inferred(resume, input),
+        experience_gap=levels.gap(resume, want),
+        education_meets_requirement=enough,
+        education_notes=note,
+        strengths=strengths,
+        recommendations=advice.recommendations(resume, input, held),
+        rewrites=rewrites.rewrites(resume),
+        flags=warnings.flags(resume),
+    )
+
+
+def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
+    """Skills the resume shows: what the job asks for first, then the other known terms in reading order."""
+    found: dict[str, str] = {}
+    plain = set(degrees.RUNGS.values())
+    for item in held:
+        if (
+            item.status == "met"
+            and item.quote
+            and item.skill not in plain
+            and not item.skill.endswith("of experience")
+        ):
+            found.setdefault(item.skill, item.quote)
+    held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
+    for name in dict.fromkeys(mention.name for mention in resume.mentions):
+        best = evidence.best_mention(resume, (name,))
+        if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
+            if resume.section_at(best.start) == "education":
+                continue  # the name of a school or a course of study is not a skill
+            if name in LANGUAGES and resume.section_at(best.start) not in (
+                "languages",
+                "skills",
+                "summary",
+                "header",
+            ):
+                continue  # "taught English" or "French cuisine" is not a language spoken
+            found[name] = resume.quote_at(best.start, best.end)
+    return [Claim(text=name, quote=quote) for name, quote in list(found.items())[:MOST_SKILLS]]
+
+
+def _no_resume(text: str) -> Judgement:
+    return Judgement.model_validate(
+        {
+            "is_resume": False,
+            "summary": "This text does not read like a resume: no work history, education, skills and contact "
+            "details were found together."
+            if text.strip()
+            else "There is no text to read.",
+            "requirements": [],
+            "skills": [],
+            "criteria": [
+                {"name": name, "level": 0, "rationale": "The text is not a resume.", "quotes": []}
+                for name in ("experience", "education")
+            ],
+            "inferred_level": "0-2",
+            "experience_gap": None,
+            "education_meets_requirement": False,
+            "education_notes": None,
+            "strengths": [],
+            "recommendations": [],
+            "rewrites": [],
+            "flags": [],
+        }
+    )

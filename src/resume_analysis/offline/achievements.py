@@ -1,0 +1,176 @@
+"""Strengths: results told in numbers first, then what the job asks for and the resume proves otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from resume_analysis import degrees, vocabulary
+from resume_analysis.judgement import Claim, Requirement
+from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.wording import joined, quoted
+
+Kind = Literal["effect", "money", "people", "scale"]
+
+MOST = 5
+_CURRENCY = (
+    r"(?:[$€£]\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€"
+    r"|EUR\b|USD\b|CHF\b|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+)
+_MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
+_EFFECT = re.compile(
+    r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
+    r"|percentage points)|\d[\d.,]*x\b"
+    r"|\bfrom (?:an average of )?[$€£]?\d[\d.,]*[^.;\n]{0,25}? to [$€£]?\d"
+    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
+    r"|\bde \d[\d.,]*[^.;\n]{0,25}? a \d)"
+)
+_PEOPLE = re.compile(
+    r"(?i)\b(?:led|lead|leads|leading|managed?|managing|supervis\w+|mentor\w*|train(?:ed|ing)?|coach\w*"
+    r"|precept\w+|hired|onboarded|directed|oversaw|head(?:ed)?|leitung|leitete|geleitet|führung|führte"
+    r"|encadr\w+|manag\w+|dirig\w+|form(?:é|ation)|equipo|équipe|team)\b"
+    r"[^.;\n]{0,40}?\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf"
+    r"|sechs|acht|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\b[^.;,\n]{0,30}?"
+    r"\b(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?"
+    r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
+    r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
+    r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
+    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
+    r"|recruiters|assistants"
+    r"|new\s\w+)\b"
+)
+_SCALE = re.compile(
+    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
+    r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
+)
+_NOT_A_RESULT = re.compile(
+    r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
+    r"|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d"
+    r"|iso \d+)"
+)
+
+
+def kind_of(statement: Statement) -> Kind | None:
+    """What the numbers of a statement measure, or None where they measure nothing."""
+    text = statement.text
+    bare = _NOT_A_RESULT.sub(" ", text)
+    if _EFFECT.search(bare):
+        return "effect"
+    if _MONEY.search(bare):
+        return "money"
+    if _PEOPLE.search(bare):
+        return "people"
+    return "scale" if _SCALE.search(bare) else None
+
+
+def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
+    """Every statement of the work and the projects that gives a result or its scale in numbers, in reading order."""
+    projects = [item for item in resume.statements if item.section == "projects" and item.bullet]
+    return [(item, kind) for item in [*resume.work, *projects] if (kind := kind_of(item))]
+
+
+def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
+    """Up to five strengths, strongest first; never an empty list for a text that names any work, skill or school."""
+    asked = _asked(resume, requirements)
+    order = {"effect": 4.0, "money": 4.0, "people": 3.0, "scale": 2.0}
+    ranked = sorted(
+        enumerate(measured(resume)),
+        key=lambda entry: (
+            -(order[entry[1][1]] + 2 * bool(asked(entry[1][0])) + 0.5 * entry[1][0].ongoing - 0.05 * entry[0])
+        ),
+    )
+    claims: list[Claim] = []
+    told: set[Kind] = set()
+    for _, (item, kind) in ranked[:4]:
+        claims.append(Claim(text=_say(item, kind, asked(item), kind in told), quote=item.quote))
+        told.add(kind)
+    for claim in _others(resume, requirements):
+        if len(claims) >= MOST or (len(claims) >= 4 and claim.text.startswith("Names")):
+            break
+        if all(claim.quote != held.quote for held in claims):
+            claims.append(claim)
+    return claims
+
+
+def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Statement], str | None]:
+    shown = {
+        name: item.skill
+        for item in requirements
+        if item.status == "met"
+        for mention in vocabulary.mentions(item.skill)
+        for name in vocabulary.names_of(mention.name)
+    }
+
+    def find(statement: Statement) -> str | None:
+        inside = (m for m in resume.mentions if statement.start <= m.start < statement.end and m.name in shown)
+        first = next(inside, None)
+        return shown[first.name] if first else None
+
+    return find
+
+
+def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
+    told, first, more = {
+        "effect": ("a measured effect", "A measured effect", "Another measured effect"),
+        "money": ("a result in money", "A result in money", "Another result in money"),
+        "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
+        "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
+    }[kind]
+    lead = (
+        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
+    )
+    return f"{lead}: {quoted(item.text)}."
+
+
+def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
+    found: list[Claim] = []
+    years = next(
+        (item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None
+    )
+    if years and years.quote:
+        found.append(
+            Claim(
+                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.",
+                quote=years.quote,
+            )
+        )
+    best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)
+    if best:
+        found.append(
+            Claim(
+                text=f"A finished {degrees.RUNGS[best.rung]}: {quoted(best.line.body.text)}.",
+                quote=best.line.body.text,
+            )
+        )
+    papers = [item for item in resume.statements if item.section == "certifications"]
+    if papers:
+        found.append(Claim(text=f"A certificate to show: {quoted(papers[0].text)}.", quote=papers[0].quote))
+    met = [
+        item
+        for item in requirements
+        if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
+    ]
+    musts = [item for item in met if item.importance == "must"]
+    if len(musts) >= 2 and musts[0].quote:
+        names = joined([item.skill for item in musts[:4]])
+        found.append(Claim(text=f"Names what the job insists on: {names}.", quote=musts[0].quote))
+    if resume.latest and resume.latest.role and len(found) < 3:
+        role = resume.latest.role.text
+        current = "Current" if resume.latest.span.ongoing else "Latest"
+        found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=role))
+    if len(found) < 3:
+        studying = next((degree for degree in resume.degrees if not degree.finished), None)
+        if studying:
+            found.append(
+                Claim(text=f"Studies under way: {quoted(studying.line.body.text)}.", quote=studying.line.body.text)
+            )
+        listed = next((item for item in resume.statements if item.section == "skills" and "," in item.quote), None)
+        if listed:
+            found.append(Claim(text=f"Names its skills one by one: {quoted(listed.text)}.", quote=listed.quote))
+    if not found:
+        body = [*resume.work, *resume.statements]
+        first = max(body, key=lambda item: len(item.text.split()), default=None)
+        if first:
+            found.append(Claim(text=f"The most telling line: {quoted(first.text)}.", quote=first.quote))
+    return found

@@ -1,0 +1,269 @@
+"""Whether a resume shows what a job asks for, and by which words of it."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis import degrees, timeline, vocabulary
+from resume_analysis.degrees import Degree
+from resume_analysis.judgement import Requirement
+from resume_analysis.lexicon import LANGUAGES, SPELLINGS
+from resume_analysis.offline.reading import Resume
+from resume_analysis.requirements import Wanted
+from resume_analysis.vocabulary import Mention, akin, stem
+
+_RANK = {
+    "experience": 0,
+    "certifications": 0,
+    "languages": 0,
+    "projects": 1,
+    "education": 2,
+    "courses": 2,
+    "skills": 3,
+}
+_WEAK_BEFORE = re.compile(
+    r"(?i)\b(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic"
+    r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
+    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b[^.;\n]{0,25}$"
+)
+_WEAK_AFTER = re.compile(
+    r"(?i)^[^,;.\n)]{0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions"
+    r"|débutant|básico|principiante|conversational)\b)"
+)
+_NEGATED = re.compile(
+    r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
+    r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
+    r"|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|experiencia|con)){0,5}\s*$"
+)
+_FLUENT = re.compile(
+    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend|verhandlungssicher\w*"
+    r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional)\b"
+)
+_A_LITTLE = re.compile(
+    r"(?i)\b(?:a1|a2|b1|basic|beginner|elementary|grundkenntnisse|conversational|intermediate|notions"
+    r"|scolaire|básico|school)\b"
+)
+_FAMILIES = tuple(
+    frozenset(words.split())
+    for words in (
+        "comput softwar informatic informatik information data programm informatiqu informática cyber",
+        "business commerc financ econom account market management bwl betriebswirtschaft "
+        "administr sal gestion commerce",
+        "engineer mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
+        "nurs health medicin clinic care pfleg infirmi enfermer midwif",
+        "education teach pedagog curriculum instruct",
+        "design art graphic media visual",
+        "human hr psycholog people personnel organization",
+        "statistic mathematic math data physic quantit",
+        "logistic suppl transport operat",
+        "culinar hospital gastronom food",
+    )
+)
+
+_IN_NAME = {
+    "bsn": "nurs",
+    "msn": "nurs",
+    "adn": "nurs",
+    "dnp": "nurs",
+    "mba": "business",
+    "bba": "business",
+    "llb": "law",
+    "llm": "law",
+}
+_PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
+
+
+def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement | None:
+    """Hold one requirement other than years against the resume; None for the language the resume is written in."""
+    if wanted.kind == "degree":
+        return _degree(resume, wanted, job_description)
+    if wanted.kind == "phrase":
+        return _phrase(resume, wanted)
+    if not (mention := best_mention(resume, wanted.names)):
+        if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
+            return None
+        return _missing(wanted)
+    named = next(
+        (name for name in wanted.names if name == mention.name),
+        next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
+    )
+    weak = is_weak(resume.text, mention) or (
+        named in LANGUAGES and _too_little(resume.text, mention, wanted, job_description)
+    )
+    quote = resume.quote_at(mention.start, mention.end)
+    return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
+
+
+def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
+    """The mention that shows a term best: named itself, in the work experience, not only as something to learn."""
+    showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
+    unknown = [name for name in names if name not in SPELLINGS]
+    literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
+    found = [
+        mention
+        for mention in [*resume.mentions, *literal]
+        if mention.name in showing and not is_negated(resume.text, mention)
+    ]
+    return min(
+        found,
+        key=lambda mention: (
+            is_weak(resume.text, mention),
+            _RANK.get(resume.section_at(mention.start), 4) + (1.5 if mention.name not in names else 0),
+            mention.start,
+        ),
+        default=None,
+    )
+
+
+def is_weak(text: str, mention: Mention) -> bool:
+    """Whether the words around say "learning", "basic" or the like."""
+    before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
+    return bool(_WEAK_BEFORE.search(before) or _WEAK_AFTER.search(text[mention.end : mention.end + 40]))
+
+
+def is_negated(text: str, mention: Mention) -> bool:
+    """Whether the words before deny it: "no experience with"."""
+    return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
+
+
+def _shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirement:
+    return Requirement.model_validate(
+        {
+            "text": wanted.text,
+            "skill": skill or wanted.skill,
+            "importance": wanted.importance,
+            "status": status,
+            "quote": quote,
+        }
+    )
+
+
+def _missing(wanted: Wanted) -> Requirement:
+    return Requirement(
+        text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None
+    )
+
+
+def years(resume: Resume, wanted: Wanted, *, in_field: bool, related: bool) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not the years a job means."""
+    claim = timeline.claimed_years(resume.text)
+    if resume.latest is not None and resume.years is not None and (in_field or related):
+        if in_field and resume.years >= wanted.number:
+            first = min(resume.jobs, key=lambda job: job.span.first)
+            return _shown(wanted, "met", first.span.text)
+        if resume.years >= 0.6 * wanted.number:
+            return _shown(wanted, "partial", resume.latest.span.text)
+        if claim and claim[0] >= wanted.number:
+            return _shown(wanted, "partial", claim[1].text)
+    return _missing(wanted)
+
+
+def _degree(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+    enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
+    if not enough:
+        return _missing(wanted)
+    sentence = job_description[wanted.start : wanted.start + len(wanted.text) + 60].partition("\n")[0]
+    open_field = re.search(
+        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", sentence
+    )
+    ranked = sorted(enough, key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree)))
+    best = ranked[0]
+    fits = field_fits(wanted.text, best) or (open_field is not None and not _field(wanted.text))
+    return _shown(wanted, "met" if best.finished and fits else "partial", best.line.body.text)
+
+
+def field_fits(asked: str, degree: Degree) -> bool:
+    """Whether a degree is in a field that was asked for, or none was named."""
+    fields = _field(asked)
+    if not fields:
+        return True
+    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
+    if any(akin(one, other) for one in fields for other in own):
+        return True
+    return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
+
+
+def _touches(family: frozenset[str], stems: set[str]) -> bool:
+    return any(one.startswith(known) for known in family for one in stems)
+
+
+def _field(asked: str) -> set[str]:
+    parts = re.split(r"(?i)\b(?:in|of|zum|zur|als|en|de)\b", asked, maxsplit=1)
+    plain = {
+        "degree",
+        "studium",
+        "field",
+        "related",
+        "science",
+        "sciences",
+        "relevant",
+        "any",
+        "art",
+        "arts",
+        "a",
+        "an",
+        "the",
+        "or",
+        "and",
+        "similar",
+        "discipline",
+    }
+    found = [word.folded for word in vocabulary.words(parts[1])] if len(parts) > 1 else []
+    places = degrees.in_text(asked)
+    known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
+    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    return field | _abbreviated(asked)
+
+
+def _abbreviated(text: str) -> set[str]:
+    """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
+    return {field for letters, field in _IN_NAME.items() if re.search(rf"(?i)\b{letters}\b", text)}
+
+
+def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
+    for start, end in vocabulary.find_phrase(resume.text, wanted.text):
+        mention = Mention(wanted.text, start, end)
+        if not is_negated(resume.text, mention):
+            status = "partial" if is_weak(resume.text, mention) else "met"
+            return _shown(wanted, status, resume.quote_at(start, end))
+    stems = [stem(word.folded) for word in vocabulary.words(wanted.text) if len(word.folded) > 2]
+    plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
+    hits: list[tuple[int, bool, str]] = []
+    for item in resume.statements:
+        if item.section in ("interests", "references"):
+            continue
+        own = {stem(word.folded) for word in vocabulary.words(item.quote)}
+        shown = [any(akin(one, other) for other in own) for one in stems]
+        if shown and (all(shown) or (shown[0] and len(shown) > 1 and sum(shown) * 2 >= len(shown))):
+            done = plain and all(shown[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
+            hits.append((-sum(shown) - done, all(shown) or done, item.quote))
+    if not hits:
+        return _missing(wanted)
+    _, complete, quote = min(hits, key=lambda hit: hit[0])
+    return _shown(wanted, "met" if complete else "partial", quote)
+
+
+def _too_little(text: str, mention: Mention, wanted: Wanted, job_description: str) -> bool:
+    end = wanted.start + len(wanted.text)
+    asked = (
+        job_description[max(0, wanted.start - 30) : wanted.start].rpartition("\n")[2]
+        + job_description[end : end + 30].partition("\n")[0]
+    )
+    before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
+    own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
+    return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))
+
+
+def _written_in(text: str) -> str:
+    """The language of a text by its commonest little words; "" when none stands out."""
+    little = {
+        "English": "the and of for with in to at",
+        "German": "und der die das mit für von im",
+        "French": "et le la les des pour avec du",
+        "Spanish": "y el la los de con para del",
+    }
+    own = [word.folded for word in vocabulary.words(text)]
+    counts = {language: sum(own.count(word) for word in listed.split()) for language, listed in little.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= 5 else ""

@@ -1,0 +1,54 @@
+"""Whether a text is a resume at all: several signs must come together, and signs of other papers speak against it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from resume_analysis import dates, degrees, profile, sections
+from resume_analysis.timeline import TITLE_WORD
+
+_OTHER = re.compile(
+    r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
+    r"|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|to whom it may concern|yours (?:sincerely"
+    r"|faithfully)"
+    r"|sehr geehrte|mit freundlichen grüßen|we are (?:looking for|hiring)|we offer|what we offer|apply now"
+    r"|wir suchen|wir bieten|equal opportunity employer|your responsibilities|about the role"
+    r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper"
+    r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
+)
+_ENOUGH = 4
+
+
+def is_resume(text: str, today: date) -> bool:
+    """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other papers."""
+    count = len(text.split())
+    if count < 20:
+        return False
+    named = set(profile.sections(text))
+    core = named & {
+        "experience",
+        "education",
+        "skills",
+        "summary",
+        "projects",
+        "certifications",
+        "languages",
+        "volunteering",
+    }
+    found = profile.read_profile(text, ())
+    points = 2 * len(core & {"experience", "education"}) + len(core - {"experience", "education"})
+    points += bool(found.email) + bool(found.phone) + bool(found.name)
+    points += min(2, len(dates.find_ranges(text, today)))
+    points += bool(degrees.in_text(text)) + _titled(text)
+    points -= 2 * len({match[0].casefold() for match in _OTHER.finditer(text)})
+    return points >= _ENOUGH
+
+
+def _titled(text: str) -> bool:
+    """Whether a short line names an occupation, as an entry of a resume does."""
+    return any(
+        TITLE_WORD.search(line.text)
+        for line in sections.lines(text)
+        if 1 < len(line.text.split()) <= 8 and not line.bullet
+    )

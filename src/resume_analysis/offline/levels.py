@@ -1,0 +1,209 @@
+"""The rubric levels for experience and education, by rules that follow the rubric's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resume_analysis import coverage, degrees, vocabulary
+from resume_analysis.judgement import Criterion, Requirement
+from resume_analysis.models import AnalysisInput, ExperienceLevel
+from resume_analysis.offline import achievements
+from resume_analysis.offline.evidence import field_fits
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.wording import counted, quoted, years
+from resume_analysis.requirements import Wanted
+from resume_analysis.vocabulary import akin, stem
+
+LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
+IN_FIELD, RELATED = 45, 20
+"""Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the job asks for: years (None when it names none) and the lowest degree that will do."""
+
+    years: float | None
+    degree: Wanted | None
+
+
+def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
+    """Read the years and the degree asked for; a level given beside the job description goes before its words."""
+    named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
+    level = question.experience_level
+    degree = next((item for item in wanted if item.kind == "degree" and item.importance == "must"), None)
+    return Asked(LOWER_END[level] if level else named, degree)
+
+
+def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
+    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another field."""
+    own = resume.years or 0.0
+    studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
+    if question.experience_level == "career_switcher" and own >= 1:
+        return "career_switcher"
+    if own < 2 and (studying or (resume.years is None and question.experience_level == "student")):
+        return "student"
+    return "0-2" if own < 3 else "3-5" if own < 6 else "6+"
+
+
+def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requirement]) -> int:
+    """How near the work shown is to the job, 0-100: its share of the job's words, its terms, its title."""
+    if not question.job_description:
+        return 100
+    worked = [part for part in resume.parts if part.name in ("experience", "header", "projects", "summary")]
+    text = "\n".join(resume.text[part.start : part.end] for part in worked)
+    words = coverage.score(coverage.share(text, question.job_description))
+    named = [
+        item
+        for item in requirements
+        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
+    ]
+    credit = {"met": 1.0, "partial": 0.5, "missing": 0.0}
+    terms = 100 * sum(credit[item.status] for item in named) / len(named) if named else words
+    titles = {
+        stem(word.folded)
+        for word in vocabulary.words(question.job_title or question.job_description.partition("\n")[0])
+    }
+    plain = {
+        stem(word)
+        for word in (
+            "senior",
+            "junior",
+            "lead",
+            "the",
+            "a",
+            "an",
+            "m",
+            "w",
+            "d",
+            "f",
+            "for",
+            "we",
+            "are",
+            "looking",
+            "of",
+            "and",
+            "in",
+            "manager",
+            "assistant",
+            "specialist",
+        )
+    }
+    roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
+    same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
+    return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
+
+
+def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) -> Criterion:
+    """Level the work: its field, its length against what is asked, its effects stated in numbers."""
+    effects = achievements.measured(resume)
+    own = resume.years or 0.0
+    need = want.years or 0.0
+    roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
+    told = [item.quote for item, _ in effects[:3]]
+    plain = [item.quote for item in resume.work[:2]]
+    quotes = list(dict.fromkeys([*told[:2], *roles[:1], *plain])) or [job.span.text for job in resume.jobs[:1]]
+    doing = [item.quote for item in resume.statements if item.section in ("projects", "volunteering", "activities")]
+    if not resume.jobs and not resume.work:
+        if not doing:
+            return _criterion("experience", 0, "The text shows no work, internship, project or voluntary work.", [])
+        why = "Projects or voluntary work are shown, but no dated work."
+        return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
+    length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
+    figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if near < RELATED:
+        return _criterion(
+            "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
+        )
+    if near < IN_FIELD:
+        return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
+    if not effects:
+        return _criterion("experience", 2, f"{length} in the field, with duties but {figures}.", quotes)
+    if need and own < 0.7 * need:
+        return _criterion(
+            "experience", 2, f"{length} in the field against {years(need)} asked for, with {figures}.", quotes
+        )
+    if len(effects) >= 3 and own >= max(need, 1.0) and len(quotes) >= 2:
+        return _criterion("experience", 4, f"{length} in the field, with {figures}.", quotes)
+    return _criterion(
+        "experience", 3, f"{length} in the field, with {figures}; more of either would make it stronger.", quotes
+    )
+
+
+def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]:
+    """Level the education; also whether it meets the job, and a note that says why."""
+    papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
+    finished = [degree for degree in resume.degrees if degree.finished]
+    begun = [degree for degree in resume.degrees if not degree.finished]
+    more = [item.quote for item in papers[:1]]
+    if want.degree is None:
+        return _free_education(resume, more)
+    need, name = want.degree.number, degrees.RUNGS[want.degree.number]
+    fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
+    if fitting:
+        best = fitting[0]
+        quote = best.line.body.text
+        if best.rung > need or more:
+            why = f"The {name} asked for and more: {quoted(quote)}."
+            return _criterion("education", 4, why, [quote, *more]), True, why
+        why = f"The {name} asked for: {quoted(quote)}."
+        return _criterion("education", 3, why, [quote]), True, why
+    other = next((degree for degree in finished if degree.rung >= need), None)
+    if other:
+        why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
+        return _criterion("education", 2, why, [other.line.body.text]), False, why
+    started = next((degree for degree in begun if degree.rung >= need), None)
+    if started:
+        why = (
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
+            f"“{want.degree.text}”."
+        )
+        return _criterion("education", 2, why, [started.line.body.text]), False, why
+    lower = next(iter([*finished, *begun]), None)
+    if lower:
+        why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
+        return _criterion("education", 1, why, [lower.line.body.text]), False, why
+    why = f"The job asks for “{want.degree.text}”; no degree was found in the text."
+    if more:
+        return _criterion("education", 1, why, more), False, why
+    schooled = [item.quote for item in resume.statements if item.section == "education"][:1]
+    return _criterion("education", 1 if schooled else 0, why, schooled), False, why
+
+
+def _free_education(resume: Resume, more: list[str]) -> tuple[Criterion, bool, str | None]:
+    finished = next((degree for degree in resume.degrees if degree.finished), None)
+    if finished:
+        quote = finished.line.body.text
+        why = f"A finished {degrees.RUNGS[finished.rung]}: {quoted(quote)}."
+        level = 4 if finished.rung >= 4 or (finished.rung >= 2 and more) else 3
+        higher = next(
+            (degree for degree in resume.degrees if not degree.finished and degree.rung > finished.rung), None
+        )
+        if higher:
+            why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
+        return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
+    begun = next(iter(resume.degrees), None)
+    schooled = [item.quote for item in resume.statements if item.section == "education"]
+    if begun:
+        why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
+        return _criterion("education", 2, why, [begun.line.body.text]), True, why
+    if schooled or more:
+        why = "Training or certificates are shown; no degree was found in the text."
+        return _criterion("education", 2, why, (schooled or more)[:1]), True, why
+    return _criterion("education", 0, "No education, course or certificate was found in the text.", []), True, None
+
+
+def _criterion(name: str, level: int, rationale: str, quotes: list[str]) -> Criterion:
+    text = rationale[0].upper() + rationale[1:]
+    return Criterion.model_validate({"name": name, "level": level, "rationale": text, "quotes": quotes[:3]})
+
+
+def gap(resume: Resume, want: Asked) -> str | None:
+    """One sentence on years that are lacking, or None."""
+    if not want.years:
+        return None
+    if resume.years is None:
+        return f"The job asks for {years(want.years)} of experience; no dated work was found in the text."
+    if resume.years < want.years:
+        return f"The job asks for {years(want.years)} of experience; the dated work adds up to {years(resume.years)}."
+    return None

@@ -1,0 +1,163 @@
+"""A resume read once: its lines joined to statements, its work, degrees and known terms, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+
+from resume_analysis import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.degrees import Degree
+from resume_analysis.sections import Line, Section
+from resume_analysis.timeline import Job
+from resume_analysis.vocabulary import Mention
+
+_SENTENCE_END = re.compile(
+    r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+)
+_LONGEST_QUOTE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A bullet or sentence, wrapped lines joined: ``quote`` is verbatim, ``text`` the same on one line.
+
+    ``bullet`` says whether it stood in a list of points, ``ongoing`` whether its job is the current one.
+    """
+
+    quote: str
+    start: int
+    section: str
+    bullet: bool
+    ongoing: bool = False
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self.quote)
+
+    @property
+    def text(self) -> str:
+        """The statement on one line, without a final full stop."""
+        return " ".join(self.quote.split()).rstrip(".;, ")
+
+
+class Resume:
+    """What the rules see in one resume text on one day."""
+
+    def __init__(self, text: str, today: date) -> None:
+        self.text = text
+        self.today = today
+        self.parts: tuple[Section, ...] = sections.split(text)
+        self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
+        self.years: float | None = timeline.years_of_experience(text, today=today)
+        self.ranges = dates.find_ranges(text, today)
+        self.degrees: list[Degree] = degrees.of_resume(text, today)
+
+    @cached_property
+    def latest(self) -> Job | None:
+        """The job that ends last; of several, the one that began last."""
+        return max(self.jobs, key=lambda job: (job.span.last, job.span.first), default=None)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Known terms, without those in the person's own name or among hobbies and references."""
+        first = next((line for line in sections.lines(self.text) if line.text), None)
+        return tuple(
+            mention
+            for mention in vocabulary.mentions(self.text)
+            if self.section_at(mention.start) not in ("interests", "references")
+            and not (first and mention.start < first.end and len(first.text.split()) <= 4)
+        )
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are none."""
+        found: list[Statement] = []
+        for part in self.parts:
+            index = 0
+            while index < len(part.lines):
+                line = part.lines[index]
+                if not line.text:
+                    index += 1
+                    continue
+                last = index
+                while last + 1 < len(part.lines) and self._continues(part, last, line.bullet):
+                    last += 1
+                found.extend(self._sentences(part.name, line.body, part.lines[last].end, line.bullet))
+                index = last + 1
+        return found
+
+    @cached_property
+    def work(self) -> list[Statement]:
+        """Statements about work done: bullets and full sentences of the experience, in reading order."""
+        headed = any(part.name == "experience" for part in self.parts)
+        begin = min((job.span.at for job in self.jobs), default=len(self.text))
+        held = [
+            item
+            for item in self.statements
+            if item.section == "experience" or (item.section == sections.HEADER and not headed and item.start > begin)
+        ]
+        return [
+            item
+            for item in held
+            if len(item.text.split()) >= (3 if item.bullet else 5)
+            and not self.dated(item.start, item.end)
+            and not degrees.in_text(item.quote)
+            and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
+        ]
+
+    def dated(self, start: int, end: int) -> bool:
+        """Whether a range of dates begins inside a passage."""
+        return any(start <= span.at < end for span in self.ranges)
+
+    def section_at(self, at: int) -> str:
+        """Canonical name of the section an offset lies in."""
+        return next((part.name for part in self.parts if part.start <= at <= part.end), sections.HEADER)
+
+    def quote_at(self, start: int, end: int) -> str:
+        """The statement around a passage, verbatim; of a long one the part between separators around it."""
+        for item in self.statements:
+            if item.start <= start and end <= item.end:
+                return item.quote if len(item.quote) <= _LONGEST_QUOTE else self._part(item, start, end)
+        line = next((line for line in sections.lines(self.text) if line.start <= start and end <= line.end), None)
+        return line.body.text if line and line.body.start <= start else self.text[start:end]
+
+    def _part(self, item: Statement, start: int, end: int) -> str:
+        cuts = [match.end() for match in re.finditer(r"[,;:|]\s+|\n\s*", item.quote)]
+        first = max((item.start + cut for cut in cuts if item.start + cut <= start), default=item.start)
+        last = min((item.start + cut for cut in cuts if item.start + cut > end), default=item.end)
+        return self.text[first:last].strip(" ,;:|\n\t")
+
+    def _continues(self, part: Section, index: int, bullet: bool) -> bool:
+        """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
+        line, following = part.lines[index], part.lines[index + 1]
+        if not following.text or following.bullet or self.dated(following.start, following.end):
+            return False
+        after = part.lines[index + 2] if index + 2 < len(part.lines) else None
+        if after and after.text and self.dated(after.start, after.end) and not following.text[0].islower():
+            return False
+        if not bullet and self.dated(line.start, line.end):
+            return False
+        if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
+            return False
+        if following.text[0].islower() or following.text[0] in "(&+%$€£":
+            return True
+        return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
+
+    def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:
+        whole = self.text[first.start : end]
+        cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(whole)), len(whole)]
+        found = []
+        for start, stop in pairwise(cuts):
+            quote = whole[start:stop].strip()
+            if quote:
+                at = first.start + start + whole[start:stop].index(quote)
+                found.append(Statement(quote, at, section, bullet, self._ongoing(at)))
+        return found
+
+    def _ongoing(self, at: int) -> bool:
+        before = [job for job in self.jobs if job.span.at <= at]
+        return bool(before) and before[-1].span.ongoing

@@ -1,0 +1,86 @@
+"""The summary: two to four sentences on the work, the fit, what is lacking and the strongest line."""
+
+from __future__ import annotations
+
+from resume_analysis import degrees
+from resume_analysis.judgement import Claim, Requirement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import achievements
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.wording import joined, quoted, years
+
+
+def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim]) -> str:
+    """Write it from what was found; every name and number in it stands in the resume, the job or the dates."""
+    sentences = [_work(resume)]
+    if held:
+        sentences += _fit(held)
+    elif question.job_description and question.job_description.strip():
+        sentences.append(
+            "The job description names nothing that can be looked up in a resume, so the fit was not judged."
+        )
+    else:
+        sentences.append(_without_job(resume))
+    best = achievements.measured(resume)
+    if best:
+        told = {claim.quote for claim in strengths[:1]}
+        first = next((item for item, _ in best if item.quote in told), best[0][0])
+        sentences.append(f"Its strongest line: {quoted(first.text)}.")
+    elif resume.work:
+        sentences.append("No line of the work gives a result in figures, which is the quickest thing to improve.")
+    return " ".join(sentences)
+
+
+def _work(resume: Resume) -> str:
+    if resume.years is None:
+        school = next(iter(resume.degrees), None)
+        held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
+        return f"No dated work experience was found in the resume{held}."
+    latest = resume.latest
+    role = latest.role.text if latest and latest.role else None
+    when = "currently" if latest and latest.span.ongoing else "most recently"
+    named = f", {when} {quoted(role)}" if role else ""
+    if resume.years < 0.1:
+        return f"The resume shows work that has just begun{named}."
+    return f"The resume shows {years(resume.years)} of dated work{named}."
+
+
+def _fit(held: list[Requirement]) -> list[str]:
+    musts = [item for item in held if item.importance == "must"]
+    nice = [item for item in held if item.importance == "nice"]
+    met = [item for item in musts if item.status == "met"]
+    partly = [item for item in musts if item.status == "partial"]
+    lacking = [item for item in musts if item.status == "missing"]
+    names = [
+        item.skill
+        for item in met
+        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
+    ]
+    sentences = []
+    if musts:
+        among = (
+            f", among them {joined(names[:3])}"
+            if names and len(met) > len(names[:3])
+            else f": {joined(names[:3])}"
+            if names
+            else ""
+        )
+        extra = f" (and {len(partly)} in part)" if partly else ""
+        what = "things the job description asks for" if len(musts) != 1 else "thing the job description asks for"
+        count = "all" if len(met) == len(musts) and len(musts) > 1 else f"{len(met)} of the" if met else "none of the"
+        sentences.append(f"It shows {count} {len(musts)} {what}{extra}{among}.")
+    if lacking:
+        names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
+        listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
+        sentences.append(f"Not found in it: {joined(listed)}.")
+    elif nice:
+        shown = [item.skill for item in nice if item.status == "met"]
+        if shown:
+            sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
+    return sentences
+
+
+def _without_job(resume: Resume) -> str:
+    names = list(dict.fromkeys(mention.name for mention in resume.mentions))[:4]
+    about = f" It names {joined(names)}." if names else ""
+    return f"There is no job description to hold it against.{about}"

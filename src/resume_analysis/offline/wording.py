@@ -1,0 +1,30 @@
+"""Small matters of English that all parts of the report share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_LONGEST = 180
+
+
+def quoted(text: str) -> str:
+    """Put a passage between quotation marks, shortened at a word when long."""
+    text = " ".join(text.replace("**", "").replace("__", "").split())
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return f"“{text}”"
+
+
+def joined(names: Sequence[str], last: str = "and") -> str:
+    """Join names as a sentence does: "A, B and C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {last} {names[-1]}" if names else ""
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many: "1 result", "2 results"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def years(number: float) -> str:
+    """Say years as a reader expects: "1 year", "6.8 years"."""
+    return "1 year" if number == 1 else f"{number:g} years"

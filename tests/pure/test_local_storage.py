@@ -1,0 +1,48 @@
+"""Local files: what is saved is read back, nothing over the cap, nothing outside the folder."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from resume_analysis.errors import StorageError
+from resume_analysis.storage.local import LocalStorage
+
+
+def test_a_saved_file_is_read_back(tmp_path: Path) -> None:
+    """Folders on the way are made."""
+    storage = LocalStorage(tmp_path / "files", max_bytes=10)
+    asyncio.run(storage.save("user/a.pdf", b"%PDF-"))
+    assert asyncio.run(storage.open("user/a.pdf")) == b"%PDF-"
+
+
+def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:
+    """One byte too many is too many, and the message says the limit."""
+    storage = LocalStorage(tmp_path, max_bytes=2**20)
+    (tmp_path / "a.pdf").write_bytes(b"x" * (2**20 + 1))
+    with pytest.raises(StorageError, match="1 MB") as caught:
+        asyncio.run(storage.open("a.pdf"))
+    assert caught.value.code == "too_large"
+
+
+@pytest.mark.parametrize(
+    "path", ["../secret.txt", "/etc/passwd", "", ".", "a/../../secret.txt", "link", "a\0b", "folder"]
+)
+def test_no_path_leaves_the_folder(tmp_path: Path, path: str) -> None:
+    """Whatever the path says, only a file inside the folder is read."""
+    root = tmp_path / "files"
+    (root / "folder").mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text("secret")
+    (root / "link").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(StorageError) as caught:
+        asyncio.run(LocalStorage(root, max_bytes=100).open(path))
+    assert caught.value.code == "file_not_found"
+
+
+def test_a_missing_file_is_told_apart(tmp_path: Path) -> None:
+    """It will not appear by trying again."""
+    with pytest.raises(StorageError) as caught:
+        asyncio.run(LocalStorage(tmp_path, max_bytes=100).open("nothing.pdf"))
+    assert caught.value.code == "file_not_found"

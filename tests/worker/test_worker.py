@@ -1,0 +1,186 @@
+"""The loop: slots, back-off, wake-up, leases, drain; on a real queue with scripted work."""
+
+from __future__ import annotations
+
+import asyncio
+from uuid import UUID
+
+import psycopg
+
+from resume_analysis.models import Job
+from tests.worker.scripted import for_ever, insert_jobs, nothing, rows, worker_on
+
+
+def test_until_idle_ends_when_every_job_is_done(database: str) -> None:
+    """All jobs end completed, each was run once, and no more ran at once than there are slots."""
+    insert_jobs(database, 50)
+
+    async def work(_: Job) -> None:
+        await asyncio.sleep(0.01)
+
+    async def run() -> tuple[dict[UUID, int], int]:
+        async with worker_on(database, work, concurrency=7) as (worker, pipeline):
+            await worker.run(until_idle=True)
+            return pipeline.runs, pipeline.most_at_once
+
+    runs, most_at_once = asyncio.run(run())
+    assert [row["status"] for row in rows(database)] == ["completed"] * 50
+    assert set(runs.values()) == {1}
+    assert most_at_once == 7
+
+
+def test_until_idle_waits_for_a_job_that_is_due_later(database: str) -> None:
+    """A retry that is scheduled is work that is left."""
+    (job_id,) = insert_jobs(database, 1)
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(
+            "update analyses set deferred = true, run_after = now() + interval '1 second' where id = %s", [job_id]
+        )
+
+    async def run() -> None:
+        async with worker_on(database, nothing) as (worker, _):
+            await worker.run(until_idle=True)
+
+    asyncio.run(run())
+    assert rows(database)[0]["status"] == "completed"
+
+
+def test_an_idle_worker_is_woken_by_an_insert(database: str) -> None:
+    """With a poll of a minute, only the notification can have started the job."""
+
+    async def run() -> dict[UUID, int]:
+        done = asyncio.Event()
+
+        async def work(_: Job) -> None:
+            done.set()
+
+        async with worker_on(database, work, poll_seconds=(60, 60)) as (worker, pipeline):
+            running = asyncio.create_task(worker.run())
+            await asyncio.sleep(0.5)
+            await asyncio.to_thread(insert_jobs, database, 1)
+            async with asyncio.timeout(10):
+                await done.wait()
+            worker.stop()
+            await running
+            return pipeline.runs
+
+    assert len(asyncio.run(run())) == 1
+
+
+def test_a_long_job_keeps_its_lease(database: str) -> None:
+    """A job that runs for longer than a lease is extended and not handed to anybody else."""
+    insert_jobs(database, 1)
+
+    async def work(_: Job) -> None:
+        await asyncio.sleep(3.5)
+
+    async def run() -> None:
+        async with (
+            worker_on(database, work, lease_seconds=2) as (first, _),
+            worker_on(database, nothing, lease_seconds=2) as (second, _),
+        ):
+            await asyncio.gather(first.run(until_idle=True), second.run(until_idle=True))
+
+    asyncio.run(run())
+    (row,) = rows(database)
+    assert (row["status"], row["attempt"], row["lost_leases"]) == ("completed", 1, 0)
+
+
+def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> None:
+    """When somebody else owns the job, the first worker drops it and the second one's result stands."""
+    insert_jobs(database, 1)
+    stopped = asyncio.Event()
+
+    async def work(_: Job) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            stopped.set()
+            raise
+
+    async def run() -> None:
+        async with (
+            worker_on(database, work, lease_seconds=2) as (first, _),
+            worker_on(database, nothing) as (second, _),
+        ):
+            running = asyncio.create_task(first.run())
+            await asyncio.sleep(0.3)
+            with psycopg.connect(database, autocommit=True) as connection:
+                connection.execute("update analyses set lease_expires_at = now() where status = 'processing'")
+            await second.run(until_idle=True)
+            async with asyncio.timeout(10):
+                await stopped.wait()
+            first.stop()
+            await running
+
+    asyncio.run(run())
+    (row,) = rows(database)
+    assert (row["status"], row["attempt"], row["retry_count"]) == ("completed", 2, 1)
+
+
+def test_a_cancelled_job_is_stopped_with_the_next_heartbeat(database: str) -> None:
+    """The row ends failed with ``cancelled`` and no retry is consumed."""
+    (job_id,) = insert_jobs(database, 1)
+
+    async def run() -> None:
+        async with worker_on(database, for_ever, lease_seconds=2) as (worker, _):
+            running = asyncio.create_task(worker.run(until_idle=True))
+            await asyncio.sleep(0.3)
+            with psycopg.connect(database, autocommit=True) as connection:
+                connection.execute("select * from cancel_analysis_job(%s)", [job_id])
+            async with asyncio.timeout(10):
+                await running
+
+    asyncio.run(run())
+    (row,) = rows(database)
+    assert (row["status"], row["error_code"], row["retry_count"]) == ("failed", "cancelled", 0)
+
+
+def test_stopping_lets_jobs_finish(database: str) -> None:
+    """What can finish within the drain time does."""
+    insert_jobs(database, 3)
+
+    async def work(_: Job) -> None:
+        await asyncio.sleep(0.5)
+
+    async def run() -> None:
+        async with worker_on(database, work) as (worker, _):
+            running = asyncio.create_task(worker.run())
+            await asyncio.sleep(0.25)
+            worker.stop()
+            await running
+
+    asyncio.run(run())
+    assert [row["status"] for row in rows(database)] == ["completed"] * 3
+
+
+def test_stopping_gives_back_what_cannot_finish(database: str) -> None:
+    """Jobs go back to the queue at once, at no charge, in their place, with no lease left."""
+    insert_jobs(database, 3)
+
+    async def run() -> None:
+        async with worker_on(database, for_ever, drain_seconds=0.1) as (worker, _):
+            running = asyncio.create_task(worker.run())
+            await asyncio.sleep(0.3)
+            worker.stop()
+            await running
+
+    asyncio.run(run())
+    for row in rows(database):
+        assert (row["status"], row["retry_count"], row["lease_expires_at"]) == ("queued", 0, None)
+        assert not row["deferred"]
+
+
+def test_two_workers_share_the_jobs(database: str) -> None:
+    """No job is run by both."""
+    insert_jobs(database, 200)
+
+    async def run() -> list[dict[UUID, int]]:
+        async with worker_on(database, nothing) as (one, first), worker_on(database, nothing) as (two, second):
+            await asyncio.gather(one.run(until_idle=True), two.run(until_idle=True))
+            return [first.runs, second.runs]
+
+    first, second = asyncio.run(run())
+    assert len(first) + len(second) == 200
+    assert not first.keys() & second.keys()
+    assert all(row["attempt"] == 1 and row["status"] == "completed" for row in rows(database))
