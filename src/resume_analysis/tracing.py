@@ -24,7 +24,7 @@ def configure_tracing(endpoint: str | None, *, service: str, version: str) -> Ca
 
     Raises ConfigurationError when the extra ``otel`` is not installed.
     """
-    global _tracer  # noqa: PLW0603 - one tracer per process, as in OpenTelemetry itself
+    global _tracer
     if endpoint is None:
         return lambda: None
     try:
@@ -42,7 +42,7 @@ def configure_tracing(endpoint: str | None, *, service: str, version: str) -> Ca
     _tracer = provider.get_tracer("resume_analysis", version)
 
     def stop() -> None:
-        global _tracer  # noqa: PLW0603
+        global _tracer
         _tracer = None
         provider.shutdown()
 

@@ -11,7 +11,7 @@ import warnings
 
 import typer
 
-from resume_analysis.cli import analyze, jobs, setup, work
+from resume_analysis.cli import analyze, jobs, setup, web, work
 from resume_analysis.errors import (
     BackendUnreachableError,
     ConfigurationError,
@@ -33,6 +33,7 @@ work.register(app)
 analyze.register(app)
 jobs.register(app)
 setup.register(app)
+web.register(app)
 
 EXIT_CODES: dict[type[ResumeAnalysisError], int] = {
     ConfigurationError: 2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -10,11 +10,11 @@ import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from resume_analysis.errors import BackendUnreachableError, NotFoundError, SchemaError
 from resume_analysis.web.access import COOKIE, is_loopback
@@ -62,7 +62,7 @@ def make_app(web: Web, *, observe: Callable[[str, str, int, float], None] = lamb
                 max_body_bytes=settings.web_max_upload_bytes,
                 observe=observe,
             ),
-            Middleware(BaseHTTPMiddleware, dispatch=_let_in),
+            Middleware(Entrance),
         ],
         exception_handlers={
             HTTPException: _refused,
@@ -76,18 +76,32 @@ def make_app(web: Web, *, observe: Callable[[str, str, int, float], None] = lamb
     return app
 
 
-async def _let_in(request: Request, proceed: Callable[[Request], Awaitable[Response]]) -> Response:
-    web, path = web_of(request), request.url.path
-    visitor = web.access.unseal(request.cookies.get(COOKIE))
-    if visitor is None and not web.access.asks:
-        visitor = web.access.local_visitor()
-    request.state.visitor = visitor
-    if visitor is not None or path.startswith(_OPEN) or figures.may_scrape(request):
-        return await proceed(request)
-    if request.method in ("GET", "HEAD"):
-        query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(f"/sign-in?next={quote(path + query, safe='')}", 303)
-    return PlainTextResponse("Sign in first. Nothing was changed.\n", 401)
+class Entrance:
+    """Lets those in who may come in, and says who it is."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        access = web_of(request).access
+        visitor = access.unseal(request.cookies.get(COOKIE))
+        if visitor is None and not access.asks:
+            visitor = access.local_visitor()
+        request.state.visitor = visitor
+        path = request.url.path
+        if visitor is not None or path.startswith(_OPEN) or figures.may_scrape(request):
+            await self._app(scope, receive, send)
+            return
+        answer: Response = PlainTextResponse("Sign in first. Nothing was changed.\n", 401)
+        if request.method in ("GET", "HEAD"):
+            query = f"?{request.url.query}" if request.url.query else ""
+            answer = RedirectResponse(f"/sign-in?next={quote(path + query, safe='')}", 303)
+        await answer(scope, receive, send)
 
 
 async def _refused(request: Request, error: Any) -> Response:

@@ -1,5 +1,6 @@
 """Charts as geometry: numbers become rectangles and lines here, templates write them as SVG. No style attributes,
-which a strict content security policy would drop."""
+which a strict content security policy would drop.
+"""
 
 from __future__ import annotations
 
@@ -63,13 +64,15 @@ def throughput(slots: Sequence[dict[str, Any]], step_seconds: float) -> Chart:
             if height:
                 title = f"{_clock(slot['at'], step_seconds)}: {slot['completed']} completed, {slot['failed']} failed"
                 width = max(pitch - 2, pitch * 0.7)
-                bars.append(Bar(kind, round(LEFT + n * pitch, 1), round(y, 1), round(width, 1), round(height, 1), title))
+                bars.append(
+                    Bar(kind, round(LEFT + n * pitch, 1), round(y, 1), round(width, 1), round(height, 1), title)
+                )
     total, failed = sum(s["completed"] + s["failed"] for s in slots), sum(s["failed"] for s in slots)
     return Chart(
         f"Analyses ended per {per}: {total} in all, {failed} of them failed",
         bars,
         [],
-        [(_y(value, top), f"{value:,.0f}") for value in _steps(top)],
+        [(_y(value, top), f"{value:,.0f}") for value in _steps(top, whole=True)],
         _times(slots, step_seconds),
         empty=total == 0,
     )
@@ -105,13 +108,13 @@ def nice_ceiling(value: float) -> float:
     """Return the next of 1, 2, 5, 10, 20, 50 … that is not below the value, so that axes have round figures."""
     if value <= 0:
         return 1
-    scale = 10 ** math.floor(math.log10(value))
+    scale: float = 10.0 ** math.floor(math.log10(value))
     return next(step * scale for step in (1, 2, 5, 10) if step * scale >= value * (1 - 1e-9))
 
 
 def seconds(value: float) -> str:
     """Write a duration for people."""
-    if value < 1:
+    if 0 < value < 1:
         return f"{value * 1000:.0f} ms"
     if value < 90:
         return f"{value:.0f} s" if value >= 10 or value == int(value) else f"{value:.1f} s"
@@ -132,8 +135,8 @@ def _y(value: float, top: float) -> float:
     return round(HEIGHT - BOTTOM - _height(value, top), 1)
 
 
-def _steps(top: float) -> list[float]:
-    return [0, top / 2, top] if top > 1 else [0, top]
+def _steps(top: float, *, whole: bool = False) -> list[float]:
+    return [0, top] if whole and top % 2 else [0, top / 2, top]
 
 
 def _times(slots: Sequence[dict[str, Any]], step_seconds: float) -> list[tuple[float, str]]:

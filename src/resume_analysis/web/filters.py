@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -86,7 +86,7 @@ def _is_time(value: str) -> bool:
     return True
 
 
-_PARTS = {
+_PARTS: dict[str, tuple[Callable[[str], bool], str]] = {
     "status": (lambda v: v in STATUSES, f"A status is one of {', '.join(STATUSES)}."),
     "error_code": (lambda v: bool(_CODE.fullmatch(v)), "An error code has small letters, digits and underscores only."),
     "model": (lambda v: len(v) <= _MODEL_CHARS and v.isprintable(), "This is not the name of a model."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 KINDS = {
     "flags": "flag",
@@ -60,7 +61,7 @@ def passages(text: str, quotes: list[Quote]) -> list[Passage]:
     """Cut the text at every beginning and end of a quote. Joined, the passages are the text."""
     cuts = sorted({0, len(text), *(q.start for q in quotes), *(q.end for q in quotes)})
     found = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         covering = tuple(q for q in quotes if q.start <= start and end <= q.end)
         found.append(Passage(text[start:end], covering, tuple(q for q in covering if q.start == start)))
     return found

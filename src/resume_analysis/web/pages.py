@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader, select_autoescape
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -133,11 +133,11 @@ def back(target: str, done: str | None = None) -> Response:
 
 
 def templates() -> Environment:
-    """Return the templates: everything is escaped, and a name that is not there is an error."""
+    """Return the templates: everything is escaped; what a row does not have shows as nothing."""
     environment = Environment(
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=select_autoescape(default=True),
-        undefined=StrictUndefined,
+        undefined=ChainableUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -178,5 +178,3 @@ def _seconds(milliseconds: Any) -> str:
 
 def _count(value: Any) -> str:
     return "–" if value is None else f"{int(value):,}"
-
-

@@ -77,8 +77,9 @@ class Protection:
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
-                # A static file may be kept; a page holds what only this visitor may see.
-                headers.setdefault("cache-control", "no-store")
+                # A static file may be kept and asked after; a page holds what only this visitor may see.
+                static = scope["path"].startswith("/static/")
+                headers.setdefault("cache-control", "no-cache" if static else "no-store")
                 if self._https:
                     headers["strict-transport-security"] = "max-age=31536000"
                 headers["server-timing"] = f"app;dur={(time.perf_counter() - started) * 1000:.1f}"

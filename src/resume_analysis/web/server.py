@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 import structlog
 import uvicorn
@@ -49,6 +50,7 @@ async def serve(settings: Settings, *, on_start: Callable[[str], None] = lambda 
         listening = _listen(settings.web_host, settings.web_port)
         config = uvicorn.Config(
             app,
+            lifespan="off",
             log_config=None,
             access_log=False,
             server_header=False,
@@ -61,8 +63,25 @@ async def serve(settings: Settings, *, on_start: Callable[[str], None] = lambda 
         host = f"[{settings.web_host}]" if ":" in settings.web_host else settings.web_host
         log.info("web_started", host=settings.web_host, port=port)
         on_start(f"http://{host}:{port}/")
-        await uvicorn.Server(config).serve(sockets=[listening])
+        server = _Server(config)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, server.handle_exit, number, None)
+        try:
+            await server.serve(sockets=[listening])
+        finally:
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.remove_signal_handler(number)
         log.info("web_stopped")
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to us: uvicorn would raise them again at its end, before a worker has drained."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -80,8 +99,8 @@ async def _count_hours(records: Records) -> None:
     """Count the hours that are over, now and once a minute; see ``roll_up_hours``."""
     while True:
         try:
-            while await records.roll_up():
-                await asyncio.sleep(0)
+            while await records.roll_up() > 0:
+                pass
         except ResumeAnalysisError as error:
             log.warning("hours_not_counted", reason=str(error))
         await asyncio.sleep(_COUNT_EVERY_SECONDS)

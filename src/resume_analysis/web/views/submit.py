@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from resume_analysis.errors import StorageError
-from resume_analysis.models import EXPERIENCE_LEVELS, LOCAL_USER
+from resume_analysis.models import EXPERIENCE_LEVELS, LOCAL_USER, MAX_JOB_DESCRIPTION
 from resume_analysis.queue import clean
 from resume_analysis.tracing import traced_submit
 from resume_analysis.web.pages import MAX_FILES, checked_form, render, visitor_of, web_of
@@ -47,7 +47,7 @@ async def take(request: Request) -> Response:
     web = web_of(request)
     posted = await checked_form(request)
     try:
-        given = _read(posted, web.settings.max_job_description_chars, web.settings.max_file_bytes)
+        given = _read(posted, web.settings.max_file_bytes)
         if given.faults:
             return _page(request, 422, posted=posted, faults=given.faults)
         try:
@@ -99,7 +99,7 @@ def filename(given: str | None) -> str:
     return "".join(c for c in str(clean(name)) if c.isprintable())[-_FILENAME_CHARS:] or "resume"
 
 
-def _read(posted: FormData, max_chars: int, max_bytes: int) -> Given:
+def _read(posted: FormData, max_bytes: int) -> Given:
     files = [f for f in posted.getlist("files") if isinstance(f, UploadFile) and f.filename]
     title = str(posted.get("job_title") or "").strip()
     description = str(posted.get("job_description") or "").replace("\r\n", "\n").strip()
@@ -112,8 +112,8 @@ def _read(posted: FormData, max_chars: int, max_bytes: int) -> Given:
         for file in files
         if (file.size or 0) > max_bytes
     ]
-    if len(description) > max_chars:
-        faults.append(f"The job description is longer than {max_chars:,} characters. Leave out boilerplate.")
+    if len(description) > MAX_JOB_DESCRIPTION:
+        faults.append(f"The job description is longer than {MAX_JOB_DESCRIPTION:,} characters. Leave out boilerplate.")
     if len(title) > _TITLE_CHARS:
         faults.append(f"The job title is longer than {_TITLE_CHARS} characters.")
     if level and level not in EXPERIENCE_LEVELS:
@@ -121,7 +121,9 @@ def _read(posted: FormData, max_chars: int, max_bytes: int) -> Given:
     return Given(files, title or None, description or None, level or None, faults)
 
 
-def _page(request: Request, status: int = 200, *, posted: FormData | None = None, faults: Sequence[str] = ()) -> Response:
+def _page(
+    request: Request, status: int = 200, *, posted: FormData | None = None, faults: Sequence[str] = ()
+) -> Response:
     def kept(name: str) -> Any:
         return str(posted.get(name) or "") if posted is not None else ""
 
