@@ -20,7 +20,6 @@ from tests.databases import scratch_database
 
 OPERATOR, VIEWER = "correct horse battery", "staple paperclip stapler"
 RESUME = "Ada Sample\nExperience\nEngineer, Sample Works 2019 - 2024\n- Cut costs by 23 percent with Python\n"
-QUOTE = "Cut costs by 23 percent with Python"
 
 
 class Site:
@@ -69,7 +68,7 @@ class Site:
         elif status == "completed":
             stands |= {"completed_at": "now", "result": Jsonb({"overallScore": 50}), "model": "offline"}
         elif status == "processing":
-            stands |= {"lease_expires_at": "infinity", "lease_token": uuid4(), "worker_id": "w", "started_at": "now"}
+            stands |= {"lease_expires_at": "2100-01-01", "lease_token": uuid4(), "worker_id": "w", "started_at": "now"}
         else:
             stands |= {"run_after": "2100-01-01"}
         stands |= columns

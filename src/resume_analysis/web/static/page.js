@@ -67,7 +67,7 @@ document.addEventListener("submit", (event) => {
   } else if ("batches" in form.dataset) {
     event.preventDefault();
     runBatches(form);
-  } else if (form.method === "post") {
+  } else if (form.getAttribute("method") === "post") {
     for (const button of form.querySelectorAll("button")) setTimeout(() => (button.disabled = true));
   } else {
     // Empty fields would only make the address longer.
@@ -84,7 +84,7 @@ async function runBatches(form) {
   for (;;) {
     let answer;
     try {
-      answer = await fetch(form.action, {
+      answer = await fetch(form.getAttribute("action"), {
         method: "POST",
         body: new FormData(form),
         headers: { Accept: "application/json" },
