@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from resume_analysis.web.app import ROUTES
 from tests.cli import Cli
-from tests.web.site import OPERATOR, RESUME, VIEWER, Site, token_of
+from tests.web.site import OPERATOR, RESUME, VIEWER, Site, running_site, token_of
 
 PAGES = ("/", "/jobs", "/submit", "/audit", "/sign-in", "/batch")
 
@@ -72,14 +72,13 @@ def test_a_wrong_password_is_refused_and_recorded(guarded: Site) -> None:
 
 def test_guessing_is_braked(postgres_18: str, tmp_path: Path) -> None:
     """After five wrong passwords from an address even the right one has to wait."""
-    from tests.web.site import running_site
-
-    with running_site(postgres_18, tmp_path, RESUME_ANALYSIS_WEB_OPERATOR_PASSWORD=OPERATOR) as site:
-        with site.client() as client:
-            tries = [client.post("/sign-in", data={"name": "m", "password": f"guess {n}"}) for n in range(5)]
-            assert [answer.status_code for answer in tries] == [401] * 5
-            answer = client.post("/sign-in", data={"name": "m", "password": OPERATOR})
-            assert answer.status_code == 429
+    with (
+        running_site(postgres_18, tmp_path, RESUME_ANALYSIS_WEB_OPERATOR_PASSWORD=OPERATOR) as site,
+        site.client() as client,
+    ):
+        tries = [client.post("/sign-in", data={"name": "m", "password": f"guess {n}"}) for n in range(5)]
+        assert [answer.status_code for answer in tries] == [401] * 5
+        assert client.post("/sign-in", data={"name": "m", "password": OPERATOR}).status_code == 429
 
 
 def test_a_viewer_looks_but_does_not_act(guarded: Site) -> None:
