@@ -55,9 +55,8 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
 
 
 def _joined(between: str) -> bool:
-    return any(
-        (_OR.fullmatch(between), _AND.fullmatch(between), _ANY_OF.search(between), _EXAMPLES.fullmatch(between))
-    )
+    patterns = (_OR, _UNKNOWN_OR, _AND, _EXAMPLES)
+    return any(pattern.fullmatch(between) for pattern in patterns) or _ANY_OF.search(between) is not None
 
 
 def _group(text: str, run: list[Mention], end: int) -> Group:
@@ -72,7 +71,7 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     if after:
         names.append(after["word"])
         stop = after.end()
-    before = _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
+    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])

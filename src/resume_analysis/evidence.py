@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import degrees, vocabulary
+from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
+_SCHOOLING = re.compile(
+    r"school|colleg|universit|uniwersytet|institut|academ|akademi|polytech|politec|faculty|degree|diplom|certif|zertif|"
+    r"licen[sc]|course|kurs|curso|corso|training|traineeship|apprentic|bootcamp|b\.?sc|m\.?sc|bachelor|master|doctor|ph\.?d|"
+    r"\bmba\b|a-levels?|gcse|\bged\b|graduat|studi|student|studium|schule|gymnasium|abitur|ausbildung|lehre\b|école|"
+    r"lycée|licence|formation|brevet|bac\b|escuela|título|formación|laurea|scuola|liceo|escola|formação|opleiding|"
+    r"hogeschool|szkoła|studia|университет|школ|диплом|курс|大学|學院|学院|学士|硕士|高校|専門学校|대학|학교|جامعة|شهادة",
+    re.IGNORECASE,
+)
+_EQUIVALENT = re.compile(
+    r"equivalen|comparable|similar (?:field|qualif|degree|experience)|gleichwertig|vergleichbar|équivalen", re.I
+)
 _SENTENCE_STARTS = ("", ".", ":", "!", "?", "\n", "•", "-", "*")
 
 
@@ -47,6 +58,26 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     stems = set(content_stems(fold(requirement).text))
     shared = stems & set(content_stems(fold(quote).text))
     return bool(shared) and 3 * len(shared) >= len(stems)
+
+
+def shows_education(quote: str) -> bool:
+    """Whether a quote speaks of a school, a degree, a course or a certificate."""
+    return bool(_SCHOOLING.search(quote) or degrees.in_text(quote, loose=True))
+
+
+def degree_lacking(resume: str, job_description: str) -> bool:
+    """Whether a job insists on a degree and the resume names none as high.
+
+    Where the job description takes something else as equivalent, code cannot tell.
+    """
+    asked = [
+        wanted.number
+        for wanted in requirements.read(job_description)
+        if wanted.kind == "degree" and wanted.importance == "must"
+    ]
+    if not asked or _EQUIVALENT.search(job_description):
+        return False
+    return max((rung for rung, _, _ in degrees.in_text(resume, loose=True)), default=0) < min(asked)
 
 
 def proper_names(text: str) -> list[str]:

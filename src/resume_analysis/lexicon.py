@@ -37,7 +37,7 @@ debian | red hat | rhel; Unix; Windows Server; Active Directory; VMware; network
 administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs | rest api | restful apis |
 restful api | restful | restful services | restful web services | rest services | =REST; GraphQL; gRPC;
 microservices | microservice | micro services | microservice architecture; distributed systems | distributed system;
-system design; Prometheus > observability; Grafana > observability; Datadog > observability; Splunk > observability;
+system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability; Splunk > observability;
 New Relic > observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit
 tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation;
 =Jest > unit testing, test automation; Selenium > test automation; =Cypress > test automation; =Playwright > test
@@ -86,7 +86,7 @@ meddpicc; SPIN selling; solution selling | consultative selling; upselling | cro
 attainment | sales quota | quota | quotas; territory management; retail | retail sales; merchandising | visual
 merchandising; point of sale | POS system | POS systems | cash register; inventory management | stock control |
 inventory control | stock management; customer service | customer support; customer success; help desk | helpdesk |
-service desk; ticketing systems | ticketing system | ticketing; SEO | search engine optimization | search engine
+service desk; ticketing systems | ticketing system; SEO | search engine optimization | search engine
 optimisation; SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web
 analytics; web analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting;
 email marketing | e mail marketing | mailchimp > marketing automation; marketing automation; Marketo > marketing

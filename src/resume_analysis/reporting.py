@@ -45,6 +45,9 @@ _ADDRESSED = (
     "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
 )
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
+_UNNAMED = (
+    "Requirements whose quote does not name them: {}. They count partly, and never more than those that are named."
+)
 _LEFT_OUT = "Requirements of the job description without a judgement that stands: {}. They count as not shown."
 
 
@@ -214,6 +217,8 @@ def _flags(
         found.append(
             (FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None)
         )
+    if unnamed := sum(not requirement.shows.named for requirement in checked.requirements):
+        found.append((FlagResult(code="unnamed_evidence", message=_UNNAMED.format(unnamed)), None))
     if second_opinion is not None and (reason := _disagreement(scores, second_opinion)):
         found.append((FlagResult(code="needs_review", message=reason), None))
     return [flag for flag, _ in found], [span for _, span in found]

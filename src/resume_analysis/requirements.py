@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resume_analysis import degrees, vocabulary
@@ -19,6 +19,8 @@ from resume_analysis.sections import Line
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
+ENOUGH = 3
+"""Requirements under a heading such as "Requirements" from which on the duties are no longer read for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Wanted:
     """One requirement. ``text`` stands verbatim in the job description at ``start``.
 
     ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of ``text``),
-    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``).
+    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is the passage it
+    stands in, for the words around it.
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -36,6 +39,7 @@ class Wanted:
     start: int
     names: tuple[str, ...] = ()
     number: int = 0
+    clause: str = ""
 
 
 _NUMBER = {
@@ -70,6 +74,7 @@ _LEADING = re.compile(
     r"|any|first|valid|current|active"
     r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
 )
+_TRAILING = re.compile(r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung)\W*$")
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
@@ -95,10 +100,26 @@ def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
     if not job_description or not job_description.strip():
         return []
-    found: list[Wanted] = []
-    for clause in clauses(job_description):
-        found.extend(_in_clause(job_description, clause))
-    return _once(found)
+    found = [
+        (clause.kind, replace(wanted, clause=clause.line.text))
+        for clause in clauses(job_description)
+        for wanted in _in_clause(job_description, clause)
+    ]
+    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+
+
+def _at_first(job_description: str, wanted: Wanted) -> Wanted:
+    """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
+    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.text)), default=wanted.start)
+    if job_description[first : first + len(wanted.text)] != wanted.text:
+        return wanted
+    return replace(wanted, start=first)
+
+
+def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+    """Terms of the duties count only where the job description has no list of requirements worth the name."""
+    listed = sum(kind == "must" for kind, _ in found) >= ENOUGH
+    return [wanted for kind, wanted in found if kind != "duty" or not listed]
 
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
@@ -125,9 +146,7 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    if asked.casefold() == known.casefold():
-        return known
-    return asked[0].lower() + asked[1:] if known[0].islower() and asked[1:].islower() else asked
+    return known if asked.casefold() == known.casefold() else asked
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
@@ -162,7 +181,7 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
         stop = _STOP_AT.search(clause.text, trigger.end())
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if listed and not spots and len(clause.text.split()) <= 4:
-        spots.append((0, len(clause.text)))
+        spots.append((0, len(_TRAILING.sub("", clause.text))))
     for begin, finish in spots:
         start = begin
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:

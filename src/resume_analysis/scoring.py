@@ -50,7 +50,7 @@ UNKNOWN_YEARS = 0.5
 """The share of the asked years that counts as shown where the resume gives no dates to compute from."""
 
 LEVELS_BY_QUOTES = (0, 3)
-"""The highest level no quote and one quote can carry; the top level takes two."""
+"""The highest level that no quote and one quote can carry. A degree takes one line, so education is exempt."""
 
 
 @dataclass(frozen=True, slots=True)

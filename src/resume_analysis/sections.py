@@ -243,7 +243,7 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         inline = _INLINE.match(line.text)
         inline_name = heading(inline[1]) if inline and not line.bullet else None
-        if inline and inline_name and not (inline_name == "contact" or (current == inline_name)):
+        if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills"):
             close()
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)

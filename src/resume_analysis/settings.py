@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -76,6 +77,34 @@ class Settings(BaseSettings):
         description="Key of Google Gemini (extra: google).",
     )
     model_timeout_seconds: float = Field(60, gt=0, le=600, description="Time-out of one call to the model.")
+    model_output_mode: Literal["native", "tool", "prompted"] | None = Field(
+        None, description="How JSON is asked for: native, tool or prompted. Default: what the model can do best."
+    )
+    model_reasoning: Literal["minimal", "low", "medium", "high"] | None = Field(
+        None, description="Reasoning effort: minimal, low, medium or high. Default: the provider's."
+    )
+    model_service_tier: Literal["flex"] | None = Field(
+        None, description="flex: the cheaper, slower tier, with fall-back to the standard one."
+    )
+    model_max_output_tokens: int | None = Field(None, gt=0, description="Most tokens of one answer. Default: 16000.")
+    prompt_file: Path | None = Field(
+        None, description="A prompt file of your own, with its rubric and weights. Default: the package's."
+    )
+    blind: bool = Field(
+        False,
+        description="Replace name, contact, age, gender and the like before a model sees the text.",
+    )
+    blind_schools: bool = Field(False, description="Blind mode also replaces the names of schools.")
+    blind_graduation_years: bool = Field(False, description="Blind mode also replaces years in education.")
+
+    # What all workers together may use of the model; nothing set is no limit.
+    requests_per_minute: int | None = Field(None, gt=0, description="Calls per minute, all workers together.")
+    tokens_per_minute: int | None = Field(
+        None, gt=0, description="Tokens per minute, input and output, all workers together."
+    )
+    usd_per_day: Decimal | None = Field(
+        None, gt=0, description="Cost per day (UTC) in US dollars after which no more calls are made."
+    )
 
     # The worker.
     concurrency: int = Field(16, ge=1, le=1000, description="Jobs one worker runs at once.")

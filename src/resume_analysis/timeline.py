@@ -174,12 +174,13 @@ _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abit
 
 
 def _entry_head(part: Section, index: int) -> str:
-    """The line above a line that holds nothing but dates."""
+    """The line above a line that holds little but dates."""
     line = part.lines[index]
     if len(re.sub(r"[\W\d_]+", "", line.text)) > 24 or index == 0:
         return ""
     above = part.lines[index - 1]
-    return "" if above.bullet or len(above.text.split()) > 12 else above.text
+    dated = re.search(r"\b(?:19|20)\d\d\b", above.text)  # another entry
+    return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
 
 
 def _role(part: Section, index: int, span: DateRange) -> Line | None:

@@ -17,7 +17,7 @@ from resume_analysis.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr"
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?!asp\.net)(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr"
     r"|es|ca|app)(?:/\S*)?\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(
         Word(_fold(match[0]), match.start(), match.end())
         for match in _TOKEN.finditer(text)
-        if match.start() not in taken or match[0].casefold() == ".net"
+        if match.start() not in taken
     )
 
 
@@ -132,9 +132,14 @@ def _is_item(text: str, start: int, end: int) -> bool:
     )
 
 
+_SHOWN_BY = {
+    name: frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)}) for name in SPELLINGS
+}
+
+
 def names_of(name: str) -> frozenset[str]:
     """Every known term that shows ``name``: itself and those that imply it ("PostgreSQL" shows "SQL")."""
-    return frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)})
+    return _SHOWN_BY.get(name) or frozenset({name})
 
 
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501

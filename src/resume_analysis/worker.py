@@ -19,6 +19,7 @@ import structlog
 
 from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.gateway import Gateway
+from resume_analysis.llm.budget import SharedBudget
 from resume_analysis.models import Job
 from resume_analysis.pipeline import PAUSE_SECONDS, Attempt, Pipeline
 from resume_analysis.queue import Queue
@@ -52,6 +53,7 @@ class Worker:
         worker_id: str | None = None,
         concurrency: int = 16,
         lease_seconds: int = 300,
+        budget: SharedBudget | None = None,
         poll_seconds: tuple[float, float] = (1.0, 30.0),
         drain_seconds: float = 25.0,
         on_attempt: Callable[[Attempt], None] = lambda _: None,
@@ -64,6 +66,7 @@ class Worker:
         self._queue = queue
         self._pipeline = pipeline
         self._gateway = gateway
+        self._budget = budget
         self._concurrency = concurrency
         self._lease_seconds = lease_seconds
         self._poll_min, self._poll_max = poll_seconds
@@ -113,7 +116,7 @@ class Worker:
                 await self._look.wait()
                 continue
             if (held := self._held_until - self._monotonic()) > 0:
-                if until_idle and not self._running:
+                if until_idle and self.held_by and not self._running:
                     return
                 await self._wait(held)
                 continue
@@ -163,13 +166,26 @@ class Worker:
         log_attempt(self._log, attempt)
         if attempt.run_after is not None:
             self._look_at(attempt.run_after)
-        if attempt.error_code and fate_of(attempt.error_code) is Fate.STOP:
-            self.held_by = attempt.error_code
-            self._held_until = self._monotonic() + PAUSE_SECONDS
-            self._log.error("worker_held", error_code=attempt.error_code, seconds=PAUSE_SECONDS)
+        if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
+            await self._hold(attempt.error_code)
         elif attempt.ending == "completed":
             self.held_by = None
         self._on_attempt(attempt)
+
+    async def _hold(self, error_code: str) -> None:
+        """Claim nothing while no job could succeed: the provider wants a pause, or nobody is let through."""
+        if self._held_until > self._monotonic():
+            return
+        status = await self._budget.status() if self._budget else None
+        seconds, reason = (status.wait_seconds, status.reason) if status and status.denied_by else (0.0, None)
+        if fate_of(error_code) is Fate.STOP:
+            seconds = seconds or PAUSE_SECONDS
+        elif not seconds:
+            return
+        if fate_of(error_code) is Fate.STOP or (status and status.denied_by == "daily_cost"):
+            self.held_by = error_code
+        self._held_until = self._monotonic() + seconds
+        self._log.error("worker_held", error_code=error_code, reason=reason, seconds=round(seconds, 1))
 
     async def _nothing_left(self) -> bool:
         stats = await self._queue.stats()

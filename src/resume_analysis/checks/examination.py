@@ -13,6 +13,7 @@ from resume_analysis.grounding import Span, content_stems, new_numbers
 from resume_analysis.grounding.folding import fold
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Requirement, Rewrite
 
+_COUNTS = frozenset(map(str, range(13)))  # "3 lines state figures" needs no source
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -94,7 +95,12 @@ class _Examination:
         line = self._resume.line_of(there) if there else None
         found = f"the resume says {_cited(self._resume.slice(line))}" if line else ""
         if requirement.status == "missing":
-            if line:
+            if self._asks_only_years(requirement) and self._enough_years(requirement):
+                self._drop(
+                    1, f"Requirement {cited} is not missing: the dates add up to {self._material.years:g} years."
+                )
+                self._keep(requirement, scoring.Shows(importance, "met"), None)
+            elif line:
                 self._drop(1, f"Requirement {cited} is not missing, {found}: say met or partial, with a quote.")
                 self._keep(requirement, scoring.Shows(importance, "partial"), line)
             else:
@@ -120,10 +126,17 @@ class _Examination:
 
     def _named(self, requirement: Requirement, quote: str) -> bool:
         """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
-        if content_stems(fold(requirement.text).text):
-            return evidence.names(quote, requirement.text, requirement.skill)
-        asked = [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
-        return self._material.years is not None and all(number <= self._material.years for number in asked)
+        if self._asks_only_years(requirement):
+            return self._enough_years(requirement)
+        return evidence.names(quote, requirement.text, requirement.skill)
+
+    def _asks_only_years(self, requirement: Requirement) -> bool:
+        wanted = requirements.read(requirement.text)
+        whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
+        return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
+
+    def _enough_years(self, requirement: Requirement) -> bool:
+        return self._material.years is not None and max(_years(requirement)) <= self._material.years
 
     def _skills(self, skills: Sequence[Claim]) -> None:
         seen: set[str] = set()
@@ -164,11 +177,33 @@ class _Examination:
                 self._fault(f"Criterion '{criterion.name}' has level {criterion.level} without a quote that stands.")
                 out.criteria_stand = False
             apart = sum(not any(span.overlaps(other) for other in spans[:index]) for index, span in enumerate(spans))
-            level = scoring.supported_level(criterion.level, apart)
+            level = (
+                criterion.level if criterion.name == "education" else scoring.supported_level(criterion.level, apart)
+            )
             if spans and level < criterion.level:
                 self._fault(f"Criterion '{criterion.name}' needs two quotes from different places for level 4.")
-            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale) or ""
+            level = self._backed(criterion.name, level, spans)
+            rationale = self._prose(f"The rationale of '{criterion.name}'", criterion.rationale, _COUNTS) or ""
             out.criteria.append(CheckedCriterion(criterion.name, level, rationale, tuple(spans)))
+
+    def _backed(self, name: str, level: int, spans: Sequence[Span]) -> int:
+        """Lower a level that rules contradict: quotes about no education, a lacking degree, a foreign field."""
+        job = self._material.job
+        if (
+            name == "education"
+            and level > 1
+            and not any(map(evidence.shows_education, map(self._resume.slice, spans)))
+        ):
+            self._fault("The quotes for 'education' speak of no school, degree, course or certificate.")
+            return 1
+        if name == "education" and level > 2 and job and evidence.degree_lacking(self._resume.text, job.text):
+            self._fault("The job insists on a higher degree than the resume names: 'education' is at most level 2.")
+            return 2
+        shows = [requirement.shows for requirement in self._out.requirements]
+        if name == "experience" and level > 1 and shows and not scoring.skills_match(shows):
+            self._fault("No quote names anything the job asks for, so 'experience' is at most level 1.")
+            return 1
+        return level
 
     def _strengths(self, strengths: Sequence[Claim]) -> None:
         self._out.claims += len(strengths)
@@ -264,6 +299,10 @@ class _Examination:
         if fault not in self._out.faults:
             self._out.faults.append(fault)
         return True
+
+
+def _years(requirement: Requirement) -> list[int]:
+    return [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
 
 
 def _place(wanted: requirements.Wanted) -> Span:

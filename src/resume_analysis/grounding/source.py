@@ -11,7 +11,16 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from resume_analysis.grounding.folding import fold
-from resume_analysis.grounding.words import in_order, is_content, numbers, qualifiers, same_word, word_set, words
+from resume_analysis.grounding.words import (
+    UNSPACED,
+    in_order,
+    is_content,
+    numbers,
+    qualifiers,
+    same_word,
+    word_set,
+    words,
+)
 
 MIN_SIMILARITY = 90.0
 """rapidfuzz ``partial_ratio`` from which a passage is looked at; the guards then decide."""
@@ -20,7 +29,6 @@ _SHORTEST_FUZZY = 14  # characters; below, one changed letter can be another wor
 _LONGEST_GAP = 300  # characters an ellipsis may stand for in all
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*")
 
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SENTENCE_END = re.compile(
     r"[.;:!?](?=\s)|[\r\n]|\b(?:but|however|although|though|aber|mais|pero|ma|mas)\b", re.IGNORECASE
 )
@@ -266,7 +274,7 @@ def _joined(text: str, at: int) -> bool:
         return False
     before, after = text[at - 1], text[at]
     if before.isalnum() and after.isalnum():
-        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return not (UNSPACED.match(before) or UNSPACED.match(after))
     if before.isalpha() and after in "+#":
         rest = text[at:].lstrip("+#")
         return not rest[:1].isalnum()

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 
 WORD = re.compile(r"\.net\b|\d+(?:[.,]\d+)*(?: ?%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*(?:\+\+|\+(?!\w)|#(?!\w))?")
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+"""Runs of scripts that put no spaces between words."""
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[,.']\d{3})+(?!\d)")
 
 
@@ -135,11 +137,17 @@ def stem(word: str) -> str:
 
 
 def content_stems(folded: str) -> list[str]:
-    """Return the stems of the words that say what a requirement is about, in order, each once."""
+    """Return the stems of the words that say what a requirement is about, in order, each once.
+
+    Scripts that put no spaces between words, such as Chinese or Thai, give pairs of characters instead.
+    """
+    spaced = UNSPACED.sub(
+        lambda run: " ".join(run[0][at : at + 2] for at in range(max(1, len(run[0]) - 1))) + " ", folded
+    )
     return list(
         dict.fromkeys(
             stem(word)
-            for word in words(folded)
+            for word in words(spaced)
             if is_content(word) and word not in _GENERIC and word not in NEGATIONS
         )
     )

@@ -22,7 +22,8 @@ _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b"
-    r"|\bfrom (?:an average of )?[$€£]?\d[\d.,]*[^.;\n]{0,25}? to [$€£]?\d"
+    r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
     r"|\bde \d[\d.,]*[^.;\n]{0,25}? a \d)"
 )

@@ -71,7 +71,11 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
-        listed = next((item for item in resume.statements if item.section == "skills" and "," in item.quote), None)
+        listed = max(
+            (item for item in resume.statements if item.section == "skills" and "," in item.quote),
+            key=lambda item: item.quote.count(","),
+            default=None,
+        )
         place = (
             f"add {it} to {quoted(listed.text)} and show {it} at work"
             if listed
@@ -124,6 +128,7 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
     """Skills the job asks for that stand only in a list."""
     if not resume.work:
         return
+    told = set[str]()
     for item in requirements:
         names = {mention.name for mention in vocabulary.mentions(item.skill)}
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
@@ -134,8 +139,12 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
             and item.quote
             and {resume.section_at(mention.start) for mention in found} == {"skills"}
         ):
+            if item.quote in told:
+                continue
+            told.add(item.quote)
             yield (
-                f"{item.skill}, which the job asks for, stands only in a list ({quoted(item.quote)}). "
+                f"{item.skill[0].upper()}{item.skill[1:]}, which the job asks for, stands only in a list "
+                f"({quoted(item.quote)}). "
                 "Show it at work in one line of the experience: what you did with it and what it changed."
             )
 
