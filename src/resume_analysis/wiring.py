@@ -15,10 +15,12 @@ from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
+from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
 from resume_analysis.pipeline import Attempt, Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
+from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.settings import Settings
@@ -142,10 +144,8 @@ def open_prompt(settings: Settings) -> PromptTemplate:
     return load_prompt(settings.prompt_file)
 
 
-def blind_options(settings: Settings, *, blind: bool | None = None) -> BlindOptions | None:
-    """Return what blind mode takes out, or None when it is off. ``blind`` overrules the setting."""
-    if not (settings.blind if blind is None else blind):
-        return None
+def blind_options(settings: Settings) -> BlindOptions:
+    """Return what blind mode takes out when it is on."""
     return BlindOptions(schools=settings.blind_schools, graduation_years=settings.blind_graduation_years)
 
 
@@ -187,6 +187,8 @@ async def open_worker(
             today=utc_today,
             prompt=prompt,
             blind=blind_options(settings),
+            blind_by_default=settings.blind,
+            cache=_result_cache(settings, queue, prompt),
         )
         yield Worker(
             queue,
@@ -199,6 +201,14 @@ async def open_worker(
             drain_seconds=settings.drain_seconds,
             on_attempt=on_attempt,
         )
+
+
+def _result_cache(settings: Settings, queue: Queue, prompt: PromptTemplate) -> ResultCache | None:
+    # Rules cost nothing and always say the same: there is nothing to save.
+    if not settings.reuse_results or model_name(settings) == OFFLINE:
+        return None
+    asked = [settings.openai_base_url, settings.model_output_mode, settings.model_reasoning]
+    return ResultCache(queue, model_name(settings), prompt.version, repr([*asked, settings.model_max_output_tokens]))
 
 
 def _limits(settings: Settings) -> Limits:
