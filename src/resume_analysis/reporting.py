@@ -71,9 +71,7 @@ class Facts:
 
 def scores_of(checked: Checked, facts: Facts, rubric: Rubric) -> dict[str, int]:
     """Return the score of every part the rubric weighs, and ``overall``."""
-    shows = [requirement.shows for requirement in checked.requirements]
-    shows += [scoring.Shows(importance, "missing") for importance in checked.left_out]
-    skills = scoring.skills_match(shows)
+    skills = checked.skills_match()
     scores = {"skills": scoring.skills_breadth(len(checked.skills)) if skills is None else skills}
     for criterion in rubric.criteria:
         level = checked.level(criterion.name)
