@@ -129,6 +129,18 @@ def _draw(canvas: Canvas, run: Run) -> None:
     canvas.drawText(text)
 
 
+def _wrapped(text: str, font: str, size: float, width: float) -> list[str]:
+    """Return the lines of a paragraph; text without spaces may break anywhere."""
+    if " " in text:
+        return list(simpleSplit(text, font, size, width))
+    lines = [""]
+    for char in text:
+        if pdfmetrics.stringWidth(lines[-1] + char, font, size) > width:
+            lines.append("")
+        lines[-1] += char
+    return lines
+
+
 class Pen:
     """Writes blocks of lines into one column, from the top down. Lengths are points."""
 
@@ -156,7 +168,7 @@ class Pen:
     def write(self, text: str, *, bold: bool = False, scale: float = 1.0, indent: float = 0.0) -> None:
         """Write a paragraph, wrapped to the column."""
         font, size = (self.bold if bold else self.font), self.size * scale
-        for line in simpleSplit(text, font, size, self.width - indent):
+        for line in _wrapped(text, font, size, self.width - indent):
             self._run(line, self.left + indent, font, size)
             self.lines.append(line)
             self._next(size)

@@ -41,8 +41,10 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "must",
         re.compile(
-            r"(?i)require|qualification|must[- ]have|you (?:need|bring|have|offer)|who you are|about you"
-            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|\bskills"
+            r"(?i)require|qualification|must[- ]have|you (?:must |should |will |also )?(?:need|bring|have|offer)"
+            r"|who you are|about you"
+            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
+            r"|candidate)|person specification|ideal candidate|what it takes|\bskills"
             r"|experience|anforderung|profil|bringst du|mitbringen|du bringst|sie bringen|voraussetzung"
             r"|compétences|requisitos|perfil"
         ),
@@ -89,8 +91,9 @@ def clauses(text: str) -> Iterator[Clause]:
     sentences that say something is not required.
     """
     kind = ""
-    for line in _without_title(sections.lines(text)):
-        head = _heading(line)
+    lines = _without_title(sections.lines(text))
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        head = _heading(line, following)
         asked = line.body
         if head is not None:
             kind = head
@@ -110,7 +113,7 @@ def _without_title(lines: Sequence[Line]) -> list[Line]:
         return filled
     title = filled[0].text
     plain = len(title.split()) <= 8 and not title.endswith((".", ":")) and "," not in title and not filled[0].bullet
-    return filled[1:] if plain and (_heading(filled[0]) is None or ":" in title) else filled
+    return filled[1:] if plain and (_heading(filled[0], filled[1]) is None or ":" in title) else filled
 
 
 def _after_colon(line: Line) -> Line:
@@ -118,7 +121,8 @@ def _after_colon(line: Line) -> Line:
     return _slice(line, len(line.text) - len(rest), len(line.text)) if colon else _slice(line, 0, 0)
 
 
-def _heading(line: Line) -> str | None:
+def _heading(line: Line, following: Line | None) -> str | None:
+    """The kind of heading a line is, "" for one that says nothing about importance, None for no heading."""
     if line.bullet or not line.text:
         return None
     title, colon, rest = line.text.strip("#*=_ ").partition(":")
@@ -129,9 +133,9 @@ def _heading(line: Line) -> str | None:
         return None
     if colon and rest.strip() and len(title.split()) > 4:
         return None
-    return next(
-        (kind for kind, pattern in _HEADS if pattern.search(title)), "" if colon and not rest.strip() else None
-    )
+    over_list = following is not None and following.bullet
+    other = "" if (colon and not rest.strip()) or (over_list and not colon) else None
+    return next((kind for kind, pattern in _HEADS if pattern.search(title)), other)
 
 
 def _sentences(line: Line) -> Iterator[Line]:

@@ -13,9 +13,11 @@ from datetime import date, datetime
 from typing import Literal
 
 from resume_analysis.analyze import analyze
+from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import JobError, ModelError, NotFoundError
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
+from resume_analysis.prompt import PromptTemplate
 from resume_analysis.queue import Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
@@ -55,12 +57,16 @@ class Pipeline:
         results: ResultStore,
         *,
         today: Callable[[], date],
+        prompt: PromptTemplate | None = None,
+        blind: BlindOptions | None = None,
     ) -> None:
         self._queue = queue
         self._texts = texts
         self._model = model
         self._results = results
         self._today = today
+        self._prompt = prompt
+        self._blind = blind
 
     async def run(self, job: Job) -> Attempt:
         """Carry one job to its end. Never raises for what can go wrong with a job; that is in the answer."""
@@ -90,7 +96,9 @@ class Pipeline:
     async def _analyze(self, job: Job, resume: ExtractedText, attempt: Attempt) -> Analysis:
         started = time.monotonic()
         try:
-            attempt.analysis = await analyze(_question(job, resume), self._model, today=self._today())
+            attempt.analysis = await analyze(
+                _question(job, resume), self._model, today=self._today(), prompt=self._prompt, blind=self._blind
+            )
             attempt.usage = attempt.analysis.usage
             return attempt.analysis
         except ModelError as error:

@@ -24,7 +24,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.judgement import Judgement
-from resume_analysis.llm.port import Prompt
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.scoring import DEFAULT_WEIGHTS
 
@@ -93,6 +92,19 @@ class Rubric(BaseModel):
             levels = [f"- {level}: {text}" for level, text in enumerate(criterion.levels)]
             parts.append("\n".join([f"### {criterion.name}", "", criterion.asks, "", *levels]))
         return "\n\n".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Rendered text for a model, in the order providers cache best: what never changes comes first.
+
+    ``instructions`` are the same bytes for every job, ``user`` holds the job description, the resume and the date.
+    ``version`` is ``<name>/<version>+<hash>``.
+    """
+
+    instructions: str
+    user: str
+    version: str
 
 
 @dataclass(frozen=True, slots=True)

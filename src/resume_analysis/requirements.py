@@ -1,14 +1,14 @@
 """What a job description asks for, read by rules: known terms, short named phrases, years and degrees.
 
-Every passage is copied verbatim. Traits nobody can read off a resume ("team player") are left out on purpose, and so is
-what the text says about the employer, the benefits and how to apply.
+Every passage is copied verbatim. Traits nobody can read off a resume ("team player") are left out on purpose, and
+so is what the text says about the employer, the benefits and how to apply.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resume_analysis import degrees, vocabulary
@@ -19,14 +19,17 @@ from resume_analysis.sections import Line
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
+ENOUGH = 3
+"""Requirements outside the duties from which on the duties are no longer read for more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One requirement. ``text`` stands verbatim in the job description at ``start``.
 
-    ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of ``text``),
-    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``).
+    ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of
+    ``text``), ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is
+    the passage it stands in, for the words around it.
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -36,12 +39,28 @@ class Wanted:
     start: int
     names: tuple[str, ...] = ()
     number: int = 0
+    clause: str = ""
 
 
 _NUMBER = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "zwei": 2, "drei": 3, "fünf": 5,
-    "deux": 2, "trois": 3, "cinq": 5, "dos": 2, "tres": 3, "cinco": 5,
-}  # fmt: skip
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "ten": 10,
+    "zwei": 2,
+    "drei": 3,
+    "fünf": 5,
+    "deux": 2,
+    "trois": 3,
+    "cinq": 5,
+    "dos": 2,
+    "tres": 3,
+    "cinco": 5,
+}
 _YEARS = re.compile(
     rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
     rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?\b['’]?|yrs?\b|jahren?\b|ans|années|años)\b"
@@ -61,6 +80,7 @@ _TRIGGER = re.compile(
 )
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
 )
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
@@ -70,6 +90,7 @@ _LEADING = re.compile(
     r"|any|first|valid|current|active"
     r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
 )
+_TRAILING = re.compile(r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung)\W*$")
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
@@ -95,10 +116,26 @@ def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
     if not job_description or not job_description.strip():
         return []
-    found: list[Wanted] = []
-    for clause in clauses(job_description):
-        found.extend(_in_clause(job_description, clause))
-    return _once(found)
+    found = [
+        (clause.kind, replace(wanted, clause=clause.line.text))
+        for clause in clauses(job_description)
+        for wanted in _in_clause(job_description, clause)
+    ]
+    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+
+
+def _at_first(job_description: str, wanted: Wanted) -> Wanted:
+    """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
+    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.text)), default=wanted.start)
+    if job_description[first : first + len(wanted.text)] != wanted.text:
+        return wanted
+    return replace(wanted, start=first)
+
+
+def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+    """Terms of the duties count only where the job description has no list of requirements worth the name."""
+    listed = sum(kind in ("must", "") for kind, _ in found) >= ENOUGH
+    return [wanted for kind, wanted in found if kind != "duty" or not listed]
 
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
@@ -125,9 +162,7 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    if asked.casefold() == known.casefold():
-        return known
-    return asked[0].lower() + asked[1:] if known[0].islower() and asked[1:].islower() else asked
+    return known if asked.casefold() == known.casefold() else asked
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
@@ -162,7 +197,7 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
         stop = _STOP_AT.search(clause.text, trigger.end())
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if listed and not spots and len(clause.text.split()) <= 4:
-        spots.append((0, len(clause.text)))
+        spots.append((0, len(_TRAILING.sub("", clause.text))))
     for begin, finish in spots:
         start = begin
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:

@@ -34,6 +34,11 @@ class Fate(StrEnum):
         """Whether going back costs one of the job's ``max_retries``."""
         return self is Fate.RETRY
 
+    @property
+    def charges_the_job(self) -> bool:
+        """Whether the fault lies with this job or chance; else it lies with what all jobs share."""
+        return self in (Fate.PERMANENT, Fate.RETRY)
+
 
 _CODES: dict[Fate, tuple[str, ...]] = {
     Fate.PERMANENT: (

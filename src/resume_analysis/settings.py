@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -76,6 +77,34 @@ class Settings(BaseSettings):
         description="Key of Google Gemini (extra: google).",
     )
     model_timeout_seconds: float = Field(60, gt=0, le=600, description="Time-out of one call to the model.")
+    model_output_mode: Literal["native", "tool", "prompted"] | None = Field(
+        None, description="How JSON is asked for: native, tool or prompted. Default: what the model can do best."
+    )
+    model_reasoning: Literal["minimal", "low", "medium", "high"] | None = Field(
+        None, description="Reasoning effort: minimal, low, medium or high. Default: the provider's."
+    )
+    model_service_tier: Literal["flex"] | None = Field(
+        None, description="flex: the cheaper, slower tier, with fall-back to the standard one."
+    )
+    model_max_output_tokens: int | None = Field(None, gt=0, description="Most tokens of one answer. Default: 16000.")
+    prompt_file: Path | None = Field(
+        None, description="A prompt file of your own, with its rubric and weights. Default: the package's."
+    )
+    blind: bool = Field(
+        False,
+        description="Replace name, contact, age, gender and the like before a model sees the text.",
+    )
+    blind_schools: bool = Field(False, description="Blind mode also replaces the names of schools.")
+    blind_graduation_years: bool = Field(False, description="Blind mode also replaces years in education.")
+
+    # What all workers together may use of the model; nothing set is no limit.
+    requests_per_minute: int | None = Field(None, gt=0, description="Calls per minute, all workers together.")
+    tokens_per_minute: int | None = Field(
+        None, gt=0, description="Tokens per minute, input and output, all workers together."
+    )
+    usd_per_day: Decimal | None = Field(
+        None, gt=0, description="Cost per day (UTC) in US dollars after which no more calls are made."
+    )
 
     # The worker.
     concurrency: int = Field(16, ge=1, le=1000, description="Jobs one worker runs at once.")
@@ -90,6 +119,44 @@ class Settings(BaseSettings):
 
     # Limits.
     max_file_bytes: int = Field(10 * 1024 * 1024, gt=0, description="Largest resume file that is read, in bytes.")
+
+    # The operations page.
+    web_host: str = Field(
+        "127.0.0.1", description="Address the page listens on; any but a loopback address needs passwords."
+    )
+    web_port: int = Field(8080, ge=0, le=65535, description="Port of the page; 0 takes a free one.")
+    web_operator_password: SecretStr | None = Field(
+        None, description="Password of those who may submit, retry and cancel; 12 characters or more."
+    )
+    web_viewer_password: SecretStr | None = Field(
+        None, description="Password of those who may only look; 12 characters or more."
+    )
+    web_secret_key: SecretStr | None = Field(
+        None, description="Signs sessions. Default: a new one per start; set it where several processes serve the page."
+    )
+    web_https: bool = Field(
+        False, description="true behind a proxy that speaks HTTPS: cookies are then sent over HTTPS only."
+    )
+    web_hosts: str | None = Field(
+        None, description="Host names the page answers to, comma-separated. Default: any; on loopback localhost only."
+    )
+    web_max_upload_bytes: int = Field(
+        100 * 1024 * 1024, gt=0, description="Largest upload, all files of one form together, in bytes."
+    )
+
+    # Figures and probes.
+    health_host: str = Field("127.0.0.1", description="Address of the worker's /livez, /readyz and /metrics.")
+    health_port: int | None = Field(
+        None, ge=0, le=65535, description="Port of the worker's /livez, /readyz and /metrics. Default: none of them."
+    )
+    metrics_token: SecretStr | None = Field(
+        None, description="Bearer token that may read /metrics of the page where the page asks for a password."
+    )
+    otlp_endpoint: str | None = Field(
+        None,
+        validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT",
+        description="Base URL traces are sent to (OTLP over HTTP), such as http://localhost:4318. Default: no traces.",
+    )
 
     # Logs.
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least severe level logged.")

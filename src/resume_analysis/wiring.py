@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from resume_analysis.errors import SchemaError
+from resume_analysis.blind import BlindOptions
+from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
+from resume_analysis.llm.budget import Budget, Limits, SharedBudget
 from resume_analysis.migrate import migrate, newest_version
 from resume_analysis.pipeline import Attempt, Pipeline
+from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
@@ -54,11 +57,11 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
+    storage = _open_storage(settings)
     gateway = await _open_gateway(settings)
-    storage = LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
     queue = Queue(gateway)
     try:
-        await _check_schema(queue)
+        await _check_schema(queue, settings)
         yield Backend(gateway, queue, storage)
     finally:
         await storage.aclose()
@@ -67,19 +70,40 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
 async def _open_gateway(settings: Settings) -> Gateway:
     from resume_analysis.gateway.postgres import PostgresGateway
+    from resume_analysis.gateway.postgrest import PostgrestGateway
 
-    gateway = PostgresGateway(database_url(settings))
+    gateway: PostgresGateway | PostgrestGateway
+    if settings.supabase_url and settings.database_url is None:
+        gateway = PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+    else:  # a project's own database URL, direct or through a pooler, is the faster way to the same functions
+        gateway = PostgresGateway(database_url(settings))
     await gateway.open()
     return gateway
 
 
-async def _check_schema(queue: Queue) -> None:
+def _open_storage(settings: Settings) -> Storage:
+    from resume_analysis.storage.supabase import SupabaseStorage
+
+    if settings.supabase_url:
+        return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
+
+
+def _supabase_key(settings: Settings) -> str:
+    if settings.supabase_key is None:
+        raise ConfigurationError(
+            "SUPABASE_URL is set and the key is not. Set SUPABASE_SERVICE_ROLE_KEY or SUPABASE_SECRET_KEY."
+        )
+    return settings.supabase_key.get_secret_value()
+
+
+async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
     version = await queue.schema_version()
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            "Nothing was changed. Run: resume-analysis migrate"
+            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
         )
 
 
@@ -88,18 +112,41 @@ def model_name(settings: Settings) -> str:
     return settings.model or default_model(_provider_environment(settings))
 
 
-def open_model(settings: Settings, model: str | None = None, *, today: Callable[[], date] | None = None) -> ModelClient:
+def open_model(
+    settings: Settings,
+    model: str | None = None,
+    *,
+    budget: Budget | None = None,
+    today: Callable[[], date] | None = None,
+) -> ModelClient:
     """Return a client for ``model`` or the settings' model. Raises ConfigurationError."""
     name = model or model_name(settings)
     return make_client(
         name,
         options=ModelOptions(
             base_url=settings.openai_base_url if name.startswith("openai") else None,
+            output_mode=settings.model_output_mode,
             timeout_seconds=settings.model_timeout_seconds,
+            max_output_tokens=settings.model_max_output_tokens,
+            reasoning=settings.model_reasoning,
+            service_tier=settings.model_service_tier,
         ),
+        budget=budget,
         environment=_provider_environment(settings),
         today=today or utc_today,
     )
+
+
+def open_prompt(settings: Settings) -> PromptTemplate:
+    """Return the team's own prompt, or the package's. Raises ConfigurationError."""
+    return load_prompt(settings.prompt_file)
+
+
+def blind_options(settings: Settings, *, blind: bool | None = None) -> BlindOptions | None:
+    """Return what blind mode takes out, or None when it is off. ``blind`` overrules the setting."""
+    if not (settings.blind if blind is None else blind):
+        return None
+    return BlindOptions(schools=settings.blind_schools, graduation_years=settings.blind_graduation_years)
 
 
 def open_extractor(settings: Settings) -> Extractor:
@@ -116,38 +163,50 @@ def utc_today() -> date:
 async def open_worker(
     settings: Settings,
     *,
-    model: str | None = None,
     on_attempt: Callable[[Attempt], None] = lambda _: None,
 ) -> AsyncIterator[Worker]:
     """Build a worker on the configured parts."""
-    client = open_model(settings, model)
+    prompt = open_prompt(settings)
+    open_model(settings)  # a wrong model is told before anything is started
     extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
-    try:
-        async with open_backend(settings) as backend:
-            # Patience of one lease: after that the job belongs to somebody else anyway.
-            gateway = RepeatingGateway(backend.gateway, patience=settings.lease_seconds)
-            queue = Queue(gateway)
-            pipeline = Pipeline(
-                queue,
-                ResumeTexts(queue, backend.storage, extractor),
-                client,
-                ResultStore(queue),
-                today=utc_today,
-            )
-            yield Worker(
-                queue,
-                pipeline,
-                gateway,
-                concurrency=settings.concurrency,
-                lease_seconds=settings.lease_seconds,
-                poll_seconds=(settings.poll_min_seconds, settings.poll_max_seconds),
-                drain_seconds=settings.drain_seconds,
-                on_attempt=on_attempt,
-            )
-    finally:
-        await client.aclose()
-        extractor.close()
+    async with AsyncExitStack() as stack:
+        stack.callback(extractor.close)
+        backend = await stack.enter_async_context(open_backend(settings))
+        # Patience of one lease: after that the job belongs to somebody else anyway.
+        gateway = RepeatingGateway(backend.gateway, patience=settings.lease_seconds)
+        queue = Queue(gateway)
+        budget = SharedBudget(gateway, model_name(settings), _limits(settings))
+        model = open_model(settings, budget=budget)
+        stack.push_async_callback(model.aclose)
+        pipeline = Pipeline(
+            queue,
+            ResumeTexts(queue, backend.storage, extractor),
+            model,
+            ResultStore(queue),
+            today=utc_today,
+            prompt=prompt,
+            blind=blind_options(settings),
+        )
+        yield Worker(
+            queue,
+            pipeline,
+            gateway,
+            budget=budget,
+            concurrency=settings.concurrency,
+            lease_seconds=settings.lease_seconds,
+            poll_seconds=(settings.poll_min_seconds, settings.poll_max_seconds),
+            drain_seconds=settings.drain_seconds,
+            on_attempt=on_attempt,
+        )
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        requests_per_minute=settings.requests_per_minute,
+        tokens_per_minute=settings.tokens_per_minute,
+        usd_per_day=settings.usd_per_day,
+    )
 
 
 def _provider_environment(settings: Settings) -> dict[str, str]:

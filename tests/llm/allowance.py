@@ -16,7 +16,7 @@ NOON = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 
 
 class Allowance:
-    """One scope of the budget on a database whose clock stands still until it is turned.
+    """One empty budget on a database whose clock stands still until it is turned.
 
     Also speaks the gateway's verb, so that a SharedBudget can be tried against the same clock.
     """
@@ -28,7 +28,8 @@ class Allowance:
         self.sleeps: list[float] = []
 
     def __enter__(self) -> Self:
-        self._connection.execute("create table public.test_clock (now timestamptz not null)")
+        self._connection.execute("create table if not exists public.test_clock (now timestamptz not null)")
+        self._connection.execute("truncate public.test_clock, resume_analysis.llm_budgets, resume_analysis.llm_costs")
         self._connection.execute("insert into public.test_clock values (%s)", [self.now])
         self._connection.execute(
             "create or replace function resume_analysis.clock() returns timestamptz"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 
 from resume_analysis.judgement import Judgement
-from resume_analysis.llm import Answer, Check, ModelOptions, Prompt, Question, make_client
+from resume_analysis.llm import Answer, Check, ModelOptions, Question, make_client
 from resume_analysis.llm.budget import Budget
 from resume_analysis.llm.options import OutputMode
 from resume_analysis.models import AnalysisInput
+from resume_analysis.prompt import Prompt
 from tests.fakes.model_server import ModelServer
 
 MODELS = {
@@ -21,10 +22,19 @@ MODELS = {
 
 API_KEY = "sk-a-key-that-must-not-leak"
 RESUME = """Quenby Marrowfield
-Engineer with seven years of Python and PostgreSQL
-Led a team of five people building payment services
-BSc in Computer Science, Example University, 2014"""
-JOB = "- Five years of Python\n- Kubernetes is a plus for you"
+quenby@example.org
+
+Experience
+Backend engineer, Northwind Payments, 2019-01 to 2024-06
+- Built payment services in Python and PostgreSQL for 40 merchants
+- Led a team of five people and cut incident time by 30 %
+
+Education
+BSc in Computer Science, Example University, 2014 to 2018
+
+Skills
+Python, PostgreSQL, Docker"""
+JOB = "Backend engineer\n\nRequirements:\n- Experience with Python\n- Kubernetes is a plus"
 
 QUESTION = Question(
     AnalysisInput(RESUME, job_description=JOB),

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from resume_analysis.migrate import migrate
+from tests.databases import scratch_database
 from tests.fakes.model_server import ModelServer
 
 
@@ -23,3 +25,11 @@ def server(shared_server: ModelServer) -> ModelServer:
     shared_server.calls.clear()
     shared_server.shown.clear()
     return shared_server
+
+
+@pytest.fixture(scope="session", params=["18", "15"])
+def budget_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Return the URL of a migrated database, once on PostgreSQL 18 and once on 15; ``Allowance`` empties it."""
+    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
+        migrate(url)
+        yield url

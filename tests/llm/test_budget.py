@@ -17,17 +17,17 @@ MIGRATION = Path(__file__).parents[2] / "supabase/migrations/20261124000300_llm_
 
 
 @pytest.fixture
-def allowance(any_database: str) -> Iterator[Allowance]:
+def allowance(budget_database: str) -> Iterator[Allowance]:
     """Return a scope with 10 requests and 1,000 tokens a minute and one dollar a day."""
-    with Allowance(any_database, requests_per_minute=10, tokens_per_minute=1000, usd_per_day=1) as allowance:
+    with Allowance(budget_database, requests_per_minute=10, tokens_per_minute=1000, usd_per_day=1) as allowance:
         yield allowance
 
 
-def test_eight_processes_use_all_of_the_allowance_and_no_more(database: str) -> None:
+def test_eight_processes_use_all_of_the_allowance_and_no_more(budget_database: str) -> None:
     """Eight processes that take what they can stay within 100 % of a minute's tokens and reach 95 %."""
     limit = 100_000
-    command = [sys.executable, "-m", "tests.llm.allowance", database, str(limit)]
-    with Allowance(database):  # its clock stands still: one minute, however long the race takes
+    command = [sys.executable, "-m", "tests.llm.allowance", budget_database, str(limit)]
+    with Allowance(budget_database):  # its clock stands still: one minute, however long the race takes
         processes = [subprocess.Popen([*command, str(seed)], stdout=subprocess.PIPE, text=True) for seed in range(8)]
         results = [tuple(map(int, process.communicate()[0].split())) for process in processes]
 
@@ -110,9 +110,9 @@ def test_a_call_larger_than_a_minute_gets_the_whole_minute(allowance: Allowance)
     assert allowance.take(tokens=1)["denied_by"] == "tokens"
 
 
-def test_without_limits_everything_is_granted(any_database: str) -> None:
+def test_without_limits_everything_is_granted(budget_database: str) -> None:
     """A scope without limits counts and holds nothing back."""
-    with Allowance(any_database) as allowance:
+    with Allowance(budget_database) as allowance:
         assert all(allowance.take(tokens=10_000)["granted"] for _ in range(50))
         assert (allowance.status()["requests"], allowance.status()["tokens"]) == (50, 500_000)
 
@@ -234,18 +234,18 @@ def test_a_failed_call_costs_as_well(allowance: Allowance) -> None:
     assert str(allowance.status()["cost_usd"]) == "0.25"
 
 
-def test_the_migration_loads_twice_and_keeps_what_is_there(allowance: Allowance, any_database: str) -> None:
+def test_the_migration_loads_twice_and_keeps_what_is_there(allowance: Allowance, budget_database: str) -> None:
     """Loading the file again changes nothing: no error, no lost count."""
     allowance.take(tokens=123)
-    with psycopg.connect(any_database, autocommit=True) as connection:
+    with psycopg.connect(budget_database, autocommit=True) as connection:
         connection.execute(MIGRATION.read_bytes())
 
     assert allowance.status()["tokens"] == 123
 
 
-def test_strangers_may_not_touch_the_budget(any_database: str) -> None:
+def test_strangers_may_not_touch_the_budget(budget_database: str) -> None:
     """A role without a grant can neither take, settle nor look."""
-    with psycopg.connect(any_database) as connection:
+    with psycopg.connect(budget_database) as connection:
         connection.execute("create role budget_stranger")
         allowed = connection.execute(
             "select p.proname, has_function_privilege('budget_stranger', p.oid, 'execute') from pg_proc p"

@@ -11,6 +11,7 @@ import pytest
 
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.llm import ModelOptions, default_model, make_client
+from tests.llm.asking import RESUME
 
 
 @pytest.mark.parametrize("model", ["gpt-5", "openai:", "", "mistral:large", "OFFLINE"])
@@ -86,7 +87,7 @@ def test_the_fake_provider_runs_as_a_process() -> None:
     ) as server:
         assert server.stdout is not None
         address = json.loads(server.stdout.readline())["google"]
-        body = {"model": "m", "messages": [{"role": "user", "content": "Ran a kitchen of twelve people"}]}
+        body = {"model": "m", "messages": [{"role": "user", "content": RESUME}]}
         _post(f"{address}/script", ["delay:0"])
         answer = _post(f"{address}/v1/chat/completions", body)
         with urllib.request.urlopen(f"{address}/calls") as response:
@@ -94,7 +95,8 @@ def test_the_fake_provider_runs_as_a_process() -> None:
         server.terminate()
 
     judgement = json.loads(answer["choices"][0]["message"]["content"])
-    assert judgement["strengths"][0]["quote"] == "Ran a kitchen of twelve people"
+    assert all(strength["quote"] in RESUME for strength in judgement["strengths"])
+    assert judgement["is_resume"]
     assert calls == [{"format": "openai-chat", "model": "m", "turns": 1, "shown": "delay:0"}]
 
 

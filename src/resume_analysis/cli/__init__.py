@@ -11,7 +11,7 @@ import warnings
 
 import typer
 
-from resume_analysis.cli import analyze, jobs, setup, work
+from resume_analysis.cli import analyze, evaluate, jobs, setup, web, work
 from resume_analysis.errors import (
     BackendUnreachableError,
     ConfigurationError,
@@ -31,8 +31,10 @@ app = typer.Typer(
 )
 work.register(app)
 analyze.register(app)
+evaluate.register(app)
 jobs.register(app)
 setup.register(app)
+web.register(app)
 
 EXIT_CODES: dict[type[ResumeAnalysisError], int] = {
     ConfigurationError: 2,

@@ -29,6 +29,7 @@ def analyze(
     job_description: options.JobDescription = None,
     experience_level: options.ExperienceLevelOption = None,
     model: options.Model = None,
+    blind: options.Blind = None,
     json: options.Json = False,
 ) -> int:
     """Analyse one resume; nothing is stored."""
@@ -49,7 +50,7 @@ def analyze(
             links=extracted.links,
             flags=extracted.flags,
         )
-        analysis = asyncio.run(_ask(settings, question, name))
+        analysis = asyncio.run(_ask(settings, question, name, blind))
     except JobError as error:
         usage = error.usage if isinstance(error, ModelError) else Usage()
         outcome |= {"error_code": error.code, "error_message": error.message}
@@ -124,13 +125,19 @@ def read_bytes(file: Path, max_bytes: int) -> bytes:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}.") from None
 
 
-async def _ask(settings: Settings, question: AnalysisInput, model: str) -> Analysis:
+async def _ask(settings: Settings, question: AnalysisInput, model: str, blind: bool | None) -> Analysis:
     from resume_analysis.analyze import analyze as ask
-    from resume_analysis.wiring import open_model, utc_today
+    from resume_analysis.wiring import blind_options, open_model, open_prompt, utc_today
 
     client = open_model(settings, model)
     try:
-        return await ask(question, client, today=utc_today())
+        return await ask(
+            question,
+            client,
+            today=utc_today(),
+            prompt=open_prompt(settings),
+            blind=blind_options(settings, blind=blind),
+        )
     finally:
         await client.aclose()
 

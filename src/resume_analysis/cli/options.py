@@ -22,6 +22,10 @@ ExperienceLevelOption = Annotated[
 Model = Annotated[
     str | None, typer.Option(help="Model to ask, such as openai:NAME or offline. Default: by the key that is set.")
 ]
+Blind = Annotated[
+    bool | None,
+    typer.Option("--blind/--not-blind", help="Hide who the person is from the model. Default: the setting."),
+]
 ResumeFile = Annotated[
     Path, typer.Argument(help="Resume file.", exists=True, dir_okay=False, readable=True, show_default=False)
 ]

@@ -38,8 +38,8 @@ def worker(
     held_by = asyncio.run(_work(settings, until_idle=until_idle))
     if held_by is not None:
         typer.echo(
-            f"Error: The model provider lets nobody through ({held_by}). The jobs stay queued; "
-            "run resume-analysis doctor, mend it and start the worker again.",
+            f"Error: No job can succeed now ({held_by}): key, model, quota or the cost limit of the day. The jobs stay "
+            "queued; run resume-analysis doctor, mend it and start the worker again.",
             err=True,
         )
         return 1
@@ -86,7 +86,7 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
 
 
 async def _demo(settings: Settings) -> list[dict[str, Any]]:
-    from resume_analysis.cli.jobs import LOCAL_USER
+    from resume_analysis.models import LOCAL_USER
     from resume_analysis.telemetry import configure_logging
     from resume_analysis.wiring import open_backend, open_worker
 

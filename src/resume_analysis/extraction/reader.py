@@ -11,6 +11,7 @@ from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.plain import read_plain
 from resume_analysis.extraction.refusals import SCANNED, SCANNED_UNREADABLE, refusal
 from resume_analysis.extraction.sniff import Kind, kind_of
+from resume_analysis.extraction.word.document import read_docx
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,12 @@ class Reading:
 
 def read(data: bytes, limits: Limits) -> Reading:
     """Return what ``data`` says. Raises ExtractionError."""
-    if kind_of(data) is Kind.PDF:
+    kind = kind_of(data)
+    if kind is Kind.PDF:
         return _pdf(data, limits)
-    text, links = read_plain(data)
+    if kind is Kind.DOCX:
+        return _docx(data, limits)
+    text, links = read_plain(data, limits.characters)
     return _reading(text, limits, links=links)
 
 
@@ -46,6 +50,14 @@ def _pdf(data: bytes, limits: Limits) -> Reading:
         flags=result.flags,
         hidden=result.hidden,
     )
+
+
+def _docx(data: bytes, limits: Limits) -> Reading:
+    result = read_docx(data)
+    links = tuple(dict.fromkeys(result.links))
+    urls = tuple(dict.fromkeys(link.url for link in links))
+    text = result.text + link_list(links) if result.text else ""
+    return _reading(text, limits, links=urls, flags=result.flags, hidden=result.hidden)
 
 
 def link_list(links: Sequence[Link]) -> str:

@@ -10,7 +10,7 @@ from resume_analysis.errors import ExtractionError
 
 MESSAGES = {
     "empty_file": "The file is empty. Please upload it again.",
-    "too_large": "The file is larger than {limit}. Please upload a smaller one, such as a PDF without large pictures.",
+    "too_large": "The file is larger than {limit}. Please upload a smaller one, perhaps without pictures.",
     "unsupported_type": "This kind of file cannot be read as a resume. Please upload a PDF, a Word file (.docx), "
     "plain text or Markdown.",
     "legacy_doc": "This is an old Word file (.doc) or a Word file with a password. Please save it as PDF or .docx "

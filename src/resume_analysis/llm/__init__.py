@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from resume_analysis.llm.clients import default_model, make_client
 from resume_analysis.llm.options import ModelOptions
-from resume_analysis.llm.port import Answer, Check, ModelClient, Prompt, Question
+from resume_analysis.llm.port import Answer, Check, ModelClient, Question
 
-__all__ = ["Answer", "Check", "ModelClient", "ModelOptions", "Prompt", "Question", "default_model", "make_client"]
+__all__ = ["Answer", "Check", "ModelClient", "ModelOptions", "Question", "default_model", "make_client"]

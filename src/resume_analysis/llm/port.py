@@ -8,19 +8,7 @@ from typing import Protocol
 
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput, Usage
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """Rendered text for a model, in the order providers cache best: what never changes comes first.
-
-    ``instructions`` are the same bytes for every job, ``user`` holds the job description, the resume and the date.
-    ``version`` is ``<name>/<version>+<hash>``.
-    """
-
-    instructions: str
-    user: str
-    version: str
+from resume_analysis.prompt import Prompt
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,23 +74,22 @@ _IN_NAME = {
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
-def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement | None:
-    """Hold one requirement other than years against the resume; None for the language the resume is written in."""
+def judge(resume: Resume, wanted: Wanted) -> Requirement:
+    """Hold one requirement other than years against the resume; the language it is written in shows itself."""
     if wanted.kind == "degree":
-        return _degree(resume, wanted, job_description)
+        return _degree(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
         if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
-            return None
+            own = max(resume.statements, key=lambda item: len(item.quote), default=None)
+            return _shown(wanted, "met", own.quote) if own else _missing(wanted)
         return _missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    weak = is_weak(resume.text, mention) or (
-        named in LANGUAGES and _too_little(resume.text, mention, wanted, job_description)
-    )
+    weak = is_weak(resume.text, mention) or (named in LANGUAGES and _too_little(resume.text, mention, wanted))
     quote = resume.quote_at(mention.start, mention.end)
     return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
 
@@ -145,27 +144,24 @@ def _missing(wanted: Wanted) -> Requirement:
     )
 
 
-def years(resume: Resume, wanted: Wanted, *, in_field: bool, related: bool) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not the years a job means."""
+def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not quite what a job means."""
+    if resume.years is not None and resume.years >= 0.6 * wanted.number:
+        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
+        enough = in_field and resume.years >= wanted.number
+        return _shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
-    if resume.latest is not None and resume.years is not None and (in_field or related):
-        if in_field and resume.years >= wanted.number:
-            first = min(resume.jobs, key=lambda job: job.span.first)
-            return _shown(wanted, "met", first.span.text)
-        if resume.years >= 0.6 * wanted.number:
-            return _shown(wanted, "partial", resume.latest.span.text)
-        if claim and claim[0] >= wanted.number:
-            return _shown(wanted, "partial", claim[1].text)
+    if claim and claim[0] >= wanted.number:
+        return _shown(wanted, "partial", claim[1].text)
     return _missing(wanted)
 
 
-def _degree(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+def _degree(resume: Resume, wanted: Wanted) -> Requirement:
     enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
     if not enough:
         return _missing(wanted)
-    sentence = job_description[wanted.start : wanted.start + len(wanted.text) + 60].partition("\n")[0]
     open_field = re.search(
-        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", sentence
+        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", wanted.clause
     )
     ranked = sorted(enough, key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree)))
     best = ranked[0]
@@ -244,12 +240,9 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     return _shown(wanted, "met" if complete else "partial", quote)
 
 
-def _too_little(text: str, mention: Mention, wanted: Wanted, job_description: str) -> bool:
-    end = wanted.start + len(wanted.text)
-    asked = (
-        job_description[max(0, wanted.start - 30) : wanted.start].rpartition("\n")[2]
-        + job_description[end : end + 30].partition("\n")[0]
-    )
+def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
+    at = wanted.clause.find(wanted.text)
+    asked = wanted.clause[max(0, at - 30) : at + len(wanted.text) + 30]
     before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
     own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))

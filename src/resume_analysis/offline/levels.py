@@ -21,10 +21,13 @@ IN_FIELD, RELATED = 45, 20
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the job asks for: years (None when it names none) and the lowest degree that will do."""
+    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is
+    welcome.
+    """
 
     years: float | None
     degree: Wanted | None
+    welcome: Wanted | None
 
 
 def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
@@ -32,11 +35,14 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
     degree = next((item for item in wanted if item.kind == "degree" and item.importance == "must"), None)
-    return Asked(LOWER_END[level] if level else named, degree)
+    welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
+    return Asked(LOWER_END[level] if level else named, degree, welcome)
 
 
 def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
-    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another field."""
+    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
+    field.
+    """
     own = resume.years or 0.0
     studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
@@ -91,10 +97,12 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
     same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
+    if requirements and all(item.status == "missing" for item in requirements):
+        return 0  # nothing the job asks for is shown, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
-def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) -> Criterion:
+def experience(resume: Resume, near: int, want: Asked) -> Criterion:
     """Level the work: its field, its length against what is asked, its effects stated in numbers."""
     effects = achievements.measured(resume)
     own = resume.years or 0.0
@@ -111,6 +119,8 @@ def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) 
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if not resume.work:
+        figures = "nothing said about what was done"
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
@@ -137,7 +147,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     begun = [degree for degree in resume.degrees if not degree.finished]
     more = [item.quote for item in papers[:1]]
     if want.degree is None:
-        return _free_education(resume, more)
+        return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.RUNGS[want.degree.number]
     fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
     if fitting:
@@ -170,17 +180,18 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     return _criterion("education", 1 if schooled else 0, why, schooled), False, why
 
 
-def _free_education(resume: Resume, more: list[str]) -> tuple[Criterion, bool, str | None]:
-    finished = next((degree for degree in resume.degrees if degree.finished), None)
+def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
+    finished = [degree for degree in resume.degrees if degree.finished]
     if finished:
-        quote = finished.line.body.text
-        why = f"A finished {degrees.RUNGS[finished.rung]}: {quoted(quote)}."
-        level = 4 if finished.rung >= 4 or (finished.rung >= 2 and more) else 3
-        higher = next(
-            (degree for degree in resume.degrees if not degree.finished and degree.rung > finished.rung), None
-        )
+        best = finished[0]
+        quote = best.line.body.text
+        why = f"A finished {degrees.RUNGS[best.rung]}: {quoted(quote)}."
+        level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
+        higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
             why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
+        if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
+            level, why = 2, f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]

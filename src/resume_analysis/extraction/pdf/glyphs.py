@@ -39,36 +39,14 @@ class PageGlyphs:
     unmapped: int
 
 
-class _CharReader:
-    """Asks PDFium about single characters of a page, in buffers made once."""
-
-    def __init__(self, textpage: object) -> None:
-        self._page = textpage
-        self._box = pdfium.FS_RECTF()
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-
-    def box(self, index: int) -> tuple[float, float, float, float]:
-        """Return left, bottom, right and top of the line box: as wide as the advance, as high as the font."""
-        pdfium.FPDFText_GetLooseCharBox(self._page, index, self._box)
-        return self._box.left, self._box.bottom, self._box.right, self._box.top
-
-    def baseline(self, index: int) -> float:
-        pdfium.FPDFText_GetCharOrigin(self._page, index, self._x, self._y)
-        return self._y.value
-
-    def is_rotated(self, index: int) -> bool:
-        angle: float = pdfium.FPDFText_GetCharAngle(self._page, index) % (2 * pi)
-        return _MIN_ANGLE < angle < 2 * pi - _MIN_ANGLE
-
-
 def page_glyphs(textpage: object, limit: int) -> PageGlyphs:
     """Return the segments of a page in the order the file draws them, from at most ``limit`` characters."""
     count = min(max(0, pdfium.FPDFText_CountChars(textpage)), limit)
     codes = [pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count)]
-    segments = _segments(_CharReader(textpage), codes)
-    if RIGHT_TO_LEFT.search("".join(map(_char, codes))):
-        _add_glyphs(_CharReader(textpage), codes, segments)
-    return PageGlyphs(segments, count, sum(code in _UNMAPPED for code in codes))
+    segments = _segments(textpage, codes)
+    if any(RIGHT_TO_LEFT.match(_char(code)) for code in set(codes)):
+        _add_glyphs(textpage, codes, segments)
+    return PageGlyphs(segments, count, sum(codes.count(code) for code in _UNMAPPED))
 
 
 def _char(code: int) -> str:
@@ -77,17 +55,30 @@ def _char(code: int) -> str:
     return chr(code) if 0 < code <= _LAST_CODE_POINT else "\ufffd"
 
 
-def _segments(reader: _CharReader, codes: list[int]) -> list[Segment]:
+def _baseline(textpage: object, index: int) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(textpage, index, x, y)
+    return y.value
+
+
+def _is_rotated(textpage: object, index: int) -> bool:
+    angle: float = pdfium.FPDFText_GetCharAngle(textpage, index) % (2 * pi)
+    return _MIN_ANGLE < angle < 2 * pi - _MIN_ANGLE
+
+
+def _segments(textpage: object, codes: list[int]) -> list[Segment]:
     segments: list[Segment] = []
     current: Segment | None = None
-    chars: list[str] = []
+    chars: list[int] = []
     pending_space = False
-    last_x0 = last_x1 = last_bottom = last_height = 0.0
+    last_x0 = last_x1 = last_bottom = last_top = height = 0.0
+    get_box, box = pdfium.FPDFText_GetLooseCharBox, pdfium.FS_RECTF()
+    box_pointer = ctypes.byref(box)
 
     def close() -> None:
         nonlocal current, pending_space
         if current is not None:
-            current.text = "".join(chars).strip()
+            current.text = "".join(map(_char, chars)).strip()
             if current.text:
                 current.index = len(segments)
                 segments.append(current)
@@ -98,49 +89,67 @@ def _segments(reader: _CharReader, codes: list[int]) -> list[Segment]:
         if code in _SPACES:
             pending_space = True
             continue
-        if code in _LINE_ENDS:
-            close()
-            continue
         if code < 32 and code not in _LINE_END_HYPHENS and code not in _UNMAPPED:
+            if code in _LINE_ENDS:
+                close()
             continue
-        x0, bottom, x1, top = reader.box(index)
-        height = (top - bottom) or 1.0
+        get_box(textpage, index, box_pointer)
+        x0, x1, bottom, top = box.left, box.right, box.bottom, box.top
+        same_line = bottom == last_bottom and top == last_top
+        if not same_line:
+            height = (top - bottom) or 1.0
         if current is not None:
-            # The second form is a run that is drawn from right to left.
-            gap = x0 - last_x1 if x0 >= last_x0 - 0.1 * height else last_x0 - x1
-            moved = bottom != last_bottom or height != last_height
-            if current.rotated:
-                if moved and not reader.is_rotated(index):
-                    close()
-            elif not -_STEP_BACK * height <= gap <= _GAP * height or (
-                moved and abs(reader.baseline(index) - current.baseline) >= _BASELINE_SHIFT * height
+            if not (same_line and x0 - last_x0 >= 0 and x0 - last_x1 <= _GAP * height) and (
+                not _continues(textpage, index, current, x0, x1, last_x0, last_x1, height, same_line=same_line)
             ):
                 close()
+            elif x1 < last_x1 or not same_line:
+                current.x0, current.y0 = min(x0, current.x0), min(bottom, current.y0)
+                current.y1 = max(top, current.y1)
         if current is None:
-            current = Segment(
-                x0, bottom, x1, top, reader.baseline(index), height, 0, index, rotated=reader.is_rotated(index)
-            )
+            baseline, rotated = _baseline(textpage, index), _is_rotated(textpage, index)
+            current = Segment(x0, bottom, x1, top, baseline, height, 0, index, rotated=rotated)
         else:
             if pending_space:
-                chars.append(" ")
-            current.x0, current.x1 = min(x0, current.x0), max(x1, current.x1)
-            current.y0, current.y1 = min(bottom, current.y0), max(top, current.y1)
+                chars.append(32)
+            if x1 > current.x1:
+                current.x1 = x1
         pending_space = False
-        chars.append(_char(code))
-        last_x0, last_x1, last_bottom, last_height = x0, x1, bottom, height
+        chars.append(code)
+        last_x0, last_x1, last_bottom, last_top = x0, x1, bottom, top
     close()
     return segments
 
 
-def _add_glyphs(reader: _CharReader, codes: list[int], segments: list[Segment]) -> None:
+def _continues(
+    textpage: object,
+    index: int,
+    current: Segment,
+    x0: float,
+    x1: float,
+    last_x0: float,
+    last_x1: float,
+    height: float,
+    *,
+    same_line: bool,
+) -> bool:
+    """Whether a character that does not plainly follow the last one still belongs to the segment."""
+    if current.rotated:
+        return same_line or _is_rotated(textpage, index)
+    # A step to the left beyond the last character is a run that is drawn from right to left.
+    gap = x0 - last_x1 if x0 >= last_x0 - 0.1 * height else last_x0 - x1
+    if not -_STEP_BACK * height <= gap <= _GAP * height:
+        return False
+    return same_line or abs(_baseline(textpage, index) - current.baseline) < _BASELINE_SHIFT * height
+
+
+def _add_glyphs(textpage: object, codes: list[int], segments: list[Segment]) -> None:
     """Give each segment its single glyphs, which right-to-left lines are rebuilt from."""
+    box = pdfium.FS_RECTF()
     ends = [segment.first_char for segment in segments[1:]] + [len(codes)]
     for segment, end in zip(segments, ends, strict=True):
         for index in range(segment.first_char, end):
             code = codes[index]
-            if code in _SPACES:
-                x0, _, x1, _ = reader.box(index)
-                segment.glyphs.append(Glyph(x0, x1, " "))
-            elif code >= 32 or code in _LINE_END_HYPHENS:
-                x0, _, x1, _ = reader.box(index)
-                segment.glyphs.append(Glyph(x0, x1, _char(code)))
+            if code >= 32 or code in _SPACES or code in _LINE_END_HYPHENS:
+                pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
+                segment.glyphs.append(Glyph(box.left, box.right, " " if code in _SPACES else _char(code)))

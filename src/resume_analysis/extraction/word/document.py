@@ -1,0 +1,127 @@
+"""Blocks of a Word file in the order of the document: paragraphs, lists, tables, text boxes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from resume_analysis.extraction.pdf.links import Link
+from resume_analysis.extraction.refusals import refusal
+from resume_analysis.extraction.tidy import SOFT_HYPHEN, tidy
+from resume_analysis.extraction.word.package import WordPackage
+from resume_analysis.extraction.word.runs import child, filled_box, is_shaded, local_name, read_paragraph, value
+
+_MAX_DEPTH = 40
+_LIST_STYLE = re.compile(r"list|bullet|aufz|puce|lista", re.IGNORECASE)
+_WRAPPERS = frozenset(
+    ("body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "footnote", "endnote", "hdr", "ftr")
+)
+_MIN_HIDDEN_LETTERS = 15
+
+
+@dataclass
+class WordText:
+    """What a Word file says."""
+
+    text: str = ""
+    links: list[Link] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+
+
+def read_docx(data: bytes) -> WordText:
+    """Return headers, body, footers and notes as text. Raises ExtractionError."""
+    package = WordPackage(data)
+    main = package.main_part()
+    result = WordText()
+    headers = [_part(package, name, result) for name in package.related(main, ("header",))]
+    body = _part(package, main, result)
+    after = [_part(package, name, result) for name in package.related(main, ("footer", "footnotes", "endnotes"))]
+    margins = dict.fromkeys(line for part in headers for line in part if line)
+    endings = dict.fromkeys(line for part in after for line in part if line and line not in margins)
+    result.text = tidy("\n".join([*margins, *body, *endings]).replace(SOFT_HYPHEN, ""))
+    result.hidden = [text for text in (tidy(hidden) for hidden in result.hidden) if text]
+    if sum(sum(map(str.isalnum, text)) for text in result.hidden) >= _MIN_HIDDEN_LETTERS:
+        result.flags.add("hidden_text")
+    return result
+
+
+def _part(package: WordPackage, name: str, result: WordText) -> list[str]:
+    reader = _BlockReader(package.relations(name).urls, result)
+    lines: list[str] = []
+    reader.blocks(package.xml(name), lines, shaded=False)
+    return lines
+
+
+class _BlockReader:
+    def __init__(self, urls: dict[str, str], result: WordText) -> None:
+        self._urls, self._result = urls, result
+
+    def blocks(self, element: etree._Element, lines: list[str], *, shaded: bool, depth: int = 0) -> None:
+        if depth > _MAX_DEPTH:
+            raise refusal("resource_limit")
+        for inner in element:
+            name = local_name(inner)
+            if name == "p":
+                self._paragraph(inner, lines, shaded=shaded, depth=depth)
+            elif name == "tbl":
+                self._table(inner, lines, shaded=shaded, depth=depth)
+            elif name in _WRAPPERS:
+                self.blocks(inner, lines, shaded=shaded, depth=depth + 1)
+            elif name == "AlternateContent":
+                for choice in list(inner)[:1]:
+                    self.blocks(choice, lines, shaded=shaded, depth=depth + 1)
+
+    def _paragraph(self, paragraph: etree._Element, lines: list[str], *, shaded: bool, depth: int) -> None:
+        read = read_paragraph(paragraph, self._urls, shaded=shaded)
+        text = "".join(read.text).strip()
+        if text:
+            lines.append(f"- {text}" if _is_list_item(paragraph) else text)
+        self._result.links += read.links
+        if read.hidden:
+            self._result.hidden.append("".join(read.hidden))
+        for box in read.boxes:
+            self.blocks(box, lines, shaded=filled_box(box), depth=depth + 1)
+
+    def _table(self, table: etree._Element, lines: list[str], *, shaded: bool, depth: int) -> None:
+        """Read a row of one-line cells as a row; cells of several lines are columns, read one after the other."""
+        for row in _rows(table):
+            cells: list[list[str]] = []
+            for cell in _cells(row):
+                on_colour = shaded or is_shaded(child(cell, "tcPr"))
+                cells.append([])
+                self.blocks(cell, cells[-1], shaded=on_colour, depth=depth + 1)
+            if all(len(cell) <= 1 for cell in cells):
+                line = "   ".join(cell[0] for cell in cells if cell)
+                lines.extend([line] if line else [])
+            else:
+                for texts in cells:
+                    lines.extend([*texts, ""] if texts else [])
+
+
+def _rows(table: etree._Element) -> list[etree._Element]:
+    return _inside(table, "tr")
+
+
+def _cells(row: etree._Element) -> list[etree._Element]:
+    return _inside(row, "tc")
+
+
+def _inside(element: etree._Element, name: str) -> list[etree._Element]:
+    """Return the rows or cells of ``element``, also those inside content controls and tracked insertions."""
+    found: list[etree._Element] = []
+    for inner in element:
+        if local_name(inner) == name:
+            found.append(inner)
+        elif local_name(inner) in _WRAPPERS:
+            found += _inside(inner, name)
+    return found
+
+
+def _is_list_item(paragraph: etree._Element) -> bool:
+    properties = child(paragraph, "pPr")
+    if child(properties, "numPr") is not None:
+        return value(child(properties, "numPr", "numId")) != "0"
+    return _LIST_STYLE.search(value(child(properties, "pStyle"))) is not None
