@@ -164,4 +164,4 @@ class Report(_Part):
     profile: Profile
     resume: ResumeFacts
     grounding: Grounding
-    audit: Audit
+    audit: Audit | None = None

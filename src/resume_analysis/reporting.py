@@ -41,6 +41,7 @@ _LABELS = {
     "experience": "experienceMatch",
     "education": "educationMatch",
 }
+_SCORE_PATHS = {"experience": "/breakdown/experienceMatch", "education": "/breakdown/educationMatch"}
 _ADDRESSED = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
 _UNNAMED = (
@@ -110,7 +111,8 @@ def write_report(
     trail.add("/requirements", [r.span for r in checked.requirements])
     trail.add("/strengths", [strength.span for strength in checked.strengths])
     for number, criterion in enumerate(checked.criteria):
-        trail.evidence += [trail.at(f"/criteria/{number}", span) for span in criterion.spans]
+        path = _SCORE_PATHS.get(criterion.name, f"/criteria/{number}")
+        trail.evidence += [trail.at(path, span) for span in criterion.spans]
     trail.add("/rewrites", [span for _, span in checked.rewrites], "/before")
     flags, places = _flags(checked, question, material, scores, second_opinion)
     trail.add("/flags", places)
