@@ -70,9 +70,9 @@ class Shows:
 def skills_match(requirements: Iterable[Shows], *, nameable: bool = True) -> int | None:
     """Return the share of the requirements shown, or None where there are none.
 
-    All evidence that does not name its requirement counts together never more than the evidence that does: a resume that
-    names nothing of a job scores 0. Where the job asks for nothing that has a name (``nameable`` is False), such evidence
-    counts as what it is, partial.
+    All evidence that does not name its requirement counts together never more than the evidence that does: a resume
+    that names nothing of a job scores 0. Where the job asks for nothing that has a name (``nameable`` is False), such
+    evidence counts as what it is, partial.
     """
     named = unnamed = total = 0.0
     for requirement in requirements:
