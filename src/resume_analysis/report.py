@@ -167,4 +167,4 @@ class Report(_Part):
     profile: Profile
     resume: ResumeFacts
     grounding: Grounding
-    audit: Audit
+    audit: Audit | None = None
