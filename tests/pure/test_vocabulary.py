@@ -31,6 +31,9 @@ def names(text: str) -> list[str]:
         ("We excel. In a word, lean back in spring.", []),
         ("ada@example.net, github.com/ada", []),
         ("wound\n• care", []),
+        ("Excel at customer service", ["customer service"]),
+        ("Used Excel to plan shifts", ["Microsoft Excel"]),
+        ("grades A, B, C", []),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:
