@@ -114,10 +114,11 @@ process improvement | process optimization | process optimisation; =Lean | lean 
 lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project | microsoft project; Asana;
 Trello; risk assessment | risk assessments; vendor management | supplier management; procurement | purchasing; OKRs;
 onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced
-candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday; =Greenhouse;
-BambooHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht; performance reviews
-| performance management | performance appraisals; compensation and benefits; interviewing | conducting interviews |
-candidate interviews; workforce planning; SHRM-CP | shrm;
+candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday > HRIS;
+=Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources
+information system; PHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -131,21 +132,21 @@ assessment | assessing students | assessed students; parent communication | pare
 conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
 teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
 food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service;
-hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD |
-computer aided design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining |
-cnc milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for
-manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia
-portal; SCADA; root cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 >
-quality management; quality management; electrical installation | electrical installations | wiring; conduit
-bending; electrical code | NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting |
-fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding;
-plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor controls; solar installation |
-photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts | drafted contracts;
-litigation; due diligence; case management; journalism; proofreading; technical writing | technical documentation;
-translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering; calendar
-management; travel arrangements; public speaking; cash handling; crisis intervention; counseling | counselling;
-security clearance; laboratory techniques | PCR; GMP; clinical trials;
+pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
+AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
+design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling;
+injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
+| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root
+cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 > quality management;
+quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code |
+NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche;
+preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha
+30; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal
+research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence; case management;
+journalism; proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data
+entry; rota planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash
+handling; crisis intervention; counseling | counselling; security clearance; laboratory techniques | PCR; GMP;
+clinical trials;
 """
 _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |

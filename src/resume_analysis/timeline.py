@@ -30,7 +30,7 @@ TITLE_WORD = re.compile(
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
     r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
-    r"|controller|attorney|lawyer|paralegal|counsel"
+    r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
     r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"

@@ -280,13 +280,15 @@ def test_any_text_can_be_judged(text: str, job: str) -> None:
 )
 def test_a_line_is_rewritten_by_a_safe_rule_or_not_at_all(line: str, after: str | None) -> None:
     """Duties become actions; a noun that looks like a verb, a shared deed and a plain duty are left alone."""
-    text = f"Ada Example\nada@example.com\n\nExperience\nClerk, Office, Jan 2020 - Dec 2021\n- {line}\n\nSkills\nExcel, Word, cash handling\n"
+    top = "Ada Example\nada@example.com\n\nExperience\nClerk, Office, Jan 2020 - Dec 2021"
+    text = f"{top}\n- {line}\n\nSkills\nExcel, Word, cash handling\n"
     assert [rewrite.after for rewrite in ask(text).rewrites] == ([after] if after else [])
 
 
 def test_a_resume_in_another_script_is_not_refused() -> None:
     """Where the rules cannot read the words, they do not say that it is no resume."""
-    text = "Иван Петров\nivan@example.ru\n\nОпыт работы\nИнженер-программист, ООО Ромашка, 2018 - 2022\nРазработка платёжных сервисов\n\nОбразование\nМГУ"
+    text = "Иван Петров\nivan@example.ru\n\nОпыт работы\nИнженер-программист, ООО Ромашка, 2018 - 2022"
+    text += "\nРазработка платёжных сервисов\n\nОбразование\nМГУ"
     judgement = ask(text)
     assert judgement.is_resume
     assert all(quote in text for quote in quotes(judgement))

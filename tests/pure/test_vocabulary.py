@@ -150,6 +150,23 @@ def test_phrases_outside_the_lexicon_are_named() -> None:
     assert set(found) == {"glaze firing", "kiln repair", "GDPR"}
 
 
+@pytest.mark.parametrize(
+    ("line", "asked_for"),
+    [
+        ("Experience with HRIS (Workday, SAP SuccessFactors or ADP)", ["HRIS (Workday, SAP SuccessFactors or ADP)"]),
+        ("Qualified accountant (ACA, ACCA or CIMA)", ["ACA, ACCA or CIMA"]),
+        ("Experience with kilns (Rohde or Nabertherm) and Docker", ["Docker"]),
+        ("Python, Go or Rust", ["Python, Go or Rust"]),
+        ("Python and Go", ["Python", "Go"]),
+        ("bilingual English/Spanish", ["English", "Spanish"]),
+    ],
+)
+def test_alternatives_are_one_requirement(line: str, asked_for: list[str]) -> None:
+    """What may stand for one another is one requirement; what is joined by "and" is several."""
+    found = [wanted.text for wanted in read(f"Requirements\n- Perl\n- {line}\n") if wanted.text != "Perl"]
+    assert [text for text in found if text not in ("kilns", "Qualified accountant")] == asked_for
+
+
 @pytest.mark.parametrize("empty", [None, "", "  \n "])
 def test_no_job_description_asks_for_nothing(empty: str | None) -> None:
     """Nothing in, nothing out."""
