@@ -108,14 +108,6 @@ def years_of_experience(text: str, *, today: date) -> float | None:
     return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
 
 
-@lru_cache(maxsize=32)
-def study_history(text: str, today: date) -> tuple[DateRange, ...]:
-    """Every date range of the education, those that end in the future included up to ``today``."""
-    parts = [part for part in sections.split(text) if part.name in ("education", "courses")]
-    ranges = dates.find_ranges(text, today)
-    return tuple(span for part in parts for line in part.lines for span in _in_line(ranges, line))
-
-
 def gaps(text: str, *, today: date) -> list[Gap]:
     """Pauses of half a year or more inside the working life, latest first.
 
