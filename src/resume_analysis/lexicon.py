@@ -40,14 +40,17 @@ microservices | microservice | micro services | microservice architecture; distr
 system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability;
 Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability | monitoring tools;
 unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing,
-test automation; =Jest > unit testing, test automation; Selenium > test automation; =Cypress > test automation;
-=Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
-code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
-scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app
-development; =Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen
-testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow;
-dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL,
-AWS; ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
+test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test automation; REST
+Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance testing;
+performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB; manual
+testing | manual tests | manual test; regression testing | regression tests; =Cypress > test automation; =Playwright
+> test automation; test automation | automated testing | automated tests; TDD | test driven development; code review
+| code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum | scrum master >
+Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app development;
+=Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing;
+SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt;
+=Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS;
+ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
 modelling; pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine
 learning, deep learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning;
 XGBoost > machine learning; machine learning; deep learning > machine learning; natural language processing | NLP;

@@ -1,6 +1,4 @@
-"""Passages that speak to the reader or to a program instead of describing work: "ignore all previous
-instructions".
-"""
+"""Passages that give orders to the reader instead of describing work: "ignore all previous instructions"."""
 
 from __future__ import annotations
 
@@ -14,7 +12,8 @@ _INSTRUCTION = re.compile(
     r"[^.\n]{0,40}\b(?:instructions?|prompts?|criteria|guidelines)\b"
     r"|\b(?:ignorier\w*|vergiss)\b[^.\n]{0,40}\b(?:anweisung\w*|vorgaben)\b"
     r"|\bignorez?\b[^.\n]{0,40}\b(?:consignes|instructions)\b|\bignora\b[^.\n]{0,40}\binstrucciones\b"
-    r"|\b(?:you are|act as) (?:now )?(?:an? |the )?(?:ai|llm|language model|assistant|recruiting bot|screening (?:ai|system))\b"
+    r"|\b(?:you are|act as) (?:now )?(?:an? |the )?(?:ai|llm|language model|assistant|recruiting bot"
+    r"|screening (?:ai|system))\b"
     r"|\b(?:note|message|attention) (?:to|for) (?:the |any )?(?:ai|llm|language model|reviewer|screener|parser)\b"
     r"|\b(?:rate|score|rank|recommend|give|mark|grade)\s+this (?:candidate|applicant|resume|cv)\b"
     r"|\boverall_?score\W{1,4}\d|<\|?(?:im_start|system|/?assistant)"
