@@ -44,6 +44,8 @@ def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
         ("03/19 - 06/21", (2019, 3, 1), (2021, 6, 30)),
         ("Q1 2020 – Q3 2021", (2020, 1, 1), (2021, 9, 30)),
         ("Jan 2020 -\nPresent", (2020, 1, 1), (2026, 11, 24)),
+        ("Apr-20 – May-21", (2020, 4, 1), (2021, 5, 31)),
+        ("March 2020 –", (2020, 3, 1), (2026, 11, 24)),
     ],
 )
 def test_reads_the_ways_people_write_a_range(

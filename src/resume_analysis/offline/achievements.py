@@ -42,6 +42,10 @@ _PEOPLE = re.compile(
     r"|recruiters|assistants"
     r"|new\s\w+)\b"
 )
+_TEAM = re.compile(
+    r"(?i)\b(?:led|lead|leads|leading|manag\w+|supervis\w+|head\w*|directed|built)\b[^.;\n]{0,25}\bteam of "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+)
 _SCALE = re.compile(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
@@ -61,7 +65,7 @@ def kind_of(statement: Statement) -> Kind | None:
         return "effect"
     if _MONEY.search(bare):
         return "money"
-    if _PEOPLE.search(bare):
+    if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
     return "scale" if _SCALE.search(bare) else None
 
