@@ -20,6 +20,7 @@ _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
+_LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
@@ -29,7 +30,8 @@ _NO_PARTNER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the kind.
+    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the
+    kind.
 
     ``names`` are canonical names; a word the lexicon does not know stands for itself.
     """
@@ -41,7 +43,9 @@ class Group:
 
 
 def groups(text: str, found: list[Mention], end: int) -> list[Group]:
-    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as MySQL"."""
+    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
+    MySQL".
+    """
     runs: list[list[Mention]] = []
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
@@ -65,6 +69,10 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     for left, right in pairwise(run):
         unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
         names += [unknown["word"], right.name] if unknown else [right.name]
+    listed = _LISTED_BEFORE.search(text[max(0, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    if listed:
+        names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
+        start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
     after = _PARTNER_AFTER.match(text, stop, end)
@@ -75,8 +83,9 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])
-    if text.count("(", start, stop) > text.count(")", start, stop) and text.startswith(")", stop):
-        stop += 1
+    if text.count("(", start, stop) > text.count(")", start, stop):
+        close = text.find(")", stop, min(end, stop + 15))
+        stop = close + 1 if close >= 0 else run[0].end
     return Group(text[start:stop], start, tuple(dict.fromkeys(names)), umbrella)
 
 

@@ -40,7 +40,9 @@ OTHER_NAMES = (
 
 
 class Expected(BaseModel):
-    """What is true of a case. ``years`` is None and ``degree`` 0 where there is none; ``degree`` is a rung of ``degrees``."""
+    """What is true of a case. ``years`` is None and ``degree`` 0 where there is none; ``degree`` is a rung of
+    ``degrees``.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -52,7 +54,9 @@ class Expected(BaseModel):
 
 
 class Case(BaseModel):
-    """One resume, one job, the day they are read on, and what is true of them. ``name`` is the person's as written."""
+    """One resume, one job, the day they are read on, and what is true of them. ``name`` is the person's as
+    written.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -89,7 +93,9 @@ class _Task:
 
 
 def load_cases(path: Path) -> list[Case]:
-    """Read cases from a file with one JSON object per line. Raises ConfigurationError that names the line at fault."""
+    """Read cases from a file with one JSON object per line. Raises ConfigurationError that names the line at
+    fault.
+    """
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -18,6 +18,10 @@ MAX_JOB_DESCRIPTION = 30_000
 """Characters of a job description; a longer one is a paste of something else."""
 
 Status = Literal["queued", "processing", "completed", "failed"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+
+LOCAL_USER = UUID(int=0)
+"""The owner of what is submitted at a terminal or on the operations page, where nobody has an account."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,8 +155,12 @@ class Queue:
         job_description: str | None = None,
         experience_level: ExperienceLevel | None = None,
         priority: int = 1,
+        traceparent: str | None = None,
     ) -> tuple[UUID, UUID]:
-        """Store a resume's row and queue an analysis of it; returns the ids of the analysis and the resume."""
+        """Store a resume's row and queue an analysis of it; returns the ids of the analysis and the resume.
+
+        ``traceparent`` (W3C Trace Context) lets the worker's trace point back to this one.
+        """
         rows = await self._gateway.call(
             "submit_analysis",
             p_user_id=str(user_id),
@@ -167,6 +171,7 @@ class Queue:
             p_job_description=clean(job_description),
             p_experience_level=experience_level,
             p_priority=priority,
+            p_traceparent=traceparent,
         )
         return _uuid(rows[0]["analysis_id"]), _uuid(rows[0]["resume_id"])
 

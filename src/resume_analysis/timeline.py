@@ -1,4 +1,5 @@
-"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is said.
+"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is
+said.
 
 Only work counts: not school, not volunteering, not a career break. Ranges that overlap count once. Everything is
 held against an explicit ``today``.
@@ -34,6 +35,7 @@ TITLE_WORD = re.compile(
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
+    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent|redakteur|aushilfe"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
@@ -190,21 +192,27 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
         _trim(line.text[: max(0, span.at - line.start)], line.start),
         _trim(line.text[max(0, span.until - line.start) :], span.until),
     ]
-    near = []
+    above = []
     for step in (-1, -2):
-        if index + step < 0:
+        if index + step < 0 or not _may_name(part.lines[index + step]):
             break
-        above = part.lines[index + step]
-        if not above.text or above.bullet or len(above.text.split()) > 10 or above.text.endswith("."):
-            break
-        near.append(above)
-    if index + 1 < len(part.lines) and part.lines[index + 1].text and not part.lines[index + 1].bullet:
-        near.append(part.lines[index + 1])
-    candidates = [spot for spot in beside if spot and len(spot.text) > 2] + [
-        spot for spot in near if len(spot.text.split()) <= 10 and not re.fullmatch(r"[\W\d]+", spot.text)
-    ]
-    titled = [spot for spot in candidates if TITLE_WORD.search(spot.text)]
-    return next(iter(titled or candidates), None)
+        above.append(part.lines[index + step])
+    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
+    below = [following] if following is not None and _may_name(following) else []
+    said = [spot for spot in beside if spot and len(spot.text) > 2]
+    titled = [spot for spot in [*said, *above, *(below if not said else [])] if TITLE_WORD.search(spot.text)]
+    return next(iter([*titled, *said, *above, *below]), None)
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line is short and plain enough to name a job."""
+    count = len(line.text.split())
+    return (
+        0 < count <= 10
+        and not line.bullet
+        and not line.text.endswith(".")
+        and bool(re.search(r"[^\W\d_]", line.text))
+    )
 
 
 def _trim(piece: str, at: int) -> Line | None:

@@ -72,6 +72,7 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
 
 
 _NAMES, _EXACT = _table()
+_FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +94,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     index = 0
     while index < len(tokens):
         step = 1
-        for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
+        longest = min(_LONGEST, len(tokens) - index) if tokens[index].folded in _FIRST_WORDS else 0
+        for length in range(longest, 0, -1):
             mention = _known(text, tokens[index : index + length])
             if mention:
                 found.append(mention)
@@ -126,7 +128,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
-    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does not."""
+    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
+    not.
+    """
     return (
         _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
     )
@@ -142,7 +146,7 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501
+_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
 
 
 @lru_cache(maxsize=4096)
@@ -173,7 +177,8 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     tokens = words(text)
     places = []
     for index in range(len(tokens) - len(wanted) + 1):
-        run = tokens[index : index + len(wanted)]
-        if wanted and [word.folded for word in run] == wanted and _glued(text, run):
-            places.append((run[0].start, run[-1].end))
+        if wanted and tokens[index].folded == wanted[0]:
+            run = tokens[index : index + len(wanted)]
+            if [word.folded for word in run] == wanted and _glued(text, run):
+                places.append((run[0].start, run[-1].end))
     return places

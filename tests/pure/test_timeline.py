@@ -156,7 +156,10 @@ def test_a_school_can_be_an_employer() -> None:
 
 def test_a_resume_without_headings_still_has_its_work_told_from_its_school() -> None:
     """Lines with a degree or a school and no occupation are left out."""
-    text = "Pete Lawson\nElectrician, Bright & Sons, Jan 2016 - Dec 2017\nBachelor of Science, Example University, 2010 - 2014\n"
+    text = (
+        "Pete Lawson\nElectrician, Bright & Sons, Jan 2016 - Dec 2017\nBachelor of Science, "
+        "Example University, 2010 - 2014\n"
+    )
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 
@@ -188,13 +191,19 @@ def test_gaps_are_found_only_where_months_are_named() -> None:
 
 def test_study_fills_a_gap() -> None:
     """Time at a university is accounted for."""
-    text = "Ada\n\nWORK EXPERIENCE\nClerk, A, Jan 2020 - Dec 2020\nClerk, B, Jan 2015 - Dec 2016\n\nEDUCATION\nB.Sc. Law, Jan 2017 - Dec 2019\n"
+    text = (
+        "Ada\n\nWORK EXPERIENCE\nClerk, A, Jan 2020 - Dec 2020\nClerk, B, Jan 2015 - Dec "
+        "2016\n\nEDUCATION\nB.Sc. Law, Jan 2017 - Dec 2019\n"
+    )
     assert timeline.gaps(text, today=TODAY) == []
 
 
 def test_claimed_years_are_read_from_the_summary() -> None:
     """A claim in words comes with its passage, so that it can be held against the dates."""
-    text = "Ada\n\nSUMMARY\nBackend engineer with 8+ years of experience in payments.\n\nEXPERIENCE\nEngineer, A, 2020 - 2022\n"
+    text = (
+        "Ada\n\nSUMMARY\nBackend engineer with 8+ years of experience in "
+        "payments.\n\nEXPERIENCE\nEngineer, A, 2020 - 2022\n"
+    )
     claim = timeline.claimed_years(text)
     assert claim is not None
     assert (claim[0], claim[1].text) == (8, "8+ years of experience")

@@ -46,9 +46,7 @@ class _Examination:
                 out.recommendations.append(advice.strip())
         out.meets_education = judgement.education_meets_requirement and out.level("education") >= 2
         if judgement.education_meets_requirement and not out.meets_education and out.criteria_stand:
-            self._fault(
-                "education_meets_requirement is true, but the level of education is below 2: make them agree."
-            )
+            self._fault("education_meets_requirement is true, but the level of education is below 2: make them agree.")
         return out
 
     # What needs a quote
@@ -91,8 +89,7 @@ class _Examination:
     def _requirement(self, requirement: Requirement, importance: scoring.Importance) -> None:
         """Keep a requirement with the status its evidence carries; a term code finds itself is partly shown."""
         cited = _cited(requirement.text)
-        there = evidence.mention(self._resume, requirement.skill)
-        line = self._resume.line_of(there) if there else None
+        line = self._line_naming(requirement)
         found = f"the resume says {_cited(self._resume.slice(line))}" if line else ""
         if requirement.status == "missing":
             if self._asks_only_years(requirement) and self._enough_years(requirement):
@@ -121,8 +118,18 @@ class _Examination:
         else:
             self._keep(requirement, scoring.Shows(importance, "partial", named=False), span)
 
+    def _line_naming(self, requirement: Requirement) -> Span | None:
+        """Return the line of the resume that names the requirement's skill, if the skill is what is required."""
+        there = evidence.mention(self._resume, requirement.skill)
+        line = self._resume.line_of(there) if there else None
+        return line if line and self._named(requirement, self._resume.slice(line)) else None
+
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
-        self._out.requirements.append(CheckedRequirement(requirement.text, requirement.skill, shows, span))
+        kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
+        is_skill = not kinds or not kinds <= {"years", "degree"}
+        self._out.requirements.append(
+            CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
+        )
 
     def _named(self, requirement: Requirement, quote: str) -> bool:
         """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
@@ -189,11 +196,7 @@ class _Examination:
     def _backed(self, name: str, level: int, spans: Sequence[Span]) -> int:
         """Lower a level that rules contradict: quotes about no education, a lacking degree, a foreign field."""
         job = self._material.job
-        if (
-            name == "education"
-            and level > 1
-            and not any(map(evidence.shows_education, map(self._resume.slice, spans)))
-        ):
+        if name == "education" and level > 1 and not any(map(evidence.shows_education, map(self._resume.slice, spans))):
             self._fault("The quotes for 'education' speak of no school, degree, course or certificate.")
             return 1
         if name == "education" and level > 2 and job and evidence.degree_lacking(self._resume.text, job.text):
@@ -232,9 +235,7 @@ class _Examination:
             elif brought := new_numbers(after, before):
                 self._drop(1, f"{where} brings numbers of its own ({', '.join(brought)}): write [figure] instead.")
             elif brought := self._new_names(rewrite):
-                self._drop(
-                    1, f"{where} brings names the resume does not hold ({', '.join(brought)}): leave them out."
-                )
+                self._drop(1, f"{where} brings names the resume does not hold ({', '.join(brought)}): leave them out.")
             elif self._unfit(where, rewrite.after):
                 self._out.dropped += 1
             else:
@@ -312,9 +313,7 @@ def _place(wanted: requirements.Wanted) -> Span:
 def _why(quote: str | None) -> str:
     if not quote or not quote.strip():
         return "it has no quote."
-    return (
-        f"the quote {_cited(quote)} does not stand in the resume as evidence: copy a passage character by character."
-    )
+    return f"the quote {_cited(quote)} does not stand in the resume as evidence: copy a passage character by character."
 
 
 def _cited(text: str) -> str:

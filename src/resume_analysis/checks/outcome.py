@@ -14,12 +14,16 @@ MAX_DROPPED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class CheckedRequirement:
-    """A requirement that may stand: its status as far as its quote carries it, and where the quote is."""
+    """A requirement that may stand: its status as far as its quote carries it, and where the quote is.
+
+    ``is_skill`` is False for one that asks for nothing but years or a degree.
+    """
 
     text: str
     skill: str
     shows: scoring.Shows
     span: Span | None
+    is_skill: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,12 @@ from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.report_view import show_report, show_table
 from resume_analysis.errors import NotFoundError
-from resume_analysis.models import Status
+from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
 
 if TYPE_CHECKING:
     from resume_analysis.wiring import Backend
-
-LOCAL_USER = UUID(int=0)
-"""The owner of what is submitted at a terminal, where nobody has an account."""
 
 AnalysisId = Annotated[UUID, typer.Argument(help="Id of the analysis.", show_default=False)]
 

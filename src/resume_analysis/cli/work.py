@@ -86,7 +86,7 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
 
 
 async def _demo(settings: Settings) -> list[dict[str, Any]]:
-    from resume_analysis.cli.jobs import LOCAL_USER
+    from resume_analysis.models import LOCAL_USER
     from resume_analysis.telemetry import configure_logging
     from resume_analysis.wiring import open_backend, open_worker
 

@@ -39,7 +39,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
             named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
     held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
-    work = levels.experience(resume, input, near, want)
+    work = levels.experience(resume, near, want)
     strengths = achievements.strengths(resume, held)
     return Judgement(
         is_resume=True,

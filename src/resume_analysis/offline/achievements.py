@@ -21,7 +21,8 @@ _CURRENCY = (
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
-    r"|percentage points)|\d[\d.,]*x\b"
+    r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
+    r"|doublée?s?|triplée?s?|duplic\w+)\b|\bdivisée?s? par \d"
     r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
@@ -152,7 +153,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         for item in requirements
         if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
     ]
-    musts = [item for item in met if item.importance == "must"]
+    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.RUNGS.values()]
     if len(musts) >= 2 and musts[0].quote:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job insists on: {names}.", quote=musts[0].quote))

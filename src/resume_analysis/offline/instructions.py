@@ -1,4 +1,6 @@
-"""Passages that speak to the reader or to a program instead of describing work: "ignore all previous instructions"."""
+"""Passages that speak to the reader or to a program instead of describing work: "ignore all previous
+instructions".
+"""
 
 from __future__ import annotations
 

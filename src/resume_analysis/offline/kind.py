@@ -21,7 +21,9 @@ _ENOUGH = 4
 
 
 def is_resume(text: str, today: date) -> bool:
-    """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other papers."""
+    """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other
+    papers.
+    """
     count = len(text.split())
     if count < 20:
         return False

@@ -21,7 +21,9 @@ IN_FIELD, RELATED = 45, 20
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is welcome."""
+    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is
+    welcome.
+    """
 
     years: float | None
     degree: Wanted | None
@@ -38,7 +40,9 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
 
 
 def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
-    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another field."""
+    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
+    field.
+    """
     own = resume.years or 0.0
     studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
@@ -98,7 +102,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
-def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) -> Criterion:
+def experience(resume: Resume, near: int, want: Asked) -> Criterion:
     """Level the work: its field, its length against what is asked, its effects stated in numbers."""
     effects = achievements.measured(resume)
     own = resume.years or 0.0
@@ -115,6 +119,8 @@ def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) 
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if not resume.work:
+        figures = "nothing said about what was done"
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes

@@ -18,6 +18,9 @@ from resume_analysis.vocabulary import Mention
 _SENTENCE_END = re.compile(
     r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
 )
+_STOPS_SHORT = re.compile(
+    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
+)
 _LONGEST_QUOTE = 220
 
 
@@ -77,7 +80,9 @@ class Resume:
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are none."""
+        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are
+        none.
+        """
         found: list[Statement] = []
         for part in self.parts:
             index = 0
@@ -154,6 +159,8 @@ class Resume:
             return False
         if following.text[0].islower() or following.text[0] in "(&+%$€£":
             return True
+        if not bullet:  # lines without bullets are points of their own unless one plainly stops short
+            return _STOPS_SHORT.search(line.text) is not None
         return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
 
     def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:

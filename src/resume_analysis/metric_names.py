@@ -1,0 +1,1 @@
+"""Every name of telemetry in one place."""
