@@ -20,5 +20,15 @@ def make_report(summary: str = "Fits.") -> Report:
             "profile": {},
             "resume": {"characters": 1200, "words": 200},
             "grounding": {"exact": 1, "fuzzy": 0, "dropped": 0},
+            "audit": {
+                "modelAsked": "openai:test",
+                "modelAnswered": "test-2026",
+                "promptVersion": "resume/v1+abc",
+                "resumeSha256": "0" * 64,
+                "jobDescriptionSha256": None,
+                "today": "2026-01-01",
+                "weights": {"skills": 0.5},
+                "blind": False,
+            },
         }
     )

@@ -149,7 +149,7 @@ def test_the_command_tells_url_and_key_apart(
     key: str | None,
     exit_code: int,
     words: str,
-    tmp_path_factory: pytest.TempPathFactory,
+    tmp_path: Path,
 ) -> None:
     """``resume-analysis doctor`` with only the two variables set."""
     answer = subprocess.run(
