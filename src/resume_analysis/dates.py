@@ -61,7 +61,7 @@ _DATE = rf"""(?:
 _SEPARATOR = (
     r"(?:[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*|[ \t]+(?:to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
-)  # noqa: E501
+)
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}

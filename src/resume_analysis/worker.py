@@ -85,6 +85,21 @@ class Worker:
         self._stopping.set()
         self._look.set()
 
+    @property
+    def running(self) -> int:
+        """Jobs in its slots."""
+        return len(self._running)
+
+    @property
+    def slots(self) -> int:
+        """Jobs it can run at once."""
+        return self._concurrency
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return self._stopping.is_set()
+
     async def run(self, *, until_idle: bool = False) -> None:
         """Work until ``stop``, or with ``until_idle`` until no job is left that anyone could run.
 
@@ -163,13 +178,16 @@ class Worker:
         finally:
             self._running.pop(job.id, None)
             self._look.set()
-        log_attempt(self._log, attempt)
+        self._report(attempt)
         if attempt.run_after is not None:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
             await self._hold(attempt.error_code)
         elif attempt.ending == "completed":
             self.held_by = None
+
+    def _report(self, attempt: Attempt) -> None:
+        log_attempt(self._log, attempt)
         self._on_attempt(attempt)
 
     async def _hold(self, error_code: str) -> None:
@@ -231,7 +249,7 @@ class Worker:
             lease = held.get(running.job.id)
             if lease is None:
                 running.task.cancel()
-                log_attempt(self._log, Attempt(running.job, ending="lease_lost"))
+                self._report(Attempt(running.job, ending="lease_lost"))
             elif lease.cancel_requested:
                 running.task.cancel()
                 await self._finish_cancelled(running.job)
@@ -241,7 +259,7 @@ class Worker:
     async def _finish_cancelled(self, job: Job) -> None:
         message = "The analysis was cancelled."
         await self._queue.fail(job, "cancelled", message, retryable=False)
-        log_attempt(self._log, Attempt(job, ending="failed", error_code="cancelled", error_message=message))
+        self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
 
     # -- the end ------------------------------------------------------------------------------------------------
 
