@@ -211,9 +211,7 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
             at = clause.start + offset
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
             opened = clause.text.find("(", offset) + clause.start
-            inside |= (
-                end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)
-            )  # "HRIS (ADP)"
+            inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
             if phrase and not inside and _nameable(phrase):
                 yield Wanted("phrase", phrase, phrase, importance, at)
 

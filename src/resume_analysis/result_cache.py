@@ -44,6 +44,8 @@ class ResultCache:
         if known is None:
             return None
         report = Report.model_validate(known.result)
+        if report.audit is None:
+            return None  # not to be told from a new one
         origin = report.audit.reused_from or known.analysis_id
         marked = report.model_copy(update={"audit": report.audit.model_copy(update={"reused_from": origin})})
         return Analysis(marked, Usage(), known.model, known.prompt_version, 0, key)

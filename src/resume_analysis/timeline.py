@@ -200,10 +200,7 @@ def _may_name(line: Line) -> bool:
     """Whether a line is short and plain enough to name a job."""
     count = len(line.text.split())
     return (
-        0 < count <= 10
-        and not line.bullet
-        and not line.text.endswith(".")
-        and bool(re.search(r"[^\W\d_]", line.text))
+        0 < count <= 10 and not line.bullet and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
     )
 
 

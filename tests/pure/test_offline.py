@@ -89,9 +89,7 @@ def test_says_nothing_false_about_a_case(case: Case) -> None:
     shown = {mention.name for mention in vocabulary.mentions(text)}
     for item in judgement.requirements:
         if item.status == "missing" and "no experience" not in text.casefold():
-            wanted = {
-                name for mention in vocabulary.mentions(item.skill) for name in vocabulary.names_of(mention.name)
-            }
+            wanted = {name for mention in vocabulary.mentions(item.skill) for name in vocabulary.names_of(mention.name)}
             assert not wanted & shown, item
     for skill in (*expected.skills_present, *expected.skills_missing):
         statuses = {item.status for item in judgement.requirements if skill.casefold() in item.text.casefold()}

@@ -111,9 +111,7 @@ def test_years_equal_the_months_in_which_somebody_worked(periods: list[tuple[int
     for start, length in periods:
         first, last = 2005 * 12 + start, 2005 * 12 + start + length - 1
         worked |= set(range(first, last + 1))
-        entries.append(
-            f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}"
-        )
+        entries.append(f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}")
     years = timeline.years_of_experience(resume(*entries), today=date(2040, 1, 1))
     assert years == pytest.approx(len(worked) / 12, abs=0.06)
 

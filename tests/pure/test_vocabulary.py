@@ -117,9 +117,7 @@ def test_a_job_description_is_read_into_its_requirements() -> None:
 def test_a_word_the_lexicon_does_not_know_still_counts_as_an_alternative() -> None:
     """A list "Spark, Flink or Kafka" is met by Flink, too."""
     (group,) = [
-        wanted
-        for wanted in read("Requirements:\n- Spark, Flink or Kafka\n- Docker\n- SQL\n")
-        if "Flink" in wanted.text
+        wanted for wanted in read("Requirements:\n- Spark, Flink or Kafka\n- Docker\n- SQL\n") if "Flink" in wanted.text
     ]
     assert group.names == ("Spark", "Flink", "Kafka")
 

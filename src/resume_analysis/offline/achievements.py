@@ -123,17 +123,13 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
         "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    lead = (
-        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
-    )
+    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
 
 
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
-    years = next(
-        (item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None
-    )
+    years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
     if years and years.quote:
         found.append(
             Claim(

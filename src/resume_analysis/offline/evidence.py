@@ -141,9 +141,7 @@ def _shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirem
 
 
 def _missing(wanted: Wanted) -> Requirement:
-    return Requirement(
-        text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None
-    )
+    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
 
 
 def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:

@@ -26,6 +26,4 @@ _INSTRUCTION = re.compile(
 def passages(text: str) -> list[Line]:
     """Return every line with such a passage, whole: what stands beside an instruction serves it."""
     hits = [match.span() for match in _INSTRUCTION.finditer(text)]
-    return [
-        line for line in sections.lines(text) if any(line.start < end and start < line.end for start, end in hits)
-    ]
+    return [line for line in sections.lines(text) if any(line.start < end and start < line.end for start, end in hits)]

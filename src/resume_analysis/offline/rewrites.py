@@ -112,9 +112,7 @@ def _rewrite(item: Statement) -> Rewrite | None:
         shorter = pattern.sub(plain, after)
         if shorter != after:
             after, reasons = shorter, [*reasons, reason]
-    return (
-        Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
-    )
+    return Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
 
 
 def _active(rest: str, ongoing: bool) -> str | None:
