@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import sections
-from resume_analysis.sections import Line
+from resume_analysis.reading import sections
+from resume_analysis.reading.sections import Line
 
 _INSTRUCTION = re.compile(
     r"(?i)(?:\b(?:ignore|disregard|forget|override)\s+(?:all|any|every|the|your|these|previous|prior|above|earlier)\b"

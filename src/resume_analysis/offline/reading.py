@@ -8,12 +8,12 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from resume_analysis import dates, degrees, sections, timeline, vocabulary
-from resume_analysis.degrees import Degree
 from resume_analysis.offline import instructions
-from resume_analysis.sections import Line, Section
-from resume_analysis.timeline import Job
-from resume_analysis.vocabulary import Mention
+from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.timeline import Job
+from resume_analysis.reading.vocabulary import Mention
 
 _SENTENCE_END = re.compile(
     r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
