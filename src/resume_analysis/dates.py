@@ -1,7 +1,8 @@
 """Dates and date ranges as people write them in resumes, in seven languages.
 
 A date is known to the day, the month, the season, the quarter or the year. A range counts from the first day of its
-start to the last day of its end. A bare year counts from its middle, so that "2018 - 2020" is two years, neither one nor three.
+start to the last day of its end. A bare year counts from its middle, so that "2018 - 2020" is two years, neither
+one nor three.
 """
 
 from __future__ import annotations
@@ -65,7 +66,8 @@ _SEPARATOR = (
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
-        (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%) | (?P<present>(?:{_PRESENT})\b))
+        (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
+            | (?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%]) )""",
     re.VERBOSE | re.IGNORECASE,
