@@ -1,7 +1,8 @@
 # Everything runs in .venv, built from uv.lock. uv itself is taken from the machine or put into .tools.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts samples env-example bench-grounding clean
+.PHONY: help demo web test check lint types contracts samples env-example screenshots telemetry check-image \
+        bench-grounding bench-web bench-scale clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -48,6 +49,24 @@ env-example: .venv/.locked ## Write .env.example from the settings
 
 bench-grounding: .venv/.locked ## Measure which quotes pass as evidence, and how fast
 	$(RUN) python -m benchmarks.bench_grounding
+
+web: .venv/.locked ## Serve the operations page on the demo's data, with a worker
+	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis web --worker
+
+bench-web: .venv/.locked ## Measure the server time of every page with a million rows
+	$(RUN) python -m benchmarks.bench_web
+
+bench-scale: .venv/.locked ## Simulate 200 workers on one PostgreSQL
+	$(RUN) python -m benchmarks.bench_scale
+
+screenshots: .venv/.locked ## Make docs/images again (needs Chromium)
+	$(RUN) python -m scripts.make_screenshots
+
+telemetry: .venv/.locked ## Write docs/telemetry.md from the names in the code
+	$(RUN) python -m resume_analysis.metric_names > docs/telemetry.md
+
+check-image: .venv/.locked ## Do the build steps of the image in a clean folder
+	@deploy/check_build.sh
 
 clean: ## Remove what the targets above have made
 	rm -rf .venv .tools .demo dist node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
