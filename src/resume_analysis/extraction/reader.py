@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.ocr import Ocr, recognise
 from resume_analysis.extraction.pdf.document import read_pdf
 from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.plain import read_plain
@@ -25,19 +27,19 @@ class Reading:
     hidden: Sequence[str]
 
 
-def read(data: bytes, limits: Limits) -> Reading:
-    """Return what ``data`` says. Raises ExtractionError."""
+def read(data: bytes, limits: Limits, ocr: Ocr | None = None) -> Reading:
+    """Return what ``data`` says; scanned pages are read if ``ocr`` is given. Raises ExtractionError."""
     kind = kind_of(data)
     if kind is Kind.PDF:
-        return _pdf(data, limits)
+        return _pdf(data, limits, ocr)
     if kind is Kind.DOCX:
         return _docx(data, limits)
     text, links = read_plain(data, limits.characters)
     return _reading(text, limits, links=links)
 
 
-def _pdf(data: bytes, limits: Limits) -> Reading:
-    result = read_pdf(data, limits)
+def _pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Reading:
+    result = read_pdf(data, limits, partial(recognise, ocr=ocr) if ocr else None)
     text = "\n\n".join(text for text in result.texts if text)
     if not text and result.scanned_pages:
         raise refusal("no_text", SCANNED_UNREADABLE if "ocr" in result.flags else SCANNED)
