@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 import pypdfium2
@@ -30,6 +30,8 @@ _WORD_GAP = 1.0
 """A gap wider than this share of the line height ends a segment: words are looser here than in a PDF's boxes."""
 _LIKE_MEDIAN = 0.35
 _WORD_LEVEL = "5"
+_MISREAD_BULLETS = frozenset("¢«»©®°·¤")
+"""What Tesseract takes a bullet for, at the beginning of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,11 @@ def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Se
         # Capitals and descenders make boxes of one type size differ; what is near the usual height has it.
         size = usual if abs(heights[line] - usual) < _LIKE_MEDIAN * usual else heights[line]
         baseline = median(word.bottom for word in found)
+        found.sort(key=lambda word: word.left)
+        if len(found) > 1 and found[0].text in _MISREAD_BULLETS:
+            found[0] = replace(found[0], text="•")
         last: _Word | None = None
-        for word in sorted(found, key=lambda word: word.left):
+        for word in found:
             if last is not None and word.left - last.right <= _WORD_GAP * size:
                 segments[-1].text += f" {word.text}"
                 segments[-1].x1 = word.right / scale

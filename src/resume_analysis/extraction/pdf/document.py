@@ -92,14 +92,14 @@ def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -
         reading = _read_page(document, page, min(limits.page_characters, limits.characters - characters), result)
         characters += reading.characters
         unmapped += reading.unmapped
-        segments = reading.segments
+        segments, from_picture = reading.segments, False
         if reading.is_scan:
             result.scanned_pages += 1
             if recognise is not None and recognised < limits.ocr_pages:
                 recognised += 1
-                segments = recognise(page)
+                segments, from_picture = recognise(page), True
                 result.flags.add("ocr")
-        result.texts.append(tidy(page_text(segments)))
+        result.texts.append(tidy(page_text(segments, from_picture=from_picture)))
         page.close()
         if characters >= limits.characters:
             result.flags.add("characters_truncated")
