@@ -18,7 +18,7 @@ from statistics import median
 import pypdfium2
 
 from resume_analysis.errors import ConfigurationError
-from resume_analysis.extraction.layout.segments import Segment
+from resume_analysis.extraction.layout.segments import Segment, rows_of
 
 _DPI = 200
 _MAX_PIXELS = 5000
@@ -30,6 +30,9 @@ _WORD_GAP = 1.0
 """A gap wider than this share of the line height ends a segment: words are looser here than in a PDF's boxes."""
 _LIKE_MEDIAN = 0.35
 _WORD_LEVEL = "5"
+_DESCENDERS = frozenset("gjpqyQ,;()[]{}|/@")
+_DESCENT = 0.2
+"""How far they hang below the baseline, as a share of the line height."""
 _MISREAD_BULLETS = frozenset("¢«»©®°·¤")
 """What Tesseract takes a bullet for, at the beginning of a line."""
 
@@ -115,7 +118,7 @@ def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Se
     for line, found in lines.items():
         # Capitals and descenders make boxes of one type size differ; what is near the usual height has it.
         size = usual if abs(heights[line] - usual) < _LIKE_MEDIAN * usual else heights[line]
-        baseline = median(word.bottom for word in found)
+        baseline = _baseline(found, size)
         found.sort(key=lambda word: word.left)
         if len(found) > 1 and found[0].text in _MISREAD_BULLETS:
             found[0] = replace(found[0], text="•")
@@ -133,9 +136,19 @@ def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Se
                         y1=(page_height - baseline + size) / scale,
                         baseline=(page_height - baseline) / scale,
                         size=size / scale,
-                        index=len(segments),
+                        index=0,
                         text=word.text,
                     )
                 )
             last = word
-    return segments
+    # Tesseract's order of blocks is a guess; counting by rows keeps it from being taken for the author's.
+    ordered = [segment for row in rows_of(segments) for segment in sorted(row, key=lambda segment: segment.x0)]
+    for index, segment in enumerate(ordered):
+        segment.index = index
+    return ordered
+
+
+def _baseline(words: list[_Word], size: float) -> float:
+    """Return where the letters of a line stand, in pixels from the top."""
+    standing = [word.bottom for word in words if not _DESCENDERS.intersection(word.text)]
+    return median(standing) if standing else median(word.bottom for word in words) - _DESCENT * size
