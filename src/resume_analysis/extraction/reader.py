@@ -15,6 +15,9 @@ from resume_analysis.extraction.refusals import SCANNED, SCANNED_UNREADABLE, ref
 from resume_analysis.extraction.sniff import Kind, kind_of
 from resume_analysis.extraction.word.document import read_docx
 
+_MIN_HIDDEN_LETTERS = 15
+"""Fewer are accidents: a stray space, a white bullet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -34,8 +37,8 @@ def read(data: bytes, limits: Limits, ocr: Ocr | None = None) -> Reading:
         return _pdf(data, limits, ocr)
     if kind is Kind.DOCX:
         return _docx(data, limits)
-    text, links = read_plain(data, limits.characters)
-    return _reading(text, limits, links=links)
+    text, links, hidden = read_plain(data, limits.characters)
+    return _reading(text, limits, links=links, hidden=hidden)
 
 
 def _pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Reading:
@@ -59,7 +62,7 @@ def _docx(data: bytes, limits: Limits) -> Reading:
     links = tuple(dict.fromkeys(result.links))
     urls = tuple(dict.fromkeys(link.url for link in links))
     text = result.text + link_list(links) if result.text else ""
-    return _reading(text, limits, links=urls, flags=result.flags, hidden=result.hidden)
+    return _reading(text, limits, links=urls, hidden=result.hidden)
 
 
 def link_list(links: Sequence[Link]) -> str:
@@ -83,6 +86,8 @@ def _reading(
     if not any(map(str.isalnum, text)):
         raise refusal("no_text")
     found = set(flags or ())
+    if sum(sum(map(str.isalnum, passage)) for passage in hidden) >= _MIN_HIDDEN_LETTERS:
+        found.add("hidden_text")
     if len(text) > limits.characters:
         found.add("characters_truncated")
         text = text[: limits.characters]
