@@ -73,9 +73,7 @@ def serial(month: Month) -> int:
 def months_worked(jobs: list[Job]) -> float:
     """Months of work with overlaps counted once; a current job counts to the start of the present month."""
     worked = {
-        number
-        for job in jobs
-        for number in range(serial(job.start), serial(job.end) + 1 if job.end else serial(TODAY))
+        number for job in jobs for number in range(serial(job.start), serial(job.end) + 1 if job.end else serial(TODAY))
     }
     return len(worked)
 

@@ -64,8 +64,7 @@ def page(
 def _many_pages(count: int) -> bytes:
     objects = {
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
-        2: b"<< /Type /Pages /Count %d /Kids [%s] >>"
-        % (count, b" ".join(b"%d 0 R" % (n + 10) for n in range(count))),
+        2: b"<< /Type /Pages /Count %d /Kids [%s] >>" % (count, b" ".join(b"%d 0 R" % (n + 10) for n in range(count))),
         4: stream(_SHOW),
         5: _FONT,
     }

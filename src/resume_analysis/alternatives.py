@@ -17,6 +17,7 @@ _OR = re.compile(r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
+_BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
@@ -47,15 +48,21 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
     MySQL".
     """
     runs: list[list[Mention]] = []
+    known = frozenset(mention.start for mention in found)
+    brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
         if between == " " and text[runs[-1][-1].start].islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
-        elif between is not None and _joined(between):
+        elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
             runs[-1].append(mention)
         else:
             runs.append([mention])
-    return [_group(text, part, end) for run in runs for part in _divide(text, run, end)]
+    return [_group(text, part, end, known) for run in runs for part in _divide(text, run, end)]
+
+
+def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bool:
+    return any(start < one.start and other.end < stop for start, stop in brackets)
 
 
 def _joined(between: str) -> bool:
@@ -63,7 +70,7 @@ def _joined(between: str) -> bool:
     return any(pattern.fullmatch(between) for pattern in patterns) or _ANY_OF.search(between) is not None
 
 
-def _group(text: str, run: list[Mention], end: int) -> Group:
+def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
     start, stop = run[0].start, run[-1].end
     names = [run[0].name]
     for left, right in pairwise(run):
@@ -76,7 +83,7 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
     after = _PARTNER_AFTER.match(text, stop, end)
-    if after:
+    if after and after.start("word") not in known:
         names.append(after["word"])
         stop = after.end()
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
@@ -91,6 +98,9 @@ def _group(text: str, run: list[Mention], end: int) -> Group:
 
 def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
     if len(run) == 1:
+        return [run]
+    opened = text.rfind("(", 0, run[0].start)
+    if opened >= 0 and (bracket := _BRACKET_OR.match(text, opened)) and run[-1].end < bracket.end():
         return [run]
     joins = [text[left.end : right.start] for left, right in pairwise(run)]
     for index, join in enumerate(joins):

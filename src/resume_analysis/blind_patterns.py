@@ -24,9 +24,7 @@ _LABELLED = {
     "RELIGION": "religion|konfession|religión|religione|religião|caste",
     "PHOTO": "photo|photograph|picture|foto|lichtbild|bewerbungsfoto|fotografía",
 }
-_ADDRESS_LABEL = (
-    "address|home address|anschrift|adresse|wohnort|dirección|domicilio|indirizzo|endereço|adres|residence"
-)
+_ADDRESS_LABEL = "address|home address|anschrift|adresse|wohnort|dirección|domicilio|indirizzo|endereço|adres|residence"
 
 _INLINE = {
     "EMAIL": [r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[\w-]{1,24}"],

@@ -26,12 +26,14 @@ RUNGS = {
 _ANYWHERE = {
     5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"bac\s?\+\s?5|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?|mph|msn|ll\.?m|master(?:['’]s"
+    4: r"bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
+    r"|mph|msn|ll\.?m|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"bac\s?\+\s?[34]|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
+    3: r"bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    r"|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
@@ -49,7 +51,7 @@ _ANYWHERE = {
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
     4: r"\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
-    3: r"\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
+    3: r"\bBE\b|\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
 }
 _PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}

@@ -8,7 +8,6 @@ a name or a sentence moves the score.
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -164,8 +163,3 @@ def _turned(name: str) -> tuple[str, ...]:
     """The other names, starting at one that depends on the name, so that all of them get used."""
     start = sum(map(ord, name)) % len(OTHER_NAMES)
     return OTHER_NAMES[start:] + OTHER_NAMES[:start]
-
-
-def dump(evaluation: Evaluation) -> str:
-    """The evaluation as JSON text."""
-    return json.dumps(evaluation.as_json(), indent=2)

@@ -40,14 +40,17 @@ microservices | microservice | micro services | microservice architecture; distr
 system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability;
 Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability | monitoring tools;
 unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing,
-test automation; =Jest > unit testing, test automation; Selenium > test automation; =Cypress > test automation;
-=Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
-code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
-scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app
-development; =Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen
-testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow;
-dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL,
-AWS; ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
+test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test automation; REST
+Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance testing;
+performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB; manual
+testing | manual tests | manual test; regression testing | regression tests; =Cypress > test automation; =Playwright
+> test automation; test automation | automated testing | automated tests; TDD | test driven development; code review
+| code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum | scrum master >
+Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app development;
+=Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing;
+SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt;
+=Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS;
+ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
 modelling; pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine
 learning, deep learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning;
 XGBoost > machine learning; machine learning; deep learning > machine learning; natural language processing | NLP;
@@ -114,10 +117,11 @@ process improvement | process optimization | process optimisation; =Lean | lean 
 lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project | microsoft project; Asana;
 Trello; risk assessment | risk assessments; vendor management | supplier management; procurement | purchasing; OKRs;
 onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced
-candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday; =Greenhouse;
-BambooHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht; performance reviews
-| performance management | performance appraisals; compensation and benefits; interviewing | conducting interviews |
-candidate interviews; workforce planning; SHRM-CP | shrm;
+candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday > HRIS;
+=Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources
+information system; PHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -131,21 +135,21 @@ assessment | assessing students | assessed students; parent communication | pare
 conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
 teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
 food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service;
-hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD |
-computer aided design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining |
-cnc milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for
-manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia
-portal; SCADA; root cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 >
-quality management; quality management; electrical installation | electrical installations | wiring; conduit
-bending; electrical code | NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting |
-fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding;
-plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor controls; solar installation |
-photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts | drafted contracts;
-litigation; due diligence; case management; journalism; proofreading; technical writing | technical documentation;
-translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering; calendar
-management; travel arrangements; public speaking; cash handling; crisis intervention; counseling | counselling;
-security clearance; laboratory techniques | PCR; GMP; clinical trials;
+pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
+AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
+design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling;
+injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
+| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root
+cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 > quality management;
+quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code |
+NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche;
+preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha
+30; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal
+research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence; case management;
+journalism; proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data
+entry; rota planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash
+handling; crisis intervention; counseling | counselling; security clearance; laboratory techniques | PCR; GMP;
+clinical trials;
 """
 _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |

@@ -85,7 +85,8 @@ class Analysis:
     """A finished analysis: the public report and what it took to make it.
 
     ``model`` is the model that answered, ``prompt_version`` names the prompt, schema and rubric by content,
-    ``duration_ms`` is the wall time of the analysis in milliseconds.
+    ``duration_ms`` is the wall time of the analysis in milliseconds. ``key`` identifies the question: the same user's
+    next one with the same key may be answered with this result.
     """
 
     report: Report
@@ -93,6 +94,7 @@ class Analysis:
     model: str
     prompt_version: str
     duration_ms: int
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +121,5 @@ class Job:
     job_title: str | None = None
     job_description: str | None = None
     experience_level: ExperienceLevel | None = None
+    blind: bool | None = None
     traceparent: str | None = None

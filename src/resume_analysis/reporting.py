@@ -41,6 +41,7 @@ _LABELS = {
     "experience": "experienceMatch",
     "education": "educationMatch",
 }
+_SCORE_PATHS = {"experience": "/breakdown/experienceMatch", "education": "/breakdown/educationMatch"}
 _ADDRESSED = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
 _UNNAMED = (
@@ -71,9 +72,7 @@ class Facts:
 
 def scores_of(checked: Checked, facts: Facts, rubric: Rubric) -> dict[str, int]:
     """Return the score of every part the rubric weighs, and ``overall``."""
-    shows = [requirement.shows for requirement in checked.requirements]
-    shows += [scoring.Shows(importance, "missing") for importance in checked.left_out]
-    skills = scoring.skills_match(shows)
+    skills = checked.skills_match()
     scores = {"skills": scoring.skills_breadth(len(checked.skills)) if skills is None else skills}
     for criterion in rubric.criteria:
         level = checked.level(criterion.name)
@@ -112,7 +111,8 @@ def write_report(
     trail.add("/requirements", [r.span for r in checked.requirements])
     trail.add("/strengths", [strength.span for strength in checked.strengths])
     for number, criterion in enumerate(checked.criteria):
-        trail.evidence += [trail.at(f"/criteria/{number}", span) for span in criterion.spans]
+        path = _SCORE_PATHS.get(criterion.name, f"/criteria/{number}")
+        trail.evidence += [trail.at(path, span) for span in criterion.spans]
     trail.add("/rewrites", [span for _, span in checked.rewrites], "/before")
     flags, places = _flags(checked, question, material, scores, second_opinion)
     trail.add("/flags", places)

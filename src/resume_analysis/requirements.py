@@ -186,7 +186,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
         r"|\bis\b|\bwith\b|\boder\b|\.|$"
     ).search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
-    passage = " ".join(passage.split(" ")[:12])
+    passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
     yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
 
 
@@ -210,6 +210,8 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
             )
             at = clause.start + offset
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
+            opened = clause.text.find("(", offset) + clause.start
+            inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
             if phrase and not inside and _nameable(phrase):
                 yield Wanted("phrase", phrase, phrase, importance, at)
 

@@ -30,7 +30,7 @@ TITLE_WORD = re.compile(
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
     r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
-    r"|controller|attorney|lawyer|paralegal|counsel"
+    r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
     r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
@@ -106,14 +106,6 @@ def years_of_experience(text: str, *, today: date) -> float | None:
     if not jobs:
         return None
     return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
-
-
-@lru_cache(maxsize=32)
-def study_history(text: str, today: date) -> tuple[DateRange, ...]:
-    """Every date range of the education, those that end in the future included up to ``today``."""
-    parts = [part for part in sections.split(text) if part.name in ("education", "courses")]
-    ranges = dates.find_ranges(text, today)
-    return tuple(span for part in parts for line in part.lines for span in _in_line(ranges, line))
 
 
 def gaps(text: str, *, today: date) -> list[Gap]:
@@ -208,10 +200,7 @@ def _may_name(line: Line) -> bool:
     """Whether a line is short and plain enough to name a job."""
     count = len(line.text.split())
     return (
-        0 < count <= 10
-        and not line.bullet
-        and not line.text.endswith(".")
-        and bool(re.search(r"[^\W\d_]", line.text))
+        0 < count <= 10 and not line.bullet and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
     )
 
 

@@ -25,6 +25,8 @@ _LONGEST = 5
 _BEFORE_SHORT = re.compile(
     r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
+_OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
+_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
@@ -113,6 +115,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     exact = _EXACT.get(_key(text[start:end]))
     if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
         return None
+    if exact and _VERB_AFTER.match(text, end) and _OPENING.search(text[max(0, start - 6) : start]):
+        return None  # "Excel at service", "React to alarms", "Lean on a team"
     if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not _stands_alone(text, start, end):
         return None
     return Mention(name, start, end)
@@ -124,6 +128,8 @@ def _glued(text: str, run: Sequence[Word]) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
+    if re.search(r"\b[A-Z],\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
+        return False  # "grades A, B, C"
     return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
 
 

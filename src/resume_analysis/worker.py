@@ -95,6 +95,21 @@ class Worker:
         """The error code, while nobody can succeed until an operator acts; an ``until_idle`` run ends early then."""
         return self._hold.error_code
 
+    @property
+    def running(self) -> int:
+        """Jobs in its slots."""
+        return len(self._running)
+
+    @property
+    def slots(self) -> int:
+        """Jobs it can run at once."""
+        return self._concurrency
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return self._stopping.is_set()
+
     def stop(self) -> None:
         """Claim nothing more; ``run`` returns when the running jobs have ended or were given back."""
         self._stopping.set()
@@ -202,6 +217,9 @@ class Worker:
             self._leases.drop(job)
             self._running.pop(job.id, None)
             self._look.set()
+        self._report(attempt)
+
+    def _report(self, attempt: Attempt) -> None:
         log_attempt(self._log, attempt)
         self._on_attempt(attempt)
 
@@ -231,13 +249,13 @@ class Worker:
 
     def _lost(self, job: Job) -> None:
         self._cancel(job)
-        log_attempt(self._log, Attempt(job, ending="lease_lost"))
+        self._report(Attempt(job, ending="lease_lost"))
 
     async def _cancelled(self, job: Job) -> None:
         self._cancel(job)
         message = "The analysis was cancelled."
         await self._queue.fail(job, "cancelled", message, retryable=False)
-        log_attempt(self._log, Attempt(job, ending="failed", error_code="cancelled", error_message=message))
+        self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
 
     def _cancel(self, job: Job) -> None:
         if job.id in self._running:

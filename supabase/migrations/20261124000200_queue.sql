@@ -334,7 +334,7 @@ create or replace function public.claim_next_analysis_job(
   id uuid, user_id uuid, resume_id uuid, lease_token uuid, lease_expires_at timestamptz,
   attempt integer, retry_count smallint, max_retries smallint, lost_leases smallint, priority smallint,
   created_at timestamptz, run_after timestamptz, started_at timestamptz,
-  job_title text, job_description text, experience_level text, traceparent text,
+  job_title text, job_description text, experience_level text, blind boolean, traceparent text,
   storage_path text, filename text, content_type text, resume_text text, extraction jsonb
 )
 language plpgsql volatile security definer
@@ -374,7 +374,7 @@ begin
     select a.id, a.user_id, a.resume_id, a.lease_token, a.lease_expires_at,
            a.attempt, a.retry_count, a.max_retries, a.lost_leases, a.priority,
            a.created_at, a.run_after, a.started_at,
-           a.job_title, a.job_description, a.experience_level, a.traceparent,
+           a.job_title, a.job_description, a.experience_level, a.blind, a.traceparent,
            r.storage_path, r.filename, r.content_type, r.resume_text, r.extraction
       from public.analyses a join public.resumes r on r.id = a.resume_id
      where a.status = 'processing' and a.lease_token = v_token
@@ -424,7 +424,7 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 -- complete_analysis_jobs: stores results. One jsonb, because that is the fastest argument from every driver and
 -- the same over HTTP: [{"id", "lease_token", "result", "model", "prompt_version", "input_tokens",
--- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}, …].
+-- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms", "cache_key"}, …].
 -- Answers per job: `applied`; `already_applied`, when this very lease has stored its result before (the answer
 -- was lost); or `lease_lost`, when the job has another owner now or none.
 -- ------------------------------------------------------------------------------------------------------------
@@ -445,13 +445,13 @@ begin
          output_tokens = resume_analysis.plus(a.output_tokens, c.output_tokens),
          cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, c.cached_input_tokens),
          cost_usd = resume_analysis.plus(a.cost_usd, c.cost_usd),
-         duration_ms = c.duration_ms,
+         duration_ms = c.duration_ms, cache_key = c.cache_key,
          attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now, null,
            c.model, c.input_tokens, c.output_tokens, c.cost_usd),
          error_code = null, error_message = null
     from jsonb_to_recordset(p_completions) as c (
            id uuid, lease_token uuid, result jsonb, model text, prompt_version text, input_tokens bigint,
-           output_tokens bigint, cached_input_tokens bigint, cost_usd numeric, duration_ms integer)
+           output_tokens bigint, cached_input_tokens bigint, cost_usd numeric, duration_ms integer, cache_key text)
    where a.id = any (v_held) and a.id = c.id and a.lease_token = c.lease_token;
 
   if cardinality(v_held) = jsonb_array_length(p_completions) then

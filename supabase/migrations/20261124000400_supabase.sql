@@ -37,7 +37,7 @@ begin
     grant select on public.resumes, public.analyses to authenticated;
     grant insert (user_id, filename, storage_path, content_type, resume_text_hash, text_extracted_at)
       on public.resumes to authenticated;
-    grant insert (user_id, resume_id, job_title, job_description, experience_level, status)
+    grant insert (user_id, resume_id, job_title, job_description, experience_level, status, blind)
       on public.analyses to authenticated;
   end if;
   if to_regrole('service_role') is not null then

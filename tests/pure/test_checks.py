@@ -82,6 +82,15 @@ def test_a_quote_that_does_not_name_its_requirement_counts_in_part() -> None:
     assert (kubernetes.shows.status, kubernetes.shows.named) == ("partial", False)
 
 
+def test_a_job_of_traits_alone_does_not_make_a_stranger_of_anybody() -> None:
+    """Where nothing asked for has a name, evidence in other words counts as partial, and experience keeps its level."""
+    trait = "You enjoy working with people"
+    given = judgement(requirements=[requirement(trait, "met", "Led a team of 5 engineers")])
+    checked = check(given, replace(QUESTION, job_description=trait))
+    assert checked.skills_match() == 50
+    assert checked.level("experience") == 4
+
+
 def test_a_requirement_must_stand_in_the_job_description() -> None:
     """Requirements cannot be made up to be met."""
     checked = check(_with(requirement("Payment services", "met", BUILT)))

@@ -95,9 +95,7 @@ def test_sections_come_in_reading_order_and_once() -> None:
 
 def test_a_label_inside_a_job_or_a_list_starts_no_section() -> None:
     """A label such as "Technologies:" under a job and "Languages:" among skills belongs where it stands."""
-    text = (
-        "EXPERIENCE\nDev, A, 2019 - 2020\nTechnologies:\nPython\nDev, B, 2017 - 2018\n\nSKILLS\nLanguages: Go, C++\n"
-    )
+    text = "EXPERIENCE\nDev, A, 2019 - 2020\nTechnologies:\nPython\nDev, B, 2017 - 2018\n\nSKILLS\nLanguages: Go, C++\n"
     assert section_names(text) == ["experience", "skills"]
 
 

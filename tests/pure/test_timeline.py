@@ -44,6 +44,8 @@ def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
         ("03/19 - 06/21", (2019, 3, 1), (2021, 6, 30)),
         ("Q1 2020 – Q3 2021", (2020, 1, 1), (2021, 9, 30)),
         ("Jan 2020 -\nPresent", (2020, 1, 1), (2026, 11, 24)),
+        ("Apr-20 – May-21", (2020, 4, 1), (2021, 5, 31)),
+        ("March 2020 –", (2020, 3, 1), (2026, 11, 24)),
     ],
 )
 def test_reads_the_ways_people_write_a_range(
@@ -109,9 +111,7 @@ def test_years_equal_the_months_in_which_somebody_worked(periods: list[tuple[int
     for start, length in periods:
         first, last = 2005 * 12 + start, 2005 * 12 + start + length - 1
         worked |= set(range(first, last + 1))
-        entries.append(
-            f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}"
-        )
+        entries.append(f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}")
     years = timeline.years_of_experience(resume(*entries), today=date(2040, 1, 1))
     assert years == pytest.approx(len(worked) / 12, abs=0.06)
 

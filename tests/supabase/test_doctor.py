@@ -140,6 +140,7 @@ async def test_a_clock_that_is_off_is_told(parts: tuple[PostgrestGateway, Supaba
         (None, token("service_role", secret="another project's"), 2, "refuses SUPABASE_SERVICE_ROLE_KEY"),
         (None, "", 2, "key is not"),
     ],
+    ids=["service_role", "secret", "nobody-there", "dashboard", "anon", "other-project", "no-key"],
 )
 def test_the_command_tells_url_and_key_apart(
     project: Project,

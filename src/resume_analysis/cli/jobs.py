@@ -50,10 +50,14 @@ def submit(
     experience_level: options.ExperienceLevelOption = None,
     user_id: Annotated[UUID, typer.Option(help="Owner of the rows.")] = LOCAL_USER,
     priority: Annotated[int, typer.Option(min=0, max=3, help="0 urgent, 1 normal, 2 bulk, 3 background.")] = 1,
+    blind: options.Blind = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until workers have finished them.")] = False,
     json: options.Json = False,
 ) -> int:
     """Upload resumes and queue an analysis of each."""
+    from resume_analysis import __version__
+    from resume_analysis.tracing import configure_tracing, traced_submit
+
     settings = load_settings()
     description = options.read_job_description(job_description)
 
@@ -67,16 +71,19 @@ def submit(
                     typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
                 path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
                 await backend.storage.save(path, data)
-                analysis_id, resume_id = await backend.queue.submit(
-                    user_id,
-                    filename=file.name,
-                    storage_path=path,
-                    content_type=mimetypes.guess_type(file.name)[0],
-                    job_title=job_title,
-                    job_description=description,
-                    experience_level=experience_level,
-                    priority=priority,
-                )
+                with traced_submit() as traceparent:
+                    analysis_id, resume_id = await backend.queue.submit(
+                        user_id,
+                        filename=file.name,
+                        storage_path=path,
+                        content_type=mimetypes.guess_type(file.name)[0],
+                        job_title=job_title,
+                        job_description=description,
+                        experience_level=experience_level,
+                        priority=priority,
+                        blind=blind,
+                        traceparent=traceparent,
+                    )
                 submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
             rows = [await _ended(backend.queue.show, UUID(item["analysis_id"])) for item in submitted] if wait else []
         if json:
@@ -89,7 +96,11 @@ def submit(
                 typer.echo(f"{item['analysis_id']}  {file.name}")
         return 1 if any(row["status"] == "failed" for row in rows) else 0
 
-    return asyncio.run(run())
+    stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis", version=__version__)
+    try:
+        return asyncio.run(run())
+    finally:
+        stop_tracing()
 
 
 def list_jobs(

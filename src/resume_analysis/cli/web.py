@@ -13,6 +13,9 @@ import typer
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.settings import Settings, load_settings
 
+_EXTRA = ("itsdangerous", "jinja2", "prometheus_client", "python_multipart", "starlette", "uvicorn")
+"""What the extra ``web`` brings."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
@@ -26,18 +29,30 @@ def web(
     with_worker: Annotated[bool, typer.Option("--worker", help="Run a worker in the same process as well.")] = False,
 ) -> int:
     """Serve the operations page until SIGTERM or Ctrl-C."""
+    from resume_analysis import __version__
     from resume_analysis.telemetry import configure_logging
+    from resume_analysis.tracing import configure_tracing
 
     settings = load_settings(web_host=host, web_port=port)
     configure_logging(settings.log_level, settings.log_format)
+    stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis-web", version=__version__)
     try:
         asyncio.run(_serve(settings, with_worker=with_worker))
     except ModuleNotFoundError as error:
-        if error.name not in ("starlette", "jinja2", "uvicorn", "itsdangerous", "multipart", "python_multipart"):
+        if error.name not in (
+            "starlette",
+            "jinja2",
+            "uvicorn",
+            "itsdangerous",
+            "python_multipart",
+            "prometheus_client",
+        ):
             raise
         raise ConfigurationError(
             "The operations page is not installed. Run: pip install 'resume-analysis[web]'"
         ) from None
+    finally:
+        stop_tracing()
     return 0
 
 

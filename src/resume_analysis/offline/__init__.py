@@ -82,9 +82,7 @@ def _names(quote: str, skill: str) -> bool:
     """Whether a quote names a skill that is a language; any other was found by its name."""
     wanted = {mention.name for mention in vocabulary.mentions(skill)}
     return (
-        not wanted
-        or not wanted <= LANGUAGES
-        or bool(wanted & {mention.name for mention in vocabulary.mentions(quote)})
+        not wanted or not wanted <= LANGUAGES or bool(wanted & {mention.name for mention in vocabulary.mentions(quote)})
     )
 
 

@@ -42,6 +42,10 @@ _PEOPLE = re.compile(
     r"|recruiters|assistants"
     r"|new\s\w+)\b"
 )
+_TEAM = re.compile(
+    r"(?i)\b(?:led|lead|leads|leading|manag\w+|supervis\w+|head\w*|directed|built)\b[^.;\n]{0,25}\bteam of "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+)
 _SCALE = re.compile(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
@@ -61,7 +65,7 @@ def kind_of(statement: Statement) -> Kind | None:
         return "effect"
     if _MONEY.search(bare):
         return "money"
-    if _PEOPLE.search(bare):
+    if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
     return "scale" if _SCALE.search(bare) else None
 
@@ -119,17 +123,13 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
         "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    lead = (
-        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
-    )
+    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
 
 
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
-    years = next(
-        (item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None
-    )
+    years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
     if years and years.quote:
         found.append(
             Claim(

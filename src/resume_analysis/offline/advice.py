@@ -96,8 +96,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
         measure = measures.fitting(item.text, roles)
         if _DUTY.match(item.text):
             yield (
-                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand "
-                f"behind: {measure}."
+                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
             )
         else:
             yield f"{quoted(item.text)} would weigh more with a figure: {measure}."

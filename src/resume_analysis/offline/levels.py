@@ -122,9 +122,7 @@ def experience(resume: Resume, near: int, want: Asked) -> Criterion:
     if not resume.work:
         figures = "nothing said about what was done"
     if near < RELATED:
-        return _criterion(
-            "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
-        )
+        return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
@@ -165,8 +163,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started:
         why = (
-            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
-            f"“{want.degree.text}”."
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
         )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)

@@ -66,6 +66,12 @@ _FILLERS = (
         "What was done was done; “successfully” adds nothing a reader can check.",
     ),
 )
+_PLAIN_VERBS = listed("""
+    managing maintaining supervising coordinating organizing organising preparing developing handling providing
+    creating ensuring conducting leading overseeing delivering implementing resolving improving directing assisting
+    administering mentoring negotiating generating analyzing analysing educating greeting hiring recruiting
+""")
+_OBJECT = re.compile(r"(?i)(?:the|a|an|all|our|their|new|daily|weekly|monthly|up|over|\d+)\b")
 _ANOTHER = re.compile(r"(?i)(?:,|\band|&)\s+(?P<verb>\w+ing)\b(?P<next>\s+\w+)?")
 
 
@@ -106,16 +112,14 @@ def _rewrite(item: Statement) -> Rewrite | None:
         shorter = pattern.sub(plain, after)
         if shorter != after:
             after, reasons = shorter, [*reasons, reason]
-    return (
-        Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
-    )
+    return Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
 
 
 def _active(rest: str, ongoing: bool) -> str | None:
     verb, _, tail = rest.partition(" ")
     done = past(verb)
-    if done is None or not tail:
-        return None
+    if done is None or not tail or (verb.casefold() not in _PLAIN_VERBS and not _OBJECT.match(tail)):
+        return None  # "building maintenance" is no building
     if ongoing:
         return _present(verb, tail)
     parts = [done + " "]

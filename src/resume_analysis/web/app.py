@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -48,8 +47,8 @@ ROUTES = [
 ]
 
 
-def make_app(web: Web, *, observe: Callable[[str, str, int, float], None] = lambda *_: None) -> Starlette:
-    """Return the application; ``observe`` is told method, route, status and seconds of every request."""
+def make_app(web: Web) -> Starlette:
+    """Return the application."""
     settings = web.settings
     hosts = frozenset(name.strip().lower() for name in (settings.web_hosts or "").split(",") if name.strip())
     app = Starlette(
@@ -60,7 +59,7 @@ def make_app(web: Web, *, observe: Callable[[str, str, int, float], None] = lamb
                 hosts=hosts or (loopback_names() if is_loopback(settings.web_host) else None),
                 https=settings.web_https,
                 max_body_bytes=settings.web_max_upload_bytes,
-                observe=observe,
+                observe=web.metrics.observe,
             ),
             Middleware(Entrance),
         ],

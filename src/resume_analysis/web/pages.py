@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from resume_analysis.metrics import PageMetrics
 from resume_analysis.queue import Queue
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
@@ -53,6 +54,7 @@ class Web:
     queue: Queue
     storage: Storage
     templates: Environment
+    metrics: PageMetrics
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 

@@ -13,6 +13,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from resume_analysis.errors import ConfigurationError, ResumeAnalysisError
+from resume_analysis.metrics import PageMetrics
 from resume_analysis.settings import Settings
 from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.app import make_app
@@ -31,7 +32,7 @@ async def open_app(settings: Settings) -> AsyncIterator[Starlette]:
     access = Access.of(settings)  # before anything is opened: it may refuse
     async with open_backend(settings) as backend:
         records = Records(backend.gateway)
-        web = Web(settings, access, records, backend.queue, backend.storage, templates())
+        web = Web(settings, access, records, backend.queue, backend.storage, templates(), PageMetrics())
         counting = asyncio.create_task(_count_hours(records))
         try:
             yield make_app(web)

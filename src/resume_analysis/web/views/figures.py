@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from resume_analysis.errors import ResumeAnalysisError
+from resume_analysis.metrics import CONTENT_TYPE
 from resume_analysis.web.pages import web_of
 
 
@@ -35,5 +37,7 @@ async def ready(request: Request) -> Response:
 
 
 async def metrics(request: Request) -> Response:
-    """Answer in the Prometheus text format."""
-    return PlainTextResponse("")
+    """Answer with the figures of the page and of the queue, in the Prometheus text format."""
+    web = web_of(request)
+    backlog, limits = await asyncio.gather(web.records.backlog(), web.records.limits())
+    return Response(web.metrics.render(backlog, limits), media_type=CONTENT_TYPE)
