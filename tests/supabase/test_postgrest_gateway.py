@@ -17,7 +17,7 @@ from resume_analysis.errors import (
     ResumeAnalysisError,
     SchemaError,
 )
-from resume_analysis.gateway.postgrest import PostgrestGateway
+from resume_analysis.gateway.postgrest import REPEATABLE, PostgrestGateway
 from resume_analysis.queue import Queue
 from tests.supabase.edge import Fault
 from tests.supabase.project import SECRET_KEY, Project, run_project, token
@@ -90,6 +90,17 @@ async def test_a_long_outage_is_told(gateway: PostgrestGateway, project: Project
     with pytest.raises(BackendUnreachableError, match="No job was lost"):
         await gateway.call("analysis_queue_stats")
     assert not project.edge.faults
+
+
+async def test_what_may_be_repeated_is_known_for_every_function(project: Project) -> None:
+    """All that only read may be, and no name in the list is of a function that is gone."""
+    with psycopg.connect(project.database) as connection:
+        functions = connection.execute(
+            "select proname, provolatile <> 'v' from pg_proc where pronamespace = 'public'::regnamespace"
+            " and prorettype <> 'trigger'::regtype"
+        ).fetchall()
+    assert {name for name, _ in functions} >= REPEATABLE
+    assert {name for name, only_reads in functions if only_reads} <= REPEATABLE
 
 
 async def test_what_surely_did_nothing_may_be_sent_again(gateway: PostgrestGateway, project: Project) -> None:

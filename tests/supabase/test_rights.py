@@ -208,6 +208,19 @@ def test_no_function_of_ours_can_be_called(scene: Scene, who: str) -> None:
         assert (answer.status_code, answer.json()["code"]) == (DENIED if who == ALICE else DENIED_STRANGER), name
 
 
+def test_no_other_table_is_open(project: Project) -> None:
+    """Older projects grant everything on each new table by itself; a migration that forgets is found here."""
+    with psycopg.connect(project.database) as connection:
+        open_tables = connection.execute(
+            "select r.role, c.oid::regclass::text, p.privilege from pg_class c,"
+            " (values ('anon'), ('authenticated')) as r (role),"
+            " unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as p (privilege)"
+            " where c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege(r.role, c.oid, p.privilege)"
+            " and c.relnamespace in ('public'::regnamespace, 'resume_analysis'::regnamespace)"
+        ).fetchall()
+    assert sorted(open_tables) == [("authenticated", "analyses", "select"), ("authenticated", "resumes", "select")]
+
+
 @pytest.mark.parametrize("bad", [token("authenticated", expires_in=-60), token("service_role", secret="mine")])
 def test_a_token_nobody_signed_opens_nothing(scene: Scene, bad: str) -> None:
     """Expired or forged."""
