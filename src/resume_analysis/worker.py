@@ -13,11 +13,11 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import structlog
 
-from resume_analysis.errors import BackendUnreachableError
+from resume_analysis.errors import BackendUnreachableError, ResumeAnalysisError
 from resume_analysis.gateway import Gateway
 from resume_analysis.llm.budget import SharedBudget
 from resume_analysis.models import Job
@@ -28,7 +28,10 @@ from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()
 
-_LAST_CLAIM_SECONDS = 5.0
+_LAST_CALL_SECONDS = 5.0
+"""How long a worker that stops waits for the database: an outage must not outlast its patience with a deployment."""
+
+_STORING_SECONDS = 0.2
 
 
 def new_worker_id() -> str:
@@ -74,7 +77,7 @@ class Worker:
         self._on_attempt = on_attempt
         self._now = now
         self._chance = chance or random.Random()  # noqa: S311 - jitter, not a secret
-        self._running: dict[UUID, _Running] = {}
+        self._running: set[_Running] = set()
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
         self._held_until = float("-inf")
@@ -96,16 +99,15 @@ class Worker:
         try:
             # The background never ends by itself: if it does, it has failed, and so has the worker.
             await asyncio.wait([work, *background], return_when=asyncio.FIRST_COMPLETED)
-            self.stop()
-            await work
-            for task in background:
-                if task.done():
-                    task.result()
         finally:
-            await self._drain()
+            self.stop()
+            await self._drain(work)
             for task in background:
                 task.cancel()
-            await asyncio.gather(*background, return_exceptions=True)
+            await asyncio.wait(background, timeout=_LAST_CALL_SECONDS)
+        for task in (work, *background):
+            if task.done() and not task.cancelled():
+                task.result()
 
     async def _work(self, until_idle: bool) -> None:
         pause = self._poll_min
@@ -120,9 +122,13 @@ class Worker:
                     return
                 await self._wait(held)
                 continue
-            jobs = await self._claim(free)
+            asked_at = self._monotonic()
+            jobs = await self._queue.claim(self.worker_id, limit=free, lease_seconds=self._lease_seconds)
+            if self._stopping.is_set():
+                await self._release(jobs)
+                return
             for job in jobs:
-                self._start(job)
+                self._start(job, leased_at=asked_at)
             if len(jobs) == free:
                 pause = self._poll_min
                 continue
@@ -131,45 +137,34 @@ class Worker:
             pause = self._poll_min if jobs else min(pause * 2, self._poll_max)
             await self._wait(pause * self._chance.uniform(0.5, 1))
 
-    async def _claim(self, limit: int) -> list[Job]:
-        """Claim, unless told to stop meanwhile: then a claim has a moment to answer, so that no lease is left."""
-        claim = asyncio.create_task(self._queue.claim(self.worker_id, limit=limit, lease_seconds=self._lease_seconds))
-        stopping = asyncio.create_task(self._stopping.wait())
-        await asyncio.wait([claim, stopping], return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not claim.done():
-            await asyncio.wait([claim], timeout=_LAST_CLAIM_SECONDS)
-        if not claim.done():
-            claim.cancel()
-            return []
-        jobs = claim.result()
-        if self._stopping.is_set():
-            await self._release(jobs)
-            return []
-        return jobs
-
-    def _start(self, job: Job) -> None:
+    def _start(self, job: Job, leased_at: float) -> None:
         self._log.debug("analysis_claimed", analysis_id=str(job.id), attempt=job.attempt)
-        task = asyncio.create_task(self._attempt(job))
-        self._running[job.id] = _Running(job, task, leased_at=self._monotonic())
+        running = _Running(job, leased_at)
+        running.task = asyncio.create_task(self._attempt(running))
+        self._running.add(running)
 
-    async def _attempt(self, job: Job) -> None:
+    async def _attempt(self, running: _Running) -> None:
         try:
-            attempt = await self._pipeline.run(job)
-        except BackendUnreachableError as error:
-            # The lease runs out and the job goes to whoever reaches the database first.
-            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=str(error))
+            attempt = await self._pipeline.run(running.job)
+        except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
+            # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
+            # known to have a message without content.
+            reason = str(error) if isinstance(error, ResumeAnalysisError) else type(error).__name__
+            self._log.error("analysis_abandoned", analysis_id=str(running.job.id), reason=reason)
             return
         finally:
-            self._running.pop(job.id, None)
+            self._running.discard(running)
             self._look.set()
-        log_attempt(self._log, attempt)
+        self._ended(attempt)
         if attempt.run_after is not None:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
             await self._hold(attempt.error_code)
         elif attempt.ending == "completed":
             self.held_by = None
+
+    def _ended(self, attempt: Attempt) -> None:
+        log_attempt(self._log, attempt)
         self._on_attempt(attempt)
 
     async def _hold(self, error_code: str) -> None:
@@ -214,9 +209,7 @@ class Worker:
             await asyncio.sleep(self._lease_seconds / 6)
             # Only jobs older than a third of the lease: short jobs then cost no heartbeat at all.
             due = [
-                running
-                for running in self._running.values()
-                if self._monotonic() - running.leased_at > self._lease_seconds / 3
+                running for running in self._running if self._monotonic() - running.leased_at > self._lease_seconds / 3
             ]
             if due:
                 # An outage is reported by the gateway; the fence protects whoever takes over.
@@ -226,33 +219,52 @@ class Worker:
     async def _extend(self, due: list[_Running]) -> None:
         asked_at = self._monotonic()
         leases = await self._queue.extend([running.job for running in due], lease_seconds=self._lease_seconds)
-        held = {lease.id: lease for lease in leases}
+        # By token as well: a worker that was stopped for a while may hold a job's old lease beside the new one.
+        held = {(lease.id, lease.token): lease for lease in leases}
+        lost = []
         for running in due:
-            lease = held.get(running.job.id)
+            lease = held.get((running.job.id, running.job.lease_token))
             if lease is None:
-                running.task.cancel()
-                log_attempt(self._log, Attempt(running.job, ending="lease_lost"))
+                lost.append(running)
             elif lease.cancel_requested:
-                running.task.cancel()
-                await self._finish_cancelled(running.job)
+                await self._cancel(running)
             else:
                 running.leased_at = asked_at
+        if lost:
+            await self._drop(lost)
 
-    async def _finish_cancelled(self, job: Job) -> None:
+    async def _drop(self, lost: list[_Running]) -> None:
+        """Stop jobs that are no longer ours; one whose result is just being stored learns it from that answer."""
+        _, pending = await asyncio.wait([running.task for running in lost], timeout=_STORING_SECONDS)
+        for running in lost:
+            if running.task in pending:
+                running.task.cancel()
+                self._ended(Attempt(running.job, ending="lease_lost"))
+
+    async def _cancel(self, running: _Running) -> None:
+        if running.task.done():
+            return
+        running.task.cancel()
         message = "The analysis was cancelled."
-        await self._queue.fail(job, "cancelled", message, retryable=False)
-        log_attempt(self._log, Attempt(job, ending="failed", error_code="cancelled", error_message=message))
+        failure = await self._queue.fail(running.job, "cancelled", message, retryable=False)
+        if failure.outcome != "lease_lost":
+            self._ended(Attempt(running.job, ending="failed", error_code="cancelled", error_message=message))
 
     # -- the end ------------------------------------------------------------------------------------------------
 
-    async def _drain(self) -> None:
-        tasks = [running.task for running in self._running.values()]
-        if tasks:
-            await asyncio.wait(tasks, timeout=self._drain_seconds)
-        left = list(self._running.values())
+    async def _drain(self, work: asyncio.Task[None]) -> None:
+        """Let jobs finish, give back the others. With the database away it takes a few seconds longer, not minutes."""
+        deadline = self._monotonic() + self._drain_seconds
+        # A claim that is under way may still answer, so that no lease is left behind.
+        await asyncio.wait([work], timeout=_LAST_CALL_SECONDS)
+        work.cancel()
+        if tasks := [running.task for running in self._running]:
+            await asyncio.wait(tasks, timeout=max(0.0, deadline - self._monotonic()))
+        left = list(self._running)
         for running in left:
             running.task.cancel()
-        await asyncio.gather(*(running.task for running in left), return_exceptions=True)
+        if left:
+            await asyncio.wait([running.task for running in left], timeout=_LAST_CALL_SECONDS)
         released = await self._release([running.job for running in left])
         self._log.info("worker_drained", released=released)
 
@@ -260,9 +272,11 @@ class Worker:
         if not jobs:
             return 0
         try:
-            return len(await self._queue.release(jobs))
-        except BackendUnreachableError as error:
-            self._log.error("release_failed", jobs=len(jobs), reason=str(error))
+            async with asyncio.timeout(_LAST_CALL_SECONDS):
+                return len(await self._queue.release(jobs))
+        except (BackendUnreachableError, TimeoutError) as error:
+            # Their leases run out, at the price of a retry.
+            self._log.error("release_failed", jobs=len(jobs), reason=str(error) or "the database did not answer")
             return 0
 
     @staticmethod
@@ -275,7 +289,8 @@ class _Running:
 
     __slots__ = ("job", "leased_at", "task")
 
-    def __init__(self, job: Job, task: asyncio.Task[None], leased_at: float) -> None:
+    task: asyncio.Task[None]
+
+    def __init__(self, job: Job, leased_at: float) -> None:
         self.job = job
-        self.task = task
         self.leased_at = leased_at
