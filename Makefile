@@ -1,7 +1,7 @@
 # Everything runs in .venv, built from uv.lock. uv itself is taken from the machine or put into .tools.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts samples env-example clean
+.PHONY: help demo test check lint types contracts samples env-example bench-grounding clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -45,6 +45,9 @@ samples: .venv/.locked ## Make the sample resumes again
 
 env-example: .venv/.locked ## Write .env.example from the settings
 	$(RUN) python -m resume_analysis.settings > .env.example
+
+bench-grounding: .venv/.locked ## Measure which quotes pass as evidence, and how fast
+	$(RUN) python -m benchmarks.bench_grounding
 
 clean: ## Remove what the targets above have made
 	rm -rf .venv .tools .demo dist node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

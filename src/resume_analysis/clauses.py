@@ -43,7 +43,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)require|qualification|must[- ]have|you (?:must |should |will |also )?(?:need|bring|have|offer)"
             r"|who you are|about you"
-            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|\bskills"
+            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
+            r"|candidate)|person specification|ideal candidate|what it takes|\bskills"
             r"|experience|anforderung|profil|bringst du|mitbringen|du bringst|sie bringen|voraussetzung"
             r"|compétences|requisitos|perfil"
         ),

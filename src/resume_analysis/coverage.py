@@ -1,6 +1,7 @@
 """How much of a job description's wording a text covers: the share of its one- to three-word terms.
 
-Raw shares are low even for a matching resume (a median of 0.21 was measured on matching pairs), so they are mapped to 0-100 piecewise.
+Raw shares are low even for a matching resume (a median of 0.21 was measured on matching pairs), so they are mapped
+to 0-100 piecewise.
 """
 
 from __future__ import annotations

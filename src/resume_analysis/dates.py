@@ -1,7 +1,8 @@
 """Dates and date ranges as people write them in resumes, in seven languages.
 
 A date is known to the day, the month, the season, the quarter or the year. A range counts from the first day of its
-start to the last day of its end. A bare year counts from its middle, so that "2018 - 2020" is two years, neither one nor three.
+start to the last day of its end. A bare year counts from its middle, so that "2018 - 2020" is two years, neither
+one nor three.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ _DATE = rf"""(?:
   | (?P<day{{n}}>[0-3]?\d)[./](?P<day_month{{n}}>[01]?\d)[./](?P<day_year{{n}}>{_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{_YEAR})(?!\d)
   | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?\s+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
-      (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘](?P<month_short{{n}}>\d\d))(?!\d)
+      (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{_YEAR})(?!\d)
   | \bQ(?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_year{{n}}>{_YEAR})(?!\d)
   | (?P<year{{n}}>{_YEAR})(?!\d)
@@ -61,13 +62,15 @@ _DATE = rf"""(?:
 _SEPARATOR = (
     r"(?:[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*|[ \t]+(?:to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
-)  # noqa: E501
+)
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
-        (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%) | (?P<present>(?:{_PRESENT})\b))
+        (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
+            | (?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
-      | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%]) )""",
+      | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%])
+      | {_DATE.format(n=5)}[ \t]*[-–—−][ \t]*(?=\)|\n|$) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
@@ -223,8 +226,8 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         if year < start.first.year:
             return None
         end = _month(year, 1, 12, "year")
-    elif match["sep"] is None:
-        start, ongoing = _moment(match, 4, today), True
+    elif match["sep"] is None:  # "since 2021", or "2021 -" with nothing after it
+        start, ongoing = _moment(match, 4, today) or _moment(match, 5, today), True
     if start is None or (end is None and not ongoing):
         return None
     days = _between(start, None if ongoing else end, today)

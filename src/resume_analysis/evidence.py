@@ -25,6 +25,8 @@ _SENTENCE_STARTS = ("", ".", ":", "!", "?", "\n", "•", "-", "*")
 
 def mention(resume: SourceText, skill: str) -> Span | None:
     """Return where a resume names a skill, under any of its spellings and without denying it, or None."""
+    if not content_stems(fold(skill).text):
+        return None  # "experience" names nothing
     known = vocabulary.mentions(skill)
     beyond = _without(skill, [(term.start, term.end) for term in known])
     if not known or content_stems(fold(beyond).text):

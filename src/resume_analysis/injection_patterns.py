@@ -62,8 +62,8 @@ PATTERNS = [
         # faked messages, answers and frames
         r"<\|?/?(?:im_start|im_end|system|assistant|user|endoftext|eot_id|start_header_id|end_header_id|instructions?|resume|begin_of_text)\b[^>\n]{0,40}>",
         r"\[/?(?:inst|system|sys|assistant)\]|<</?sys>>",
-        r"<<<? ?(?:end|resume|job|begin|system)\b|-{3,} ?(?:end|begin|start) (?:of )?(?:the )?(?:resume|cv|document|input|prompt|user|system|job)\b|={3,} ?(?:end|begin) ",
-        r"#{2,} ?(?:system|instructions?|new task|assistant|user|response)\b",
+        r"<<<? ?(?:end|resume|job|begin|system)\b|(?<!-)-{3,20} ?(?:end|begin|start) (?:of )?(?:the )?(?:resume|cv|document|input|prompt|user|system|job)\b|(?<!=)={3,20} ?(?:end|begin) ",
+        r"(?<!#)#{2,6} ?(?:system|instructions?|new task|assistant|user|response)\b",
         r"\"?(?:overall_?score|skills_?match|experience_?match|education_?match|is_resume|inferred_?level|education_meets_requirement)\"? ?[:=]",
         r"\"(?:role|status|level|score|importance)\" ?: ?(?:\"(?:system|assistant|met|nice)\"|4\b|100\b)",
         r"\b(?:end of (?:the )?(?:resume|document|cv)|(?:resume|cv) ends here)\b",

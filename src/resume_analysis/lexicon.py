@@ -37,24 +37,28 @@ debian | red hat | rhel; Unix; Windows Server; Active Directory; VMware; network
 administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs | rest api | restful apis |
 restful api | restful | restful services | restful web services | rest services | =REST; GraphQL; gRPC;
 microservices | microservice | micro services | microservice architecture; distributed systems | distributed system;
-system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability; Splunk > observability;
-New Relic > observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit
-tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation;
-=Jest > unit testing, test automation; Selenium > test automation; =Cypress > test automation; =Playwright > test
-automation; test automation | automated testing | automated tests; TDD | test driven development; code review | code
-reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum | scrum master > Agile;
-Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app development; =Flutter
-> mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO
-27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache
-spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; ETL | data
-pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling;
-pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep
-learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine
-learning; machine learning; deep learning > machine learning; natural language processing | NLP; computer vision;
-large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical
-modelling; A/B testing | a b tests | a b test | ab testing; Tableau > data visualization; Power BI | powerbi > data
-visualization; =Looker > data visualization; data visualization | data visualisation | dashboards; data analysis |
-data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
+system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability;
+Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability | monitoring tools;
+unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing,
+test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test automation; REST
+Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance testing;
+performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB; manual
+testing | manual tests | manual test; regression testing | regression tests; =Cypress > test automation; =Playwright
+> test automation; test automation | automated testing | automated tests; TDD | test driven development; code review
+| code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum | scrum master >
+Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app development;
+=Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing;
+SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt;
+=Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS;
+ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
+modelling; pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine
+learning, deep learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning;
+XGBoost > machine learning; machine learning; deep learning > machine learning; natural language processing | NLP;
+computer vision; large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling |
+statistical modelling; A/B testing | a b tests | a b test | ab testing; Tableau > data visualization; Power BI |
+powerbi > data visualization; =Looker > data visualization; data visualization | data visualisation | dashboards;
+data analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time
+series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -86,37 +90,38 @@ meddpicc; SPIN selling; solution selling | consultative selling; upselling | cro
 attainment | sales quota | quota | quotas; territory management; retail | retail sales; merchandising | visual
 merchandising; point of sale | POS system | POS systems | cash register; inventory management | stock control |
 inventory control | stock management; customer service | customer support; customer success; help desk | helpdesk |
-service desk; ticketing systems | ticketing system; SEO | search engine optimization | search engine
-optimisation; SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web
-analytics; web analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting;
-email marketing | e mail marketing | mailchimp > marketing automation; marketing automation; Marketo > marketing
-automation; social media | social media marketing; brand management | branding; market research; event management |
-event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
-management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability
-testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe
-Creative Suite | adobe creative cloud | creative suite; wireframes | wireframing | wireframe; prototyping;
-typography; UX design | UX | user experience; UI design | user interface design; design systems | design system;
-video editing | premiere pro; accessibility | WCAG; accounts payable; accounts receivable; general ledger;
-bookkeeping | book keeping; month-end close | month end closing | monthly close | month end; financial reporting |
-financial statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning |
-budget management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll; tax returns | tax
-return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP | GAAP; CPA | certified public accountant;
-ACCA; CFA; internal controls | SOX; QuickBooks; Xero; DATEV; SAP | sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP
-| oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting | cost
-control; risk management; compliance; KYC | know your customer; anti-money laundering | AML; Microsoft Excel |
-=Excel | ms excel > Microsoft Office; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft
-Office; Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot
-tables | pivot table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management
-| managing projects | managed projects; PMP | project management professional; PRINCE2; stakeholder management |
-managing stakeholders | managed stakeholders; change management; process improvement | process optimization |
-process optimisation; =Lean | lean manufacturing | lean management | lean production; Six Sigma | lean six sigma |
-green belt | black belt; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor
-management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent
-acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
-tracking system | ATS | applicant tracking; =Workday; =Greenhouse; BambooHR; Personio; employee relations; labor law
-| labour law | employment law | arbeitsrecht; performance reviews | performance management | performance appraisals;
-compensation and benefits; interviewing | conducting interviews | candidate interviews; workforce planning; SHRM-CP
-| shrm;
+service desk; ticketing systems | ticketing system; SEO | search engine optimization | search engine optimisation;
+SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web
+analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting; email marketing
+| e mail marketing | mailchimp > marketing automation; marketing automation; Marketo > marketing automation; social
+media | social media marketing; brand management | branding; market research; event management | event planning;
+public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product management; product
+strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability testing | usability
+tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe
+creative cloud | creative suite; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX |
+user experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
+accessibility | WCAG; accounts payable; accounts receivable; general ledger; bookkeeping | book keeping; month-end
+close | month end closing | monthly close | month end; financial reporting | financial statements; financial
+analysis; financial modeling | financial modelling; budgeting | budget planning | budget management; reconciliation
+| reconciliations | bank reconciliations | reconciled; payroll; tax returns | tax return | tax preparation; VAT;
+auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA;
+CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks; Xero; DATEV; SAP | sap fi | sap s
+4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning;
+invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer; anti-money
+laundering | AML; Microsoft Excel | =Excel | ms excel > Microsoft Office; Microsoft Word | =Word | ms word >
+Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google
+Workspace | google sheets | g suite; pivot tables | pivot table | vlookup | xlookup > Microsoft Excel, Microsoft
+Office; VBA | excel macros; project management | managing projects | managed projects; PMP | project management
+professional; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
+process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
+lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project | microsoft project; Asana;
+Trello; risk assessment | risk assessments; vendor management | supplier management; procurement | purchasing; OKRs;
+onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced
+candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday > HRIS;
+=Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources
+information system; PHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -130,27 +135,28 @@ assessment | assessing students | assessed students; parent communication | pare
 conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
 teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
 food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; mise en place; catering; kitchen management; allergens | allergen; bartending; table
-service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM;
-CAD | computer aided design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc
-machining | cnc milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing;
-design for manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 |
-tia portal; SCADA; root cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001
-> quality management; quality management; electrical installation | electrical installations | wiring; conduit
-bending; electrical code | NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting |
-fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding;
-plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor controls; solar installation |
-photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts | drafted contracts;
-litigation; due diligence; case management; journalism; proofreading; technical writing | technical documentation;
-translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering; calendar
-management; travel arrangements; public speaking; cash handling; crisis intervention; counseling | counselling;
-security clearance; laboratory techniques | PCR; GMP; clinical trials;
+pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
+AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
+design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling;
+injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
+| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root
+cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 > quality management;
+quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code |
+NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche;
+preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha
+30; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal
+research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence; case management;
+journalism; proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data
+entry; rota planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash
+handling; crisis intervention; counseling | counselling; security clearance; laboratory techniques | PCR; GMP;
+clinical trials;
 """
 _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |
 francés; Spanish | spanisch | espagnol | español; Italian | italienisch | italiano; Portuguese | português; Dutch |
 niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese; Japanese;
-Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog;
+Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech;
+Hungarian; Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
 """
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -16,12 +16,15 @@ from resume_analysis.analyze import analyze
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError
 from resume_analysis.llm.port import ModelClient
+from resume_analysis.metric_names import ANALYZE, SETTLE, TEXT
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
 from resume_analysis.prompt import PromptTemplate
 from resume_analysis.queue import Queue
+from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.retry import Fate, fate_of
+from resume_analysis.tracing import stage, traced_attempt
 
 PAUSE_SECONDS = 60.0
 """How long nothing is tried after an error that only an operator can mend."""
@@ -40,6 +43,8 @@ class Attempt:
     run_after: datetime | None = None
     analysis: Analysis | None = None
     usage: Usage | None = None
+    model: str | None = None
+    trace_id: str | None = None
     text_cached: bool = False
     text_ms: int = 0
     analyze_ms: int = 0
@@ -58,7 +63,9 @@ class Pipeline:
         *,
         today: Callable[[], date],
         prompt: PromptTemplate | None = None,
-        blind: BlindOptions | None = None,
+        blind: BlindOptions = BlindOptions(),  # noqa: B008 - frozen
+        blind_by_default: bool = False,
+        cache: ResultCache | None = None,
     ) -> None:
         self._queue = queue
         self._texts = texts
@@ -67,6 +74,8 @@ class Pipeline:
         self._today = today
         self._prompt = prompt
         self._blind = blind
+        self._blind_by_default = blind_by_default
+        self._cache = cache
 
     async def run(self, job: Job) -> Attempt:
         """Carry one job to its end. What can go wrong with a job is in the answer.
@@ -74,6 +83,11 @@ class Pipeline:
         Raises BackendUnreachableError or SchemaError when the queue cannot be told how it ended.
         """
         attempt = Attempt(job)
+        with traced_attempt(attempt):
+            await self._run(job, attempt)
+        return attempt
+
+    async def _run(self, job: Job, attempt: Attempt) -> None:
         try:
             resume = await self._read(job, attempt)
             analysis = await self._analyze(job, resume, attempt)
@@ -88,22 +102,22 @@ class Pipeline:
             # Its own message may quote the resume, so only its type is told.
             message = f"An unexpected {type(error).__name__} stopped this attempt. The resume is safe."
             await self._give_up(job, JobError("internal", message), attempt)
-        return attempt
 
     async def _read(self, job: Job, attempt: Attempt) -> ExtractedText:
         started = time.monotonic()
         try:
             attempt.text_cached = self._texts.cached(job)
-            return await self._texts.get(job)
+            with stage(TEXT):
+                return await self._texts.get(job)
         finally:
             attempt.text_ms = _since(started)
 
     async def _analyze(self, job: Job, resume: ExtractedText, attempt: Attempt) -> Analysis:
         started = time.monotonic()
+        attempt.model = self._model.model
         try:
-            attempt.analysis = await analyze(
-                _question(job, resume), self._model, today=self._today(), prompt=self._prompt, blind=self._blind
-            )
+            with stage(ANALYZE):
+                attempt.analysis = await self._answer(job, _question(job, resume))
             attempt.usage = attempt.analysis.usage
             return attempt.analysis
         except ModelError as error:
@@ -112,9 +126,19 @@ class Pipeline:
         finally:
             attempt.analyze_ms = _since(started)
 
+    async def _answer(self, job: Job, question: AnalysisInput) -> Analysis:
+        today = self._today()
+        blind = self._blind if (self._blind_by_default if job.blind is None else job.blind) else None
+        key = self._cache.key(question, blind=blind, today=today) if self._cache else None
+        if self._cache and key and (known := await self._cache.find(job, key)):
+            return known
+        analysis = await analyze(question, self._model, today=today, prompt=self._prompt, blind=blind)
+        return replace(analysis, key=key)
+
     async def _store(self, job: Job, analysis: Analysis, attempt: Attempt) -> None:
         started = time.monotonic()
-        outcome = await self._results.put(job, analysis)
+        with stage(SETTLE):
+            outcome = await self._results.put(job, analysis)
         attempt.ending = "lease_lost" if outcome == "lease_lost" else "completed"
         attempt.store_ms = _since(started)
 
@@ -128,7 +152,7 @@ class Pipeline:
             consume_retry=fate.consumes_retry,
             retry_after=_pause(error),
             usage=attempt.usage,
-            model=self._model.model if attempt.usage else None,
+            model=attempt.model if attempt.usage else None,
             duration_ms=attempt.text_ms + attempt.analyze_ms,
         )
         attempt.error_code, attempt.error_message = error.code, error.message

@@ -29,6 +29,7 @@ _LETTERS_AFTER = re.compile(
     r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
     r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
 )
+_CERTIFIED = re.compile(r"(?:,\s*[A-Z]{2,6}(?:-[A-Z]{1,4})?)+$")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _PARTICLES = listed("""
     de da di du del della der den van von zu el al bin ibn la le y dos das st
@@ -125,7 +126,7 @@ def _name(text: str) -> str | None:
 
 def _as_name(piece: str) -> str | None:
     piece = piece.strip(" ,;:#*_")
-    bare = _LETTERS_AFTER.sub("", _TITLES.sub("", piece)).strip(" ,")
+    bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None

@@ -1,14 +1,14 @@
 """What a job description asks for, read by rules: known terms, short named phrases, years and degrees.
 
-Every passage is copied verbatim. Traits nobody can read off a resume ("team player") are left out on purpose, and so is
-what the text says about the employer, the benefits and how to apply.
+Every passage is copied verbatim. Traits nobody can read off a resume ("team player") are left out on purpose, and
+so is what the text says about the employer, the benefits and how to apply.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resume_analysis import degrees, vocabulary
@@ -20,15 +20,16 @@ from resume_analysis.sections import Line
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
 ENOUGH = 3
-"""Requirements under a heading such as "Requirements" from which on the duties are no longer read for more."""
+"""Requirements outside the duties from which on the duties are no longer read for more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One requirement. ``text`` stands verbatim in the job description at ``start``.
 
-    ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of ``text``),
-    ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``).
+    ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of
+    ``text``), ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is
+    the passage it stands in, for the words around it.
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -38,12 +39,28 @@ class Wanted:
     start: int
     names: tuple[str, ...] = ()
     number: int = 0
+    clause: str = ""
 
 
 _NUMBER = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "zwei": 2, "drei": 3, "fünf": 5,
-    "deux": 2, "trois": 3, "cinq": 5, "dos": 2, "tres": 3, "cinco": 5,
-}  # fmt: skip
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "ten": 10,
+    "zwei": 2,
+    "drei": 3,
+    "fünf": 5,
+    "deux": 2,
+    "trois": 3,
+    "cinq": 5,
+    "dos": 2,
+    "tres": 3,
+    "cinco": 5,
+}
 _YEARS = re.compile(
     rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
     rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?\b['’]?|yrs?\b|jahren?\b|ans|années|años)\b"
@@ -63,6 +80,7 @@ _TRIGGER = re.compile(
 )
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
 )
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
@@ -99,14 +117,24 @@ def read(job_description: str | None) -> list[Wanted]:
     if not job_description or not job_description.strip():
         return []
     found = [
-        (clause.kind, wanted) for clause in clauses(job_description) for wanted in _in_clause(job_description, clause)
+        (clause.kind, replace(wanted, clause=clause.line.text))
+        for clause in clauses(job_description)
+        for wanted in _in_clause(job_description, clause)
     ]
-    return _once(_without_duties(found))
+    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+
+
+def _at_first(job_description: str, wanted: Wanted) -> Wanted:
+    """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
+    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.text)), default=wanted.start)
+    if job_description[first : first + len(wanted.text)] != wanted.text:
+        return wanted
+    return replace(wanted, start=first)
 
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
-    listed = sum(kind == "must" for kind, _ in found) >= ENOUGH
+    listed = sum(kind in ("must", "") for kind, _ in found) >= ENOUGH
     return [wanted for kind, wanted in found if kind != "duty" or not listed]
 
 
@@ -158,7 +186,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
         r"|\bis\b|\bwith\b|\boder\b|\.|$"
     ).search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
-    passage = " ".join(passage.split(" ")[:12])
+    passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
     yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
 
 
@@ -182,6 +210,8 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
             )
             at = clause.start + offset
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
+            opened = clause.text.find("(", offset) + clause.start
+            inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
             if phrase and not inside and _nameable(phrase):
                 yield Wanted("phrase", phrase, phrase, importance, at)
 

@@ -23,17 +23,17 @@ _HEADINGS: dict[str, str] = {
         profiel
     """,
     "experience": """
-        experience; work experience; professional experience; employment; employment history; work history; career
-        history; career; relevant experience; clinical experience; nursing experience; teaching experience; sales
-        experience; industry experience; selected experience; experience highlights; professional background;
-        positions held; internships; internship experience; internship; research experience; military experience;
-        military service; other experience; additional experience; earlier experience; previous experience;
-        leadership experience; professional history; berufserfahrung; beruflicher werdegang; berufspraxis;
-        werdegang; praktische erfahrung; praktika; praxiserfahrung; expérience; expériences; expérience
-        professionnelle; expériences professionnelles; parcours professionnel; stages; experiencia; experiencia
-        laboral; experiencia profesional; trayectoria profesional; esperienza; esperienze; esperienza professionale;
-        esperienze professionali; esperienza lavorativa; esperienze lavorative; experiência; experiência
-        profissional; werkervaring; ervaring
+        experience; my experience; where i've worked; where i have worked; my work; work experience; professional
+        experience; employment; employment history; work history; career history; career; relevant experience;
+        clinical experience; nursing experience; teaching experience; sales experience; industry experience;
+        selected experience; experience highlights; professional background; positions held; internships; internship
+        experience; internship; research experience; military experience; military service; other experience;
+        additional experience; earlier experience; previous experience; leadership experience; professional history;
+        berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
+        praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
+        professionnel; stages; experiencia; experiencia laboral; experiencia profesional; trayectoria profesional;
+        esperienza; esperienze; esperienza professionale; esperienze professionali; esperienza lavorativa;
+        esperienze lavorative; experiência; experiência profissional; werkervaring; ervaring
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
@@ -44,15 +44,15 @@ _HEADINGS: dict[str, str] = {
         acadêmica; opleiding; opleidingen
     """,
     "skills": """
-        skills; technical skills; key skills; core skills; core competencies; competencies; skill set; skillset;
-        expertise; areas of expertise; technologies; tools; tools and technologies; technical expertise; technical
-        proficiencies; tech stack; professional skills; clinical skills; computer skills; it skills; software; soft
-        skills; hard skills; additional skills; strengths; key strengths; proficiencies; other skills; programming
-        languages; language skills and tools; top skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse;
-        edv-kenntnisse; fachkenntnisse; kernkompetenzen; technische kenntnisse; compétences; compétences techniques;
-        compétences clés; savoir-faire; outils; logiciels; habilidades; competencias; conocimientos; aptitudes;
-        habilidades técnicas; competenze; competenze tecniche; competências; habilidades e competências;
-        vaardigheden; competenties
+        skills; toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core skills;
+        core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies; tools;
+        tools and technologies; technical expertise; technical proficiencies; tech stack; professional skills;
+        clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
+        strengths; key strengths; proficiencies; other skills; programming languages; language skills and tools; top
+        skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse;
+        kernkompetenzen; technische kenntnisse; compétences; compétences techniques; compétences clés; savoir-faire;
+        outils; logiciels; habilidades; competencias; conocimientos; aptitudes; habilidades técnicas; competenze;
+        competenze tecniche; competências; habilidades e competências; vaardigheden; competenties
     """,
     "projects": """
         projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
@@ -134,6 +134,7 @@ def _fold(text: str) -> str:
 _NAMES: dict[str, str] = {
     _fold(_JOINERS.sub(" & ", alias)): name for name, aliases in _HEADINGS.items() for alias in aliases.split(";")
 }
+_DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +244,14 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         inline = _INLINE.match(line.text)
         inline_name = heading(inline[1]) if inline and not line.bullet else None
-        if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills"):
+        address = inline is not None and re.search(r"^\S*[./]\S*$", line.text[inline.end() :]) is not None
+        if (
+            inline
+            and inline_name
+            and inline_name != "contact"
+            and current not in (inline_name, "skills")
+            and not address
+        ):
             close()
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)
@@ -254,7 +262,15 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         held.append(line)
     close()
+    if not any(part.name == "experience" for part in sections):
+        sections = [_history(part) for part in sections]
     return tuple(sections)
+
+
+def _history(part: Section) -> Section:
+    """A "career summary" full of dated entries is the work experience of a resume that has no other."""
+    entries = sum(_DATED.search(line.text) is not None for line in part.lines)
+    return Section("experience", part.lines) if part.name == "summary" and entries >= 2 else part
 
 
 def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:

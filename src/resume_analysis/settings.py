@@ -97,6 +97,10 @@ class Settings(BaseSettings):
     blind_schools: bool = Field(False, description="Blind mode also replaces the names of schools.")
     blind_graduation_years: bool = Field(False, description="Blind mode also replaces years in education.")
 
+    reuse_results: bool = Field(
+        True, description="Answer the same question of the same user from the stored result, without asking the model."
+    )
+
     # What all workers together may use of the model; nothing set is no limit.
     requests_per_minute: int | None = Field(None, gt=0, description="Calls per minute, all workers together.")
     tokens_per_minute: int | None = Field(
@@ -119,6 +123,44 @@ class Settings(BaseSettings):
 
     # Limits.
     max_file_bytes: int = Field(10 * 1024 * 1024, gt=0, description="Largest resume file that is read, in bytes.")
+
+    # The operations page.
+    web_host: str = Field(
+        "127.0.0.1", description="Address the page listens on; any but a loopback address needs passwords."
+    )
+    web_port: int = Field(8080, ge=0, le=65535, description="Port of the page; 0 takes a free one.")
+    web_operator_password: SecretStr | None = Field(
+        None, description="Password of those who may submit, retry and cancel; 12 characters or more."
+    )
+    web_viewer_password: SecretStr | None = Field(
+        None, description="Password of those who may only look; 12 characters or more."
+    )
+    web_secret_key: SecretStr | None = Field(
+        None, description="Signs sessions. Default: a new one per start; set it where several processes serve the page."
+    )
+    web_https: bool = Field(
+        False, description="true behind a proxy that speaks HTTPS: cookies are then sent over HTTPS only."
+    )
+    web_hosts: str | None = Field(
+        None, description="Host names the page answers to, comma-separated. Default: any; on loopback localhost only."
+    )
+    web_max_upload_bytes: int = Field(
+        100 * 1024 * 1024, gt=0, description="Largest upload, all files of one form together, in bytes."
+    )
+
+    # Figures and probes.
+    health_host: str = Field("127.0.0.1", description="Address of the worker's /livez, /readyz and /metrics.")
+    health_port: int | None = Field(
+        None, ge=0, le=65535, description="Port of the worker's /livez, /readyz and /metrics. Default: none of them."
+    )
+    metrics_token: SecretStr | None = Field(
+        None, description="Bearer token that may read /metrics of the page where the page asks for a password."
+    )
+    otlp_endpoint: str | None = Field(
+        None,
+        validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT",
+        description="Base URL traces are sent to (OTLP over HTTP), such as http://localhost:4318. Default: no traces.",
+    )
 
     # Logs.
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least severe level logged.")

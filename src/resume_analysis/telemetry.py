@@ -45,6 +45,7 @@ def log_attempt(log: structlog.typing.FilteringBoundLogger, attempt: Attempt) ->
         "attempt": job.attempt,
         "retry_count": job.retry_count,
         "error_code": attempt.error_code,
+        "trace_id": attempt.trace_id,
         "text_cached": attempt.text_cached,
         "text_ms": attempt.text_ms,
         "analyze_ms": attempt.analyze_ms,

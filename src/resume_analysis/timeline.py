@@ -1,4 +1,5 @@
-"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is said.
+"""The working life a resume tells: which of its date ranges are work, how long that is together, where nothing is
+said.
 
 Only work counts: not school, not volunteering, not a career break. Ranges that overlap count once. Everything is
 held against an explicit ``today``.
@@ -29,11 +30,12 @@ TITLE_WORD = re.compile(
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
     r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
-    r"|controller|attorney|lawyer|paralegal|counsel"
+    r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
     r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
+    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent|redakteur|aushilfe"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
@@ -106,14 +108,6 @@ def years_of_experience(text: str, *, today: date) -> float | None:
     return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
 
 
-@lru_cache(maxsize=32)
-def study_history(text: str, today: date) -> tuple[DateRange, ...]:
-    """Every date range of the education, those that end in the future included up to ``today``."""
-    parts = [part for part in sections.split(text) if part.name in ("education", "courses")]
-    ranges = dates.find_ranges(text, today)
-    return tuple(span for part in parts for line in part.lines for span in _in_line(ranges, line))
-
-
 def gaps(text: str, *, today: date) -> list[Gap]:
     """Pauses of half a year or more inside the working life, latest first.
 
@@ -174,12 +168,13 @@ _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abit
 
 
 def _entry_head(part: Section, index: int) -> str:
-    """The line above a line that holds nothing but dates."""
+    """The line above a line that holds little but dates."""
     line = part.lines[index]
     if len(re.sub(r"[\W\d_]+", "", line.text)) > 24 or index == 0:
         return ""
     above = part.lines[index - 1]
-    return "" if above.bullet or len(above.text.split()) > 12 else above.text
+    dated = re.search(r"\b(?:19|20)\d\d\b", above.text)  # another entry
+    return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
 
 
 def _role(part: Section, index: int, span: DateRange) -> Line | None:
@@ -189,21 +184,24 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
         _trim(line.text[: max(0, span.at - line.start)], line.start),
         _trim(line.text[max(0, span.until - line.start) :], span.until),
     ]
-    near = []
+    above = []
     for step in (-1, -2):
-        if index + step < 0:
+        if index + step < 0 or not _may_name(part.lines[index + step]):
             break
-        above = part.lines[index + step]
-        if not above.text or above.bullet or len(above.text.split()) > 10 or above.text.endswith("."):
-            break
-        near.append(above)
-    if index + 1 < len(part.lines) and part.lines[index + 1].text and not part.lines[index + 1].bullet:
-        near.append(part.lines[index + 1])
-    candidates = [spot for spot in beside if spot and len(spot.text) > 2] + [
-        spot for spot in near if len(spot.text.split()) <= 10 and not re.fullmatch(r"[\W\d]+", spot.text)
-    ]
-    titled = [spot for spot in candidates if TITLE_WORD.search(spot.text)]
-    return next(iter(titled or candidates), None)
+        above.append(part.lines[index + step])
+    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
+    below = [following] if following is not None and _may_name(following) else []
+    said = [spot for spot in beside if spot and len(spot.text) > 2]
+    titled = [spot for spot in [*said, *above, *(below if not said else [])] if TITLE_WORD.search(spot.text)]
+    return next(iter([*titled, *said, *above, *below]), None)
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line is short and plain enough to name a job."""
+    count = len(line.text.split())
+    return (
+        0 < count <= 10 and not line.bullet and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
+    )
 
 
 def _trim(piece: str, at: int) -> Line | None:

@@ -25,6 +25,8 @@ _LONGEST = 5
 _BEFORE_SHORT = re.compile(
     r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
+_OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
+_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
@@ -72,6 +74,7 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
 
 
 _NAMES, _EXACT = _table()
+_FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +96,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     index = 0
     while index < len(tokens):
         step = 1
-        for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
+        longest = min(_LONGEST, len(tokens) - index) if tokens[index].folded in _FIRST_WORDS else 0
+        for length in range(longest, 0, -1):
             mention = _known(text, tokens[index : index + length])
             if mention:
                 found.append(mention)
@@ -111,6 +115,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     exact = _EXACT.get(_key(text[start:end]))
     if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
         return None
+    if exact and _VERB_AFTER.match(text, end) and _OPENING.search(text[max(0, start - 6) : start]):
+        return None  # "Excel at service", "React to alarms", "Lean on a team"
     if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not _stands_alone(text, start, end):
         return None
     return Mention(name, start, end)
@@ -122,11 +128,15 @@ def _glued(text: str, run: Sequence[Word]) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
+    if re.search(r"\b[A-Z],\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
+        return False  # "grades A, B, C"
     return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
-    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does not."""
+    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
+    not.
+    """
     return (
         _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
     )
@@ -142,7 +152,7 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ied", "ies", "ed", "es", "s", "al", "y", "e")  # fmt: skip  # noqa: E501
+_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
 
 
 @lru_cache(maxsize=4096)
@@ -173,7 +183,8 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     tokens = words(text)
     places = []
     for index in range(len(tokens) - len(wanted) + 1):
-        run = tokens[index : index + len(wanted)]
-        if wanted and [word.folded for word in run] == wanted and _glued(text, run):
-            places.append((run[0].start, run[-1].end))
+        if wanted and tokens[index].folded == wanted[0]:
+            run = tokens[index : index + len(wanted)]
+            if [word.folded for word in run] == wanted and _glued(text, run):
+                places.append((run[0].start, run[-1].end))
     return places

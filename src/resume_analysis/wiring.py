@@ -7,24 +7,31 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from resume_analysis.blind import BlindOptions
-from resume_analysis.errors import SchemaError
+from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
+from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
 from resume_analysis.pipeline import Attempt, Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
+from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
 from resume_analysis.storage.local import LocalStorage
+from resume_analysis.tracing import traced
 from resume_analysis.worker import Worker
+
+if TYPE_CHECKING:
+    from resume_analysis.metrics import WorkerMetrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +64,11 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
+    storage = _open_storage(settings)
     gateway = await _open_gateway(settings)
-    storage = LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
     queue = Queue(gateway)
     try:
-        await _check_schema(queue)
+        await _check_schema(queue, settings)
         yield Backend(gateway, queue, storage)
     finally:
         await storage.aclose()
@@ -70,19 +77,40 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
 async def _open_gateway(settings: Settings) -> Gateway:
     from resume_analysis.gateway.postgres import PostgresGateway
+    from resume_analysis.gateway.postgrest import PostgrestGateway
 
-    gateway = PostgresGateway(database_url(settings))
+    gateway: PostgresGateway | PostgrestGateway
+    if settings.supabase_url and settings.database_url is None:
+        gateway = PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+    else:  # a project's own database URL, direct or through a pooler, is the faster way to the same functions
+        gateway = PostgresGateway(database_url(settings))
     await gateway.open()
     return gateway
 
 
-async def _check_schema(queue: Queue) -> None:
+def _open_storage(settings: Settings) -> Storage:
+    from resume_analysis.storage.supabase import SupabaseStorage
+
+    if settings.supabase_url:
+        return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
+
+
+def _supabase_key(settings: Settings) -> str:
+    if settings.supabase_key is None:
+        raise ConfigurationError(
+            "SUPABASE_URL is set and the key is not. Set SUPABASE_SERVICE_ROLE_KEY or SUPABASE_SECRET_KEY."
+        )
+    return settings.supabase_key.get_secret_value()
+
+
+async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
     version = await queue.schema_version()
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            "Nothing was changed. Run: resume-analysis migrate"
+            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
         )
 
 
@@ -121,10 +149,8 @@ def open_prompt(settings: Settings) -> PromptTemplate:
     return load_prompt(settings.prompt_file)
 
 
-def blind_options(settings: Settings, *, blind: bool | None = None) -> BlindOptions | None:
-    """Return what blind mode takes out, or None when it is off. ``blind`` overrules the setting."""
-    if not (settings.blind if blind is None else blind):
-        return None
+def blind_options(settings: Settings) -> BlindOptions:
+    """Return what blind mode takes out when it is on."""
     return BlindOptions(schools=settings.blind_schools, graduation_years=settings.blind_graduation_years)
 
 
@@ -156,7 +182,7 @@ async def open_worker(
         gateway = RepeatingGateway(backend.gateway, patience=settings.lease_seconds)
         queue = Queue(gateway)
         budget = SharedBudget(gateway, model_name(settings), _limits(settings))
-        model = open_model(settings, budget=budget)
+        model = traced(open_model(settings, budget=budget))
         stack.push_async_callback(model.aclose)
         pipeline = Pipeline(
             queue,
@@ -166,8 +192,11 @@ async def open_worker(
             today=utc_today,
             prompt=prompt,
             blind=blind_options(settings),
+            blind_by_default=settings.blind,
+            cache=_result_cache(settings, queue, prompt),
         )
-        yield Worker(
+        metrics = _open_metrics(settings)
+        worker = Worker(
             queue,
             pipeline,
             gateway,
@@ -176,8 +205,44 @@ async def open_worker(
             lease_seconds=settings.lease_seconds,
             poll_seconds=(settings.poll_min_seconds, settings.poll_max_seconds),
             drain_seconds=settings.drain_seconds,
-            on_attempt=on_attempt,
+            on_attempt=_both(metrics.observe, on_attempt) if metrics else on_attempt,
         )
+        if metrics and settings.health_port is not None:
+            from resume_analysis.probes import serve_probes
+
+            backend_queue = Queue(backend.gateway)  # a probe must not be repeated until the database is back
+            probes = serve_probes(settings.health_host, settings.health_port, worker, backend_queue, metrics)
+            await stack.enter_async_context(probes)
+        yield worker
+
+
+def _open_metrics(settings: Settings) -> WorkerMetrics | None:
+    if settings.health_port is None:
+        return None
+    try:
+        from resume_analysis.metrics import WorkerMetrics
+    except ModuleNotFoundError:
+        raise ConfigurationError(
+            "RESUME_ANALYSIS_HEALTH_PORT is set but prometheus-client is not installed. "
+            "Run: pip install 'resume-analysis[metrics]', or unset it."
+        ) from None
+    return WorkerMetrics()
+
+
+def _both(first: Callable[[Attempt], None], second: Callable[[Attempt], None]) -> Callable[[Attempt], None]:
+    def call(attempt: Attempt) -> None:
+        first(attempt)
+        second(attempt)
+
+    return call
+
+
+def _result_cache(settings: Settings, queue: Queue, prompt: PromptTemplate) -> ResultCache | None:
+    # Rules cost nothing and always say the same: there is nothing to save.
+    if not settings.reuse_results or model_name(settings) == OFFLINE:
+        return None
+    asked = [settings.openai_base_url, settings.model_output_mode, settings.model_reasoning]
+    return ResultCache(queue, model_name(settings), prompt.version, repr([*asked, settings.model_max_output_tokens]))
 
 
 def _limits(settings: Settings) -> Limits:

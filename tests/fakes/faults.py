@@ -26,6 +26,8 @@ fabricated         a judgement whose first strength quotes what is not in the re
 empty_answer       a proper response with no text in it
 error_body         status 200 around an error
 empty_body         status 200 and nothing else
+web_page           status 200 and a page for people, as a proxy or a wrong address gives
+drip               a body that comes a byte at a time and never ends
 delay:S            a valid judgement after S seconds
 =================  ===================================================================================
 """

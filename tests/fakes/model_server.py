@@ -152,13 +152,24 @@ class ModelServer:
         self.shown.append(fault)
         name, _, argument = fault.partition(":")
         await asyncio.sleep(float(argument) if name == "delay" else self._latency)
-        if name == "timeout":
-            await self._stop.wait()
+        if name in ("timeout", "drip"):
+            await self._never_end(writer, byte_by_byte=name == "drip")
             return False
+        if name == "web_page":
+            await _write(writer, 200, b"<html><body>Welcome</body></html>", {"content-type": "text/html"})
+            return True
         reply = self._reply(wire_format, call, name, argument)
         body = b"" if name == "empty_body" else json.dumps(reply.body).encode()
         await _write(writer, reply.status, body, reply.headers, cut=name == "cut")
         return name != "cut"
+
+    async def _never_end(self, writer: asyncio.StreamWriter, *, byte_by_byte: bool) -> None:
+        if byte_by_byte:
+            writer.write(b"HTTP/1.1 200 Fake\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n")
+        while not self._stop.is_set() and not writer.transport.is_closing():
+            if byte_by_byte:
+                writer.write(b" ")
+            await asyncio.sleep(0.05)
 
     def _reply(self, wire_format: WireFormat, call: Call, name: str, argument: str) -> Reply:
         if name not in _ANSWERED and name not in ("cut", "empty_body"):
@@ -208,12 +219,8 @@ async def _write(
     *,
     cut: bool = False,
 ) -> None:
-    lines = [
-        f"HTTP/1.1 {status} Fake",
-        "content-type: application/json",
-        f"content-length: {len(body)}",
-        *(f"{name}: {value}" for name, value in (headers or {}).items()),
-    ]
+    fields = {"content-type": "application/json", "content-length": str(len(body)), **(headers or {})}
+    lines = [f"HTTP/1.1 {status} Fake", *(f"{name}: {value}" for name, value in fields.items())]
     head = "\r\n".join(lines).encode() + b"\r\n\r\n"
     writer.write(head + (body[: len(body) // 2] if cut else body))
     await writer.drain()

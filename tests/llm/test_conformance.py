@@ -31,7 +31,9 @@ ENDINGS = {
     "status:502": Ending("model_unavailable", Fate.RETRY),
     "status:503": Ending("model_unavailable", Fate.RETRY),
     "timeout": Ending("model_timeout", Fate.RETRY),
+    "drip": Ending("model_timeout", Fate.RETRY),
     "cut": Ending("model_connection", Fate.RETRY),
+    "web_page": Ending("model_unavailable", Fate.RETRY),
     "error_body": Ending("model_unavailable", Fate.RETRY),
     "empty_body": Ending("model_unavailable", Fate.RETRY),
     "unauthorized": Ending("model_unauthorized", Fate.STOP),
@@ -65,7 +67,7 @@ def test_a_fault_ends_the_same_way_whatever_the_provider(server: ModelServer, pr
     server.script(*[fault] * 10)
 
     with pytest.raises(ModelError) as caught:
-        ask(server, provider, timeout=0.7 if fault == "timeout" else 20.0)
+        ask(server, provider, timeout=0.7 if fault in ("timeout", "drip") else 20.0)
 
     error = caught.value
     assert (error.code, fate_of(error.code)) == (ending.code, ending.fate)
@@ -86,6 +88,19 @@ def _told_too_much(error: ModelError) -> list[str]:
     told = str(error) + "".join(traceback.format_exception(error))
     secrets = [API_KEY, "Today is 2026", "You judge resumes", *filter(None, RESUME.splitlines())]
     return [secret for secret in secrets if secret in told]
+
+
+@pytest.mark.parametrize("provider", MODELS)
+def test_a_server_that_is_not_there_is_a_connection_fault(provider: str) -> None:
+    """Where nobody listens the attempt ends at once and may be tried again."""
+    with ModelServer() as gone:
+        pass
+
+    with pytest.raises(ModelError) as caught:
+        ask(gone, provider)
+
+    assert (caught.value.code, fate_of(caught.value.code)) == ("model_connection", Fate.RETRY)
+    assert _told_too_much(caught.value) == []
 
 
 @pytest.mark.parametrize("provider", MODELS)

@@ -15,6 +15,9 @@ from tests.fakes.model_server import ModelServer
 from tests.llm.allowance import Allowance
 from tests.llm.asking import ask
 
+# The functions themselves are tried on 15 as well, in test_budget.py.
+pytestmark = pytest.mark.parametrize("budget_database", ["18"], indirect=True)
+
 
 @pytest.fixture
 def allowance(budget_database: str) -> Iterator[Allowance]:

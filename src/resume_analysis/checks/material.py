@@ -25,6 +25,7 @@ class Material:
     rubric: Rubric
     wanted: tuple[requirements.Wanted, ...] = ()
     years: float | None = None
+    context: str = ""
 
     @classmethod
     def of(cls, question: AnalysisInput, rubric: Rubric, *, years: float | None = None) -> Material:
@@ -36,4 +37,5 @@ class Material:
             rubric=rubric,
             wanted=tuple(requirements.read(text)),
             years=years,
+            context=f"{question.job_title or ''} {question.experience_level or ''}",
         )

@@ -11,7 +11,7 @@ import warnings
 
 import typer
 
-from resume_analysis.cli import analyze, evaluate, jobs, setup, work
+from resume_analysis.cli import analyze, evaluate, jobs, setup, web, work
 from resume_analysis.errors import (
     BackendUnreachableError,
     ConfigurationError,
@@ -34,6 +34,7 @@ analyze.register(app)
 evaluate.register(app)
 jobs.register(app)
 setup.register(app)
+web.register(app)
 
 EXIT_CODES: dict[type[ResumeAnalysisError], int] = {
     ConfigurationError: 2,

@@ -17,15 +17,12 @@ from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.report_view import show_report, show_table
 from resume_analysis.errors import NotFoundError
-from resume_analysis.models import Status
+from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
 
 if TYPE_CHECKING:
     from resume_analysis.wiring import Backend
-
-LOCAL_USER = UUID(int=0)
-"""The owner of what is submitted at a terminal, where nobody has an account."""
 
 AnalysisId = Annotated[UUID, typer.Argument(help="Id of the analysis.", show_default=False)]
 
@@ -53,10 +50,14 @@ def submit(
     experience_level: options.ExperienceLevelOption = None,
     user_id: Annotated[UUID, typer.Option(help="Owner of the rows.")] = LOCAL_USER,
     priority: Annotated[int, typer.Option(min=0, max=3, help="0 urgent, 1 normal, 2 bulk, 3 background.")] = 1,
+    blind: options.Blind = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until workers have finished them.")] = False,
     json: options.Json = False,
 ) -> int:
     """Upload resumes and queue an analysis of each."""
+    from resume_analysis import __version__
+    from resume_analysis.tracing import configure_tracing, traced_submit
+
     settings = load_settings()
     description = options.read_job_description(job_description)
 
@@ -70,16 +71,19 @@ def submit(
                     typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
                 path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
                 await backend.storage.save(path, data)
-                analysis_id, resume_id = await backend.queue.submit(
-                    user_id,
-                    filename=file.name,
-                    storage_path=path,
-                    content_type=mimetypes.guess_type(file.name)[0],
-                    job_title=job_title,
-                    job_description=description,
-                    experience_level=experience_level,
-                    priority=priority,
-                )
+                with traced_submit() as traceparent:
+                    analysis_id, resume_id = await backend.queue.submit(
+                        user_id,
+                        filename=file.name,
+                        storage_path=path,
+                        content_type=mimetypes.guess_type(file.name)[0],
+                        job_title=job_title,
+                        job_description=description,
+                        experience_level=experience_level,
+                        priority=priority,
+                        blind=blind,
+                        traceparent=traceparent,
+                    )
                 submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
             rows = [await _ended(backend.queue.show, UUID(item["analysis_id"])) for item in submitted] if wait else []
         if json:
@@ -92,7 +96,11 @@ def submit(
                 typer.echo(f"{item['analysis_id']}  {file.name}")
         return 1 if any(row["status"] == "failed" for row in rows) else 0
 
-    return asyncio.run(run())
+    stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis", version=__version__)
+    try:
+        return asyncio.run(run())
+    finally:
+        stop_tracing()
 
 
 def list_jobs(

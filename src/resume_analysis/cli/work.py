@@ -31,11 +31,17 @@ def worker(
 
     Logs one line per attempt to stderr, as JSON unless that is a terminal.
     """
+    from resume_analysis import __version__
     from resume_analysis.telemetry import configure_logging
+    from resume_analysis.tracing import configure_tracing
 
     settings = load_settings(concurrency=concurrency, model=model)
     configure_logging(settings.log_level, settings.log_format)
-    held_by = asyncio.run(_work(settings, until_idle=until_idle))
+    stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis-worker", version=__version__)
+    try:
+        held_by = asyncio.run(_work(settings, until_idle=until_idle))
+    finally:
+        stop_tracing()
     if held_by is not None:
         typer.echo(
             f"Error: No job can succeed now ({held_by}): key, model, quota or the cost limit of the day. The jobs stay "
@@ -86,7 +92,7 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
 
 
 async def _demo(settings: Settings) -> list[dict[str, Any]]:
-    from resume_analysis.cli.jobs import LOCAL_USER
+    from resume_analysis.models import LOCAL_USER
     from resume_analysis.telemetry import configure_logging
     from resume_analysis.wiring import open_backend, open_worker
 

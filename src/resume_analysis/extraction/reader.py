@@ -32,7 +32,7 @@ def read(data: bytes, limits: Limits) -> Reading:
         return _pdf(data, limits)
     if kind is Kind.DOCX:
         return _docx(data, limits)
-    text, links = read_plain(data)
+    text, links = read_plain(data, limits.characters)
     return _reading(text, limits, links=links)
 
 

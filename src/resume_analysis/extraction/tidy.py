@@ -14,10 +14,13 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue
 _SOFT_BREAK = re.compile(rf"(\w){SOFT_HYPHEN}[ \t]*\n[ \t]*(?=\w)")
 _HARD_BREAK = re.compile(r"(?<![\w-])([^\W\d_]{2,})-\n(?=[a-zß-öø-ÿā-ɏ]{2,})")
 """A hyphen between two lower-case halves of a word; ``C-3PO`` and ``2019-\\n2021`` keep theirs."""
+_SYMBOL_BULLETS = str.maketrans(dict.fromkeys("\uf06c\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc", "•"))
+"""What the Symbol and Wingdings fonts of Word keep their bullets under."""
 _BULLET = re.compile(
-    r"^[ \t]*(?:[\uf000-\uf8ff•‣◦⁃∙▪▫●○■□▸►▶➢➤✓✔❖◆◇·‧*∗](?=\s)|[•●▪■►➢➤✓✔❖](?=[^\W\d_]{2}))\s*", re.MULTILINE
+    r"^[ \t]*(?:[•‣◦⁃∙▪▫●○■□▸►▶➢➤✓✔❖◆◇·‧*∗](?=\s)|[•●▪■►➢➤✓✔❖](?=[^\W\d_]{2}))[^\S\n]*(?:\n(?=[^\n]))?[^\S\n]*",
+    re.MULTILINE,
 )
-"""A bullet stands before a space; the unmistakable ones also directly before a word."""
+"""A bullet stands before a space or on a line of its own; the unmistakable ones also directly before a word."""
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -27,12 +30,11 @@ def tidy(text: str) -> str:
 
     NFKC folds ligatures, full-width forms and Arabic presentation forms (Unicode Standard Annex 15).
     """
-    text = _INVISIBLE.sub("", text)
-    text = _SOFT_BREAK.sub(r"\1", text).replace(SOFT_HYPHEN, "-")
-    text = _BULLET.sub("- ", text)
+    text = _UNPRINTABLE.sub("", _INVISIBLE.sub("", text.translate(_SYMBOL_BULLETS)))
     text = unicodedata.normalize("NFKC", text)
+    text = _SOFT_BREAK.sub(r"\1", text).replace(SOFT_HYPHEN, "-")
     text = _HARD_BREAK.sub(r"\1", text)
-    text = _UNPRINTABLE.sub("", text)
+    text = _BULLET.sub("- ", text)
     text = "\n".join(_SPACES.sub(_narrow, line).strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", text).strip()
 

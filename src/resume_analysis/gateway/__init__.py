@@ -21,7 +21,8 @@ class Gateway(Protocol):
         Arguments are the function's own names (``p_…``). Lists and dicts are sent as jsonb; ids come back as strings
         or UUIDs and times as ISO strings or datetimes, depending on the transport: ``queue.py`` settles that.
         Raises BackendUnreachableError when the database cannot be reached (the call may be repeated), SchemaError
-        when the function is not there.
+        when the function is not there, ConfigurationError when the user or key may not call it, CallRefusedError when
+        it refuses an argument.
         """
         ...
 

@@ -17,6 +17,7 @@ from resume_analysis.offline import achievements, advice, evidence, kind, levels
 from resume_analysis.offline.reading import Resume
 
 MOST_SKILLS = 24
+_TOLD = ("languages", "skills", "summary", "header")
 
 
 def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
@@ -31,14 +32,14 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     job = input.job_description or ""
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
-    named = {item: evidence.judge(resume, item, job) for item in wanted if item.kind != "years"}
+    named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
     near = levels.relevance(resume, input, list(named.values()))
     for item in wanted:
         if item.kind == "years":
             named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
     held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
-    work = levels.experience(resume, input, near, want)
+    work = levels.experience(resume, near, want)
     strengths = achievements.strengths(resume, held)
     return Judgement(
         is_resume=True,
@@ -62,12 +63,8 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     found: dict[str, str] = {}
     plain = set(degrees.RUNGS.values())
     for item in held:
-        if (
-            item.status == "met"
-            and item.quote
-            and item.skill not in plain
-            and not item.skill.endswith("of experience")
-        ):
+        named = item.skill not in plain and not item.skill.endswith("of experience")
+        if item.status == "met" and item.quote and named and _names(item.quote, item.skill):
             found.setdefault(item.skill, item.quote)
     held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
@@ -75,15 +72,18 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
         if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill
-            if name in LANGUAGES and resume.section_at(best.start) not in (
-                "languages",
-                "skills",
-                "summary",
-                "header",
-            ):
+            if name in LANGUAGES and resume.section_at(best.start) not in _TOLD:
                 continue  # "taught English" or "French cuisine" is not a language spoken
             found[name] = resume.quote_at(best.start, best.end)
     return [Claim(text=name, quote=quote) for name, quote in list(found.items())[:MOST_SKILLS]]
+
+
+def _names(quote: str, skill: str) -> bool:
+    """Whether a quote names a skill that is a language; any other was found by its name."""
+    wanted = {mention.name for mention in vocabulary.mentions(skill)}
+    return (
+        not wanted or not wanted <= LANGUAGES or bool(wanted & {mention.name for mention in vocabulary.mentions(quote)})
+    )
 
 
 def _no_resume(text: str) -> Judgement:

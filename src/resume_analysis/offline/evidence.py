@@ -70,14 +70,16 @@ _IN_NAME = {
     "bba": "business",
     "llb": "law",
     "llm": "law",
+    **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engineer"),
 }
+_PAPER = re.compile(r"(?i)\s+(?:certification|certificate|certified|licen[cs]e|qualification|card)s?$")
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
-def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+def judge(resume: Resume, wanted: Wanted) -> Requirement:
     """Hold one requirement other than years against the resume; the language it is written in shows itself."""
     if wanted.kind == "degree":
-        return _degree(resume, wanted, job_description)
+        return _degree(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
@@ -89,9 +91,7 @@ def judge(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    weak = is_weak(resume.text, mention) or (
-        named in LANGUAGES and _too_little(resume.text, mention, wanted, job_description)
-    )
+    weak = is_weak(resume.text, mention) or (named in LANGUAGES and _too_little(resume.text, mention, wanted))
     quote = resume.quote_at(mention.start, mention.end)
     return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
 
@@ -141,9 +141,7 @@ def _shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirem
 
 
 def _missing(wanted: Wanted) -> Requirement:
-    return Requirement(
-        text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None
-    )
+    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
 
 
 def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
@@ -158,13 +156,12 @@ def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
     return _missing(wanted)
 
 
-def _degree(resume: Resume, wanted: Wanted, job_description: str) -> Requirement:
+def _degree(resume: Resume, wanted: Wanted) -> Requirement:
     enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
     if not enough:
         return _missing(wanted)
-    sentence = job_description[wanted.start : wanted.start + len(wanted.text) + 60].partition("\n")[0]
     open_field = re.search(
-        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", sentence
+        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", wanted.clause
     )
     ranked = sorted(enough, key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree)))
     best = ranked[0]
@@ -221,8 +218,9 @@ def _abbreviated(text: str) -> set[str]:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    for start, end in vocabulary.find_phrase(resume.text, wanted.text):
-        mention = Mention(wanted.text, start, end)
+    bare = _PAPER.sub("", wanted.text) or wanted.text  # "CEN certification" is shown by "CEN"
+    for start, end in vocabulary.find_phrase(resume.text, bare):
+        mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
             status = "partial" if is_weak(resume.text, mention) else "met"
             return _shown(wanted, status, resume.quote_at(start, end))
@@ -243,12 +241,9 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     return _shown(wanted, "met" if complete else "partial", quote)
 
 
-def _too_little(text: str, mention: Mention, wanted: Wanted, job_description: str) -> bool:
-    end = wanted.start + len(wanted.text)
-    asked = (
-        job_description[max(0, wanted.start - 30) : wanted.start].rpartition("\n")[2]
-        + job_description[end : end + 30].partition("\n")[0]
-    )
+def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
+    at = wanted.clause.find(wanted.text)
+    asked = wanted.clause[max(0, at - 30) : at + len(wanted.text) + 30]
     before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
     own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))

@@ -21,7 +21,9 @@ IN_FIELD, RELATED = 45, 20
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is welcome."""
+    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is
+    welcome.
+    """
 
     years: float | None
     degree: Wanted | None
@@ -38,7 +40,9 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
 
 
 def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
-    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another field."""
+    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
+    field.
+    """
     own = resume.years or 0.0
     studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
@@ -93,10 +97,12 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
     same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
+    if requirements and all(item.status == "missing" for item in requirements):
+        return 0  # nothing the job asks for is shown, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
-def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) -> Criterion:
+def experience(resume: Resume, near: int, want: Asked) -> Criterion:
     """Level the work: its field, its length against what is asked, its effects stated in numbers."""
     effects = achievements.measured(resume)
     own = resume.years or 0.0
@@ -113,10 +119,10 @@ def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) 
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if not resume.work:
+        figures = "nothing said about what was done"
     if near < RELATED:
-        return _criterion(
-            "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
-        )
+        return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
@@ -157,8 +163,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started:
         why = (
-            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
-            f"“{want.degree.text}”."
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
         )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)

@@ -10,12 +10,16 @@ from itertools import pairwise
 
 from resume_analysis import dates, degrees, sections, timeline, vocabulary
 from resume_analysis.degrees import Degree
+from resume_analysis.offline import instructions
 from resume_analysis.sections import Line, Section
 from resume_analysis.timeline import Job
 from resume_analysis.vocabulary import Mention
 
 _SENTENCE_END = re.compile(
     r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+)
+_STOPS_SHORT = re.compile(
+    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
 )
 _LONGEST_QUOTE = 220
 
@@ -53,6 +57,7 @@ class Resume:
         self.parts: tuple[Section, ...] = sections.split(text)
         self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
         self.years: float | None = timeline.years_of_experience(text, today=today)
+        self.orders = instructions.passages(text)
         self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(text, today)
 
@@ -69,12 +74,15 @@ class Resume:
             mention
             for mention in vocabulary.mentions(self.text)
             if self.section_at(mention.start) not in ("interests", "references")
+            and not any(line.start <= mention.start < line.end for line in self.orders)
             and not (first and mention.start < first.end and len(first.text.split()) <= 4)
         )
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are none."""
+        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are
+        none.
+        """
         found: list[Statement] = []
         for part in self.parts:
             index = 0
@@ -88,7 +96,9 @@ class Resume:
                     last += 1
                 found.extend(self._sentences(part.name, line.body, part.lines[last].end, line.bullet))
                 index = last + 1
-        return found
+        return [
+            item for item in found if not any(item.start < line.end and line.start < item.end for line in self.orders)
+        ]
 
     @cached_property
     def work(self) -> list[Statement]:
@@ -149,6 +159,8 @@ class Resume:
             return False
         if following.text[0].islower() or following.text[0] in "(&+%$€£":
             return True
+        if not bullet:  # lines without bullets are points of their own unless one plainly stops short
+            return _STOPS_SHORT.search(line.text) is not None
         return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
 
     def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from resume_analysis.extraction.layout.order import page_text
 from resume_analysis.extraction.layout.segments import Segment, letters_in
@@ -14,6 +15,7 @@ from resume_analysis.extraction.pdf.glyphs import page_glyphs
 from resume_analysis.extraction.pdf.hidden import Hidden, Reason, hidden_segments
 from resume_analysis.extraction.pdf.links import Link, page_links
 from resume_analysis.extraction.pdf.pictures import picture_cover
+from resume_analysis.extraction.pdf.repair import repaired
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.sniff import pdf_start
 from resume_analysis.extraction.tidy import tidy
@@ -21,6 +23,7 @@ from resume_analysis.extraction.tidy import tidy
 Recogniser = Callable[[pypdfium2.PdfPage], list[Segment]]
 """Reads a page that is a picture. Raises ExtractionError."""
 
+_LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _SCAN_CHARACTERS = 50
 _SCAN_COVER = 0.4
 """A page with fewer characters than this under pictures larger than this is a scan."""
@@ -45,14 +48,30 @@ class PdfText:
 
 
 def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
-    """Open a PDF, whatever stands before its header. Raises ExtractionError: encrypted or corrupt."""
+    """Open a PDF, whatever stands before its header or is missing at its end.
+
+    Raises ExtractionError: encrypted or corrupt.
+    """
+    data = data[max(0, pdf_start(data)) :]
     try:
-        document = pypdfium2.PdfDocument(data[max(0, pdf_start(data)) :])
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower() or "security" in str(error).lower()
-        raise refusal("encrypted" if locked else "corrupt") from None
+        if error.err_code in _LOCKED:
+            raise refusal("encrypted") from None
+        return _open_repaired(data)
     if len(document) == 0:
         document.close()
+        raise refusal("corrupt")
+    return document
+
+
+def _open_repaired(data: bytes) -> pypdfium2.PdfDocument:
+    complete = repaired(data)
+    try:
+        document = pypdfium2.PdfDocument(complete) if complete else None
+    except pypdfium2.PdfiumError:
+        raise refusal("corrupt") from None
+    if document is None or len(document) == 0:
         raise refusal("corrupt")
     return document
 
@@ -86,6 +105,8 @@ def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -
             result.flags.add("characters_truncated")
             break
     document.close()
+    if not result.texts:
+        raise refusal("corrupt")
     if unmapped > _GARBLED_SHARE * max(1, characters):
         result.flags.add("garbled")
     return result

@@ -1,0 +1,43 @@
+"""What machines ask: is it alive, is it ready, how does it go."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from resume_analysis.errors import ResumeAnalysisError
+from resume_analysis.metrics import CONTENT_TYPE
+from resume_analysis.web.pages import web_of
+
+
+def may_scrape(request: Request) -> bool:
+    """Whether this asks for the figures and brings the token for them."""
+    token = web_of(request).settings.metrics_token
+    if request.url.path != "/metrics" or token is None:
+        return False
+    given = request.headers.get("authorization", "")
+    return hmac.compare_digest(given.encode(), f"Bearer {token.get_secret_value()}".encode())
+
+
+async def live(_: Request) -> Response:
+    """Answer that the process runs."""
+    return PlainTextResponse("ok\n")
+
+
+async def ready(request: Request) -> Response:
+    """Answer whether the database can be used."""
+    try:
+        await web_of(request).queue.schema_version()
+    except ResumeAnalysisError:
+        return PlainTextResponse("the database cannot be used\n", 503)
+    return PlainTextResponse("ok\n")
+
+
+async def metrics(request: Request) -> Response:
+    """Answer with the figures of the page and of the queue, in the Prometheus text format."""
+    web = web_of(request)
+    backlog, limits = await asyncio.gather(web.records.backlog(), web.records.limits())
+    return Response(web.metrics.render(backlog, limits), media_type=CONTENT_TYPE)

@@ -1,0 +1,30 @@
+"""The report: what a candidate or a recruiter looks at, with every quote marked in the resume beside it."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from resume_analysis.web.highlight import by_path, passages, quotes_of
+from resume_analysis.web.pages import render, visitor_of, web_of
+
+
+async def show(request: Request) -> Response:
+    """Show the report of a completed job; opening it is recorded."""
+    job_id = request.path_params["id"]
+    job, text, extraction = await web_of(request).records.open_report(job_id, visitor_of(request).who)
+    result = job["result"]
+    if job["status"] != "completed" or not isinstance(result, dict):
+        raise HTTPException(409, f"This analysis has no report: it is {job['status']}.")
+    resume_text = text or ""
+    quotes = quotes_of(result.get("evidence") or [], resume_text)
+    return render(
+        request,
+        "report.html",
+        job=job,
+        result=result,
+        passages=passages(resume_text, quotes),
+        proof=by_path(quotes),
+        extraction=extraction,
+    )

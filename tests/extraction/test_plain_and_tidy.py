@@ -1,0 +1,74 @@
+"""Plain text and Markdown in the encodings people use, and the cleaning every text gets."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_analysis.errors import ExtractionError
+from resume_analysis.extraction.limits import DEFAULT_LIMITS
+from resume_analysis.extraction.reader import read
+from resume_analysis.extraction.tidy import tidy
+
+SAID = "# Zoë Müller\n\n- Café manager, 2019–2023\n- [Portfolio](https://zoe.example.org/a)"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SAID.encode(),
+        codecs.BOM_UTF8 + SAID.encode(),
+        codecs.BOM_UTF16_LE + SAID.encode("utf-16-le"),
+        codecs.BOM_UTF16_BE + SAID.encode("utf-16-be"),
+        SAID.encode("cp1252"),
+        SAID.replace("\n", "\r\n").encode(),
+    ],
+    ids=["utf-8", "utf-8 with mark", "utf-16 le", "utf-16 be", "windows-1252", "crlf"],
+)
+def test_text_is_read_in_any_common_encoding(data: bytes) -> None:
+    """The same words come out of every encoding; Markdown stays as written."""
+    reading = read(data, DEFAULT_LIMITS)
+    assert reading.text == SAID
+    assert list(reading.links) == ["https://zoe.example.org/a"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("e\ufb03cient work\ufb02ow", "efficient workflow"),
+        ("\u2022 Led a team", "- Led a team"),
+        ("\uf0b7 Led a team", "- Led a team"),
+        ("►Led a team", "- Led a team"),
+        ("manage-\nment of develop\u00ad\nment", "management of development"),
+        ("2019-\n2021", "2019-\n2021"),
+        ("C++, C# and .NET", "C++, C# and .NET"),
+        ("in\u200bvis\u2060ible\ufeff", "invisible"),
+        ("\uf095 +45 55 50 01 23 \ue0be", "+45 55 50 01 23"),
+        ("Ｆｕｌｌ ｗｉｄｔｈ", "Full width"),
+        ("title      2019\t2021", "title   2019 2021"),
+        ("a\n\n\n\n\nb", "a\n\nb"),
+        ("lone \ud800 surrogate and \x00 null", "lone surrogate and null"),
+    ],
+)
+def test_text_is_tidied(raw: str, clean: str) -> None:
+    """Ligatures, bullets, hyphens at line ends, icons and invisible characters."""
+    assert tidy(raw) == clean
+
+
+@given(st.text())
+def test_tidy_text_can_be_stored_and_is_tidy_already(text: str) -> None:
+    """Whatever comes in, the result encodes, holds no NUL, and a second pass finds nothing to do."""
+    once = tidy(text)
+    assert "\x00" not in once
+    once.encode()
+    assert tidy(once) == once
+
+
+def test_a_text_without_a_letter_is_no_text() -> None:
+    """Lines and dots are refused with the code for it."""
+    with pytest.raises(ExtractionError) as caught:
+        read(b"--- ... ---\n*****\n", DEFAULT_LIMITS)
+    assert caught.value.code == "no_text"

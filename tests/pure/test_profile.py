@@ -1,0 +1,107 @@
+"""Contact details and sections, found by rules."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_analysis import sections
+from resume_analysis.profile import read_profile
+from resume_analysis.profile import sections as section_names
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Maria Keller\nSenior Backend Engineer", "Maria Keller"),
+        ("SANDRA M. OKONKWO, RN, BSN\nDenver, CO", "SANDRA M. OKONKWO"),
+        ("Lebenslauf\n\nJonas Vogel\nHauptstraße 12", "Jonas Vogel"),
+        ("Curriculum Vitae\nName: Lucía Ortega", "Lucía Ortega"),
+        ("Jean-Luc O'Neill | jl@example.com", "Jean-Luc O'Neill"),
+        ("Ludwig van der Berg – Architect", "Ludwig van der Berg"),
+        ("Dr. Priya Nair", "Priya Nair"),
+        ("Senior Software Engineer\nBerlin", None),
+        ("[NAME]\n[EMAIL]", None),
+        ("Invoice 2024-17\nAcme Corp", None),
+    ],
+)
+def test_finds_a_name_or_leaves_it_empty(top: str, name: str | None) -> None:
+    """The name is what stands at the top as a name does; a title or a label is none."""
+    assert read_profile(f"{top}\n\nEXPERIENCE\nNurse, Hospital, 2019 - 2020\n", ()).name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("+49 30 901820", "+49 30 901820"),
+        ("(303) 555-0148 | Denver", "(303) 555-0148"),
+        ("Tel. +34 600 123 456", "+34 600 123 456"),
+        ("01 23 45 67 89", "01 23 45 67 89"),
+        ("Support Agent, Telnova (2022–2026)", None),
+        ("2018 - 2020", None),
+        ("Order 12345678901234567", None),
+    ],
+)
+def test_finds_a_phone_number_as_written(line: str, phone: str | None) -> None:
+    """A phone number is given as it stands; a range of years is none."""
+    assert read_profile(f"Ada Example\n{line}\n", ()).phone == phone
+
+
+def test_links_of_text_and_file_come_once_each() -> None:
+    """A link behind an icon and the same link in the text are one; mail links give the address."""
+    text = "Ada Example\ngithub.com/ada, www.linkedin.com/in/ada."
+    found = read_profile(text, ("https://github.com/ada/", "mailto:ada@example.com", "https://ada.example/portfolio"))
+    assert found.links == [
+        "www.linkedin.com/in/ada",
+        "github.com/ada",
+        "https://ada.example/portfolio",
+    ] or found.links == [
+        "github.com/ada",
+        "www.linkedin.com/in/ada",
+        "https://ada.example/portfolio",
+    ]
+    assert found.email == "ada@example.com"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("WORK EXPERIENCE:", "experience"),
+        ("## Experience", "experience"),
+        ("E X P E R I E N C E", "experience"),
+        ("Berufserfahrung", "experience"),
+        ("EXPÉRIENCE PROFESSIONNELLE", "experience"),
+        ("Formación académica", "education"),
+        ("Kitchen Experience", "experience"),
+        ("Licensure & Certifications", "certifications"),
+        ("Skills / Tools", "skills"),
+        ("Education Manager", None),
+        ("Director of Customer Experience", None),
+        ("Experience with Python and SQL", None),
+        ("Nurse, City Hospital", None),
+    ],
+)
+def test_headings_are_told_from_other_short_lines(line: str, name: str | None) -> None:
+    """A heading is a line that says the name of a section and nothing else, in any of seven languages."""
+    assert sections.heading(line) == name
+
+
+def test_sections_come_in_reading_order_and_once() -> None:
+    """Canonical names, each once, without the top of the page."""
+    text = "Ada\n\nProfil\nx\n\nBerufserfahrung\ny\n\nAusbildung\nz\n\nSprachen: Deutsch\n"
+    assert section_names(text) == ["summary", "experience", "education", "languages"]
+
+
+def test_a_label_inside_a_job_or_a_list_starts_no_section() -> None:
+    """A label such as "Technologies:" under a job and "Languages:" among skills belongs where it stands."""
+    text = "EXPERIENCE\nDev, A, 2019 - 2020\nTechnologies:\nPython\nDev, B, 2017 - 2018\n\nSKILLS\nLanguages: Go, C++\n"
+    assert section_names(text) == ["experience", "skills"]
+
+
+@given(st.text(max_size=200))
+def test_lines_cover_the_text(text: str) -> None:
+    """Every line is the slice it says it is, and no visible character is lost."""
+    found = sections.lines(text)
+    assert all(text[line.start : line.end] == line.text for line in found)
+    assert "".join("".join(line.text.split()) for line in found) == "".join(text.split())

@@ -1,0 +1,209 @@
+"""Dates and working life, read from text against an explicit day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_analysis import dates, timeline
+
+TODAY = date(2026, 11, 24)
+MONTHS = ("Jan", "February", "Mar.", "April", "May", "Juni", "juillet", "Aug", "septiembre", "Oktober", "Nov.", "Dez")
+
+
+def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
+    """A small resume with these lines under one heading."""
+    body = "\n".join(entries)
+    return f"Ada Example\nada@example.com\n\n{heading}\n{body}\n\nEDUCATION\nB.Sc. Physics, 2001 - 2005\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("Jan 2020 – Present", (2020, 1, 1), (2026, 11, 24)),
+        ("03/2019 - 06/2021", (2019, 3, 1), (2021, 6, 30)),
+        ("2018–2020", (2018, 7, 1), (2020, 6, 30)),
+        ("2018-19", (2018, 7, 1), (2019, 6, 30)),
+        ("since 2021", (2021, 7, 1), (2026, 11, 24)),
+        ("Summer 2019", (2019, 6, 1), (2019, 8, 31)),
+        ("Fall 2018 – Spring 2019", (2018, 9, 1), (2019, 5, 31)),
+        ("März 2019 bis heute", (2019, 3, 1), (2026, 11, 24)),
+        ("janv. 2019 à aujourd'hui", (2019, 1, 1), (2026, 11, 24)),
+        ("1er mars 2018 - 30 juin 2019", (2018, 3, 1), (2019, 6, 30)),
+        ("enero de 2018 a marzo de 2020", (2018, 1, 1), (2020, 3, 31)),
+        ("octubre 2019 – actualidad", (2019, 10, 1), (2026, 11, 24)),
+        ("2019-03 - 2020-05", (2019, 3, 1), (2020, 5, 31)),
+        ("2019-03-15 to 2020-05-02", (2019, 3, 15), (2020, 5, 2)),
+        ("01.03.2019 – 31.12.2020", (2019, 3, 1), (2020, 12, 31)),
+        ("Jan – Mar 2020", (2020, 1, 1), (2020, 3, 31)),
+        ("Nov – Feb 2020", (2019, 11, 1), (2020, 2, 29)),
+        ("Sept '18 – Oct '19", (2018, 9, 1), (2019, 10, 31)),
+        ("03/19 - 06/21", (2019, 3, 1), (2021, 6, 30)),
+        ("Q1 2020 – Q3 2021", (2020, 1, 1), (2021, 9, 30)),
+        ("Jan 2020 -\nPresent", (2020, 1, 1), (2026, 11, 24)),
+        ("Apr-20 – May-21", (2020, 4, 1), (2021, 5, 31)),
+        ("March 2020 –", (2020, 3, 1), (2026, 11, 24)),
+    ],
+)
+def test_reads_the_ways_people_write_a_range(
+    written: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    """Every common way to write a range gives its first and last day, and the text it stands in."""
+    text = f"Nurse, City Hospital, {written}\n"
+    (span,) = dates.find_ranges(text, TODAY)
+    assert (span.first, span.last) == (date(*first), date(*last))
+    assert text[span.at : span.until] == span.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Phone 201-2018 2020", "from 1990 to 3000 users", "$2000 - 2020", "sold 2,015 - 2,017 units", "version 2019.1"],
+)
+def test_numbers_are_not_dates(text: str) -> None:
+    """Numbers that only look like years give no range."""
+    assert dates.find_ranges(text, TODAY) == ()
+
+
+def test_a_range_that_ends_before_it_starts_is_told_apart() -> None:
+    """It counts for nothing and is reported as written."""
+    assert dates.find_ranges("2021 - 2019", TODAY) == ()
+    assert dates.backwards("2021 - 2019", TODAY) == ("2021 - 2019",)
+
+
+@given(
+    year=st.integers(1960, 2024),
+    month=st.integers(1, 12),
+    length=st.integers(1, 23),
+    dash=st.sampled_from([" - ", " – ", "–", " to ", " bis ", " — "]),
+)
+def test_month_ranges_count_both_their_months(year: int, month: int, length: int, dash: str) -> None:
+    """A range of months covers exactly as many months as it names, in any of the languages."""
+    end = year * 12 + month - 1 + length - 1
+    text = f"{MONTHS[month - 1]} {year}{dash}{MONTHS[end % 12]} {end // 12}"
+    (span,) = dates.find_ranges(text, TODAY)
+    assert (span.first.year, span.first.month, span.first.day) == (year, month, 1)
+    covered = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month + 1
+    assert covered == length
+
+
+@given(st.text(alphabet="0123456789/.-– JanFebMarpesntoOct'\n", max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    """Reading never fails, ranges never end before they start, and each stands in the text."""
+    for span in dates.find_ranges(text, TODAY):
+        assert span.first <= span.last
+        assert text[span.at : span.until] == span.text
+
+
+def test_overlapping_jobs_count_once() -> None:
+    """Two jobs at the same time are not twice the experience."""
+    text = resume("Cook, Bistro, Jan 2018 - Dec 2019", "Waiter, Cafe, Jan 2019 - Dec 2020")
+    assert timeline.years_of_experience(text, today=TODAY) == 3.0
+
+
+@given(st.lists(st.tuples(st.integers(0, 190), st.integers(1, 60)), min_size=1, max_size=6))
+def test_years_equal_the_months_in_which_somebody_worked(periods: list[tuple[int, int]]) -> None:
+    """However jobs overlap, the years are those of the months worked, each counted once."""
+    worked: set[int] = set()
+    entries = []
+    for start, length in periods:
+        first, last = 2005 * 12 + start, 2005 * 12 + start + length - 1
+        worked |= set(range(first, last + 1))
+        entries.append(f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}")
+    years = timeline.years_of_experience(resume(*entries), today=date(2040, 1, 1))
+    assert years == pytest.approx(len(worked) / 12, abs=0.06)
+
+
+def test_education_is_not_experience() -> None:
+    """Study counts for nothing, however long; without any dated work there is no number."""
+    assert timeline.years_of_experience(resume("Cook, Bistro, 2010 - 2012"), today=TODAY) == 2.0
+    assert timeline.years_of_experience("Ada\n\nEDUCATION\nB.Sc. Physics, 2001 - 2005\n", today=TODAY) is None
+    assert timeline.years_of_experience(resume("Various jobs over the years"), today=TODAY) is None
+
+
+def test_volunteering_projects_and_breaks_do_not_count() -> None:
+    """Only work is work: not a career break inside it, not sections beside it."""
+    text = resume(
+        "Project Manager, Solhavn, Jan 2023 - Dec 2023",
+        "Career break (parental leave), Jan 2021 - Dec 2022",
+        "Coordinator, Baltic, Jan 2020 - Dec 2020",
+    )
+    text += "\nVOLUNTEERING\nCoach, Jan 2010 - Dec 2018\n\nPROJECTS\nA game, Jan 2009 - Dec 2009\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+def test_dates_told_in_passing_do_not_count() -> None:
+    """A year range inside a point of a dated job is part of that job."""
+    text = resume(
+        "Clerk, Office, Jan 2020 - Dec 2020", "• Grew sales in 2010-2019 terms by half", "• Superuser since 2012"
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == 1.0
+
+
+def test_jobs_told_as_bullets_count() -> None:
+    """Where each job is itself a bullet, its dates count."""
+    text = resume("• 2015 – 2018 Nurse, City Hospital", "• 2018 – 2020 Charge nurse, County Hospital")
+    assert timeline.years_of_experience(text, today=TODAY) == 5.0
+
+
+def test_a_school_can_be_an_employer() -> None:
+    """A teacher's years at a school are work."""
+    text = resume("Teacher, Lincoln High School, Aug 2015 - Jul 2020")
+    assert timeline.years_of_experience(text, today=TODAY) == 5.0
+
+
+def test_a_resume_without_headings_still_has_its_work_told_from_its_school() -> None:
+    """Lines with a degree or a school and no occupation are left out."""
+    text = (
+        "Pete Lawson\nElectrician, Bright & Sons, Jan 2016 - Dec 2017\nBachelor of Science, "
+        "Example University, 2010 - 2014\n"
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+def test_the_future_is_not_worked_yet() -> None:
+    """An end in the future counts up to today, a start in the future not at all."""
+    text = resume("Clerk, Office, Nov 2025 - Dec 2030", "Director, Office, Jan 2028 - Dec 2029")
+    assert timeline.years_of_experience(text, today=date(2026, 10, 31)) == 1.0
+
+
+def test_an_entry_is_named_by_the_words_beside_or_above_its_dates() -> None:
+    """The role comes from the dates' own line, else from the line above that names an occupation."""
+    text = resume(
+        "Senior Nurse, City Hospital (Jan 2020 - Dec 2020)", "County Hospital", "Nurse", "Jan 2018 - Dec 2018"
+    )
+    first, second = timeline.work_history(text, TODAY)
+    assert first.role is not None
+    assert second.role is not None
+    assert (first.role.text, second.role.text) == ("Senior Nurse, City Hospital", "Nurse")
+    assert text[second.role.start : second.role.end] == "Nurse"
+
+
+def test_gaps_are_found_only_where_months_are_named() -> None:
+    """A pause of over half a year between dated months is a gap; between bare years nobody can tell."""
+    months = resume("Clerk, A, Jan 2020 - Dec 2020", "Clerk, B, Jan 2018 - Jan 2019")
+    (gap,) = timeline.gaps(months, today=TODAY)
+    assert (gap.first, gap.last) == (date(2019, 2, 1), date(2019, 12, 31))
+    assert timeline.gaps(resume("Clerk, A, 2020 - 2021", "Clerk, B, 2016 - 2018"), today=TODAY) == []
+
+
+def test_study_fills_a_gap() -> None:
+    """Time at a university is accounted for."""
+    text = (
+        "Ada\n\nWORK EXPERIENCE\nClerk, A, Jan 2020 - Dec 2020\nClerk, B, Jan 2015 - Dec "
+        "2016\n\nEDUCATION\nB.Sc. Law, Jan 2017 - Dec 2019\n"
+    )
+    assert timeline.gaps(text, today=TODAY) == []
+
+
+def test_claimed_years_are_read_from_the_summary() -> None:
+    """A claim in words comes with its passage, so that it can be held against the dates."""
+    text = (
+        "Ada\n\nSUMMARY\nBackend engineer with 8+ years of experience in "
+        "payments.\n\nEXPERIENCE\nEngineer, A, 2020 - 2022\n"
+    )
+    claim = timeline.claimed_years(text)
+    assert claim is not None
+    assert (claim[0], claim[1].text) == (8, "8+ years of experience")

@@ -1,0 +1,242 @@
+"""The page in a real Chromium: what a person does, with and without JavaScript, on a desk and on a phone."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.cli import SAMPLES
+from tests.web.site import OPERATOR, RESUME, VIEWER, Site
+
+CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
+pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not on this machine")
+ATTACK = '<img src=x onerror="window.owned=1"><script>window.owned=1</script>"\'>&{{7*7}}'
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real browser."""
+    with sync_playwright() as play:
+        running = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser: Browser, site: Site) -> Iterator[Page]:
+    """A tab on the loopback page; it fails the test on a script error or a breach of the content policy."""
+    yield from _tab(browser, site.url)
+
+
+def _tab(browser: Browser, url: str, **options: Any) -> Iterator[Page]:
+    context = browser.new_context(base_url=url, **options)
+    context.set_default_timeout(20_000)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: faults.append(line.text) if "Content Security Policy" in line.text else None)
+    page.on("dialog", lambda dialog: dialog.accept())
+    yield page
+    context.close()
+    assert faults == []
+
+
+def _submit(page: Page, *files: Any, title: str = "Backend engineer") -> None:
+    page.goto("/submit")
+    page.get_by_label("Resumes").set_input_files(list(files))
+    page.get_by_label("Job title").fill(title)
+    page.get_by_label("Job description").fill((SAMPLES / "job.txt").read_text(encoding="utf-8"))
+    page.get_by_role("button", name="Analyze").click()
+
+
+def test_a_resume_goes_from_upload_to_a_report_with_marked_quotes(page: Page) -> None:
+    """The page shows the job by itself going through; a click on a claim shows its passage in the resume."""
+    _submit(page, SAMPLES / "backend_engineer.pdf")
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.get_by_role("img", name="Overall score")).to_be_visible()
+    strength = page.locator("section:has(h2:text-is('Strengths')) li").first
+    strength.get_by_role("link", name="see quote").first.click()
+    framed = page.locator("mark.on")
+    expect(framed.first).to_be_in_viewport()
+    said = " ".join("".join(framed.all_inner_texts()).split()).rstrip(".")
+    assert said
+    assert said in " ".join(strength.inner_text().split())
+
+
+def test_many_resumes_are_watched_together(page: Page) -> None:
+    """A batch shows each file's way and leads to each report."""
+    _submit(page, *sorted(SAMPLES.glob("*.pdf")))
+    expect(page.get_by_text("3 of 3 ended")).to_be_visible()
+    expect(page.get_by_role("link", name="Open the report")).to_have_count(3)
+
+
+def test_hostile_names_texts_titles_and_answers_stay_text(page: Page, site: Site) -> None:
+    """File name, resume text, job title and model answer are shown letter by letter and never run."""
+    result = json.loads(json.dumps(_REPORT).replace("TEXT", json.dumps(ATTACK)[1:-1]))
+    text = f"Work\n{ATTACK}\n{RESUME}"
+    result["evidence"] = [
+        {"path": "/strengths/0", "quote": ATTACK, "start": text.index(ATTACK), "end": text.index(ATTACK) + len(ATTACK)}
+    ]
+    (job,) = site.insert(
+        "completed", filename=ATTACK, resume_text=text, job_title=ATTACK, job_description=ATTACK, model=ATTACK,
+        result=json.dumps(result),
+    )  # fmt: skip
+    for path in (f"/jobs/{job}", f"/jobs/{job}/report", "/jobs", "/", "/audit", f"/batch?id={job}"):
+        page.goto(path)
+        assert page.evaluate("window.owned") is None
+        assert page.locator("img").count() == 0
+    page.goto(f"/jobs/{job}/report")
+    expect(page.locator("mark", has_text="onerror")).to_have_text(ATTACK)
+    expect(page.locator(".summary")).to_have_text(ATTACK)
+    hostile_file = {"name": "<b onload=alert(1)>.txt", "mimeType": "text/plain", "buffer": (RESUME + ATTACK).encode()}
+    _submit(page, hostile_file, title=ATTACK)
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.locator(".resume .text")).to_contain_text(ATTACK)
+    assert page.evaluate("window.owned") is None
+
+
+def test_retry_keeps_the_filter(page: Page, site: Site) -> None:
+    """After a retry the list shows the same filter, and the job stands in the queue."""
+    first, second = site.insert("failed", count=2, error_code="single_retry", retry_count=3)
+    page.goto("/jobs?status=failed&error_code=single_retry")
+    row = page.get_by_role("row", name=str(first)[:8])
+    row.get_by_role("button", name="Retry").click()
+    expect(page.get_by_role("status")).to_contain_text("Queued again")
+    expect(page.get_by_label("Error")).to_have_value("single_retry")
+    expect(page.get_by_role("row", name=str(second)[:8])).to_be_visible()
+    assert site.query("select retry_count from analyses where id = %s", first) == [(0,)]
+    assert site.status(second) == "failed"
+
+
+def test_a_refused_action_says_why(page: Page, site: Site) -> None:
+    """A list may be older than the job: the page then explains instead of doing something else."""
+    (job,) = site.insert("failed", error_code="taken_meanwhile")
+    page.goto("/jobs?error_code=taken_meanwhile")
+    site.query("update analyses set status = 'completed', failed_at = null, completed_at = now(), "
+               "result = '{}' where id = %s", job)  # fmt: skip
+    page.get_by_role("button", name="Retry").click()
+    expect(page.get_by_role("status")).to_contain_text("It has completed, so nothing was changed")
+
+
+def test_bulk_retry_asks_runs_in_batches_and_keeps_the_filter(page: Page, site: Site) -> None:
+    """More than one batch of jobs is retried by one click, others are not touched."""
+    site.insert("failed", count=620, error_code="bulk_target")
+    (other,) = site.insert("failed", error_code="bulk_other")
+    page.goto("/jobs?status=failed&error_code=bulk_target")
+    page.get_by_role("link", name="Retry all that match").click()
+    expect(page.get_by_role("heading")).to_have_text("Retry 620 jobs?")
+    page.get_by_role("button", name="Retry them").click()
+    page.wait_for_url("**/jobs?status=failed&error_code=bulk_target&done=retried_all")
+    expect(page.get_by_role("status")).to_contain_text("All that matched")
+    left = site.query("select count(*) from analyses where status = 'failed' and error_code = 'bulk_target'"
+                      " and attempt = 0")  # fmt: skip
+    assert left == [(0,)]
+    assert site.status(other) == "failed"
+    batches = site.query("select details ->> 'analyses' from resume_analysis.audit_log "
+                         "where details -> 'filter' ->> 'error_code' = 'bulk_target' order by id")  # fmt: skip
+    assert batches == [("500",), ("120",)]
+
+
+def test_everything_can_be_read_and_done_without_javascript(browser: Browser, site: Site) -> None:
+    """Lists, jobs, reports, submitting, retrying one and retrying all are plain links and forms."""
+    site.insert("failed", count=3, error_code="no_script")
+    tab = _tab(browser, site.url, java_script_enabled=False)
+    page = next(tab)
+    _submit(page, SAMPLES / "nurse.pdf")
+    while not page.get_by_role("link", name="Open the report").count():
+        expect(page.locator(".status")).not_to_have_text("failed")
+        page.get_by_role("link", name="Refresh").click()
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.locator("mark").first).to_be_visible()
+    page.goto("/jobs?error_code=no_script&status=failed")
+    page.get_by_role("button", name="Retry").first.click()
+    expect(page.get_by_role("status")).to_contain_text("Queued again")
+    page.get_by_role("link", name="Retry all that match").click()
+    page.get_by_role("button", name="Retry them").click()
+    expect(page.get_by_role("status")).to_contain_text("All that matched")
+    next(tab, None)
+
+
+def test_signing_in_wrongly_and_rightly(browser: Browser, guarded: Site) -> None:
+    """A wrong password is explained; the right one leads to where the visitor was going."""
+    tab = _tab(browser, guarded.url)
+    page = next(tab)
+    page.goto("/jobs?status=failed")
+    page.get_by_label("Your name").fill("Robin")
+    page.get_by_label("Password").fill("not this one")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("alert")).to_contain_text("not right")
+    next(tab, None)
+
+
+@pytest.mark.parametrize(("password", "buttons"), [(OPERATOR, 1), (VIEWER, 0)])
+def test_roles_see_what_they_may_do(browser: Browser, guarded: Site, password: str, buttons: int) -> None:
+    """An operator has buttons, a viewer reads the same list without them."""
+    (job,) = guarded.insert("failed", error_code=f"seen_by_{buttons}")
+    with guarded.signed_in(password) as client:
+        name, value = client.headers["cookie"].split("=", 1)
+    tab = _tab(browser, guarded.url)
+    page = next(tab)
+    page.context.add_cookies([{"name": name, "value": value, "url": guarded.url}])
+    page.goto(f"/jobs?error_code=seen_by_{buttons}")
+    expect(page.get_by_role("row", name=str(job)[:8])).to_be_visible()
+    expect(page.get_by_role("row").get_by_role("button", name="Retry")).to_have_count(buttons)
+    next(tab, None)
+
+
+def test_live_parts_follow_and_can_be_paused(page: Page, site: Site) -> None:
+    """A change shows without a click; after Pause it does not."""
+    (job,) = site.insert("queued", job_title="Watched")
+    page.goto(f"/jobs/{job}")
+    expect(page.locator(".status")).to_have_text("scheduled")
+    site.query("update analyses set status = 'processing', deferred = false, lease_token = gen_random_uuid(), "
+               "lease_expires_at = '2100-01-01', worker_id = 'w' where id = %s", job)  # fmt: skip
+    expect(page.locator(".status")).to_have_text("running")
+    page.get_by_role("button", name="Pause").click()
+    site.query("update analyses set status = 'failed', lease_expires_at = null, failed_at = now(), "
+               "error_code = 'x' where id = %s", job)  # fmt: skip
+    page.wait_for_timeout(2500)
+    expect(page.locator(".status")).to_have_text("running")
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator(".status")).to_have_text("failed")
+
+
+def test_pages_fit_a_phone_and_every_field_has_a_label(browser: Browser, site: Site) -> None:
+    """Nothing is wider than a small screen, the first Tab reaches the skip link, and controls have names."""
+    (done,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=RESUME, filename="a" * 120 + ".pdf")
+    site.insert("failed")
+    tab = _tab(browser, site.url, viewport={"width": 360, "height": 740})
+    page = next(tab)
+    for path in ("/", "/jobs", "/submit", "/audit", f"/jobs/{done}", f"/jobs/{done}/report", "/jobs?status=failed"):
+        page.goto(path)
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= 360, path
+        nameless = page.evaluate(
+            "[...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, a')]"
+            ".filter(e => !(e.labels?.length || e.textContent.trim() || e.getAttribute('aria-label'))).length"
+        )
+        assert nameless == 0, path
+        assert page.locator("h1").count() == 1, path
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip"
+    next(tab, None)
+
+
+_REPORT: dict[str, Any] = {
+    "schemaVersion": 1, "overallScore": 64, "summary": "TEXT",
+    "breakdown": {"skillsMatch": 50, "experienceMatch": 50, "educationMatch": 50},
+    "skills": {"matched": ["TEXT"], "missing": ["TEXT"]},
+    "experience": {"requiredLevel": None, "inferredLevel": "0-2", "gapReason": "TEXT"},
+    "education": {"meetsRequirement": True, "notes": "TEXT"}, "strengths": ["TEXT"], "recommendations": ["TEXT"],
+    "evidence": [], "requirements": [{"text": "TEXT", "skill": "TEXT", "importance": "must", "status": "met"}],
+    "rewrites": [{"before": "TEXT", "after": "TEXT", "reason": "TEXT"}],
+    "flags": [{"code": "needs_review", "message": "TEXT", "quote": "TEXT"}],
+    "profile": {"name": "TEXT", "email": "TEXT", "phone": "TEXT", "links": ["TEXT"]},
+    "resume": {"pages": 1, "characters": 1, "words": 1, "sections": []},
+    "grounding": {"exact": 1, "fuzzy": 0, "dropped": 0},
+}  # fmt: skip
