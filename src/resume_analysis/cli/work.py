@@ -71,6 +71,7 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
+        typer.echo("In the browser, with each claim marked in its resume: make web, or resume-analysis web", err=True)
     return 0 if all(row["status"] == "completed" for row in rows) else 1
 
 
