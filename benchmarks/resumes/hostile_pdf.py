@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from random import Random
 
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
@@ -195,6 +196,15 @@ def _cut(share: float) -> bytes:
     return data[: int(len(data) * share)]
 
 
+def _scattered() -> bytes:
+    """Letters that nothing connects: every question about neighbours has thirty thousand answers."""
+    random = Random(8)
+    letters = b" ".join(
+        b"1 0 0 1 %d %d Tm (a) Tj" % (random.randrange(40, 570), random.randrange(40, 750)) for _ in range(30_000)
+    )
+    return page(b"BT /F1 9 Tf " + letters + b" ET")
+
+
 def _spaces(megabytes: int) -> bytes:
     return _SHOW + b" " * (megabytes << 20)
 
@@ -258,6 +268,7 @@ HOSTILE_PDFS: dict[str, Case] = {
         OK,
         lambda: page(b"BT /F1 9 Tf 1 0 0 1 9 700 Tm " + b"(abcdefghi ) Tj " * 100_000 + b"ET"),
     ),
+    "thirty thousand scattered letters": (OK, _scattered),
     "a million saved states": (OK, lambda: page(b"q " * 1_000_000 + _SHOW)),
     "arrays a million deep": (NO_TEXT, lambda: page(b"[" * 1_000_000 + _SHOW)),
     "dictionary a hundred thousand deep": (OK, lambda: page(more={9: b"<</A" * 100_000})),
