@@ -1,4 +1,5 @@
-"""Write evals/cases.jsonl: synthetic resumes and job descriptions with facts that are known because they were put there.
+"""Write evals/cases.jsonl: synthetic resumes and job descriptions with facts that are known because they were put
+there.
 
 Run ``uv run python scripts/make_eval_cases.py``. The same seed gives the same file. Years are counted here in whole
 months, apart from the code under evaluation.
@@ -14,14 +15,42 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent
+TARGET = ROOT.parent / "evals" / "cases.jsonl"
 TODAY = (2026, 11)
 SEED = 20261101
 NAMES = (
-    "Maria Keller", "James Okafor", "Aiko Tanaka", "Fatima Haddad", "Lukas Brandt", "Priya Nair", "Tom Gallagher", "Elena Petrova",
-    "Carlos Mendoza", "Hannah Weiss", "Kwame Mensah", "Sofia Rossi", "Daniel Novak", "Leila Farouk", "Oliver Grant", "Ines Moreau",
-)  # fmt: skip
+    "Maria Keller",
+    "James Okafor",
+    "Aiko Tanaka",
+    "Fatima Haddad",
+    "Lukas Brandt",
+    "Priya Nair",
+    "Tom Gallagher",
+    "Elena Petrova",
+    "Carlos Mendoza",
+    "Hannah Weiss",
+    "Kwame Mensah",
+    "Sofia Rossi",
+    "Daniel Novak",
+    "Leila Farouk",
+    "Oliver Grant",
+    "Ines Moreau",
+)
 EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+LONG = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 Month = tuple[int, int]
 
 
@@ -44,9 +73,7 @@ def serial(month: Month) -> int:
 def months_worked(jobs: list[Job]) -> float:
     """Months of work with overlaps counted once; a current job counts to the start of the present month."""
     worked = {
-        number
-        for job in jobs
-        for number in range(serial(job.start), serial(job.end) + 1 if job.end else serial(TODAY))
+        number for job in jobs for number in range(serial(job.start), serial(job.end) + 1 if job.end else serial(TODAY))
     }
     return len(worked)
 
@@ -54,6 +81,7 @@ def months_worked(jobs: list[Job]) -> float:
 def span(job: Job, style: int) -> str:
     """The dates of a job as one layout writes them."""
     numeric = ("{m:02d}/{y}", "{y}-{m:02d}", "{m:02d}.{y}")
+
     def one(month: Month) -> str:
         if style == 0:
             return f"{EN[month[1] - 1]} {month[0]}"
@@ -100,7 +128,9 @@ def layout(style: int, name: str, summary: str, jobs: list[Job], school: str, sk
     return "\n\n".join([top, f"{heads[0]}\n{summary}", *(f"{head}\n{body}" for head, body in blocks)]) + "\n"
 
 
-def job_description(trade: dict[str, Any], title: str, years: int, musts: list[str], nices: list[str], style: int) -> str:
+def job_description(
+    trade: dict[str, Any], title: str, years: int, musts: list[str], nices: list[str], style: int
+) -> str:
     """A job description in one of three layouts: two lists, one list with markers, running text."""
     need = [f"{years}+ years of experience as a {trade['name']}"] if years else []
     if style % 3 == 0:
@@ -108,12 +138,23 @@ def job_description(trade: dict[str, Any], title: str, years: int, musts: list[s
         return (
             f"{title}\n\nAbout us\nWe are a growing company with friendly colleagues.\n\nRequirements:\n"
             + "\n".join(f"- {line}" for line in must)
-            + "\n\nNice to have:\n" + "\n".join(f"- {skill}" for skill in nices)
+            + "\n\nNice to have:\n"
+            + "\n".join(f"- {skill}" for skill in nices)
             + "\n\nWhat we offer\n- 30 days of holiday and free coffee\n"
         )
     if style % 3 == 1:
-        must = [*need, trade["degree_asked"], *musts, *(f"{skill} is a plus" for skill in nices), "Team player with good communication skills"]
-        return f"We are hiring: {title}\n\nWhat you bring\n" + "\n".join(f"• {line[0].upper()}{line[1:]}" for line in must) + "\n"
+        must = [
+            *need,
+            trade["degree_asked"],
+            *musts,
+            *(f"{skill} is a plus" for skill in nices),
+            "Team player with good communication skills",
+        ]
+        return (
+            f"We are hiring: {title}\n\nWhat you bring\n"
+            + "\n".join(f"• {line[0].upper()}{line[1:]}" for line in must)
+            + "\n"
+        )
     listed = " and ".join([", ".join(musts[:-1]), musts[-1]])
     first = f"You have at least {years} years of experience. " if years else ""
     return (
@@ -158,7 +199,11 @@ def case(rng: random.Random, trade: dict[str, Any], number: int, level: str) -> 
         jobs.append(Job(title, trade["employers"][index % 3], start, end, (*share, filler)))
     began = serial(jobs[-1].start) // 12
     finished = level != "student"
-    school = f"{trade['degree']}, {began - 4} – {began}" if finished else f"{trade['degree']}, 2024 – present (expected 2028)"
+    school = (
+        f"{trade['degree']}, {began - 4} – {began}"
+        if finished
+        else f"{trade['degree']}, 2024 – present (expected 2028)"
+    )
     years = round(months_worked(jobs) / 12, 2)
     need = {"student": 0, "0-2": 0, "career_switcher": 0, "3-5": 3, "6+": 6}[level]
     title = jobs[0].title
@@ -172,7 +217,9 @@ def case(rng: random.Random, trade: dict[str, Any], number: int, level: str) -> 
         "today": f"{TODAY[0]}-{TODAY[1]:02d}-01",
         "job_title": title,
         "experience_level": level,
-        "job_description": job_description(trade, title, need, [s["asked"] for s in musts], [s["asked"] for s in nices], number),
+        "job_description": job_description(
+            trade, title, need, [s["asked"] for s in musts], [s["asked"] for s in nices], number
+        ),
         "resume_text": layout(style, name, summary, jobs, school, []),
         "expected": {
             "skills_present": sorted(present),
@@ -184,8 +231,8 @@ def case(rng: random.Random, trade: dict[str, Any], number: int, level: str) -> 
     }
 
 
-def main() -> None:
-    """Write all cases: every profession at four levels, then those written by hand."""
+def lines() -> list[str]:
+    """Every case as a line of JSON: each profession at four levels, then those written by hand."""
     rng = random.Random(SEED)  # noqa: S311
     trades = tomllib.loads((ROOT / "eval_professions.toml").read_text("utf-8"))["profession"]
     levels = ("student", "0-2", "3-5", "6+", "career_switcher")
@@ -195,10 +242,15 @@ def main() -> None:
         for step in range(4)
     ]
     by_hand = tomllib.loads((ROOT / "eval_by_hand.toml").read_text("utf-8"))["case"]
-    target = ROOT.parent / "evals" / "cases.jsonl"
-    target.parent.mkdir(exist_ok=True)
-    target.write_text("".join(json.dumps(item, ensure_ascii=False) + "\n" for item in [*cases, *by_hand]), "utf-8")
-    print(f"{target.relative_to(ROOT.parent)}: {len(cases) + len(by_hand)} cases, {len({item['profession'] for item in [*cases, *by_hand]})} professions")
+    return [json.dumps(item, ensure_ascii=False) + "\n" for item in [*cases, *by_hand]]
+
+
+def main() -> None:
+    """Write the file."""
+    TARGET.parent.mkdir(exist_ok=True)
+    made = lines()
+    TARGET.write_text("".join(made), "utf-8")
+    print(f"{TARGET.name}: {len(made)} cases")  # noqa: T201
 
 
 if __name__ == "__main__":

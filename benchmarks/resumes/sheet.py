@@ -62,9 +62,7 @@ class Sheet:
     blocks: dict[str, list[str]] = field(default_factory=dict)
     orders: list[list[str]] = field(default_factory=list)
     links: list[tuple[str, tuple[float, float, float, float], int]] = field(default_factory=list)
-    backgrounds: list[tuple[float, float, float, float, tuple[float, float, float], int]] = field(
-        default_factory=list
-    )
+    backgrounds: list[tuple[float, float, float, float, tuple[float, float, float], int]] = field(default_factory=list)
     lines: int = 0
 
     @property

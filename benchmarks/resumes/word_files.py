@@ -159,9 +159,7 @@ def word_files() -> dict[str, WordFile]:
             ("Runa Hollis, page head", *head, "References on request"),
         ),
         "hyperlink": WordFile(
-            document(
-                top + paragraph(f'<w:hyperlink r:id="L1">{run("Portfolio")}</w:hyperlink>'), links={"L1": _SITE}
-            ),
+            document(top + paragraph(f'<w:hyperlink r:id="L1">{run("Portfolio")}</w:hyperlink>'), links={"L1": _SITE}),
             (*head, "Portfolio", "Links:", f"- Portfolio: {_SITE}"),
             (_SITE,),
         ),
@@ -196,9 +194,7 @@ def word_files() -> dict[str, WordFile]:
             (*head, "From a template"),
         ),
         "tabs_and_breaks": WordFile(
-            document(
-                top + paragraph("Clerk", "<w:r><w:tab/></w:r>", run("2019"), "<w:r><w:br/></w:r>", run("Ghent"))
-            ),
+            document(top + paragraph("Clerk", "<w:r><w:tab/></w:r>", run("2019"), "<w:r><w:br/></w:r>", run("Ghent"))),
             (*head, "Clerk   2019", "Ghent"),
         ),
         "soft_hyphen": WordFile(
@@ -212,9 +208,7 @@ def word_files() -> dict[str, WordFile]:
         "footnote": WordFile(
             document(
                 top,
-                parts={
-                    "footnotes.xml": ("footnotes", f'<w:footnote w:id="2">{paragraph("Thesis: 1.3")}</w:footnote>')
-                },
+                parts={"footnotes.xml": ("footnotes", f'<w:footnote w:id="2">{paragraph("Thesis: 1.3")}</w:footnote>')},
             ),
             (*head, "Thesis: 1.3"),
         ),

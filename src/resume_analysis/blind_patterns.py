@@ -7,9 +7,9 @@ import re
 
 _FLAGS = re.IGNORECASE | re.MULTILINE
 
-_VALUE = r"[ \t]*[:=–-]?[ \t]+(?P<value>[^\n|;•·]{1,80}?)(?=[ \t]*(?:$|[|;•·]|,[ \t]|[ \t]{3,}))"
-_LINE_VALUE = r"[ \t]*[:=–-][ \t]*(?P<value>[^\n|•]{2,120}?)[ \t]*(?=$|[|•])"
-_LABEL = r"(?:^|[|;•·,]|[ \t]{2,})[ \t*-]*(?:%s)[ \t]*"
+_VALUE = r"[ \t]{0,8}[:=–-]?[ \t]{1,8}(?P<value>[^\n|;•·]{1,80}?)(?=[ \t]{0,8}(?:$|[|;•·]|,[ \t]|[ \t]{3}))"
+_LINE_VALUE = r"[ \t]{0,8}[:=–-][ \t]{0,8}(?P<value>[^\n|•]{2,120}?)[ \t]{0,8}(?=$|[|•])"
+_LABEL = r"(?:^|[|;•·,]|(?<=[ \t]{2})(?![ \t]))[ \t*-]{0,8}(?:%s)[ \t]{0,8}"
 
 _LABELLED = {
     "BIRTH DATE": "date of birth|birth ?date|d\\.?o\\.?b\\.?|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\\.|date de naissance|"
@@ -24,12 +24,10 @@ _LABELLED = {
     "RELIGION": "religion|konfession|religión|religione|religião|caste",
     "PHOTO": "photo|photograph|picture|foto|lichtbild|bewerbungsfoto|fotografía",
 }
-_ADDRESS_LABEL = (
-    "address|home address|anschrift|adresse|wohnort|dirección|domicilio|indirizzo|endereço|adres|residence"
-)
+_ADDRESS_LABEL = "address|home address|anschrift|adresse|wohnort|dirección|domicilio|indirizzo|endereço|adres|residence"
 
 _INLINE = {
-    "EMAIL": [r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"],
+    "EMAIL": [r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[\w-]{1,24}"],
     "LINK": [
         r"(?:https?://|www\.)[^\s|,;)>\]]+",
         r"\b(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|x\.com|twitter\.com)/[^\s|,;)>\]]+",
@@ -62,11 +60,11 @@ _INLINE = {
         r"^[ \t]*(?:photo(?:graph)?|picture|foto|lichtbild)(?:[ \t](?:attached|enclosed|anbei|jointe))?[ \t]*$",
     ],
     "ADDRESS": [
-        r"\b\d{1,5}[a-z]?[ \t](?:[A-Z][\w'.-]+[ \t]){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?|court|square|way|terrace)\b"
+        r"\b\d{1,5}[a-z]?[ \t](?:[A-Z][\w'.-]+[ \t]){1,4}(?i:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?|court|square|way|terrace)\b"
         r"(?:,?[ \t](?:apt|unit|flat|suite)\.?[ \t]?\w+)?(?:,[ \t]*[A-Z][^\n|•]{2,40})?",
-        r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)[ \t]\d{1,4}[a-z]?\b(?:,?[ \t]*\d{5}[ \t][A-ZÄÖÜ][\wäöüß-]+)?",
-        r"\b\d{1,4},?[ \t](?:bis[ \t])?(?:rue|avenue|boulevard|place|allée|chemin)[ \t][^\n|,•]{3,40}(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
-        r"\b(?:calle|avenida|plaza|via|viale|corso|rua)[ \t][A-Z][^\n|,•]{2,40},?[ \t]\d{1,4}\b(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
+        r"\b[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm)[ \t]\d{1,4}[a-z]?\b(?:,?[ \t]*\d{5}[ \t][A-ZÄÖÜ][\wäöüß-]+)?",
+        r"\b\d{1,4},?[ \t](?:bis[ \t])?(?i:rue|avenue|boulevard|place|allée|chemin)[ \t][^\n|,•]{3,40}(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
+        r"\b(?i:calle|avenida|plaza|via|viale|corso|rua)[ \t][A-Z][^\n|,•]{2,40},?[ \t]\d{1,4}\b(?:,?[ \t]*\d{5}[ \t][A-Z][\w'-]+)?",
     ],
 }
 _CASED_INLINE = {"NATIONALITY", "ADDRESS"}
@@ -74,7 +72,7 @@ _CASED_INLINE = {"NATIONALITY", "ADDRESS"}
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00)?\(?\d[\d \t().\-/]{6,18}\d(?![\w/])")
 YEARS_ONLY = re.compile(r"^(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\d\d\D+(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\d\d$")
 YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
-_NAMED = r"[A-ZÀ-Ý][\w.&'’-]+"
+_NAMED = r"(?<![\w.&'’-])[A-ZÀ-Ý][\w.&'’-]{1,40}"
 SCHOOL = re.compile(
     rf"(?:{_NAMED}[ \t]){{0,4}}(?:University|College|School|Institute|Academy|Polytechnic|Universität|Hochschule|Gymnasium|"
     r"Fachhochschule|Akademie|Université|Universidad|Università|Universidade|Universiteit|Uniwersytet|Politecnico|École|Lycée)"

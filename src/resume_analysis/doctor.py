@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.findings import Finding
 from resume_analysis.settings import Settings
+from resume_analysis.storage.supabase import SupabaseStorage
+from resume_analysis.supabase_checks import examine_project
 from resume_analysis.wiring import model_name, open_backend, open_model
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One check. ``exit_code`` is 0 where all is well, else what the command line ends with."""
-
-    check: str
-    message: str
-    exit_code: int = 0
-
-    @property
-    def ok(self) -> bool:
-        """Whether all is well."""
-        return self.exit_code == 0
 
 
 async def examine(settings: Settings) -> list[Finding]:
     """Run every check; none of them changes anything but a file that is written and removed again."""
     findings = await _database(settings)
-    findings.append(_files(settings.files))
+    if not settings.supabase_url:
+        findings.append(_files(settings.files))
     findings.append(await _model(settings))
     return findings
 
@@ -38,6 +28,9 @@ async def _database(settings: Settings) -> list[Finding]:
         async with open_backend(settings) as backend:
             version = await backend.queue.schema_version()
             stats = await backend.queue.stats()
+            around: list[Finding] = []
+            if isinstance(backend.storage, SupabaseStorage):
+                around = await examine_project(backend.gateway, backend.storage, lambda: datetime.now(UTC))
     except SchemaError as error:
         return [Finding("database", f"{settings.backend}, reached"), Finding("schema", str(error), 4)]
     except BackendUnreachableError as error:
@@ -48,6 +41,7 @@ async def _database(settings: Settings) -> list[Finding]:
     return [
         Finding("database", f"{settings.backend}, reached; {waiting}"),
         Finding("schema", f"version {version}"),
+        *around,
     ]
 
 

@@ -8,6 +8,7 @@ ResumeAnalysisError
 ├── ConfigurationError          a setting is missing or makes no sense          (exit code 2)
 ├── BackendUnreachableError     the database or its HTTP front did not answer   (exit code 3)
 ├── SchemaError                 the database is not at the version this code needs (exit code 4)
+├── CallRefusedError            the database refused a call's arguments         (exit code 1)
 └── NotFoundError               no row or file of that name                     (exit code 5)
 
 A ``code`` is an interface: it is stored in ``analyses.error_code``, logged and counted. What happens after an
@@ -69,6 +70,17 @@ class BackendUnreachableError(ResumeAnalysisError):
 
 class SchemaError(ResumeAnalysisError):
     """The database is not at the schema version this code needs."""
+
+
+class CallRefusedError(ResumeAnalysisError):
+    """The database refused a call's arguments: a defect here, or a schema changed by hand.
+
+    ``sqlstate`` is PostgreSQL's code (or PostgREST's), empty where there is none.
+    """
+
+    def __init__(self, message: str, sqlstate: str = "") -> None:
+        super().__init__(message)
+        self.sqlstate = sqlstate
 
 
 class NotFoundError(ResumeAnalysisError):

@@ -8,7 +8,6 @@ a name or a sentence moves the score.
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -40,7 +39,9 @@ OTHER_NAMES = (
 
 
 class Expected(BaseModel):
-    """What is true of a case. ``years`` is None and ``degree`` 0 where there is none; ``degree`` is a rung of ``degrees``."""
+    """What is true of a case. ``years`` is None and ``degree`` 0 where there is none; ``degree`` is a rung of
+    ``degrees``.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -52,7 +53,9 @@ class Expected(BaseModel):
 
 
 class Case(BaseModel):
-    """One resume, one job, the day they are read on, and what is true of them. ``name`` is the person's as written."""
+    """One resume, one job, the day they are read on, and what is true of them. ``name`` is the person's as
+    written.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -89,7 +92,9 @@ class _Task:
 
 
 def load_cases(path: Path) -> list[Case]:
-    """Read cases from a file with one JSON object per line. Raises ConfigurationError that names the line at fault."""
+    """Read cases from a file with one JSON object per line. Raises ConfigurationError that names the line at
+    fault.
+    """
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -158,8 +163,3 @@ def _turned(name: str) -> tuple[str, ...]:
     """The other names, starting at one that depends on the name, so that all of them get used."""
     start = sum(map(ord, name)) % len(OTHER_NAMES)
     return OTHER_NAMES[start:] + OTHER_NAMES[:start]
-
-
-def dump(evaluation: Evaluation) -> str:
-    """The evaluation as JSON text."""
-    return json.dumps(evaluation.as_json(), indent=2)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from statistics import mean, quantiles
 from typing import Any
 
-from resume_analysis import degrees, vocabulary
 from resume_analysis.models import Analysis, Usage
+from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.report import Report
 
 YEARS_TOLERANCE = 0.15
@@ -112,7 +112,9 @@ class Evaluation:
 
 
 def figures(expected: Mapping[str, Mapping[str, Any]], runs: Sequence[Run]) -> Evaluation:
-    """Work out all figures. ``expected`` maps a case to what is true of it (the fields of ``evaluation.Expected``)."""
+    """Work out all figures. ``expected`` maps a case to what is true of it (the fields of
+    ``evaluation.Expected``).
+    """
     done = [run.analysis for run in runs if run.analysis]
     plain: dict[str, list[int]] = {}
     facts: dict[str, Share] = {}
@@ -148,11 +150,13 @@ def figures(expected: Mapping[str, Mapping[str, Any]], runs: Sequence[Run]) -> E
 
 def _facts(expected: Mapping[str, Any], report: Report) -> list[tuple[str, str, bool]]:
     """Each known fact as (kind, what, whether the report has it right)."""
-    found: list[tuple[str, str, bool]] = []
-    for skill in expected["skills_present"]:
-        found.append(("skill present", skill, _status(report, skill) in ("met", "partial")))
-    for skill in expected["skills_missing"]:
-        found.append(("skill missing", skill, _status(report, skill) == "missing"))
+    found = [
+        *(
+            ("skill present", skill, _status(report, skill) in ("met", "partial"))
+            for skill in expected["skills_present"]
+        ),
+        *(("skill missing", skill, _status(report, skill) == "missing") for skill in expected["skills_missing"]),
+    ]
     years, told = expected["years"], report.experience.years
     right = years is told if years is None or told is None else abs(told - years) <= YEARS_TOLERANCE
     found.append(("years", f"{told} instead of {years}", right))
@@ -165,7 +169,9 @@ def _facts(expected: Mapping[str, Any], report: Report) -> list[tuple[str, str, 
 
 
 def _status(report: Report, skill: str) -> str | None:
-    """How the report sees a skill, under whatever name: met before partial before missing; None where it is silent."""
+    """How the report sees a skill, under whatever name: met before partial before missing; None where it is
+    silent.
+    """
     statuses = {item.status for item in report.requirements if _same(skill, item.skill) or _same(skill, item.text)}
     if any(_same(skill, name) for name in report.skills.matched):
         statuses.add("met")

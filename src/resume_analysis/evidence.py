@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
+from resume_analysis.reading import degrees, requirements, vocabulary
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(
@@ -25,6 +25,8 @@ _SENTENCE_STARTS = ("", ".", ":", "!", "?", "\n", "•", "-", "*")
 
 def mention(resume: SourceText, skill: str) -> Span | None:
     """Return where a resume names a skill, under any of its spellings and without denying it, or None."""
+    if not content_stems(fold(skill).text):
+        return None  # "experience" names nothing
     known = vocabulary.mentions(skill)
     beyond = _without(skill, [(term.start, term.end) for term in known])
     if not known or content_stems(fold(beyond).text):

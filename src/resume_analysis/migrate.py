@@ -69,7 +69,8 @@ def migrate(url: str) -> list[Migration]:
             raise ConfigurationError(
                 "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
             ) from None
-        raise SchemaError(f"A migration failed and was rolled back: {error.diag.message_primary}") from None
+        said = ". ".join(filter(None, (error.diag.message_primary, error.diag.message_hint)))
+        raise SchemaError(f"A migration failed and was rolled back: {said}") from None
     except psycopg.OperationalError as error:
         raise BackendUnreachableError(unreachable(error)) from None
 

@@ -85,7 +85,8 @@ class Analysis:
     """A finished analysis: the public report and what it took to make it.
 
     ``model`` is the model that answered, ``prompt_version`` names the prompt, schema and rubric by content,
-    ``duration_ms`` is the wall time of the analysis in milliseconds.
+    ``duration_ms`` is the wall time of the analysis in milliseconds. ``key`` identifies the question: the same user's
+    next one with the same key may be answered with this result.
     """
 
     report: Report
@@ -93,6 +94,11 @@ class Analysis:
     model: str
     prompt_version: str
     duration_ms: int
+    key: str | None = None
+
+
+JobKey = tuple[UUID, UUID]
+"""A job's id and its lease token: one attempt. A worker that was frozen may hold a job twice, by two leases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +125,10 @@ class Job:
     job_title: str | None = None
     job_description: str | None = None
     experience_level: ExperienceLevel | None = None
+    blind: bool | None = None
     traceparent: str | None = None
+
+    @property
+    def key(self) -> JobKey:
+        """What tells this attempt from every other one."""
+        return self.id, self.lease_token

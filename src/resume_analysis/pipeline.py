@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
 from resume_analysis.analyze import analyze
 from resume_analysis.blind import BlindOptions
-from resume_analysis.errors import JobError, ModelError, NotFoundError
+from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.metric_names import ANALYZE, SETTLE, TEXT
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
 from resume_analysis.prompt import PromptTemplate
 from resume_analysis.queue import Queue
+from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.retry import Fate, fate_of
@@ -62,7 +63,9 @@ class Pipeline:
         *,
         today: Callable[[], date],
         prompt: PromptTemplate | None = None,
-        blind: BlindOptions | None = None,
+        blind: BlindOptions = BlindOptions(),  # noqa: B008 - frozen
+        blind_by_default: bool = False,
+        cache: ResultCache | None = None,
     ) -> None:
         self._queue = queue
         self._texts = texts
@@ -71,9 +74,14 @@ class Pipeline:
         self._today = today
         self._prompt = prompt
         self._blind = blind
+        self._blind_by_default = blind_by_default
+        self._cache = cache
 
     async def run(self, job: Job) -> Attempt:
-        """Carry one job to its end. Never raises for what can go wrong with a job; that is in the answer."""
+        """Carry one job to its end. What can go wrong with a job is in the answer.
+
+        Raises BackendUnreachableError or SchemaError when the queue cannot be told how it ended.
+        """
         attempt = Attempt(job)
         with traced_attempt(attempt):
             await self._run(job, attempt)
@@ -88,6 +96,8 @@ class Pipeline:
             await self._give_up(job, error, attempt)
         except NotFoundError:
             attempt.error_code = "deleted"  # the row went with its resume: nothing is left to write to
+        except (BackendUnreachableError, SchemaError):
+            raise  # not the job's fault, and there is nobody to tell it to
         except Exception as error:  # noqa: BLE001 - the queue bounds the attempts of what nobody foresaw
             # Its own message may quote the resume, so only its type is told.
             message = f"An unexpected {type(error).__name__} stopped this attempt. The resume is safe."
@@ -107,9 +117,7 @@ class Pipeline:
         attempt.model = self._model.model
         try:
             with stage(ANALYZE):
-                attempt.analysis = await analyze(
-                    _question(job, resume), self._model, today=self._today(), prompt=self._prompt, blind=self._blind
-                )
+                attempt.analysis = await self._answer(job, _question(job, resume))
             attempt.usage = attempt.analysis.usage
             return attempt.analysis
         except ModelError as error:
@@ -117,6 +125,15 @@ class Pipeline:
             raise
         finally:
             attempt.analyze_ms = _since(started)
+
+    async def _answer(self, job: Job, question: AnalysisInput) -> Analysis:
+        today = self._today()
+        blind = self._blind if (self._blind_by_default if job.blind is None else job.blind) else None
+        key = self._cache.key(question, blind=blind, today=today) if self._cache else None
+        if self._cache and key and (known := await self._cache.find(job, key)):
+            return known
+        analysis = await analyze(question, self._model, today=today, prompt=self._prompt, blind=blind)
+        return replace(analysis, key=key)
 
     async def _store(self, job: Job, analysis: Analysis, attempt: Attempt) -> None:
         started = time.monotonic()

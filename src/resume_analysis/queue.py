@@ -39,6 +39,16 @@ class Failure:
     run_after: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reusable:
+    """A stored result and the row it stands in."""
+
+    analysis_id: UUID
+    result: dict[str, Any]
+    model: str
+    prompt_version: str
+
+
 class Queue:
     """The state machine of ``analyses``. Every method raises BackendUnreachableError or SchemaError."""
 
@@ -75,13 +85,13 @@ class Queue:
                 "id": str(job.id),
                 "lease_token": str(job.lease_token),
                 "result": analysis.report.model_dump(mode="json", by_alias=True),
+                "cache_key": analysis.key,
                 **_spent(analysis.usage, analysis.model, analysis.prompt_version, analysis.duration_ms),
             }
             for job, analysis in completions
         ]
         rows = await self._gateway.call("complete_analysis_jobs", p_completions=clean(items))
-        outcomes = {_uuid(row["id"]): row["outcome"] for row in rows}
-        return [outcomes[job.id] for job, _ in completions]
+        return [row["outcome"] for row in rows]
 
     async def fail(
         self,
@@ -117,6 +127,14 @@ class Queue:
         """Give jobs back unfinished, at no charge; returns the ids that are free now."""
         rows = await self._gateway.call("release_analysis_jobs", p_leases=_leases(jobs))
         return [_uuid(row["id"]) for row in rows]
+
+    async def cached(self, job: Job, key: str) -> Reusable | None:
+        """Return the newest result of the job's user under a question's key."""
+        rows = await self._gateway.call("cached_analysis", p_id=str(job.id), p_cache_key=key)
+        if not rows:
+            return None
+        row = rows[0]
+        return Reusable(_uuid(row["analysis_id"]), row["result"], row["model"], row["prompt_version"])
 
     async def save_text(
         self,
@@ -155,6 +173,7 @@ class Queue:
         job_description: str | None = None,
         experience_level: ExperienceLevel | None = None,
         priority: int = 1,
+        blind: bool | None = None,
         traceparent: str | None = None,
     ) -> tuple[UUID, UUID]:
         """Store a resume's row and queue an analysis of it; returns the ids of the analysis and the resume.
@@ -171,6 +190,7 @@ class Queue:
             p_job_description=clean(job_description),
             p_experience_level=experience_level,
             p_priority=priority,
+            p_blind=blind,
             p_traceparent=traceparent,
         )
         return _uuid(rows[0]["analysis_id"]), _uuid(rows[0]["resume_id"])

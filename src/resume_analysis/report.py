@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -132,6 +133,7 @@ class Audit(_Part):
 
     ``model_asked`` is the model string of the settings, ``model_answered`` what the provider reported; ``today`` is
     the date that years were counted up to; ``weights`` are the shares of the parts in the overall score.
+    ``reused_from`` is the analysis whose result this is, when the same question had been answered before.
     """
 
     model_asked: str
@@ -142,6 +144,7 @@ class Audit(_Part):
     today: date
     weights: dict[str, float]
     blind: bool
+    reused_from: UUID | None = None
 
 
 class Report(_Part):
@@ -164,4 +167,4 @@ class Report(_Part):
     profile: Profile
     resume: ResumeFacts
     grounding: Grounding
-    audit: Audit
+    audit: Audit | None = None

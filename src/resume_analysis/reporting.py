@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from resume_analysis import profile, requirements, scoring, timeline
+from resume_analysis import scoring
 from resume_analysis.blind import Blinded
 from resume_analysis.checks import Checked, Material
 from resume_analysis.grounding import Span
 from resume_analysis.injection import hides_text
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.prompt import Rubric
+from resume_analysis.reading import profile, requirements, timeline
 from resume_analysis.report import (
     Audit,
     Breakdown,
@@ -31,8 +32,8 @@ from resume_analysis.report import (
     Skills,
 )
 
-REVIEW_GAP = {"overall": 25, "part": 40}
-"""Points between the model's and the rule-based reading from which a person should look at a report."""
+REVIEW_GAP = {"overall": 20, "part": 35}
+"""Points between the model's and the rule-based reading from which a person should look: two levels of a part."""
 
 
 _LABELS = {
@@ -41,9 +42,8 @@ _LABELS = {
     "experience": "experienceMatch",
     "education": "educationMatch",
 }
-_ADDRESSED = (
-    "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
-)
+_SCORE_PATHS = {"experience": "/breakdown/experienceMatch", "education": "/breakdown/educationMatch"}
+_ADDRESSED = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
 _UNNAMED = (
     "Requirements whose quote does not name them: {}. They count partly, and never more than those that are named."
@@ -73,9 +73,7 @@ class Facts:
 
 def scores_of(checked: Checked, facts: Facts, rubric: Rubric) -> dict[str, int]:
     """Return the score of every part the rubric weighs, and ``overall``."""
-    shows = [requirement.shows for requirement in checked.requirements]
-    shows += [scoring.Shows(importance, "missing") for importance in checked.left_out]
-    skills = scoring.skills_match(shows)
+    skills = checked.skills_match()
     scores = {"skills": scoring.skills_breadth(len(checked.skills)) if skills is None else skills}
     for criterion in rubric.criteria:
         level = checked.level(criterion.name)
@@ -102,18 +100,20 @@ def write_report(
     """Write the report. ``second_opinion`` are the scores of the rule-based analyser, None where it was the judge."""
     scores = scores_of(checked, facts, material.rubric)
     trail = _Trail(blinded, material)
-    matched = [r for r in checked.requirements if r.span and r.shows.named and r.shows.status != "missing"]
+    asked = [requirement for requirement in checked.requirements if requirement.is_skill]
+    matched = [r for r in asked if r.span and r.shows.named and r.shows.status != "missing"]
     if material.job is None:
         skills = Skills(matched=[skill.text for skill in checked.skills], missing=[])
         trail.add("/skills/matched", [skill.span for skill in checked.skills])
     else:
-        missing = [r.skill for r in checked.requirements if r.shows.status == "missing"]
+        missing = [r.skill for r in asked if r.shows.status == "missing"]
         skills = Skills(matched=[r.skill for r in matched], missing=missing)
         trail.add("/skills/matched", [r.span for r in matched])
     trail.add("/requirements", [r.span for r in checked.requirements])
     trail.add("/strengths", [strength.span for strength in checked.strengths])
     for number, criterion in enumerate(checked.criteria):
-        trail.evidence += [trail.at(f"/criteria/{number}", span) for span in criterion.spans]
+        path = _SCORE_PATHS.get(criterion.name, f"/criteria/{number}")
+        trail.evidence += [trail.at(path, span) for span in criterion.spans]
     trail.add("/rewrites", [span for _, span in checked.rewrites], "/before")
     flags, places = _flags(checked, question, material, scores, second_opinion)
     trail.add("/flags", places)
@@ -214,9 +214,7 @@ def _flags(
     if "hidden_text" in question.flags or hides_text(question.resume_text):
         found.append((FlagResult(code="hidden_text", message=_HIDDEN), None))
     if checked.left_out:
-        found.append(
-            (FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None)
-        )
+        found.append((FlagResult(code="requirements_left_out", message=_LEFT_OUT.format(len(checked.left_out))), None))
     if unnamed := sum(not requirement.shows.named for requirement in checked.requirements):
         found.append((FlagResult(code="unnamed_evidence", message=_UNNAMED.format(unnamed)), None))
     if second_opinion is not None and (reason := _disagreement(scores, second_opinion)):

@@ -67,11 +67,12 @@ class Shows:
     named: bool = True
 
 
-def skills_match(requirements: Iterable[Shows]) -> int | None:
+def skills_match(requirements: Iterable[Shows], *, nameable: bool = True) -> int | None:
     """Return the share of the requirements shown, or None where there are none.
 
     All evidence that does not name its requirement counts together never more than the evidence that does: a resume
-    that names nothing of a job scores 0.
+    that names nothing of a job scores 0. Where the job asks for nothing that has a name (``nameable`` is False), such
+    evidence counts as what it is, partial.
     """
     named = unnamed = total = 0.0
     for requirement in requirements:
@@ -81,7 +82,8 @@ def skills_match(requirements: Iterable[Shows]) -> int | None:
             named += weight * CREDIT[requirement.status]
         else:
             unnamed += weight * CREDIT[requirement.status]
-    return rounded(100 * (named + min(named, unnamed)) / total) if total else None
+    counted = min(named, unnamed) if nameable else unnamed
+    return rounded(100 * (named + counted) / total) if total else None
 
 
 def skills_breadth(skills: int) -> int:

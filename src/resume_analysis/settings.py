@@ -97,6 +97,10 @@ class Settings(BaseSettings):
     blind_schools: bool = Field(False, description="Blind mode also replaces the names of schools.")
     blind_graduation_years: bool = Field(False, description="Blind mode also replaces years in education.")
 
+    reuse_results: bool = Field(
+        True, description="Answer the same question of the same user from the stored result, without asking the model."
+    )
+
     # What all workers together may use of the model; nothing set is no limit.
     requests_per_minute: int | None = Field(None, gt=0, description="Calls per minute, all workers together.")
     tokens_per_minute: int | None = Field(

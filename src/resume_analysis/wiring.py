@@ -13,18 +13,23 @@ from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
+from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
+from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
 from resume_analysis.pipeline import Attempt, Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
+from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
 from resume_analysis.storage.local import LocalStorage
+from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.tracing import traced
 from resume_analysis.worker import Worker
 
@@ -62,32 +67,45 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
-    gateway = await _open_gateway(settings)
-    storage = LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
-    queue = Queue(gateway)
-    try:
-        await _check_schema(queue)
+    async with AsyncExitStack() as opened:
+        storage = _make_storage(settings)
+        opened.push_async_callback(storage.aclose)
+        gateway = _make_gateway(settings)
+        opened.push_async_callback(gateway.aclose)
+        await gateway.open()
+        queue = Queue(gateway)
+        await _check_schema(queue, settings)
         yield Backend(gateway, queue, storage)
-    finally:
-        await storage.aclose()
-        await gateway.aclose()
 
 
-async def _open_gateway(settings: Settings) -> Gateway:
-    from resume_analysis.gateway.postgres import PostgresGateway
+def _make_gateway(settings: Settings) -> PostgresGateway | PostgrestGateway:
+    if settings.supabase_url and settings.database_url is None:
+        return PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+    # A project's own database URL, direct or through a pooler, is the faster way to the same functions.
+    return PostgresGateway(database_url(settings))
 
-    gateway = PostgresGateway(database_url(settings))
-    await gateway.open()
-    return gateway
+
+def _make_storage(settings: Settings) -> Storage:
+    if settings.supabase_url:
+        return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
 
 
-async def _check_schema(queue: Queue) -> None:
+def _supabase_key(settings: Settings) -> str:
+    if settings.supabase_key is None:
+        raise ConfigurationError(
+            "SUPABASE_URL is set and the key is not. Set SUPABASE_SERVICE_ROLE_KEY or SUPABASE_SECRET_KEY."
+        )
+    return settings.supabase_key.get_secret_value()
+
+
+async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
     version = await queue.schema_version()
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            "Nothing was changed. Run: resume-analysis migrate"
+            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
         )
 
 
@@ -126,10 +144,8 @@ def open_prompt(settings: Settings) -> PromptTemplate:
     return load_prompt(settings.prompt_file)
 
 
-def blind_options(settings: Settings, *, blind: bool | None = None) -> BlindOptions | None:
-    """Return what blind mode takes out, or None when it is off. ``blind`` overrules the setting."""
-    if not (settings.blind if blind is None else blind):
-        return None
+def blind_options(settings: Settings) -> BlindOptions:
+    """Return what blind mode takes out when it is on."""
     return BlindOptions(schools=settings.blind_schools, graduation_years=settings.blind_graduation_years)
 
 
@@ -171,6 +187,8 @@ async def open_worker(
             today=utc_today,
             prompt=prompt,
             blind=blind_options(settings),
+            blind_by_default=settings.blind,
+            cache=_result_cache(settings, queue, prompt),
         )
         metrics = _open_metrics(settings)
         worker = Worker(
@@ -212,6 +230,14 @@ def _both(first: Callable[[Attempt], None], second: Callable[[Attempt], None]) -
         second(attempt)
 
     return call
+
+
+def _result_cache(settings: Settings, queue: Queue, prompt: PromptTemplate) -> ResultCache | None:
+    # Rules cost nothing and always say the same: there is nothing to save.
+    if not settings.reuse_results or model_name(settings) == OFFLINE:
+        return None
+    asked = [settings.openai_base_url, settings.model_output_mode, settings.model_reasoning]
+    return ResultCache(queue, model_name(settings), prompt.version, repr([*asked, settings.model_max_output_tokens]))
 
 
 def _limits(settings: Settings) -> Limits:

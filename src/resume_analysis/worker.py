@@ -1,7 +1,7 @@
 """The loop: claim as many jobs as there are free slots, run them, keep their leases, stop without losing any.
 
 A worker is one process with many slots. It needs nothing but the queue's functions, so any number of workers on any
-number of machines share the work. Clock, sleep and chance come in from outside: a seed replays the loop.
+number of machines share the work. Clock and chance come in from outside: a seed replays the loop.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ import random
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import structlog
 
-from resume_analysis.errors import BackendUnreachableError
+from resume_analysis.errors import BackendUnreachableError, ResumeAnalysisError
 from resume_analysis.gateway import Gateway
+from resume_analysis.leases import LeaseKeeper
 from resume_analysis.llm.budget import SharedBudget
-from resume_analysis.models import Job
+from resume_analysis.models import Job, JobKey
 from resume_analysis.pipeline import PAUSE_SECONDS, Attempt, Pipeline
 from resume_analysis.queue import Queue
 from resume_analysis.retry import Fate, fate_of
@@ -28,7 +30,8 @@ from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()
 
-_LAST_CLAIM_SECONDS = 5.0
+_LAST_CALL_SECONDS = 5.0
+"""How long a worker that stops waits for the database: a platform that stops it will not wait for an outage to end."""
 
 
 def new_worker_id() -> str:
@@ -36,12 +39,21 @@ def new_worker_id() -> str:
     return f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
 
 
+@dataclass(slots=True)
+class _Hold:
+    """Why and until when nothing is claimed, because no job could succeed. ``until`` is the loop's clock."""
+
+    until: float = float("-inf")
+    error_code: str | None = None  # set where an operator must act
+
+
 class Worker:
     """Runs jobs until told to stop.
 
     ``concurrency`` is the number of slots. ``poll_seconds`` are the first and the longest pause of an idle worker.
     ``drain_seconds`` is how long running jobs may finish after ``stop``; what is left then is given back.
-    ``on_attempt`` is called at the end of every attempt.
+    ``budget`` tells how long to wait when the model provider wants a pause. ``on_attempt`` is called at the end of
+    every attempt.
     """
 
     def __init__(
@@ -61,29 +73,28 @@ class Worker:
         chance: random.Random | None = None,
     ) -> None:
         self.worker_id = worker_id or new_worker_id()
-        self.held_by: str | None = None
-        """The error code, if nobody can succeed until an operator acts; an ``until_idle`` run ends early then."""
         self._queue = queue
         self._pipeline = pipeline
         self._gateway = gateway
-        self._budget = budget
         self._concurrency = concurrency
         self._lease_seconds = lease_seconds
+        self._budget = budget
         self._poll_min, self._poll_max = poll_seconds
         self._drain_seconds = drain_seconds
         self._on_attempt = on_attempt
         self._now = now
         self._chance = chance or random.Random()  # noqa: S311 - jitter, not a secret
-        self._running: dict[UUID, _Running] = {}
+        self._running: dict[JobKey, tuple[Job, asyncio.Task[None]]] = {}
+        self._leases = LeaseKeeper(queue, lease_seconds, on_lost=self._lost, on_cancelled=self._cancelled)
+        self._hold = _Hold()
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
-        self._held_until = float("-inf")
         self._log = log.bind(worker_id=self.worker_id)
 
-    def stop(self) -> None:
-        """Claim nothing more; ``run`` returns when the running jobs have ended or were given back."""
-        self._stopping.set()
-        self._look.set()
+    @property
+    def held_by(self) -> str | None:
+        """The error code, while nobody can succeed until an operator acts; an ``until_idle`` run ends early then."""
+        return self._hold.error_code
 
     @property
     def running(self) -> int:
@@ -100,6 +111,11 @@ class Worker:
         """Whether it was told to stop."""
         return self._stopping.is_set()
 
+    def stop(self) -> None:
+        """Claim nothing more; ``run`` returns when the running jobs have ended or were given back."""
+        self._stopping.set()
+        self._look.set()
+
     async def run(self, *, until_idle: bool = False) -> None:
         """Work until ``stop``, or with ``until_idle`` until no job is left that anyone could run.
 
@@ -107,20 +123,21 @@ class Worker:
         """
         self._log.info("worker_started", concurrency=self._concurrency, lease_seconds=self._lease_seconds)
         work = asyncio.create_task(self._work(until_idle))
-        background = [asyncio.create_task(self._listen()), asyncio.create_task(self._keep_leases())]
+        background = [asyncio.create_task(self._listen()), asyncio.create_task(self._leases.run())]
         try:
             # The background never ends by itself: if it does, it has failed, and so has the worker.
             await asyncio.wait([work, *background], return_when=asyncio.FIRST_COMPLETED)
-            self.stop()
-            await work
-            for task in background:
-                if task.done():
-                    task.result()
         finally:
-            await self._drain()
+            self.stop()
+            await self._drain(work)
             for task in background:
                 task.cancel()
-            await asyncio.gather(*background, return_exceptions=True)
+            await asyncio.wait(background, timeout=_LAST_CALL_SECONDS)
+        for task in (work, *background):
+            if task.done() and not task.cancelled():
+                task.result()
+
+    # -- claiming -----------------------------------------------------------------------------------------------
 
     async def _work(self, until_idle: bool) -> None:
         pause = self._poll_min
@@ -130,14 +147,18 @@ class Worker:
             if free == 0:
                 await self._look.wait()
                 continue
-            if (held := self._held_until - self._monotonic()) > 0:
+            if (held := self._hold.until - self._time()) > 0:
                 if until_idle and self.held_by and not self._running:
                     return
                 await self._wait(held)
                 continue
-            jobs = await self._claim(free)
+            asked_at = self._time()
+            jobs = await self._queue.claim(self.worker_id, limit=free, lease_seconds=self._lease_seconds)
+            if self._stopping.is_set():
+                await self._release(jobs)
+                return
             for job in jobs:
-                self._start(job)
+                self._start(job, leased_at=asked_at)
             if len(jobs) == free:
                 pause = self._poll_min
                 continue
@@ -146,70 +167,9 @@ class Worker:
             pause = self._poll_min if jobs else min(pause * 2, self._poll_max)
             await self._wait(pause * self._chance.uniform(0.5, 1))
 
-    async def _claim(self, limit: int) -> list[Job]:
-        """Claim, unless told to stop meanwhile: then a claim has a moment to answer, so that no lease is left."""
-        claim = asyncio.create_task(self._queue.claim(self.worker_id, limit=limit, lease_seconds=self._lease_seconds))
-        stopping = asyncio.create_task(self._stopping.wait())
-        await asyncio.wait([claim, stopping], return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not claim.done():
-            await asyncio.wait([claim], timeout=_LAST_CLAIM_SECONDS)
-        if not claim.done():
-            claim.cancel()
-            return []
-        jobs = claim.result()
-        if self._stopping.is_set():
-            await self._release(jobs)
-            return []
-        return jobs
-
-    def _start(self, job: Job) -> None:
-        self._log.debug("analysis_claimed", analysis_id=str(job.id), attempt=job.attempt)
-        task = asyncio.create_task(self._attempt(job))
-        self._running[job.id] = _Running(job, task, leased_at=self._monotonic())
-
-    async def _attempt(self, job: Job) -> None:
-        try:
-            attempt = await self._pipeline.run(job)
-        except BackendUnreachableError as error:
-            # The lease runs out and the job goes to whoever reaches the database first.
-            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=str(error))
-            return
-        finally:
-            self._running.pop(job.id, None)
-            self._look.set()
-        self._report(attempt)
-        if attempt.run_after is not None:
-            self._look_at(attempt.run_after)
-        if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
-            await self._hold(attempt.error_code)
-        elif attempt.ending == "completed":
-            self.held_by = None
-
-    def _report(self, attempt: Attempt) -> None:
-        log_attempt(self._log, attempt)
-        self._on_attempt(attempt)
-
-    async def _hold(self, error_code: str) -> None:
-        """Claim nothing while no job could succeed: the provider wants a pause, or nobody is let through."""
-        if self._held_until > self._monotonic():
-            return
-        status = await self._budget.status() if self._budget else None
-        seconds, reason = (status.wait_seconds, status.reason) if status and status.denied_by else (0.0, None)
-        if fate_of(error_code) is Fate.STOP:
-            seconds = seconds or PAUSE_SECONDS
-        elif not seconds:
-            return
-        if fate_of(error_code) is Fate.STOP or (status and status.denied_by == "daily_cost"):
-            self.held_by = error_code
-        self._held_until = self._monotonic() + seconds
-        self._log.error("worker_held", error_code=error_code, reason=reason, seconds=round(seconds, 1))
-
     async def _nothing_left(self) -> bool:
         stats = await self._queue.stats()
         return not (self._running or stats["queued"] or stats["deferred"] or stats["processing"])
-
-    # -- waiting ------------------------------------------------------------------------------------------------
 
     async def _wait(self, seconds: float) -> None:
         with suppress(TimeoutError):
@@ -225,75 +185,100 @@ class Worker:
             await asyncio.sleep(self._chance.uniform(0, 0.005))  # a fleet should not claim in the same instant
             self._look.set()
 
-    # -- leases -------------------------------------------------------------------------------------------------
+    # -- running ------------------------------------------------------------------------------------------------
 
-    async def _keep_leases(self) -> None:
-        while True:
-            await asyncio.sleep(self._lease_seconds / 6)
-            # Only jobs older than a third of the lease: short jobs then cost no heartbeat at all.
-            due = [
-                running
-                for running in self._running.values()
-                if self._monotonic() - running.leased_at > self._lease_seconds / 3
-            ]
-            if due:
-                # An outage is reported by the gateway; the fence protects whoever takes over.
-                with suppress(BackendUnreachableError):
-                    await self._extend(due)
+    def _start(self, job: Job, leased_at: float) -> None:
+        self._log.debug("analysis_claimed", analysis_id=str(job.id), attempt=job.attempt)
+        self._leases.hold(job, leased_at)
+        self._running[job.key] = (job, asyncio.create_task(self._attempt(job)))
 
-    async def _extend(self, due: list[_Running]) -> None:
-        asked_at = self._monotonic()
-        leases = await self._queue.extend([running.job for running in due], lease_seconds=self._lease_seconds)
-        held = {lease.id: lease for lease in leases}
-        for running in due:
-            lease = held.get(running.job.id)
-            if lease is None:
-                running.task.cancel()
-                self._report(Attempt(running.job, ending="lease_lost"))
-            elif lease.cancel_requested:
-                running.task.cancel()
-                await self._finish_cancelled(running.job)
-            else:
-                running.leased_at = asked_at
+    async def _attempt(self, job: Job) -> None:
+        try:
+            attempt = await self._pipeline.run(job)
+            await self._learn(attempt)
+        except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
+            # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
+            # known to say nothing of what a job holds.
+            reason = str(error) if isinstance(error, ResumeAnalysisError) else type(error).__name__
+            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=reason)
+            return
+        finally:
+            self._leases.drop(job)
+            self._running.pop(job.key, None)
+            self._look.set()
+        self._report(attempt)
 
-    async def _finish_cancelled(self, job: Job) -> None:
+    def _report(self, attempt: Attempt) -> None:
+        log_attempt(self._log, attempt)
+        self._on_attempt(attempt)
+
+    async def _learn(self, attempt: Attempt) -> None:
+        """Draw the consequences for the loop: look again when a retry is due, hold when no job can succeed."""
+        if attempt.run_after is not None:
+            self._look_at(attempt.run_after)
+        if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
+            await self._hold_back(attempt.error_code)
+        elif attempt.ending == "completed":
+            self._hold = _Hold()
+
+    async def _hold_back(self, error_code: str) -> None:
+        if self._hold.until > self._time():
+            return
+        status = await self._budget.status() if self._budget else None
+        denied = status is not None and status.denied_by is not None
+        seconds = status.wait_seconds if status and denied else 0.0
+        stop = fate_of(error_code) is Fate.STOP
+        if not (stop or denied):
+            return
+        for_operator = stop or (status is not None and status.denied_by == "daily_cost")
+        seconds = seconds or PAUSE_SECONDS
+        self._hold = _Hold(self._time() + seconds, error_code if for_operator else None)
+        reason = status.reason if status else None
+        self._log.error("worker_held", error_code=error_code, reason=reason, seconds=round(seconds, 1))
+
+    def _lost(self, job: Job) -> None:
+        self._cancel(job)
+        self._report(Attempt(job, ending="lease_lost"))
+
+    async def _cancelled(self, job: Job) -> None:
+        self._cancel(job)
         message = "The analysis was cancelled."
         await self._queue.fail(job, "cancelled", message, retryable=False)
         self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
 
+    def _cancel(self, job: Job) -> None:
+        if job.key in self._running:
+            self._running[job.key][1].cancel()
+
     # -- the end ------------------------------------------------------------------------------------------------
 
-    async def _drain(self) -> None:
-        tasks = [running.task for running in self._running.values()]
-        if tasks:
-            await asyncio.wait(tasks, timeout=self._drain_seconds)
+    async def _drain(self, work: asyncio.Task[None]) -> None:
+        """Let jobs finish and give back the others. An outage makes it a few seconds longer, not minutes."""
+        deadline = self._time() + self._drain_seconds
+        # A claim that is under way may still answer, so that no lease is left behind.
+        await asyncio.wait([work], timeout=_LAST_CALL_SECONDS)
+        work.cancel()
+        if tasks := [task for _, task in self._running.values()]:
+            await asyncio.wait(tasks, timeout=max(0.0, deadline - self._time()))
         left = list(self._running.values())
-        for running in left:
-            running.task.cancel()
-        await asyncio.gather(*(running.task for running in left), return_exceptions=True)
-        released = await self._release([running.job for running in left])
+        for _, task in left:
+            task.cancel()
+        if left:
+            await asyncio.wait([task for _, task in left], timeout=_LAST_CALL_SECONDS)
+        released = await self._release([job for job, _ in left])
         self._log.info("worker_drained", released=released)
 
     async def _release(self, jobs: list[Job]) -> int:
         if not jobs:
             return 0
         try:
-            return len(await self._queue.release(jobs))
-        except BackendUnreachableError as error:
-            self._log.error("release_failed", jobs=len(jobs), reason=str(error))
+            async with asyncio.timeout(_LAST_CALL_SECONDS):
+                return len(await self._queue.release(jobs))
+        except (BackendUnreachableError, TimeoutError) as error:
+            # Their leases run out, at the price of a retry.
+            self._log.error("release_failed", jobs=len(jobs), reason=str(error) or "the database did not answer")
             return 0
 
     @staticmethod
-    def _monotonic() -> float:
+    def _time() -> float:
         return asyncio.get_running_loop().time()
-
-
-class _Running:
-    """A job in a slot."""
-
-    __slots__ = ("job", "leased_at", "task")
-
-    def __init__(self, job: Job, task: asyncio.Task[None], leased_at: float) -> None:
-        self.job = job
-        self.task = task
-        self.leased_at = leased_at

@@ -97,7 +97,7 @@ create table if not exists public.analyses (
   constraint analyses_experience_check check (experience_level in ('student', '0-2', '3-5', '6+', 'career_switcher'))
 ) with (
   fillfactor = 85,                          -- a job is updated twice; keep its versions near each other
-  toast_tuple_target = 256,                 -- results go out of line: the part that is scanned stays narrow
+  toast_tuple_target = 1024,                -- results go out of line: the part that is scanned stays narrow
   autovacuum_vacuum_scale_factor = 0,       -- constant thresholds: vacuum must not wait for a share of history
   autovacuum_vacuum_threshold = 5000,
   autovacuum_vacuum_insert_scale_factor = 0,
@@ -116,7 +116,9 @@ end $$;
 
 -- The queue's indexes are partial: their size follows the work at hand and not the history.
 create index if not exists analyses_ready_idx on public.analyses (priority, turn)
-  where status = 'queued' and not deferred;
+  where status = 'queued' and not deferred and lost_leases < 2;
+create index if not exists analyses_suspect_idx on public.analyses (priority, turn)
+  where status = 'queued' and not deferred and lost_leases >= 2;
 create index if not exists analyses_user_turn_idx on public.analyses (user_id, priority, turn)
   where status = 'queued' and not deferred;
 create index if not exists analyses_deferred_idx on public.analyses (run_after)

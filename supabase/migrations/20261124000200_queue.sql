@@ -66,12 +66,13 @@ as $$
   select greatest(resume_analysis.turn_now(p_priority), 1 + (
     select a.turn from public.analyses a
      where a.user_id = p_user_id and a.priority = p_priority and a.status = 'queued' and not a.deferred
+       and a.turn >= resume_analysis.turn_now(p_priority)
      order by a.turn desc limit 1))
 $$;
 
 create or replace function resume_analysis.give_turn() returns trigger
 language plpgsql security definer
-set search_path = '' set enable_seqscan = off
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 begin
   new.deferred := new.status = 'queued' and new.run_after > resume_analysis.clock();
@@ -101,47 +102,55 @@ create or replace trigger analyses_notify_ready after insert on public.analyses
 
 -- ------------------------------------------------------------------------------------------------------------
 -- The record of ended attempts: one short entry each, the newest fifty.
+--
+-- Both functions are written so that PostgreSQL can inline them (one expression, declared no stricter than what
+-- they call): called as functions they would cost more than the rest of a completion.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function resume_analysis.with_attempt(
   p_attempts jsonb, p_attempt integer, p_worker_id text, p_started_at timestamptz, p_ended_at timestamptz,
-  p_error_code text, p_usage jsonb
+  p_error_code text, p_model text default null, p_input_tokens bigint default null,
+  p_output_tokens bigint default null, p_cost_usd numeric default null
 ) returns jsonb
-language sql immutable
+language sql stable
 as $$
   select case when jsonb_array_length(p_attempts) < 50 then p_attempts else p_attempts - 0 end
       || jsonb_build_object(
            'attempt', p_attempt, 'worker', p_worker_id, 'started', p_started_at, 'ended', p_ended_at,
-           'error_code', p_error_code, 'model', p_usage -> 'model',
-           'input_tokens', p_usage -> 'input_tokens', 'output_tokens', p_usage -> 'output_tokens',
-           'cost_usd', p_usage -> 'cost_usd')
+           'error_code', p_error_code, 'model', p_model, 'input_tokens', p_input_tokens,
+           'output_tokens', p_output_tokens, 'cost_usd', p_cost_usd)
 $$;
 
 -- What a new attempt adds to a sum: null only while nothing was ever reported.
-create or replace function resume_analysis.plus(p_sum numeric, p_usage jsonb, p_key text) returns numeric
+create or replace function resume_analysis.plus(p_sum bigint, p_more bigint) returns bigint
 language sql immutable
-as $$ select coalesce(p_sum + (p_usage ->> p_key)::numeric, (p_usage ->> p_key)::numeric, p_sum) $$;
+as $$ select coalesce(p_sum + p_more, p_more, p_sum) $$;
+
+create or replace function resume_analysis.plus(p_sum numeric, p_more numeric) returns numeric
+language sql immutable
+as $$ select coalesce(p_sum + p_more, p_more, p_sum) $$;
 
 -- ------------------------------------------------------------------------------------------------------------
--- claim_next_analysis_job: hands out up to p_limit jobs, in one transaction that never waits for a row.
---
--- In this order: jobs whose lease ran out and whose retries are used up are buried; jobs whose lease ran out are
--- handed out again, before the backlog, because they have waited their turn already; ready jobs by
--- (priority, turn).
+-- claim_next_analysis_job: hands out up to p_limit jobs (at most 1000), in one transaction that never waits for
+-- a row.
 --
 -- p_claim_id becomes the lease token. When the answer to a call was lost, repeat it with the same p_claim_id: the
 -- same rows come back. An advisory lock makes the repetition wait for a first call that is still running.
 --
 -- Two passes keep a call cheap whatever else the table holds. The first looks from the turn being served
 -- onwards, past the dead index entries of jobs already claimed, which VACUUM cannot remove while some old
--- snapshot is open. The second sweeps: expired leases, deferred jobs whose time has come, jobs with an earlier
--- turn (released, or committed late). A call sweeps when the first pass left it with room, and four times a
--- second one call sweeps first, so that nothing waits behind an endless backlog.
+-- snapshot is open. When that left room, the call sweeps: jobs whose lease ran out and whose retries are used up
+-- are buried; jobs whose lease ran out are handed out again, before the backlog, because they have waited their
+-- turn already; deferred jobs whose time has come become ready; and the second pass looks from the first turn, so
+-- that it finds jobs with an earlier one (released, retried, committed late). Four times a second one call sweeps
+-- first, so that nothing waits behind an endless backlog.
 --
 -- A suspect is a job whose worker vanished twice. It may be what kills workers, so a worker is handed one at most
--- and never while it still runs another: its neighbours are not taken down again and again.
+-- and never while it still runs another: its neighbours are not taken down again and again. Suspects are handed
+-- out by sweeps only, so that they cannot stand in the way of the queue behind them either.
 --
 -- The planner settings are pinned because a plan is cached per connection: one made while the table was empty
--- would scan the whole table for as long as the worker stays connected.
+-- would scan the whole table for as long as the worker stays connected. For the same reason rows are looked up by
+-- "id = any (array)": for a join the planner may choose to scan the table.
 -- ------------------------------------------------------------------------------------------------------------
 create sequence if not exists resume_analysis.last_sweep as bigint minvalue 0;
 
@@ -151,21 +160,22 @@ as $$
 declare
   v_tick constant bigint := floor(extract(epoch from p_now) * 4);
 begin
-  if coalesce(pg_catalog.pg_sequence_last_value('resume_analysis.last_sweep'), 0) = v_tick then
+  if pg_catalog.pg_sequence_last_value('resume_analysis.last_sweep') = v_tick then
     return false;
   end if;
   perform pg_catalog.setval('resume_analysis.last_sweep', v_tick);
   return true;
 end $$;
 
--- Jobs nobody may run again: out of retries or cancelled while their worker was gone.
+-- Jobs nobody may run again: out of retries, or cancelled while their worker was gone. Their token dies with them.
 create or replace function resume_analysis.bury_expired(p_now timestamptz) returns void
 language sql volatile
 as $$
   update public.analyses a
-     set status = 'failed', failed_at = p_now, lease_expires_at = null, lost_leases = a.lost_leases + 1,
+     set status = 'failed', failed_at = p_now, lease_expires_at = null, lease_token = null,
+         lost_leases = a.lost_leases + 1,
          attempts = resume_analysis.with_attempt(
-           a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired', '{}'),
+           a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired'),
          error_code = case when a.cancel_requested_at is null then 'lease_expired' else 'cancelled' end,
          error_message = case when a.cancel_requested_at is null
            then 'The worker running this analysis stopped answering, ' || a.lost_leases + 1 || ' time(s) in all, '
@@ -176,63 +186,51 @@ as $$
       where x.status = 'processing' and x.lease_expires_at <= p_now
         and (x.retry_count >= x.max_retries or x.cancel_requested_at is not null)
       order by x.lease_expires_at limit 1000
-      for update skip locked))
+      for no key update skip locked))
 $$;
 
-create or replace function resume_analysis.runs_suspect(p_worker_id text, p_now timestamptz) returns boolean
-language sql volatile
-as $$
-  select exists (
-    select from public.analyses a
-     where a.status = 'processing' and a.lease_expires_at > p_now
-       and a.worker_id = p_worker_id and a.lost_leases >= 2)
-$$;
-
--- Expired leases go to a new owner at the price of one retry. Answers how many.
-create or replace function resume_analysis.reclaim_expired(
-  p_worker_id text, p_token uuid, p_limit integer, p_lease_expires_at timestamptz, p_now timestamptz
-) returns integer
+-- One suspect for a worker that runs none: from an expired lease (its second) or from the queue.
+create or replace function resume_analysis.pick_suspect(p_worker_id text, p_now timestamptz) returns uuid[]
 language plpgsql volatile
 as $$
 declare
-  v_ids   uuid[];
-  v_count integer;
+  v_ids uuid[];
 begin
+  if exists (select from public.analyses a
+              where a.status = 'processing' and a.lease_expires_at > p_now
+                and a.worker_id = p_worker_id and a.lost_leases >= 2) then
+    return '{}';
+  end if;
   v_ids := array(
     select a.id from public.analyses a
      where a.status = 'processing' and a.lease_expires_at <= p_now
-       and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases = 0
-     order by a.lease_expires_at limit p_limit
-     for update skip locked);
-  if cardinality(v_ids) < p_limit and not resume_analysis.runs_suspect(p_worker_id, p_now) then
-    v_ids := v_ids || array(
+       and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases >= 1
+     order by a.lease_expires_at limit 1
+     for no key update skip locked);
+  if cardinality(v_ids) = 0 then
+    v_ids := array(
       select a.id from public.analyses a
-       where a.status = 'processing' and a.lease_expires_at <= p_now
-         and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases > 0
-       order by a.lease_expires_at limit 1
-       for update skip locked);
+       where a.status = 'queued' and not a.deferred and a.lost_leases >= 2
+       order by a.priority, a.turn limit 1
+       for no key update skip locked);
   end if;
-  update public.analyses a
-     set attempt = a.attempt + 1, retry_count = a.retry_count + 1, lost_leases = a.lost_leases + 1,
-         attempts = resume_analysis.with_attempt(
-           a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired', '{}'),
-         worker_id = p_worker_id, lease_token = p_token, started_at = p_now, lease_expires_at = p_lease_expires_at
-   where a.id = any (v_ids);
-  get diagnostics v_count = row_count;
-  return v_count;
+  return v_ids;
 end $$;
 
 -- Deferred jobs whose time has come. A job that had a turn (it is being retried) takes it up again; one that
--- never had (scheduled, requeued) is given its user's next.
-create or replace function resume_analysis.wake_deferred(p_now timestamptz) returns void
-language sql volatile
+-- never had (scheduled, requeued) is given its user's next. Answers how many.
+create or replace function resume_analysis.wake_deferred(p_now timestamptz) returns integer
+language plpgsql volatile
 as $$
+declare
+  v_woken integer;
+begin
   with due as materialized (
     select a.id, a.user_id, a.priority, a.turn, a.run_after
       from public.analyses a
      where a.status = 'queued' and a.deferred and a.run_after <= p_now
-     order by a.run_after limit 1000
-     for update skip locked
+     order by a.run_after limit 500
+     for no key update skip locked
   ), placed as (
     select d.id, coalesce(d.turn, n.turn + row_number() over (
              partition by d.user_id, d.priority, d.turn is null order by d.run_after) - 1) as turn
@@ -242,11 +240,55 @@ as $$
         on n.user_id = d.user_id and n.priority = d.priority
   )
   update public.analyses a set deferred = false, turn = p.turn
-    from placed p where a.id = p.id
-$$;
+    from placed p where a.id = p.id and a.id = any (array(select due.id from due));
+  get diagnostics v_woken = row_count;
+  return v_woken;
+end $$;
 
--- Ready jobs by (priority, turn), from the turn being served or, in a sweep, from the first. Answers how many.
--- "id = any (array)" on purpose: for a join the planner may choose to scan the table.
+-- The sweep: wakes what is due and hands out what lost its worker, and a suspect. Answers how many it handed out.
+create or replace function resume_analysis.sweep(
+  p_worker_id text, p_token uuid, p_limit integer, p_lease_expires_at timestamptz, p_now timestamptz
+) returns integer
+language plpgsql volatile
+as $$
+declare
+  v_expired boolean;
+  v_ids     uuid[] := '{}';
+begin
+  if exists (select from public.analyses a where a.status = 'queued' and a.deferred and a.run_after <= p_now)
+     and resume_analysis.wake_deferred(p_now) > p_limit then
+    perform pg_catalog.pg_notify('resume_analysis_ready', '');   -- more than this worker takes
+  end if;
+
+  v_expired := exists (select from public.analyses a where a.status = 'processing' and a.lease_expires_at <= p_now);
+  if v_expired then
+    perform resume_analysis.bury_expired(p_now);
+    v_ids := array(
+      select a.id from public.analyses a
+       where a.status = 'processing' and a.lease_expires_at <= p_now
+         and a.retry_count < a.max_retries and a.cancel_requested_at is null and a.lost_leases = 0
+       order by a.lease_expires_at limit p_limit
+       for no key update skip locked);
+  end if;
+  if cardinality(v_ids) < p_limit and (v_expired or exists (
+       select from public.analyses a where a.status = 'queued' and not a.deferred and a.lost_leases >= 2)) then
+    v_ids := v_ids || resume_analysis.pick_suspect(p_worker_id, p_now);
+  end if;
+
+  if cardinality(v_ids) > 0 then
+    update public.analyses a
+       set status = 'processing', attempt = a.attempt + 1,
+           retry_count = a.retry_count + (a.status = 'processing')::integer,
+           lost_leases = a.lost_leases + (a.status = 'processing')::integer,
+           attempts = case when a.status = 'processing' then resume_analysis.with_attempt(
+             a.attempts, a.attempt, a.worker_id, a.started_at, p_now, 'lease_expired') else a.attempts end,
+           worker_id = p_worker_id, lease_token = p_token, started_at = p_now, lease_expires_at = p_lease_expires_at
+     where a.id = any (v_ids);
+  end if;
+  return cardinality(v_ids);
+end $$;
+
+-- Ready jobs by (priority, turn), from the turn being served or from the first. Answers how many it handed out.
 create or replace function resume_analysis.claim_ready(
   p_worker_id text, p_token uuid, p_limit integer, p_lease_expires_at timestamptz, p_now timestamptz,
   p_from_first boolean
@@ -254,49 +296,32 @@ create or replace function resume_analysis.claim_ready(
 language plpgsql volatile
 as $$
 declare
-  v_served   constant bigint[] := array[resume_analysis.turn_now(0), resume_analysis.turn_now(1),
-                                        resume_analysis.turn_now(2), resume_analysis.turn_now(3)];
-  v_floor    constant bigint[] := case when p_from_first then array[0, 0, 0, 0] else v_served end;
-  v_ids      uuid[];
-  v_suspects uuid[];
-  v_top      bigint[];
+  v_served bigint;
+  v_more   uuid[];
+  v_last   bigint;
+  v_ids    uuid[] := '{}';
 begin
-  select array_agg(r.id), array_agg(r.id) filter (where r.lost_leases >= 2)
-    into v_ids, v_suspects
-    from (select ready.id, ready.lost_leases
-            from generate_series(0, 3) as p (priority)
-           cross join lateral (
-             select a.id, a.lost_leases from public.analyses a
-              where a.status = 'queued' and not a.deferred and a.priority = p.priority
-                and a.turn >= v_floor[p.priority + 1]
-              order by a.turn limit p_limit
-              for update skip locked) ready
-           limit p_limit) r;
-  if v_ids is null then
-    return 0;
-  end if;
-  if v_suspects is not null then
-    v_ids := array(select unnest(v_ids) except select unnest(v_suspects));
-    if not resume_analysis.runs_suspect(p_worker_id, p_now) then
-      v_ids := v_ids || v_suspects[1];
+  for v_priority in 0..3 loop
+    v_served := resume_analysis.turn_now(v_priority);
+    select array_agg(r.id), max(r.turn) into v_more, v_last
+      from (select a.id, a.turn from public.analyses a
+             where a.status = 'queued' and not a.deferred and a.lost_leases < 2 and a.priority = v_priority
+               and a.turn >= case when p_from_first then 0 else v_served end
+             order by a.turn limit p_limit - cardinality(v_ids)
+             for no key update skip locked) r;
+    if v_last > v_served then
+      perform pg_catalog.setval(resume_analysis.turn_sequence(v_priority), v_last);
     end if;
-  end if;
+    v_ids := v_ids || v_more;
+    exit when cardinality(v_ids) >= p_limit;
+  end loop;
 
-  with claimed as (
+  if cardinality(v_ids) > 0 then
     update public.analyses a
        set status = 'processing', attempt = a.attempt + 1, worker_id = p_worker_id, lease_token = p_token,
            started_at = p_now, lease_expires_at = p_lease_expires_at
-     where a.id = any (v_ids)
-    returning a.priority, a.turn
-  )
-  select array[max(c.turn) filter (where c.priority = 0), max(c.turn) filter (where c.priority = 1),
-               max(c.turn) filter (where c.priority = 2), max(c.turn) filter (where c.priority = 3)]
-    into v_top from claimed c;
-  for v_priority in 0..3 loop
-    if v_top[v_priority + 1] > v_served[v_priority + 1] then
-      perform pg_catalog.setval(resume_analysis.turn_sequence(v_priority), v_top[v_priority + 1]);
-    end if;
-  end loop;
+     where a.id = any (v_ids);
+  end if;
   return cardinality(v_ids);
 end $$;
 
@@ -309,7 +334,7 @@ create or replace function public.claim_next_analysis_job(
   id uuid, user_id uuid, resume_id uuid, lease_token uuid, lease_expires_at timestamptz,
   attempt integer, retry_count smallint, max_retries smallint, lost_leases smallint, priority smallint,
   created_at timestamptz, run_after timestamptz, started_at timestamptz,
-  job_title text, job_description text, experience_level text, traceparent text,
+  job_title text, job_description text, experience_level text, blind boolean, traceparent text,
   storage_path text, filename text, content_type text, resume_text text, extraction jsonb
 )
 language plpgsql volatile security definer
@@ -317,35 +342,39 @@ set search_path = '' set enable_seqscan = off set enable_bitmapscan = off set pl
 as $$
 #variable_conflict use_column
 declare
-  v_token   constant uuid        := coalesce(p_claim_id, gen_random_uuid());
-  v_now              timestamptz;
-  v_expires          timestamptz;
-  v_room             integer     := p_limit;
-  v_sweep            boolean;
+  v_token constant uuid    := coalesce(p_claim_id, gen_random_uuid());
+  v_limit constant integer := least(greatest(p_limit, 0), 1000);
+  v_room           integer := v_limit;
+  v_now            timestamptz;
+  v_expires        timestamptz;
 begin
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(v_token::text, 0));
-  v_now := resume_analysis.clock();
-  v_expires := v_now + make_interval(secs => p_lease_seconds);
-
   if not exists (select from public.analyses a where a.status = 'processing' and a.lease_token = v_token) then
-    for v_pass in 1..2 loop
-      v_sweep := v_pass = 2 or resume_analysis.sweep_is_due(v_now);
-      if v_sweep then
-        perform resume_analysis.bury_expired(v_now);
-        perform resume_analysis.wake_deferred(v_now);
-        v_room := v_room - resume_analysis.reclaim_expired(p_worker_id, v_token, v_room, v_expires, v_now);
-      end if;
-      exit when v_room <= 0;
-      v_room := v_room - resume_analysis.claim_ready(p_worker_id, v_token, v_room, v_expires, v_now, v_sweep);
-      exit when v_room <= 0 or v_sweep;
-    end loop;
+    -- A claim that a crash of the server undoes is merely made again: its token fences the first owner. So it
+    -- need not wait for the disk.
+    perform pg_catalog.set_config('synchronous_commit', 'off', true);
+    v_now := resume_analysis.clock();
+    v_expires := v_now + make_interval(secs => p_lease_seconds);
+    if not resume_analysis.sweep_is_due(v_now) then
+      v_room := v_room - resume_analysis.claim_ready(p_worker_id, v_token, v_room, v_expires, v_now, false);
+    end if;
+    if v_room > 0 then
+      v_room := v_room - resume_analysis.sweep(p_worker_id, v_token, v_room, v_expires, v_now);
+    end if;
+    if v_room > 0 and exists (
+         select from public.analyses a where a.status = 'queued' and not a.deferred and a.lost_leases < 2) then
+      v_room := v_room - resume_analysis.claim_ready(p_worker_id, v_token, v_room, v_expires, v_now, true);
+    end if;
+    if v_room = v_limit then
+      return;
+    end if;
   end if;
 
   return query
     select a.id, a.user_id, a.resume_id, a.lease_token, a.lease_expires_at,
            a.attempt, a.retry_count, a.max_retries, a.lost_leases, a.priority,
            a.created_at, a.run_after, a.started_at,
-           a.job_title, a.job_description, a.experience_level, a.traceparent,
+           a.job_title, a.job_description, a.experience_level, a.blind, a.traceparent,
            r.storage_path, r.filename, r.content_type, r.resume_text, r.extraction
       from public.analyses a join public.resumes r on r.id = a.resume_id
      where a.status = 'processing' and a.lease_token = v_token
@@ -355,19 +384,22 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 -- extend_analysis_job_leases: the heartbeat of the jobs a worker still runs.
 -- p_leases: [{"id": …, "lease_token": …}, …]. A job that does not come back is no longer the worker's: stop it.
+--
+-- "lease_expires_at is not null" says the same as "status = 'processing'" (a CHECK sees to it) and keeps the
+-- planner from walking the partial indexes over all running jobs: here jobs are looked up by their id.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function resume_analysis.lock_leases(p_leases jsonb) returns uuid[]
 language plpgsql volatile
 as $$
 begin
   return array(
-    select a.id
-      from public.analyses a
-      join jsonb_to_recordset(p_leases) as l (id uuid, lease_token uuid)
-        on a.id = l.id and a.lease_token = l.lease_token
-     where a.status = 'processing'
-     order by a.id
-       for update of a);
+    select held.id
+      from (select l.id, l.lease_token from jsonb_to_recordset(p_leases) as l (id uuid, lease_token uuid)
+             order by l.id) lease
+     cross join lateral (
+       select a.id from public.analyses a
+        where a.id = lease.id and a.lease_token = lease.lease_token and a.lease_expires_at is not null
+        limit 1 for no key update) held);
 exception when deadlock_detected then
   -- Only a cascade from outside (a resume deleted with all its analyses) can cross our order.
   raise lock_not_available using message = 'the jobs are being deleted; repeat the call';
@@ -376,7 +408,7 @@ end $$;
 create or replace function public.extend_analysis_job_leases(p_leases jsonb, p_lease_seconds integer default 300)
 returns table (id uuid, lease_token uuid, lease_expires_at timestamptz, cancel_requested boolean)
 language plpgsql volatile security definer
-set search_path = '' set enable_seqscan = off
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -392,14 +424,14 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 -- complete_analysis_jobs: stores results. One jsonb, because that is the fastest argument from every driver and
 -- the same over HTTP: [{"id", "lease_token", "result", "model", "prompt_version", "input_tokens",
--- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}, …].
+-- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms", "cache_key"}, …].
 -- Answers per job: `applied`; `already_applied`, when this very lease has stored its result before (the answer
 -- was lost); or `lease_lost`, when the job has another owner now or none.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function public.complete_analysis_jobs(p_completions jsonb)
 returns table (id uuid, outcome text)
 language plpgsql volatile security definer
-set search_path = '' set enable_seqscan = off
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -408,26 +440,33 @@ declare
 begin
   update public.analyses a
      set status = 'completed', completed_at = v_now, lease_expires_at = null,
-         result = c.item -> 'result', model = c.item ->> 'model', prompt_version = c.item ->> 'prompt_version',
-         input_tokens = resume_analysis.plus(a.input_tokens, c.item, 'input_tokens'),
-         output_tokens = resume_analysis.plus(a.output_tokens, c.item, 'output_tokens'),
-         cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, c.item, 'cached_input_tokens'),
-         cost_usd = resume_analysis.plus(a.cost_usd, c.item, 'cost_usd'),
-         duration_ms = (c.item ->> 'duration_ms')::integer,
-         attempts = resume_analysis.with_attempt(
-           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, null, c.item - 'result'),
+         result = c.result, model = c.model, prompt_version = c.prompt_version,
+         input_tokens = resume_analysis.plus(a.input_tokens, c.input_tokens),
+         output_tokens = resume_analysis.plus(a.output_tokens, c.output_tokens),
+         cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, c.cached_input_tokens),
+         cost_usd = resume_analysis.plus(a.cost_usd, c.cost_usd),
+         duration_ms = c.duration_ms, cache_key = c.cache_key,
+         attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now, null,
+           c.model, c.input_tokens, c.output_tokens, c.cost_usd),
          error_code = null, error_message = null
-    from (select (e.item ->> 'id')::uuid as id, e.item from jsonb_array_elements(p_completions) as e (item)) c
-   where a.id = c.id and a.id = any (v_held);
+    from jsonb_to_recordset(p_completions) as c (
+           id uuid, lease_token uuid, result jsonb, model text, prompt_version text, input_tokens bigint,
+           output_tokens bigint, cached_input_tokens bigint, cost_usd numeric, duration_ms integer, cache_key text)
+   where a.id = any (v_held) and a.id = c.id and a.lease_token = c.lease_token;
 
+  if cardinality(v_held) = jsonb_array_length(p_completions) then
+    return query select c.id, 'applied' from jsonb_to_recordset(p_completions) as c (id uuid);
+    return;
+  end if;
   return query
-    select c.id,
-           case when c.id = any (v_held) then 'applied'
-                when exists (select from public.analyses a
-                              where a.id = c.id and a.lease_token = c.lease_token and a.status = 'completed')
-                then 'already_applied'
-                else 'lease_lost' end
-      from jsonb_to_recordset(p_completions) as c (id uuid, lease_token uuid);
+    select c.id, case when ours.id is null then 'lease_lost'
+                      when c.id = any (v_held) then 'applied'
+                      else 'already_applied' end
+      from jsonb_to_recordset(p_completions) as c (id uuid, lease_token uuid)
+      left join lateral (
+        select a.id from public.analyses a
+         where a.id = c.id and a.lease_token = c.lease_token and a.completed_at is not null
+         limit 1) ours on true;
 end $$;
 
 -- The same for one job, with named arguments.
@@ -451,7 +490,8 @@ $$;
 -- p_consume_retry true  back to queued while retries are left, after 5 s · 2^retry_count (at most 15 min) ± 25 %;
 --                       else failed for good.
 -- p_consume_retry false back to queued at no charge (the provider asked for patience, or nobody can succeed).
--- p_retry_after_seconds never earlier than this, and up to a quarter later, so that not all come back at once.
+-- p_retry_after_seconds never earlier than this (at most a week), and up to a quarter later, so that not all come
+--                       back at once.
 -- p_usage               what the attempt cost all the same: {"model", "prompt_version", "input_tokens",
 --                       "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}.
 --
@@ -467,17 +507,25 @@ create or replace function public.fail_analysis_job(
   p_retry_after_seconds double precision default null,
   p_usage               jsonb            default '{}'
 ) returns table (outcome text, status text, retry_count smallint, run_after timestamptz)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  v_job   public.analyses%rowtype;
-  v_now   timestamptz;
-  v_again boolean;
-  v_delay double precision;
+  v_job       public.analyses%rowtype;
+  v_usage     record;
+  v_now       timestamptz;
+  v_cancelled boolean;
+  v_again     boolean;
+  v_delay     double precision;
 begin
-  select a.* into v_job from public.analyses a where a.id = p_id and a.lease_token = p_lease_token for update;
-  if not found or v_job.status = 'completed' then
+  select u.* into v_usage from jsonb_to_record(p_usage) as u (
+    model text, prompt_version text, input_tokens bigint, output_tokens bigint, cached_input_tokens bigint,
+    cost_usd numeric, duration_ms integer);
+  select a.* into v_job from public.analyses a
+   where a.id = p_id and a.lease_token = p_lease_token for no key update;
+  -- Released by this very lease: started_at is null. Then there is no attempt to fail any more.
+  if not found or v_job.status = 'completed' or v_job.started_at is null then
     return query select 'lease_lost', null::text, null::smallint, null::timestamptz;
     return;
   elsif v_job.status <> 'processing' then
@@ -486,10 +534,10 @@ begin
   end if;
 
   v_now := resume_analysis.clock();
-  v_again := p_retryable and v_job.cancel_requested_at is null
-             and (not p_consume_retry or v_job.retry_count < v_job.max_retries);
+  v_cancelled := v_job.cancel_requested_at is not null;
+  v_again := p_retryable and not v_cancelled and (not p_consume_retry or v_job.retry_count < v_job.max_retries);
   v_delay := greatest(least(900, 5 * 2 ^ least(v_job.retry_count, 20)) * (0.75 + 0.5 * random()),
-                      coalesce(p_retry_after_seconds, 0) * (1 + 0.25 * random()));
+                      least(coalesce(p_retry_after_seconds, 0), 604800) * (1 + 0.25 * random()));
   return query
     update public.analyses a
        set status = case when v_again then 'queued' else 'failed' end,
@@ -498,17 +546,18 @@ begin
            run_after = case when v_again then v_now + make_interval(secs => v_delay) else a.run_after end,
            retry_count = a.retry_count + (v_again and p_consume_retry)::integer,
            lease_expires_at = null, worker_id = null,
-           error_code = case when v_job.cancel_requested_at is null then p_error_code else 'cancelled' end,
-           error_message = left(p_error_message, 4000),
-           model = coalesce(p_usage ->> 'model', a.model),
-           prompt_version = coalesce(p_usage ->> 'prompt_version', a.prompt_version),
-           input_tokens = resume_analysis.plus(a.input_tokens, p_usage, 'input_tokens'),
-           output_tokens = resume_analysis.plus(a.output_tokens, p_usage, 'output_tokens'),
-           cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, p_usage, 'cached_input_tokens'),
-           cost_usd = resume_analysis.plus(a.cost_usd, p_usage, 'cost_usd'),
-           duration_ms = coalesce((p_usage ->> 'duration_ms')::integer, a.duration_ms),
-           attempts = resume_analysis.with_attempt(
-             a.attempts, a.attempt, a.worker_id, a.started_at, v_now, p_error_code, p_usage)
+           error_code = case when v_cancelled then 'cancelled' else p_error_code end,
+           error_message = case when v_cancelled then 'The analysis was cancelled.'
+                                else left(p_error_message, 4000) end,
+           model = coalesce(v_usage.model, a.model),
+           prompt_version = coalesce(v_usage.prompt_version, a.prompt_version),
+           input_tokens = resume_analysis.plus(a.input_tokens, v_usage.input_tokens),
+           output_tokens = resume_analysis.plus(a.output_tokens, v_usage.output_tokens),
+           cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, v_usage.cached_input_tokens),
+           cost_usd = resume_analysis.plus(a.cost_usd, v_usage.cost_usd),
+           duration_ms = coalesce(v_usage.duration_ms, a.duration_ms),
+           attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now,
+             p_error_code, v_usage.model, v_usage.input_tokens, v_usage.output_tokens, v_usage.cost_usd)
      where a.id = p_id
     returning 'applied', a.status, a.retry_count, a.run_after;
 end $$;
@@ -519,7 +568,8 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function public.release_analysis_jobs(p_leases jsonb)
 returns table (id uuid)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -533,17 +583,20 @@ begin
          error_message = case when a.cancel_requested_at is not null
                               then 'The analysis was cancelled.' else a.error_message end,
          attempts = resume_analysis.with_attempt(
-           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, 'released', '{}'),
+           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, 'released'),
          lease_expires_at = null, worker_id = null, started_at = null
    where a.id = any (v_held);
   if found then
     perform pg_catalog.pg_notify('resume_analysis_ready', '');
   end if;
   return query
-    select a.id from public.analyses a
-      join jsonb_to_recordset(p_leases) as l (id uuid, lease_token uuid)
-        on a.id = l.id and a.lease_token = l.lease_token
-     where a.status = 'queued';
+    select released.id
+      from jsonb_to_recordset(p_leases) as lease (id uuid, lease_token uuid)
+     cross join lateral (
+       select a.id from public.analyses a
+        where a.id = lease.id and a.lease_token = lease.lease_token
+          and a.lease_expires_at is null and a.started_at is null and a.failed_at is null
+        limit 1) released;
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
@@ -560,9 +613,9 @@ as $$
 #variable_conflict use_column
 begin
   update public.resumes r
-     set resume_text = p_text, resume_text_hash = p_text_hash, file_sha256 = p_file_sha256,
-         extraction = p_extraction,
-         text_extracted_at = case when p_text is not null then resume_analysis.clock() end
+     set resume_text = p_text, file_sha256 = p_file_sha256, extraction = p_extraction,
+         resume_text_hash = case when p_text is null then r.resume_text_hash else p_text_hash end,
+         text_extracted_at = case when p_text is null then r.text_extracted_at else resume_analysis.clock() end
    where r.id = p_resume_id and r.resume_text is null;
   return query select r.resume_text, r.extraction from public.resumes r where r.id = p_resume_id;
 end $$;
@@ -581,7 +634,7 @@ declare
   v_status text;
   v_now    timestamptz := resume_analysis.clock();
 begin
-  select a.status into v_status from public.analyses a where a.id = p_id for update;
+  select a.status into v_status from public.analyses a where a.id = p_id for no key update;
   if v_status = 'queued' then
     update public.analyses a
        set status = 'failed', failed_at = v_now, cancel_requested_at = v_now, deferred = false,
@@ -601,7 +654,7 @@ end $$;
 create or replace function public.requeue_analysis_jobs(
   p_ids jsonb default null, p_error_code text default null, p_limit integer default 1000
 ) returns table (id uuid)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 as $$
 #variable_conflict use_column
 begin
@@ -616,7 +669,7 @@ begin
           and (p_ids is null or f.id = any (array(select jsonb_array_elements_text(p_ids)::uuid)))
           and (p_error_code is null or f.error_code = p_error_code)
         order by f.id limit p_limit
-        for update skip locked))
+        for no key update skip locked))
     returning a.id;
   if found then
     perform pg_catalog.pg_notify('resume_analysis_ready', '');
@@ -627,7 +680,7 @@ end $$;
 -- first; call it until it answers 0.
 create or replace function public.prune_analyses(p_older_than_days double precision, p_limit integer default 1000)
 returns table (deleted integer)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 as $$
 declare
   v_before constant timestamptz := resume_analysis.clock() - make_interval(secs => p_older_than_days * 86400);

@@ -19,7 +19,8 @@ create or replace function public.submit_analysis(
   p_priority         integer          default 1,
   p_max_retries      integer          default 3,
   p_delay_seconds    double precision default 0,
-  p_traceparent      text             default null
+  p_traceparent      text             default null,
+  p_blind            boolean          default null
 ) returns table (analysis_id uuid, resume_id uuid)
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -34,9 +35,9 @@ begin
   end if;
   return query
     insert into public.analyses as a (user_id, resume_id, job_title, job_description, experience_level, priority,
-                                      max_retries, run_after, traceparent)
+                                      max_retries, run_after, traceparent, blind)
     values (p_user_id, v_resume_id, p_job_title, p_job_description, p_experience_level, p_priority,
-            p_max_retries, now() + make_interval(secs => p_delay_seconds), p_traceparent)
+            p_max_retries, now() + make_interval(secs => p_delay_seconds), p_traceparent, p_blind)
     returning a.id, a.resume_id;
 end $$;
 

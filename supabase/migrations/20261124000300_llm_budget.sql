@@ -22,6 +22,8 @@
 --    5 seconds, doubling up to two minutes while it goes on.
 -- 5. The circuit. A refused key, an unknown model or a used-up quota opens it: for one minute, doubling up to
 --    ten. Then one call is let through to probe; its success closes the circuit.
+-- 6. Both calls may be repeated when an answer was lost. Settling again with the same p_call_id changes nothing;
+--    taking again takes twice, which errs on the safe side for a minute.
 -- ============================================================================================================
 
 create table if not exists resume_analysis.llm_budgets (
@@ -41,6 +43,12 @@ create table if not exists resume_analysis.llm_costs (
   day      date    primary key,                                      -- in UTC
   cost_usd numeric not null default 0
 ) with (fillfactor = 50);
+
+create table if not exists resume_analysis.llm_settlements (
+  call_id    uuid        primary key,
+  settled_at timestamptz not null                                    -- forgotten after an hour
+);
+create index if not exists llm_settlements_age_idx on resume_analysis.llm_settlements (settled_at);
 
 -- ------------------------------------------------------------------------------------------------------------
 -- Rings. Slot i holds the count of the latest second that is congruent to i - 1 modulo 61.
@@ -70,6 +78,17 @@ as $$
   select coalesce(min(taken_at) + 61, p_second) from freed
    where so_far >= resume_analysis.ring_sum(p_ring) + p_room - p_limit
      and resume_analysis.ring_sum(p_ring) + p_room > p_limit
+$$;
+
+-- What holds every call of a scope back, and for how many seconds; nulls and 0 when nothing does.
+create or replace function resume_analysis.llm_held(
+  p_budget resume_analysis.llm_budgets, p_now timestamptz, out denied_by text, out wait_seconds double precision
+)
+language sql immutable parallel safe
+as $$
+  select case when p_budget.open_until > p_now then 'circuit' when p_budget.paused_until > p_now then 'paused' end,
+         greatest(0, extract(epoch from greatest(p_budget.open_until, p_budget.paused_until) - p_now))
+           ::double precision
 $$;
 
 -- ------------------------------------------------------------------------------------------------------------
@@ -144,6 +163,8 @@ end $$;
 --
 -- p_taken_at and p_taken_tokens are the answers of take_llm_budget. p_tokens null leaves the reservation as it is,
 -- which is right whenever nobody knows what the provider has counted. p_error_code is null for a good answer.
+-- p_call_id is made by the client, one for each call it took room for. No sequential scans: a plan is cached per
+-- connection, and one made while the table of settlements was empty would read all of it for ever after.
 --
 -- Calls that were under way when the circuit opened say nothing new about it, be it good or bad: sixteen refusals
 -- of one bad key open it once.
@@ -156,9 +177,10 @@ create or replace function public.settle_llm_budget(
   p_calls               integer          default 1,
   p_cost_usd            numeric          default null,
   p_error_code          text             default null,
-  p_retry_after_seconds double precision default null
+  p_retry_after_seconds double precision default null,
+  p_call_id             uuid             default null
 ) returns table (denied_by text, wait_seconds double precision)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 as $$
 declare
   v_budget  resume_analysis.llm_budgets;
@@ -173,6 +195,16 @@ begin
     return;
   end if;
   v_now    := resume_analysis.clock();
+  if p_call_id is not null then
+    insert into resume_analysis.llm_settlements (call_id, settled_at) values (p_call_id, v_now) on conflict do nothing;
+    if not found then
+      return query select * from resume_analysis.llm_held(v_budget, v_now);
+      return;
+    end if;
+    delete from resume_analysis.llm_settlements s where s.call_id = any (array(
+      select old.call_id from resume_analysis.llm_settlements old
+       where old.settled_at < v_now - interval '1 hour' order by old.settled_at limit 10 for update skip locked));
+  end if;
   v_second := greatest(floor(extract(epoch from v_now))::bigint, v_budget.second);
   v_budget.requests := resume_analysis.ring_at(v_budget.requests, v_budget.second, v_second);
   v_budget.tokens   := resume_analysis.ring_at(v_budget.tokens, v_budget.second, v_second);
@@ -217,10 +249,7 @@ begin
     values ((v_now at time zone 'UTC')::date, p_cost_usd)
     on conflict (day) do update set cost_usd = c.cost_usd + excluded.cost_usd;
   end if;
-  return query
-    select case when v_budget.open_until > v_now then 'circuit' when v_budget.paused_until > v_now then 'paused' end,
-           greatest(0, extract(epoch from greatest(v_budget.open_until, v_budget.paused_until) - v_now))
-             ::double precision;
+  return query select * from resume_analysis.llm_held(v_budget, v_now);
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------

@@ -30,8 +30,6 @@ def judgement_text(user_text: str, instructions: str) -> str:
     )
     judgement = judge(question, today=date.fromisoformat(today[1]) if today else _DEFAULT_TODAY)
     answer: dict[str, Any] = judgement.model_dump(mode="json")
-    for requirement in answer["requirements"]:
-        requirement["text"] = _line_with(requirement["text"], given)
     for criterion in answer["criteria"]:  # a model has to say more for a level than rules do
         criterion["level"] = min(criterion["level"], 2 + len(criterion["quotes"]))
         criterion["rationale"] = "The passages quoted show this level and no more."
@@ -41,13 +39,6 @@ def judgement_text(user_text: str, instructions: str) -> str:
         if name not in ("experience", "education")
     ]
     return json.dumps(answer, ensure_ascii=False)
-
-
-def _line_with(words: str, job: str) -> str:
-    """Return the line of the job description that asks for something, as models like to copy it whole."""
-    lines = [line.strip() for line in job.splitlines() if words in line]
-    asked = [line.lstrip("-*•· ") for line in lines if line[:1] in "-*•·"]
-    return next(iter(asked or lines), words)
 
 
 def framed(text: str, name: str) -> str | None:

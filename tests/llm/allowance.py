@@ -29,7 +29,10 @@ class Allowance:
 
     def __enter__(self) -> Self:
         self._connection.execute("create table if not exists public.test_clock (now timestamptz not null)")
-        self._connection.execute("truncate public.test_clock, resume_analysis.llm_budgets, resume_analysis.llm_costs")
+        self._connection.execute(
+            "truncate public.test_clock, resume_analysis.llm_budgets, resume_analysis.llm_costs,"
+            " resume_analysis.llm_settlements"
+        )
         self._connection.execute("insert into public.test_clock values (%s)", [self.now])
         self._connection.execute(
             "create or replace function resume_analysis.clock() returns timestamptz"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import re
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
 from resume_analysis.errors import ModelError
 from resume_analysis.judgement import Judgement
+from resume_analysis.llm import Answer, make_client
 from resume_analysis.llm.options import ModelOptions
 from resume_analysis.llm.providers import connect
 from tests.fakes.model_server import ModelServer
@@ -120,3 +124,55 @@ def test_nothing_of_a_resume_is_logged_even_at_debug(
 
     secrets = [API_KEY, "You judge resumes", *filter(None, RESUME.splitlines())]
     assert [secret for secret in secrets if secret in caplog.text] == []
+
+
+def test_a_server_of_ones_own_needs_no_key(server: ModelServer) -> None:
+    """With a base URL the key may be left out, and a bound on the output is sent only if one is set."""
+
+    async def asked() -> Answer:
+        options = ModelOptions(base_url=server.base_url("openai-chat"), max_output_tokens=4_000)
+        client = make_client("openai-chat:our-own-model-7b", options=options, environment={})
+        try:
+            return await client.ask(QUESTION, lambda _: [])
+        finally:
+            await client.aclose()
+
+    assert asyncio.run(asked()).judgement.is_resume
+    assert 4_000 in (server.calls[0].body.get("max_completion_tokens"), server.calls[0].body.get("max_tokens"))
+
+
+def test_the_effort_of_reasoning_is_passed_on(server: ModelServer) -> None:
+    """A model that reasons is told how much."""
+
+    async def asked() -> None:
+        options = ModelOptions(api_key="key", base_url=server.base_url("openai"), reasoning="low")
+        client = make_client("openai:gpt-6-luna", options=options)
+        try:
+            await client.ask(QUESTION, lambda _: [])
+        finally:
+            await client.aclose()
+
+    asyncio.run(asked())
+    assert server.calls[0].body["reasoning"]["effort"] == "low"
+
+
+@pytest.mark.parametrize("provider", MODELS)
+def test_conversations_under_way_together_do_not_mix(server: ModelServer, provider: str) -> None:
+    """Twenty resumes asked at once over one client each get the answer to their own."""
+    names = [f"Northwind {index:03}" for index in range(20)]
+
+    async def all_asked() -> list[Answer]:
+        options = ModelOptions(api_key="key", base_url=server.base_url(provider))
+        client = make_client(f"{provider}:{MODELS[provider]}", options=options)
+        questions = [
+            replace(QUESTION, prompt=replace(QUESTION.prompt, user=QUESTION.prompt.user.replace("Northwind", name)))
+            for name in names
+        ]
+        try:
+            return await asyncio.gather(*(client.ask(question, lambda _: []) for question in questions))
+        finally:
+            await client.aclose()
+
+    answers = asyncio.run(all_asked())
+    shown = [set(re.findall(r"Northwind \d{3}", answer.judgement.model_dump_json())) for answer in answers]
+    assert shown == [{name} for name in names]

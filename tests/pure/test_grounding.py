@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from benchmarks.bench_grounding import FALSE, TRUE, make_resume
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.bench_grounding import FALSE, TRUE, make_resume
 from resume_analysis.grounding import SourceText, Span, new_numbers, numbers
 from resume_analysis.grounding.folding import fold
 

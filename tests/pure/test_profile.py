@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import sections
-from resume_analysis.profile import read_profile
-from resume_analysis.profile import sections as section_names
+from resume_analysis.reading import sections
+from resume_analysis.reading.profile import read_profile
+from resume_analysis.reading.profile import sections as section_names
 
 
 @pytest.mark.parametrize(
@@ -94,10 +94,8 @@ def test_sections_come_in_reading_order_and_once() -> None:
 
 
 def test_a_label_inside_a_job_or_a_list_starts_no_section() -> None:
-    """ "Technologies:" under a job and "Languages:" among skills belong where they stand."""
-    text = (
-        "EXPERIENCE\nDev, A, 2019 - 2020\nTechnologies:\nPython\nDev, B, 2017 - 2018\n\nSKILLS\nLanguages: Go, C++\n"
-    )
+    """A label such as "Technologies:" under a job and "Languages:" among skills belongs where it stands."""
+    text = "EXPERIENCE\nDev, A, 2019 - 2020\nTechnologies:\nPython\nDev, B, 2017 - 2018\n\nSKILLS\nLanguages: Go, C++\n"
     assert section_names(text) == ["experience", "skills"]
 
 

@@ -25,6 +25,7 @@ def test_unnamed_evidence_never_outweighs_named_evidence() -> None:
     assert scoring.skills_match(unnamed) == 0
     assert scoring.skills_match([Shows("must", "met"), *unnamed[:1]]) == 75
     assert scoring.skills_match([Shows("must", "met"), *unnamed]) == 22
+    assert scoring.skills_match(unnamed, nameable=False) == 50
 
 
 def test_without_requirements_there_is_no_match_and_breadth_counts() -> None:

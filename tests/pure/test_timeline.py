@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import dates, timeline
+from resume_analysis.reading import dates, timeline
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("Jan", "February", "Mar.", "April", "May", "Juni", "juillet", "Aug", "septiembre", "Oktober", "Nov.", "Dez")
@@ -44,6 +44,8 @@ def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
         ("03/19 - 06/21", (2019, 3, 1), (2021, 6, 30)),
         ("Q1 2020 – Q3 2021", (2020, 1, 1), (2021, 9, 30)),
         ("Jan 2020 -\nPresent", (2020, 1, 1), (2026, 11, 24)),
+        ("Apr-20 – May-21", (2020, 4, 1), (2021, 5, 31)),
+        ("March 2020 –", (2020, 3, 1), (2026, 11, 24)),
     ],
 )
 def test_reads_the_ways_people_write_a_range(
@@ -109,9 +111,7 @@ def test_years_equal_the_months_in_which_somebody_worked(periods: list[tuple[int
     for start, length in periods:
         first, last = 2005 * 12 + start, 2005 * 12 + start + length - 1
         worked |= set(range(first, last + 1))
-        entries.append(
-            f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}"
-        )
+        entries.append(f"Clerk, Office {start}, {first % 12 + 1:02d}/{first // 12} - {last % 12 + 1:02d}/{last // 12}")
     years = timeline.years_of_experience(resume(*entries), today=date(2040, 1, 1))
     assert years == pytest.approx(len(worked) / 12, abs=0.06)
 
@@ -156,7 +156,10 @@ def test_a_school_can_be_an_employer() -> None:
 
 def test_a_resume_without_headings_still_has_its_work_told_from_its_school() -> None:
     """Lines with a degree or a school and no occupation are left out."""
-    text = "Pete Lawson\nElectrician, Bright & Sons, Jan 2016 - Dec 2017\nBachelor of Science, Example University, 2010 - 2014\n"
+    text = (
+        "Pete Lawson\nElectrician, Bright & Sons, Jan 2016 - Dec 2017\nBachelor of Science, "
+        "Example University, 2010 - 2014\n"
+    )
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 
@@ -188,13 +191,19 @@ def test_gaps_are_found_only_where_months_are_named() -> None:
 
 def test_study_fills_a_gap() -> None:
     """Time at a university is accounted for."""
-    text = "Ada\n\nWORK EXPERIENCE\nClerk, A, Jan 2020 - Dec 2020\nClerk, B, Jan 2015 - Dec 2016\n\nEDUCATION\nB.Sc. Law, Jan 2017 - Dec 2019\n"
+    text = (
+        "Ada\n\nWORK EXPERIENCE\nClerk, A, Jan 2020 - Dec 2020\nClerk, B, Jan 2015 - Dec "
+        "2016\n\nEDUCATION\nB.Sc. Law, Jan 2017 - Dec 2019\n"
+    )
     assert timeline.gaps(text, today=TODAY) == []
 
 
 def test_claimed_years_are_read_from_the_summary() -> None:
     """A claim in words comes with its passage, so that it can be held against the dates."""
-    text = "Ada\n\nSUMMARY\nBackend engineer with 8+ years of experience in payments.\n\nEXPERIENCE\nEngineer, A, 2020 - 2022\n"
+    text = (
+        "Ada\n\nSUMMARY\nBackend engineer with 8+ years of experience in "
+        "payments.\n\nEXPERIENCE\nEngineer, A, 2020 - 2022\n"
+    )
     claim = timeline.claimed_years(text)
     assert claim is not None
     assert (claim[0], claim[1].text) == (8, "8+ years of experience")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import coverage, vocabulary
-from resume_analysis.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
-from resume_analysis.requirements import Wanted, read
+from resume_analysis.reading import coverage, vocabulary
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+from resume_analysis.reading.requirements import Wanted, read
 
 
 def names(text: str) -> list[str]:
@@ -31,6 +31,9 @@ def names(text: str) -> list[str]:
         ("We excel. In a word, lean back in spring.", []),
         ("ada@example.net, github.com/ada", []),
         ("wound\n• care", []),
+        ("Excel at customer service", ["customer service"]),
+        ("Used Excel to plan shifts", ["Microsoft Excel"]),
+        ("grades A, B, C", []),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:
@@ -112,11 +115,9 @@ def test_a_job_description_is_read_into_its_requirements() -> None:
 
 
 def test_a_word_the_lexicon_does_not_know_still_counts_as_an_alternative() -> None:
-    """ "Spark, Flink or Kafka" is met by Flink, too."""
+    """A list "Spark, Flink or Kafka" is met by Flink, too."""
     (group,) = [
-        wanted
-        for wanted in read("Requirements:\n- Spark, Flink or Kafka\n- Docker\n- SQL\n")
-        if "Flink" in wanted.text
+        wanted for wanted in read("Requirements:\n- Spark, Flink or Kafka\n- Docker\n- SQL\n") if "Flink" in wanted.text
     ]
     assert group.names == ("Spark", "Flink", "Kafka")
 
@@ -145,6 +146,23 @@ def test_phrases_outside_the_lexicon_are_named() -> None:
         "Your profile\n- Experience with glaze firing and kiln repair\n- GDPR knowledge\n- A sense of humor\n"
     )
     assert set(found) == {"glaze firing", "kiln repair", "GDPR"}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked_for"),
+    [
+        ("Experience with HRIS (Workday, SAP SuccessFactors or ADP)", ["HRIS (Workday, SAP SuccessFactors or ADP)"]),
+        ("Qualified accountant (ACA, ACCA or CIMA)", ["ACA, ACCA or CIMA"]),
+        ("Experience with kilns (Rohde or Nabertherm) and Docker", ["Docker"]),
+        ("Python, Go or Rust", ["Python, Go or Rust"]),
+        ("Python and Go", ["Python", "Go"]),
+        ("bilingual English/Spanish", ["English", "Spanish"]),
+    ],
+)
+def test_alternatives_are_one_requirement(line: str, asked_for: list[str]) -> None:
+    """What may stand for one another is one requirement; what is joined by "and" is several."""
+    found = [wanted.text for wanted in read(f"Requirements\n- Perl\n- {line}\n") if wanted.text != "Perl"]
+    assert [text for text in found if text not in ("kilns", "Qualified accountant")] == asked_for
 
 
 @pytest.mark.parametrize("empty", [None, "", "  \n "])

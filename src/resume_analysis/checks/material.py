@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resume_analysis import requirements
 from resume_analysis.grounding import SourceText
 from resume_analysis.injection import find_instructions
 from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import Rubric
+from resume_analysis.reading import requirements
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Material:
     rubric: Rubric
     wanted: tuple[requirements.Wanted, ...] = ()
     years: float | None = None
+    context: str = ""
 
     @classmethod
     def of(cls, question: AnalysisInput, rubric: Rubric, *, years: float | None = None) -> Material:
@@ -36,4 +37,5 @@ class Material:
             rubric=rubric,
             wanted=tuple(requirements.read(text)),
             years=years,
+            context=f"{question.job_title or ''} {question.experience_level or ''}",
         )

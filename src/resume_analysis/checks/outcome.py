@@ -14,12 +14,16 @@ MAX_DROPPED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class CheckedRequirement:
-    """A requirement that may stand: its status as far as its quote carries it, and where the quote is."""
+    """A requirement that may stand: its status as far as its quote carries it, and where the quote is.
+
+    ``is_skill`` is False for one that asks for nothing but years or a degree.
+    """
 
     text: str
     skill: str
     shows: scoring.Shows
     span: Span | None
+    is_skill: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Checked:
 
     ``left_out`` are requirements that count as not shown because the judgement said nothing about them that could
     stand. ``claims`` counts everything that needs a quote, ``exact`` and ``fuzzy`` the quotes found, ``dropped`` the
-    claims that did not stand as they were made.
+    claims that did not stand as they were made. ``nameable`` is whether the job asks for anything that has a name.
     """
 
     summary: str = ""
@@ -67,11 +71,18 @@ class Checked:
     dropped: int = 0
     claims: int = 0
     criteria_stand: bool = True
+    nameable: bool = True
 
     @property
     def usable(self) -> bool:
         """Whether enough stands: all criteria, one strength at least, and no more than 30 % of the claims dropped."""
         return self.criteria_stand and bool(self.strengths) and self.dropped <= MAX_DROPPED * self.claims
+
+    def skills_match(self) -> int | None:
+        """Return the score of the requirements shown, None where there are none."""
+        shows = [requirement.shows for requirement in self.requirements]
+        shows += [scoring.Shows(importance, "missing") for importance in self.left_out]
+        return scoring.skills_match(shows, nameable=self.nameable)
 
     def level(self, name: str) -> int:
         """Return the level of a criterion, 0 where it does not stand."""

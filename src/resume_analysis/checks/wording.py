@@ -11,7 +11,8 @@ from resume_analysis.grounding.folding import fold
 from resume_analysis.injection import find_instructions
 
 _RATING = re.compile(
-    r"\b(?:score[sd]?|rating|rated|match(?:es)?|fit)\b[^.!?\n]{0,24}?\b\d{1,3}(?: ?%| ?/ ?\d+| out of \d+| points?)?"
+    r"\b(?:score[sd]?|rating|rated)\b[^.!?\n]{0,24}?\b\d{1,3}(?: ?%| ?/ ?\d+| out of \d+| points?)?"
+    r"|\b(?:match(?:es)?|fit)\b[^.!?\n]{0,24}?\b\d{1,3} ?(?:%|percent)"
     r"|\b\d{1,3} ?(?:%|percent) (?:match|fit|score)|\b(?:10|100) ?(?:/|out of) ?(?:10|100)\b",
     re.IGNORECASE,
 )
@@ -24,7 +25,7 @@ class Wording:
 
     def __init__(self, material: Material) -> None:
         self._resume = material.resume
-        texts = [text.text for text in (material.resume, material.job) if text]
+        texts = [material.context, *(text.text for text in (material.resume, material.job) if text)]
         self._given = {digits for text in texts for digits in _DIGITS.findall(fold(text).text)}
         if material.years is not None:
             self._given |= {f"{material.years:g}", str(int(material.years)), str(scoring.rounded(material.years))}

@@ -136,7 +136,7 @@ async def _ask(settings: Settings, question: AnalysisInput, model: str, blind: b
             client,
             today=utc_today(),
             prompt=open_prompt(settings),
-            blind=blind_options(settings, blind=blind),
+            blind=blind_options(settings) if (settings.blind if blind is None else blind) else None,
         )
     finally:
         await client.aclose()

@@ -46,7 +46,7 @@ async def _evaluate(settings: Settings, cases: list[Case], *, repeat: int, twist
     from resume_analysis.analyze import analyze
     from resume_analysis.wiring import blind_options, model_name, open_model, open_prompt
 
-    prompt, blind = open_prompt(settings), blind_options(settings)
+    prompt, blind = open_prompt(settings), blind_options(settings) if settings.blind else None
     day: dict[str, date] = {}
     client = open_model(settings, today=lambda: day["today"])
     offline = model_name(settings) == "offline"

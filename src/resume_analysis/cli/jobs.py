@@ -50,6 +50,7 @@ def submit(
     experience_level: options.ExperienceLevelOption = None,
     user_id: Annotated[UUID, typer.Option(help="Owner of the rows.")] = LOCAL_USER,
     priority: Annotated[int, typer.Option(min=0, max=3, help="0 urgent, 1 normal, 2 bulk, 3 background.")] = 1,
+    blind: options.Blind = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until workers have finished them.")] = False,
     json: options.Json = False,
 ) -> int:
@@ -80,6 +81,7 @@ def submit(
                         job_description=description,
                         experience_level=experience_level,
                         priority=priority,
+                        blind=blind,
                         traceparent=traceparent,
                     )
                 submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})

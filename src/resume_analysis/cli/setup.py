@@ -61,9 +61,21 @@ def doctor(json: options.Json = False) -> int:
     return max((finding.exit_code for finding in findings), default=0)
 
 
-def schema(json: Annotated[bool, typer.Option("--json", help="Print JSON (the only form).")] = True) -> int:  # noqa: ARG001
-    """Print the JSON Schema of a result."""
-    from resume_analysis.report import Report
+def schema(
+    json: Annotated[bool, typer.Option("--json", help="JSON Schema of the result (the default).")] = False,
+    typescript: Annotated[
+        bool, typer.Option("--typescript", help="TypeScript types of the result, both tables and the error codes.")
+    ] = False,
+) -> int:
+    """Print what a result looks like, for front ends."""
+    if json and typescript:
+        raise typer.BadParameter("choose --json or --typescript.")
+    if typescript:
+        from resume_analysis import typescript as types
 
-    options.print_json(Report.model_json_schema(by_alias=True, mode="serialization"))
+        typer.echo(types.typescript(), nl=False)
+    else:
+        from resume_analysis.report import Report
+
+        options.print_json(Report.model_json_schema(by_alias=True, mode="serialization"))
     return 0

@@ -20,7 +20,7 @@ def confine(limits: Limits, wall_seconds: float) -> None:
     os.setsid()
     os.environ.clear()
     _cap(resource.RLIMIT_AS, limits.memory_bytes)
-    _cap(resource.RLIMIT_CPU, limits.cpu_seconds)
+    _cap(resource.RLIMIT_CPU, limits.cpu_seconds, grace=1)  # SIGXCPU first, which says what happened; then SIGKILL
     _cap(resource.RLIMIT_NOFILE, limits.open_files)
     _cap(resource.RLIMIT_FSIZE, 0)
     _cap(resource.RLIMIT_CORE, 0)
@@ -28,9 +28,10 @@ def confine(limits: Limits, wall_seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, wall_seconds + _GRACE_SECONDS)
 
 
-def _cap(what: int, value: int) -> None:
+def _cap(what: int, soft: int, *, grace: int = 0) -> None:
     """Lower a limit, never raise one that the machine's owner has set."""
-    _, hard = resource.getrlimit(what)
-    if hard != resource.RLIM_INFINITY:
-        value = min(value, hard)
-    resource.setrlimit(what, (value, value))
+    _, highest = resource.getrlimit(what)
+    hard = soft + grace
+    if highest != resource.RLIM_INFINITY:
+        soft, hard = min(soft, highest), min(hard, highest)
+    resource.setrlimit(what, (soft, hard))

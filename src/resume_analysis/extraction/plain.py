@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from unicodedata import category
 
-from resume_analysis.extraction.tidy import SOFT_HYPHEN, tidy
+from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,6 +17,9 @@ _BOMS = (
 )
 _FALLBACK = "cp1252"
 """What a text file that is no UTF-8 nearly always is; it also reads every Latin-1 letter."""
+_SAMPLE = 50_000
+_READABLE = 0.8
+_PUNCTUATION = frozenset(".,;:-_/@()'\"+&#*|!?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>()\[\]\"'`]+", re.IGNORECASE)
 
@@ -42,12 +46,13 @@ def looks_like_text(data: bytes) -> bool:
     text = decode(data)
     if text is None:
         return False
-    readable = sum(char.isalnum() or char.isspace() or char in ".,;:-_/@()'\"+&#*|!?" for char in text)
-    return readable >= 0.8 * len(text)
+    start = text[:_SAMPLE]
+    readable = sum(char.isspace() or char in _PUNCTUATION or category(char)[0] in "LNM" for char in start)
+    return readable >= _READABLE * sum(category(char) != "Cf" for char in start)
 
 
-def read_plain(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """Return the text and the links in it."""
-    raw = (decode(data) or "").replace(SOFT_HYPHEN, "")
+def read_plain(data: bytes, limit: int) -> tuple[str, tuple[str, ...], list[str]]:
+    """Return the text, from little more than ``limit`` characters, the links in it and what it hides."""
+    raw = (decode(data) or "")[: 2 * limit].replace(SOFT_HYPHEN, "")
     text = tidy(raw.replace("\r\n", "\n").replace("\r", "\n"))
-    return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text)))
+    return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text))), smuggled(raw)

@@ -182,11 +182,7 @@ class SourceText:
             whole = Span(span.start, end)
             left_out = end - span.start - length
             passage = self.slice(whole)
-            if (
-                left_out <= _LONGEST_GAP
-                and self._may_stand(whole, anywhere)
-                and qualifiers(fold(passage).text) == said
-            ):
+            if left_out <= _LONGEST_GAP and self._may_stand(whole, anywhere) and qualifiers(fold(passage).text) == said:
                 return whole
         return None
 

@@ -36,7 +36,7 @@ NEGATIONS = word_set(
 )
 LIMITS = word_set(
     """almost nearly barely hardly partly partially basic beginner limited little rudimentary failed unable incomplete
-    unfinished abandoned attempted assisted helped shadowed observed learning planned intended aspiring
+    unfinished abandoned attempted assisted helped shadowed observed planned intended aspiring
     grundkenntnisse kaum fast teilweise notions débutant básico básica"""
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "de", "under", "over")
@@ -105,9 +105,7 @@ def qualifiers(folded: str) -> Counter[str]:
 
 def is_content(word: str) -> bool:
     """Whether a word carries meaning of its own: no stop word, no number, more than one letter or a known sign."""
-    return (
-        word not in _STOP and not word[0].isdigit() and word not in _NUMBER_WORDS and (len(word) > 1 or word in "cr")
-    )
+    return word not in _STOP and not word[0].isdigit() and word not in _NUMBER_WORDS and (len(word) > 1 or word in "cr")
 
 
 def same_word(one: str, other: str, similarity: float) -> bool:
@@ -146,8 +144,6 @@ def content_stems(folded: str) -> list[str]:
     )
     return list(
         dict.fromkeys(
-            stem(word)
-            for word in words(spaced)
-            if is_content(word) and word not in _GENERIC and word not in NEGATIONS
+            stem(word) for word in words(spaced) if is_content(word) and word not in _GENERIC and word not in NEGATIONS
         )
     )

@@ -12,6 +12,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Protocol
+from uuid import uuid4
 
 from resume_analysis.errors import BackendUnreachableError, ModelError
 from resume_analysis.models import Usage
@@ -189,6 +190,7 @@ class SharedBudget:
                 p_cost_usd=_number(usage.cost_usd),
                 p_error_code=news,
                 p_retry_after_seconds=retry_after,
+                p_call_id=str(uuid4()),  # a transport that repeats a lost call must not count it twice
             )
 
 

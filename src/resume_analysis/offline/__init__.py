@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.judgement import Claim, Judgement, Requirement
-from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import degrees, requirements, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST_SKILLS = 24
 _TOLD = ("languages", "skills", "summary", "header")
@@ -39,7 +39,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
             named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
     held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
-    work = levels.experience(resume, input, near, want)
+    work = levels.experience(resume, near, want)
     strengths = achievements.strengths(resume, held)
     return Judgement(
         is_resume=True,
@@ -82,9 +82,7 @@ def _names(quote: str, skill: str) -> bool:
     """Whether a quote names a skill that is a language; any other was found by its name."""
     wanted = {mention.name for mention in vocabulary.mentions(skill)}
     return (
-        not wanted
-        or not wanted <= LANGUAGES
-        or bool(wanted & {mention.name for mention in vocabulary.mentions(quote)})
+        not wanted or not wanted <= LANGUAGES or bool(wanted & {mention.name for mention in vocabulary.mentions(quote)})
     )
 
 

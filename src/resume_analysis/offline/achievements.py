@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from resume_analysis import degrees, vocabulary
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.wording import joined, quoted
+from resume_analysis.reading import degrees, vocabulary
 
 Kind = Literal["effect", "money", "people", "scale"]
 
@@ -21,7 +21,8 @@ _CURRENCY = (
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
-    r"|percentage points)|\d[\d.,]*x\b"
+    r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
+    r"|doublée?s?|triplée?s?|duplic\w+)\b|\bdivisée?s? par \d"
     r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
@@ -40,6 +41,10 @@ _PEOPLE = re.compile(
     r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
     r"|recruiters|assistants"
     r"|new\s\w+)\b"
+)
+_TEAM = re.compile(
+    r"(?i)\b(?:led|lead|leads|leading|manag\w+|supervis\w+|head\w*|directed|built)\b[^.;\n]{0,25}\bteam of "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
 _SCALE = re.compile(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
@@ -60,7 +65,7 @@ def kind_of(statement: Statement) -> Kind | None:
         return "effect"
     if _MONEY.search(bare):
         return "money"
-    if _PEOPLE.search(bare):
+    if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
     return "scale" if _SCALE.search(bare) else None
 
@@ -118,17 +123,13 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
         "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
-    lead = (
-        f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
-    )
+    lead = f"{skill[0].upper()}{skill[1:]}, which the job asks for, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
 
 
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
-    years = next(
-        (item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None
-    )
+    years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
     if years and years.quote:
         found.append(
             Claim(
@@ -152,7 +153,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         for item in requirements
         if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
     ]
-    musts = [item for item in met if item.importance == "must"]
+    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.RUNGS.values()]
     if len(musts) >= 2 and musts[0].quote:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job insists on: {names}.", quote=musts[0].quote))

@@ -5,30 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline import achievements, measures
+from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.profile import read_profile
+from resume_analysis.reading import degrees, timeline, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
-_MEASURES = (
-    (r"trial|study|studies|research|experiment|publication|laborator", "size and length of the study, what was found, what was published"),
-    (r"patient|ward|clinic|nurs|care|triage|medication", "patients per shift, beds on the ward, fewer falls or infections"),
-    (r"student|pupil|class|lesson|teach|curriculum|school", "class size, exam results, attendance"),
-    (r"sales|sold|customer|client|account|quota|lead|revenue|deal|negotiat", "accounts, revenue, quota reached, renewal rate"),
-    (r"invoice|ledger|reconcil|budget|audit|tax|payroll|close|report", "volume per month, days to close, errors found, size of the budget"),
-    (r"campaign|content|social|brand|seo|market|newsletter|advert", "reach, conversion, cost per lead, growth"),
-    (r"kitchen|menu|dish|guest|restaurant|cook|food|serve", "covers per service, food cost, size of the brigade"),
-    (r"warehouse|stock|inventory|shipment|deliver|pallet|order|truck", "orders per shift, error rate, on-time rate"),
-    (r"api|code|software|database|deploy|server|test|system|service|pipeline|app|data|model|feature|bug", "users, requests, run time before and after, failures avoided"),
-    (r"hire|recruit|onboard|candidate|interview|employee", "positions filled, days to hire, people onboarded"),
-    (r"machine|install|repair|maintenance|assembly|design|drawing|part", "units, downtime, scrap rate, tolerance reached"),
-    (r"on-call|incident|support|ticket", "incidents per month, time to repair, tickets closed"),
-    (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
-)  # fmt: skip
 _FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
 _HEDGED = re.compile(r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment)\b")
 _DUTY = re.compile(
@@ -105,23 +91,15 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
         if achievements.kind_of(item) is None and not _FIGURE.search(item.quote) and not _HEDGED.search(item.quote)
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
+    roles = " ".join(job.role.text for job in resume.jobs if job.role)
     for item in bare[:2]:
-        measure = _measure(item)
+        measure = measures.fitting(item.text, roles)
         if _DUTY.match(item.text):
             yield (
-                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand "
-                f"behind: {measure}."
+                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
             )
         else:
             yield f"{quoted(item.text)} would weigh more with a figure: {measure}."
-
-
-def _measure(item: Statement) -> str:
-    text = item.text.casefold()
-    return next(
-        (measure for pattern, measure in _MEASURES if re.search(rf"\b(?:{pattern})", text)),
-        "how many, how often, how much faster or cheaper",
-    )
 
 
 def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
@@ -133,14 +111,8 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         names = {mention.name for mention in vocabulary.mentions(item.skill)}
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
         found = [mention for mention in resume.mentions if mention.name in showing]
-        if (
-            item.status == "met"
-            and found
-            and item.quote
-            and {resume.section_at(mention.start) for mention in found} == {"skills"}
-        ):
-            if item.quote in told:
-                continue
+        listed = {resume.section_at(mention.start) for mention in found} == {"skills"}
+        if item.status == "met" and item.quote and listed and not names <= LANGUAGES and item.quote not in told:
             told.add(item.quote)
             yield (
                 f"{item.skill[0].upper()}{item.skill[1:]}, which the job asks for, stands only in a list "
@@ -179,7 +151,8 @@ def _gaps(resume: Resume) -> Iterator[str]:
 def _cliches(resume: Resume) -> Iterator[str]:
     for item in resume.statements:
         if item.section in ("summary", "header", "skills") and (found := _CLICHE.search(item.text)):
-            best = next(iter(achievements.measured(resume)), None)
+            order = ("effect", "money", "people", "scale")
+            best = min(achievements.measured(resume), key=lambda pair: order.index(pair[1]), default=None)
             instead = f", such as {quoted(best[0].text)}" if best else ""
             where = f" in {quoted(item.text)}" if len(item.text.split()) > len(found[0].split()) + 1 else ""
             yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place{instead}."

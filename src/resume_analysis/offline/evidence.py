@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import degrees, timeline, vocabulary
-from resume_analysis.degrees import Degree
 from resume_analysis.judgement import Requirement
-from resume_analysis.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.offline.reading import Resume
-from resume_analysis.requirements import Wanted
-from resume_analysis.vocabulary import Mention, akin, stem
+from resume_analysis.reading import degrees, timeline, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import Mention, akin, stem
 
 _RANK = {
     "experience": 0,
@@ -70,7 +70,9 @@ _IN_NAME = {
     "bba": "business",
     "llb": "law",
     "llm": "law",
+    **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engineer"),
 }
+_PAPER = re.compile(r"(?i)\s+(?:certification|certificate|certified|licen[cs]e|qualification|card)s?$")
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -139,9 +141,7 @@ def _shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirem
 
 
 def _missing(wanted: Wanted) -> Requirement:
-    return Requirement(
-        text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None
-    )
+    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
 
 
 def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
@@ -218,8 +218,9 @@ def _abbreviated(text: str) -> set[str]:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    for start, end in vocabulary.find_phrase(resume.text, wanted.text):
-        mention = Mention(wanted.text, start, end)
+    bare = _PAPER.sub("", wanted.text) or wanted.text  # "CEN certification" is shown by "CEN"
+    for start, end in vocabulary.find_phrase(resume.text, bare):
+        mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
             status = "partial" if is_weak(resume.text, mention) else "met"
             return _shown(wanted, status, resume.quote_at(start, end))

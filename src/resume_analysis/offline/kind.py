@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from resume_analysis import dates, degrees, profile, sections
-from resume_analysis.timeline import TITLE_WORD
+from resume_analysis.reading import dates, degrees, profile, sections
+from resume_analysis.reading.timeline import TITLE_WORD
 
 _OTHER = re.compile(
     r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
@@ -21,9 +21,13 @@ _ENOUGH = 4
 
 
 def is_resume(text: str, today: date) -> bool:
-    """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other papers."""
-    count = len(text.split())
-    if count < 20:
+    """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other
+    papers.
+    """
+    letters = [character for character in text if character.isalpha()]
+    if len(letters) >= 60 and sum(map(_latin, letters)) * 2 < len(letters):
+        return True  # the signs below are words in Latin letters; without them nothing is refused
+    if len(text.split()) < 20:
         return False
     named = set(profile.sections(text))
     core = named & {
@@ -43,6 +47,10 @@ def is_resume(text: str, today: date) -> bool:
     points += bool(degrees.in_text(text)) + _titled(text)
     points -= 2 * len({match[0].casefold() for match in _OTHER.finditer(text)})
     return points >= _ENOUGH
+
+
+def _latin(character: str) -> bool:
+    return character < "\u0250"
 
 
 def _titled(text: str) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resume_analysis import coverage, degrees, vocabulary
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import achievements
 from resume_analysis.offline.evidence import field_fits
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.requirements import Wanted
-from resume_analysis.vocabulary import akin, stem
+from resume_analysis.reading import coverage, degrees, vocabulary
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import akin, stem
 
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 IN_FIELD, RELATED = 45, 20
@@ -21,7 +21,9 @@ IN_FIELD, RELATED = 45, 20
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is welcome."""
+    """What the job asks for: years (None when it names none), the lowest degree that will do, a degree that is
+    welcome.
+    """
 
     years: float | None
     degree: Wanted | None
@@ -38,7 +40,9 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
 
 
 def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
-    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another field."""
+    """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
+    field.
+    """
     own = resume.years or 0.0
     studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
@@ -98,7 +102,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
-def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) -> Criterion:
+def experience(resume: Resume, near: int, want: Asked) -> Criterion:
     """Level the work: its field, its length against what is asked, its effects stated in numbers."""
     effects = achievements.measured(resume)
     own = resume.years or 0.0
@@ -115,10 +119,10 @@ def experience(resume: Resume, question: AnalysisInput, near: int, want: Asked) 
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    if not resume.work:
+        figures = "nothing said about what was done"
     if near < RELATED:
-        return _criterion(
-            "experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes
-        )
+        return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
@@ -159,8 +163,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started:
         why = (
-            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for "
-            f"“{want.degree.text}”."
+            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
         )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)

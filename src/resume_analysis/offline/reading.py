@@ -8,15 +8,18 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from resume_analysis import dates, degrees, sections, timeline, vocabulary
-from resume_analysis.degrees import Degree
-from resume_analysis.offline import instructions
-from resume_analysis.sections import Line, Section
-from resume_analysis.timeline import Job
-from resume_analysis.vocabulary import Mention
+from resume_analysis import injection
+from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.timeline import Job
+from resume_analysis.reading.vocabulary import Mention
 
 _SENTENCE_END = re.compile(
     r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+)
+_STOPS_SHORT = re.compile(
+    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
 )
 _LONGEST_QUOTE = 220
 
@@ -54,7 +57,7 @@ class Resume:
         self.parts: tuple[Section, ...] = sections.split(text)
         self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
         self.years: float | None = timeline.years_of_experience(text, today=today)
-        self.orders = instructions.passages(text)
+        self.orders = _addressing_the_reader(text)
         self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(text, today)
 
@@ -77,7 +80,9 @@ class Resume:
 
     @cached_property
     def statements(self) -> list[Statement]:
-        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are none."""
+        """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are
+        none.
+        """
         found: list[Statement] = []
         for part in self.parts:
             index = 0
@@ -154,6 +159,8 @@ class Resume:
             return False
         if following.text[0].islower() or following.text[0] in "(&+%$€£":
             return True
+        if not bullet:  # lines without bullets are points of their own unless one plainly stops short
+            return _STOPS_SHORT.search(line.text) is not None
         return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
 
     def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:
@@ -170,3 +177,13 @@ class Resume:
     def _ongoing(self, at: int) -> bool:
         before = [job for job in self.jobs if job.span.at <= at]
         return bool(before) and before[-1].span.ongoing
+
+
+def _addressing_the_reader(text: str) -> list[Line]:
+    """Return every line with an instruction to the reader, whole: what stands beside an instruction serves it."""
+    found = injection.find_instructions(text)
+    return [
+        line
+        for line in sections.lines(text)
+        if any(line.start < passage.end and passage.start < line.end for passage in found)
+    ]

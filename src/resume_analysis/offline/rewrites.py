@@ -8,17 +8,31 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Rewrite
-from resume_analysis.lexicon import listed
 from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.reading.lexicon import listed
 
 MOST = 3
-_IRREGULAR = {
-    "leading": "Led", "running": "Ran", "overseeing": "Oversaw", "selling": "Sold", "teaching": "Taught", "building": "Built",
-    "writing": "Wrote", "making": "Made", "keeping": "Kept", "taking": "Took", "giving": "Gave", "driving": "Drove",
-    "planning": "Planned", "holding": "Held", "setting": "Set", "buying": "Bought", "bringing": "Brought", "drawing": "Drew",
-}  # fmt: skip
+
+
+def _pairs(text: str) -> dict[str, str]:
+    """A table written as "from:to from:to"."""
+    return dict(pair.split(":", 1) for pair in text.split())
+
+
+_IRREGULAR = _pairs("""
+    leading:Led running:Ran overseeing:Oversaw selling:Sold teaching:Taught building:Built writing:Wrote
+    making:Made keeping:Kept taking:Took giving:Gave driving:Drove planning:Planned holding:Held setting:Set
+    buying:Bought bringing:Brought drawing:Drew
+""")
+_PLAIN = _pairs("""
+    managing:Manage maintaining:Maintain supervising:Supervise coordinating:Coordinate organizing:Organize
+    organising:Organise preparing:Prepare developing:Develop training:Train handling:Handle monitoring:Monitor
+    providing:Provide supporting:Support creating:Create leading:Lead running:Run overseeing:Oversee
+    planning:Plan teaching:Teach building:Build selling:Sell
+""")
 _REGULAR = listed("""
-    opening closing washing counting     managing maintaining supervising coordinating organizing organising preparing developing training handling
+    opening closing washing counting     managing maintaining supervising coordinating organizing organising
+    preparing developing training handling
     monitoring administering providing supporting creating ensuring conducting assisting processing scheduling
     delivering implementing designing operating cleaning answering resolving reviewing testing reporting tracking
     updating ordering packing loading installing repairing inspecting greeting serving cooking assessing
@@ -52,6 +66,12 @@ _FILLERS = (
         "What was done was done; “successfully” adds nothing a reader can check.",
     ),
 )
+_PLAIN_VERBS = listed("""
+    managing maintaining supervising coordinating organizing organising preparing developing handling providing
+    creating ensuring conducting leading overseeing delivering implementing resolving improving directing assisting
+    administering mentoring negotiating generating analyzing analysing educating greeting hiring recruiting
+""")
+_OBJECT = re.compile(r"(?i)(?:the|a|an|all|our|their|new|daily|weekly|monthly|up|over|\d+)\b")
 _ANOTHER = re.compile(r"(?i)(?:,|\band|&)\s+(?P<verb>\w+ing)\b(?P<next>\s+\w+)?")
 
 
@@ -92,16 +112,14 @@ def _rewrite(item: Statement) -> Rewrite | None:
         shorter = pattern.sub(plain, after)
         if shorter != after:
             after, reasons = shorter, [*reasons, reason]
-    return (
-        Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
-    )
+    return Rewrite(before=item.quote, after=after[0].upper() + after[1:], reason=" ".join(reasons)) if reasons else None
 
 
 def _active(rest: str, ongoing: bool) -> str | None:
     verb, _, tail = rest.partition(" ")
     done = past(verb)
-    if done is None or not tail:
-        return None
+    if done is None or not tail or (verb.casefold() not in _PLAIN_VERBS and not _OBJECT.match(tail)):
+        return None  # "building maintenance" is no building
     if ongoing:
         return _present(verb, tail)
     parts = [done + " "]
@@ -128,14 +146,8 @@ def _active(rest: str, ongoing: bool) -> str | None:
 
 
 def _present(verb: str, tail: str) -> str | None:
-    """For a current job: "Manage" instead of "Managed", where the plain form is certain and no second verb follows."""
+    """For a current job: "Manage" instead of "Managed", where the plain form is certain and no second verb
+    follows.
+    """
     base = _PLAIN.get(verb.casefold())
     return None if base is None or _ANOTHER.search(tail) else f"{base} {tail}"
-
-
-_PLAIN = {
-    "managing": "Manage", "maintaining": "Maintain", "supervising": "Supervise", "coordinating": "Coordinate", "organizing": "Organize",
-    "organising": "Organise", "preparing": "Prepare", "developing": "Develop", "training": "Train", "handling": "Handle",
-    "monitoring": "Monitor", "providing": "Provide", "supporting": "Support", "creating": "Create", "leading": "Lead",
-    "running": "Run", "overseeing": "Oversee", "planning": "Plan", "teaching": "Teach", "building": "Build", "selling": "Sell",
-}  # fmt: skip

@@ -22,14 +22,17 @@ _MAX_SEGMENTS = 3000
 """More than any page a person made; finding columns costs the square of it."""
 
 
-def page_text(segments: list[Segment]) -> str:
-    """Return the text of a page: in the file's own order where that is one to read in, else by its columns."""
+def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
+    """Return the text of a page: in the file's own order where that is one to read in, else by its columns.
+
+    Segments found on a picture come in an order that some program guessed, not one that the author's program knew.
+    """
     upright = [segment for segment in segments if not segment.rotated]
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
     follows = coherence(upright)
-    in_order = follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    in_order = not from_picture and follows >= COHERENT and climb(upright) <= MAX_CLIMB
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)

@@ -6,29 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from resume_analysis.extraction.layout.order import page_text
-from resume_analysis.extraction.layout.segments import Segment, letters_in
+from resume_analysis.extraction.layout.segments import Segment
 from resume_analysis.extraction.limits import Limits
 from resume_analysis.extraction.pdf.glyphs import page_glyphs
 from resume_analysis.extraction.pdf.hidden import Hidden, Reason, hidden_segments
 from resume_analysis.extraction.pdf.links import Link, page_links
 from resume_analysis.extraction.pdf.pictures import picture_cover
+from resume_analysis.extraction.pdf.repair import repaired
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.sniff import pdf_start
-from resume_analysis.extraction.tidy import tidy
+from resume_analysis.extraction.tidy import smuggled, tidy
 
 Recogniser = Callable[[pypdfium2.PdfPage], list[Segment]]
 """Reads a page that is a picture. Raises ExtractionError."""
 
+_LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _SCAN_CHARACTERS = 50
 _SCAN_COVER = 0.4
 """A page with fewer characters than this under pictures larger than this is a scan."""
 _LAYER_SHARE = 0.8
 _LAYER_COVER = 0.5
 """Nearly all text invisible over a page-sized picture: the text layer of a searchable scan, not an attack."""
-_MIN_HIDDEN_LETTERS = 15
-"""Fewer hidden letters are accidents: a stray space, a white bullet."""
 _GARBLED_SHARE = 0.1
 
 
@@ -45,14 +46,30 @@ class PdfText:
 
 
 def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
-    """Open a PDF, whatever stands before its header. Raises ExtractionError: encrypted or corrupt."""
+    """Open a PDF, whatever stands before its header or is missing at its end.
+
+    Raises ExtractionError: encrypted or corrupt.
+    """
+    data = data[max(0, pdf_start(data)) :]
     try:
-        document = pypdfium2.PdfDocument(data[max(0, pdf_start(data)) :])
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower() or "security" in str(error).lower()
-        raise refusal("encrypted" if locked else "corrupt") from None
+        if error.err_code in _LOCKED:
+            raise refusal("encrypted") from None
+        return _open_repaired(data)
     if len(document) == 0:
         document.close()
+        raise refusal("corrupt")
+    return document
+
+
+def _open_repaired(data: bytes) -> pypdfium2.PdfDocument:
+    complete = repaired(data)
+    try:
+        document = pypdfium2.PdfDocument(complete) if complete else None
+    except pypdfium2.PdfiumError:
+        raise refusal("corrupt") from None
+    if document is None or len(document) == 0:
         raise refusal("corrupt")
     return document
 
@@ -73,19 +90,21 @@ def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -
         reading = _read_page(document, page, min(limits.page_characters, limits.characters - characters), result)
         characters += reading.characters
         unmapped += reading.unmapped
-        segments = reading.segments
+        segments, from_picture = reading.segments, False
         if reading.is_scan:
             result.scanned_pages += 1
             if recognise is not None and recognised < limits.ocr_pages:
                 recognised += 1
-                segments = recognise(page)
+                segments, from_picture = recognise(page), True
                 result.flags.add("ocr")
-        result.texts.append(tidy(page_text(segments)))
+        result.texts.append(tidy(page_text(segments, from_picture=from_picture)))
         page.close()
         if characters >= limits.characters:
             result.flags.add("characters_truncated")
             break
     document.close()
+    if not result.texts:
+        raise refusal("corrupt")
     if unmapped > _GARBLED_SHARE * max(1, characters):
         result.flags.add("garbled")
     return result
@@ -106,9 +125,8 @@ def _read_page(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, limit: 
         result.flags.add("characters_truncated")
     hidden = hidden_segments(page, textpage.raw, glyphs.segments)
     hidden = _without_scan_layer(page, glyphs.segments, hidden, result)
-    if letters_in(item.segment for item in hidden) >= _MIN_HIDDEN_LETTERS:
-        result.flags.add("hidden_text")
     result.hidden += [tidy(item.segment.text) for item in hidden]
+    result.hidden += [passage for segment in glyphs.segments for passage in smuggled(segment.text)]
     result.links += page_links(document.raw, page.raw, textpage.raw)
     textpage.close()
     gone = {id(item.segment) for item in hidden}

@@ -1,0 +1,129 @@
+"""Checks of the requirements: real, once each, none passed over, each as far shown as its quote carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resume_analysis import evidence, scoring
+from resume_analysis.checks.findings import Findings, cited, why_not
+from resume_analysis.checks.outcome import CheckedRequirement
+from resume_analysis.grounding import Span, content_stems
+from resume_analysis.grounding.folding import fold
+from resume_analysis.judgement import Requirement
+from resume_analysis.reading import requirements
+
+
+class RequirementCheck:
+    """Examines the requirements of a judgement and adds to its findings."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+
+    def examine(self, requirements_given: Sequence[Requirement]) -> None:
+        job = self._findings.material.job
+        self._findings.out.claims += len(requirements_given)
+        if job is None:
+            if requirements_given:
+                self._findings.drop(
+                    len(requirements_given), "There is no job description, so `requirements` must be empty."
+                )
+            return
+        seen: list[tuple[Span, set[str]]] = []
+        covered: list[Span] = []
+        for requirement in requirements_given:
+            place = job.find(requirement.text, anywhere=True)
+            if place is None:
+                self._findings.drop(
+                    1, f"Requirement {cited(requirement.text)} is not in the job description: copy it verbatim."
+                )
+                continue
+            stems = set(content_stems(fold(requirement.skill).text))
+            if any(place.overlaps(other) and (stems <= known or known <= stems) for other, known in seen):
+                self._findings.drop(
+                    1, f"Requirement {cited(requirement.text)} ({requirement.skill}) stands twice: keep one."
+                )
+                continue
+            seen.append((place, stems))
+            covered.append(place)
+            self._requirement(requirement, self._importance(requirement, place))
+        for wanted in self._findings.material.wanted:
+            if not any(place.overlaps(_place(wanted)) for place in covered):
+                self._findings.fault(
+                    f"The job description asks for {cited(wanted.text)}, which is left out: judge it too."
+                )
+                self._findings.out.left_out.append(wanted.importance)
+
+    def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
+        read = {wanted.importance for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))}
+        if requirement.importance == "nice" and "must" in read:
+            self._findings.fault(f"The job description does not call {cited(requirement.text)} optional: it is a must.")
+            return "must"
+        return requirement.importance
+
+    def _requirement(self, requirement: Requirement, importance: scoring.Importance) -> None:
+        """Keep a requirement with the status its evidence carries; a term code finds itself is partly shown."""
+        text = cited(requirement.text)
+        line = self._line_naming(requirement)
+        found = f"the resume says {cited(self._findings.resume.slice(line))}" if line else ""
+        if requirement.status == "missing":
+            if self._asks_only_years(requirement) and self._enough_years(requirement):
+                self._findings.drop(
+                    1,
+                    f"Requirement {text} is not missing: the dates add up to {self._findings.material.years:g} years.",
+                )
+                self._keep(requirement, scoring.Shows(importance, "met"), None)
+            elif line:
+                self._findings.drop(1, f"Requirement {text} is not missing, {found}: say met or partial, with a quote.")
+                self._keep(requirement, scoring.Shows(importance, "partial"), line)
+            else:
+                self._keep(requirement, scoring.Shows(importance, "missing"), None)
+            return
+        span = self._findings.find(requirement.quote)
+        if span is None:
+            self._findings.drop(1, f"Requirement {text} is {requirement.status}, but {why_not(requirement.quote)}")
+            if line:
+                self._keep(requirement, scoring.Shows(importance, "partial"), line)
+            else:
+                self._findings.out.left_out.append(importance)
+        elif self._named(requirement, self._findings.resume.slice(span)):
+            self._keep(requirement, scoring.Shows(importance, requirement.status), span)
+        elif line:
+            self._findings.fault(f"The quote for requirement {text} does not name it, but {found}: quote that.")
+            self._keep(requirement, scoring.Shows(importance, requirement.status), line)
+        else:
+            self._keep(requirement, scoring.Shows(importance, "partial", named=False), span)
+
+    def _line_naming(self, requirement: Requirement) -> Span | None:
+        """Return the line of the resume that names the requirement's skill, if the skill is what is required."""
+        there = evidence.mention(self._findings.resume, requirement.skill)
+        line = self._findings.resume.line_of(there) if there else None
+        return line if line and self._named(requirement, self._findings.resume.slice(line)) else None
+
+    def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
+        kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
+        is_skill = not kinds or not kinds <= {"years", "degree"}
+        self._findings.out.requirements.append(
+            CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
+        )
+
+    def _named(self, requirement: Requirement, quote: str) -> bool:
+        """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
+        if self._asks_only_years(requirement):
+            return self._enough_years(requirement)
+        return evidence.names(quote, requirement.text, requirement.skill)
+
+    def _asks_only_years(self, requirement: Requirement) -> bool:
+        wanted = requirements.read(requirement.text)
+        whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
+        return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
+
+    def _enough_years(self, requirement: Requirement) -> bool:
+        return self._findings.material.years is not None and max(_years(requirement)) <= self._findings.material.years
+
+
+def _years(requirement: Requirement) -> list[int]:
+    return [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
+
+
+def _place(wanted: requirements.Wanted) -> Span:
+    return Span(wanted.start, wanted.start + len(wanted.text))

@@ -1,0 +1,124 @@
+"""Terms of a job description that stand for one another, so that showing any one of them will do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.vocabulary import Mention
+
+_ANY_OF = re.compile(
+    r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"
+    r"|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
+)
+_OR = re.compile(r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+(?:an?|the|with))?\s*")
+_AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
+
+
+_BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
+_EXAMPLES = re.compile(r"\s*\(\s*")
+_PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
+_PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
+_LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
+_UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
+_NO_PARTNER = re.compile(
+    r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
+    r"|other|background)s?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the
+    kind.
+
+    ``names`` are canonical names; a word the lexicon does not know stands for itself.
+    """
+
+    text: str
+    start: int
+    names: tuple[str, ...]
+    umbrella: bool = False
+
+
+def groups(text: str, found: list[Mention], end: int) -> list[Group]:
+    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
+    MySQL".
+    """
+    runs: list[list[Mention]] = []
+    known = frozenset(mention.start for mention in found)
+    brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
+    for mention in found:
+        between = text[runs[-1][-1].end : mention.start] if runs else None
+        if between == " " and text[runs[-1][-1].start].islower():
+            runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
+        elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return [_group(text, part, end, known) for run in runs for part in _divide(text, run, end)]
+
+
+def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bool:
+    return any(start < one.start and other.end < stop for start, stop in brackets)
+
+
+def _joined(between: str) -> bool:
+    patterns = (_OR, _UNKNOWN_OR, _AND, _EXAMPLES)
+    return any(pattern.fullmatch(between) for pattern in patterns) or _ANY_OF.search(between) is not None
+
+
+def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
+    start, stop = run[0].start, run[-1].end
+    names = [run[0].name]
+    for left, right in pairwise(run):
+        unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
+        names += [unknown["word"], right.name] if unknown else [right.name]
+    listed = _LISTED_BEFORE.search(text[max(0, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    if listed:
+        names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
+        start -= len(listed[0])
+    between = text[run[0].end : run[1].start] if len(run) > 1 else ""
+    umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    after = _PARTNER_AFTER.match(text, stop, end)
+    if after and after.start("word") not in known:
+        names.append(after["word"])
+        stop = after.end()
+    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
+    if before and not _NO_PARTNER.match(before["word"]):
+        names.insert(0, before["word"])
+        start -= len(before[0])
+    if text.count("(", start, stop) > text.count(")", start, stop):
+        close = text.find(")", stop, min(end, stop + 15))
+        stop = close + 1 if close >= 0 else run[0].end
+    return Group(text[start:stop], start, tuple(dict.fromkeys(names)), umbrella)
+
+
+def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
+    if len(run) == 1:
+        return [run]
+    opened = text.rfind("(", 0, run[0].start)
+    if opened >= 0 and (bracket := _BRACKET_OR.match(text, opened)) and run[-1].end < bracket.end():
+        return [run]
+    joins = [text[left.end : right.start] for left, right in pairwise(run)]
+    for index, join in enumerate(joins):
+        if _ANY_OF.search(join) or _EXAMPLES.fullmatch(join):  # an umbrella term and examples of it
+            return [*_divide(text, run[:index], run[index].start), run[index:]] if index else [run]
+    before = text[max(0, run[0].start - 30) : run[0].start]
+    if {mention.name for mention in run} <= LANGUAGES and any(join.strip() == "/" for join in joins):
+        return [[mention] for mention in run]  # "bilingual English/Spanish" asks for both
+    any_or = any(_OR.search(join) for join in joins) or bool(_PARTNER_AFTER.match(text, run[-1].end, end))
+    any_and = any(_AND.fullmatch(join) and join.strip() != "," for join in joins)
+    if _ANY_OF.search(before) or (any_or and not any_and):
+        return [run]
+    if not any_or:
+        return [[mention] for mention in run]
+    parts = [[run[0]]]
+    for join, mention in zip(joins, run[1:], strict=True):
+        if _OR.search(join):
+            parts[-1].append(mention)
+        else:
+            parts.append([mention])
+    return parts

@@ -1,0 +1,134 @@
+"""Degrees and school-leaving certificates as resumes and job descriptions name them.
+
+The rungs are those a recruiter compares: school (1), vocational training or associate (2), bachelor (3), master
+(4), doctorate (5).
+Two-letter abbreviations that also name states, products or professions (MA, MS, BA, MD) count only inside an
+education section.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from resume_analysis.reading import dates, sections
+from resume_analysis.reading.sections import Line
+
+RUNGS = {
+    1: "school leaving certificate",
+    2: "vocational training",
+    3: "bachelor's degree",
+    4: "master's degree",
+    5: "doctorate",
+}
+
+_ANYWHERE = {
+    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
+    4: r"bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
+    r"|mph|msn|ll\.?m|master(?:['’]s"
+    r"|s)?(?= (?:of|in"
+    r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
+    r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|laurea magistrale"
+    r"|mestrado|diplôme d['’]ingénieur",
+    3: r"bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    r"|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
+    r"|b\.?com\b"
+    r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
+    r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
+    r"|university degree|college degree|degree in",
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national"
+    r"|apprenticeship"
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
+    r"|(?:technical "
+    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|im|in|mit"
+    r"|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
+    r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
+    1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
+}
+_IN_SCHOOL = {
+    5: r"\bMD\b|\bJD\b|\bEdD\b",
+    4: r"\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
+    3: r"\bBE\b|\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
+    2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
+}
+_PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
+_LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
+_STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
+_NOT_A_DEGREE = re.compile(
+    r"(?i)\b(?:bachelor|master)['’]?s?[- ]level\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
+)
+_UNFINISHED = re.compile(
+    r"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|incomplete"
+    r"|did not (?:finish|complete)|not completed|dropped out"
+    r"|voraussichtlich|laufend|abgebrochen|en cours|prévu|en curso|previsto|student(?!['’]s|\s+(?:union"
+    r"|council|teach)))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree a text names. ``line`` holds it; ``finished`` is false where the text says it is not, or its end
+    lies ahead.
+    """
+
+    rung: int
+    at: int
+    until: int
+    line: Line
+    finished: bool
+
+
+def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
+    """Places ``(rung, start, end)`` of degree names in a text, or in one of its lines."""
+    start, end = (line.start, line.end) if line else (0, len(text))
+    found: list[tuple[int, int, int]] = []
+    for patterns in (_PATTERNS, _LOOSE) if loose else (_PATTERNS,):
+        for rung in sorted(patterns, reverse=True):
+            for match in patterns[rung].finditer(text, start, end):
+                if any(match.start() < stop and begin < match.end() for _, begin, stop in found):
+                    continue
+                if _STATE.match(text, max(0, match.start() - 2)) or _NOT_A_DEGREE.search(
+                    text, max(start, match.start() - 10), min(end, match.end() + 8)
+                ):
+                    continue
+                found.append((rung, match.start(), match.end()))
+    return sorted(found, key=lambda place: place[1])
+
+
+def of_resume(text: str, today: date) -> list[Degree]:
+    """Every degree the resume's education names, highest first; where it has no education section, any line may
+    name one.
+    """
+    parts = sections.split(text)
+    schooled = [part for part in parts if part.name in ("education", "certifications")]
+    loose = bool([part for part in schooled if part.name == "education"])
+    if not loose:
+        schooled = [part for part in parts if part.name in ("summary", "experience", "courses", sections.HEADER)]
+    found = []
+    for part in schooled:
+        for index, line in enumerate(part.lines):
+            for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
+                found.append(Degree(rung, at, until, line, _finished(part.lines, index, today)))
+    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, degree.at))
+
+
+def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:
+    """Look at the entry's own line and the lines that belong to it: up to the next degree or blank line, three at
+    most.
+    """
+    entry = [lines[index]]
+    for line in lines[index + 1 : index + 4]:
+        if not line.text or in_text(line.text, loose=True):
+            break
+        entry.append(line)
+    whole = "\n".join(line.text for line in entry)
+    if _UNFINISHED.search(whole):
+        return False
+    ends = dates.find_ranges(whole, today)
+    if ends:
+        return not any(span.ongoing or span.last > today for span in ends)
+    years = [int(year) for year in re.findall(r"\b(?:19[5-9]\d|20\d\d)\b", whole)]
+    return not years or max(years) <= today.year

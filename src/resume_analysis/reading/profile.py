@@ -1,0 +1,138 @@
+"""Contact details and sections of a resume, found by rules. What cannot be told with confidence stays empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import phonenumbers
+
+from resume_analysis.reading import sections as _sections
+from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.sections import Line
+from resume_analysis.reading.timeline import TITLE_WORD
+from resume_analysis.report import Profile
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
+_LINK = re.compile(
+    r"(?i)(?:https?://|www\.)[^\s<>()|,;]+|(?<![\w@.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com"
+    r"|gitlab\.com|xing\.com|behance\.net|dribbble\.com|medium\.com"
+    r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
+)
+_PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
+_REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
+_NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
+_TITLES = re.compile(r"(?i)^(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+(?=[^\W\d_])")
+_LETTERS_AFTER = re.compile(
+    r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
+    r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
+)
+_CERTIFIED = re.compile(r"(?:,\s*[A-Z]{2,6}(?:-[A-Z]{1,4})?)+$")
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
+_PARTICLES = listed("""
+    de da di du del della der den van von zu el al bin ibn la le y dos das st
+""")
+_NOT_A_NAME = re.compile(
+    r"(?i)\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf|page|seite|confidential|address|street|avenue"
+    r"|road|email|phone|tel|mobile|university|college|school|hospital|gmbh|inc|ltd|llc"
+    r"|invoice|report|company|job|description|and|for|the|of|with|skills|experience|bewerbung|profile|objective)\b"
+)
+_TOP = 8
+
+
+def read_profile(text: str, links: Sequence[str]) -> Profile:
+    """Read name, e-mail, phone and links. ``links`` are the URLs behind text and icons of the file.
+
+    Name and phone are given as they stand in the text. A phone number must be a possible number of its country.
+    """
+    email = _EMAIL.search(text)
+    return Profile(
+        name=_name(text), email=email[0] if email else _mail_of(links), phone=_phone(text), links=_links(text, links)
+    )
+
+
+def sections(text: str) -> list[str]:
+    """Return the canonical names of the sections a resume has, each once, in reading order."""
+    return list(dict.fromkeys(part.name for part in _sections.split(text) if part.name != _sections.HEADER))
+
+
+def _mail_of(links: Sequence[str]) -> str | None:
+    found = (_EMAIL.search(link) for link in links if link.lower().startswith("mailto:"))
+    return next((match[0] for match in found if match), None)
+
+
+def _links(text: str, links: Sequence[str]) -> list[str]:
+    found: dict[str, str] = {}
+    for link in [*(match[0] for match in _LINK.finditer(text)), *links]:
+        if link.lower().startswith(("mailto:", "tel:", "#")):
+            continue
+        link = link.rstrip(".)]}\"'")
+        found.setdefault(re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", link.lower()), link)
+    return list(found.values())
+
+
+def _contact_lines(text: str) -> Iterator[Line]:
+    """Where contact details stand: the top of the page and any contact section."""
+    parts = _sections.split(text)
+    top = [line for line in _sections.lines(text) if line.text][: _TOP * 2]
+    yield from top
+    yield from (line for line in _sections.of(parts, "contact") if line not in top)
+
+
+@lru_cache(maxsize=32)
+def _phone(text: str) -> str | None:
+    for line in _contact_lines(text):
+        for match in _PHONE_LIKE.finditer(line.text):
+            digits = re.sub(r"\D", "", match[0])
+            if not 8 <= len(digits) <= 15 or _YEARS.search(match[0]):
+                continue
+            if any(_possible(match[0], region) for region in _REGIONS):
+                return match[0].strip()
+    return None
+
+
+def _possible(number: str, region: str | None) -> bool:
+    if region is None and not number.startswith("+"):
+        return False
+    try:
+        parsed = phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return False
+    if number.startswith("+"):  # fictional numbers such as +1 555 0100 are possible, not valid
+        return phonenumbers.is_possible_number(parsed)
+    return phonenumbers.is_valid_number(parsed) or (
+        region == "US" and bool(re.fullmatch(r"\(?\d{3}\)?[\s.-]*\d{3}[\s.-]\d{4}", number))
+    )
+
+
+@lru_cache(maxsize=32)
+def _name(text: str) -> str | None:
+    top = [line for line in _sections.lines(text) if line.text][:_TOP]
+    for line in top:
+        if _sections.heading(line.text) in ("experience", "education", "skills", "summary"):
+            break
+        named = _NAMED.match(line.text)
+        if named and (name := _as_name(named["name"])):
+            return name
+        if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
+            return None
+        for piece in re.split(r"\s*[|•·▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text)[:2]:
+            if name := _as_name(piece):
+                return name
+    return None
+
+
+def _as_name(piece: str) -> str | None:
+    piece = piece.strip(" ,;:#*_")
+    bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
+    words = bare.split()
+    if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
+        return None
+    if not all(_WORD.fullmatch(word) for word in words) or len(bare) > 50 or _sections.heading(bare):
+        return None
+    given = [word for word in words if word.casefold() not in _PARTICLES]
+    if len(given) < 2 or not all(word[0].isupper() for word in given):
+        return None
+    return bare

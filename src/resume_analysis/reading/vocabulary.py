@@ -1,0 +1,190 @@
+"""Terms in a text: words with their places, known skills under all their spellings, phrases in any inflection.
+
+A term ends where its name ends: ``C`` is not in ``C++``, ``Java`` not in ``JavaScript``, and ``.NET``, ``C#`` and
+``node.js`` are found. Nothing here decides what is required or shown; ``requirements.py`` and ``offline`` do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+
+_TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
+_GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
+_ADDRESS = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?!asp\.net)(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr"
+    r"|es|ca|app)(?:/\S*)?\b",
+    re.IGNORECASE,
+)
+_LONGEST = 5
+_BEFORE_SHORT = re.compile(
+    r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
+)
+_OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
+_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
+_ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
+_ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
+_AFTER_SHORT = re.compile(
+    r"[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)|(?:and|or|und|oder|et|y|programming|developers?|services?)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token and its place: ``folded`` is its case-folded form."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A known term at a place in a text; ``name`` is its canonical name."""
+
+    name: str
+    start: int
+    end: int
+
+
+def _fold(token: str) -> str:
+    token = token.casefold()
+    return token[:-2] if token.endswith(("'s", "’s")) else token
+
+
+def _key(spelling: str) -> str:
+    return " ".join(_fold(match[0]) for match in _TOKEN.finditer(spelling))
+
+
+def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
+    names: dict[str, str] = {}
+    exact: dict[str, set[str]] = {}
+    for name, spellings in SPELLINGS.items():
+        for spelling in spellings:
+            key = _key(spelling)
+            names.setdefault(key, name)
+            if spelling.startswith("="):
+                exact.setdefault(key, set()).add(spelling[1:])
+    return names, exact
+
+
+_NAMES, _EXACT = _table()
+_FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
+
+
+@lru_cache(maxsize=256)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text; web and mail addresses hold none."""
+    taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
+    return tuple(
+        Word(_fold(match[0]), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+        if match.start() not in taken
+    )
+
+
+@lru_cache(maxsize=64)
+def mentions(text: str) -> tuple[Mention, ...]:
+    """Return every known term of a text in reading order, the longest spelling first where several fit."""
+    tokens = words(text)
+    found = []
+    index = 0
+    while index < len(tokens):
+        step = 1
+        longest = min(_LONGEST, len(tokens) - index) if tokens[index].folded in _FIRST_WORDS else 0
+        for length in range(longest, 0, -1):
+            mention = _known(text, tokens[index : index + length])
+            if mention:
+                found.append(mention)
+                step = length
+                break
+        index += step
+    return tuple(found)
+
+
+def _known(text: str, run: Sequence[Word]) -> Mention | None:
+    name = _NAMES.get(" ".join(word.folded for word in run))
+    if name is None or not _glued(text, run):
+        return None
+    start, end = run[0].start, run[-1].end
+    exact = _EXACT.get(_key(text[start:end]))
+    if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
+        return None
+    if exact and _VERB_AFTER.match(text, end) and _OPENING.search(text[max(0, start - 6) : start]):
+        return None  # "Excel at service", "React to alarms", "Lean on a team"
+    if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not _stands_alone(text, start, end):
+        return None
+    return Mention(name, start, end)
+
+
+def _glued(text: str, run: Sequence[Word]) -> bool:
+    return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    if re.search(r"\b[A-Z],\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
+        return False  # "grades A, B, C"
+    return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
+    not.
+    """
+    return (
+        _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
+    )
+
+
+_SHOWN_BY = {
+    name: frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)}) for name in SPELLINGS
+}
+
+
+def names_of(name: str) -> frozenset[str]:
+    """Every known term that shows ``name``: itself and those that imply it ("PostgreSQL" shows "SQL")."""
+    return _SHOWN_BY.get(name) or frozenset({name})
+
+
+_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
+    for turn in range(2):
+        for suffix in _SUFFIXES:
+            if turn and suffix == "s":
+                continue
+            least = 3 if suffix in ("s", "e") else 4 if suffix in ("ing", "ed") else 5
+            if word.endswith(suffix) and len(word) - len(suffix) >= least and not word.endswith("ss"):
+                word = word[: -len(suffix)]
+                break
+    return word
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3
+
+
+def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
+    """Places where a phrase stands in a text word for word, whatever its case, hyphens and line breaks."""
+    wanted = [word.folded for word in words(phrase)]
+    tokens = words(text)
+    places = []
+    for index in range(len(tokens) - len(wanted) + 1):
+        if wanted and tokens[index].folded == wanted[0]:
+            run = tokens[index : index + len(wanted)]
+            if [word.folded for word in run] == wanted and _glued(text, run):
+                places.append((run[0].start, run[-1].end))
+    return places

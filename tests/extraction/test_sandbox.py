@@ -1,0 +1,158 @@
+"""The sandbox: nothing of ours inside it, nothing of it left behind, and every kind of end has its code."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+from benchmarks.resumes.hostile_pdf import HOSTILE_PDFS, SAID, page
+
+from resume_analysis.errors import ExtractionError
+from resume_analysis.extraction import DEFAULT_LIMITS, EXTRACTOR, Extractor
+from resume_analysis.extraction.sandbox import Sandbox
+
+SLOW = HOSTILE_PDFS["tiny tiles"][1]()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    sandbox = Sandbox(DEFAULT_LIMITS)
+    sandbox.start()
+    yield sandbox
+    sandbox.close()
+
+
+def _server() -> psutil.Process:
+    (server,) = (
+        child for child in psutil.Process().children() if any("forkserver" in part for part in child.cmdline())
+    )
+    return server
+
+
+def test_a_file_is_read_and_its_process_is_gone(sandbox: Sandbox) -> None:
+    """One process per document, and none left after it."""
+    reading, cost = sandbox.read(page())
+    assert reading.text == SAID.decode()
+    assert 0 < cost.peak_bytes < 100 << 20
+    assert not _server().children()
+
+
+def test_the_server_starts_with_an_empty_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No key or URL of ours is in the memory of a process that reads strangers' files."""
+    monkeypatch.setenv("DATABASE_URL", "postgresql://secret")
+    sandbox.read(page())
+    assert _server().environ().keys() <= {"LC_CTYPE"}
+
+
+def test_time_runs_out(sandbox: Sandbox) -> None:
+    """A file that takes too long is ended with its process, and said to have timed out."""
+    sandbox.close()
+    impatient = Sandbox(replace(DEFAULT_LIMITS, wall_seconds=1.0))
+    try:
+        with pytest.raises(ExtractionError) as caught:
+            impatient.read(SLOW)
+        assert caught.value.code == "timeout"
+        psutil.wait_procs(_server().children(), timeout=5)
+        assert not _server().children()
+    finally:
+        impatient.close()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(signal.SIGKILL, "worker_lost"), (signal.SIGSEGV, "crashed"), (signal.SIGABRT, "resource_limit")],
+)
+def test_each_way_to_die_has_its_code(sandbox: Sandbox, number: signal.Signals, code: str) -> None:
+    """A process killed from outside, one that crashes and one that runs out of memory are told apart."""
+    with ThreadPoolExecutor(1) as thread:
+        reading = thread.submit(sandbox.read, SLOW)
+        server = _server()
+        while not (children := server.children()):
+            assert not reading.done()
+        while "python" not in children[0].name() or children[0].cpu_times().user < 0.2:
+            assert not reading.done()
+        children[0].send_signal(number)
+        with pytest.raises(ExtractionError) as caught:
+            reading.result()
+    assert caught.value.code == code
+    assert sandbox.read(page())[0].text == SAID.decode()
+
+
+def test_a_dead_server_is_started_again(sandbox: Sandbox) -> None:
+    """Killing the fork server costs at most the documents it was reading."""
+    server = _server()
+    server.kill()
+    server.wait()
+    assert sandbox.read(page())[0].text == SAID.decode()
+
+
+def test_limits_hold_in_a_confined_process(tmp_path: Path) -> None:
+    """No file may grow, few descriptors open, memory ends at its limit."""
+    code = f"""
+from resume_analysis.extraction.confinement import confine
+from resume_analysis.extraction.limits import DEFAULT_LIMITS
+import os, resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+confine(DEFAULT_LIMITS, 5.0)
+try:
+    os.write(os.open({str(tmp_path / "written")!r}, os.O_CREAT | os.O_WRONLY), b"x")
+except OSError:
+    print("no file")
+try:
+    bytearray(2 << 30)
+except MemoryError:
+    print("no memory")
+print(resource.getrlimit(resource.RLIMIT_NOFILE)[0], dict(os.environ))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["no file", "no memory", "32 {}"]
+
+
+def test_a_script_without_a_guard_can_call_it(tmp_path: Path) -> None:
+    """The caller's main module is never run again in the sandbox."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from resume_analysis import extract_text\nprint(extract_text(b'Otto Jansky, clerk').text)\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True, env=os.environ)
+    assert done.stdout == "Otto Jansky, clerk\n"
+    assert done.stderr == ""
+
+
+def test_the_asynchronous_form_reads_side_by_side() -> None:
+    """Several files at once come back each with its own text, name of the extractor and time taken."""
+
+    async def read_all() -> list[str]:
+        extractor = Extractor(parallel=2)
+        extractor.start()
+        try:
+            files = [page(b"BT /F1 12 Tf 72 700 Td (person %d) Tj ET" % number) for number in range(6)]
+            readings = await asyncio.gather(*(extractor.extract(file, filename="a.pdf") for file in files))
+        finally:
+            extractor.close()
+        assert all(reading.extractor == EXTRACTOR and reading.milliseconds > 0 for reading in readings)
+        return [reading.text for reading in readings]
+
+    assert asyncio.run(read_all()) == [f"person {number}" for number in range(6)]
+
+
+def test_a_refusal_says_what_to_do_and_nothing_of_the_text() -> None:
+    """The message is for the person who uploaded the file."""
+    extractor = Extractor()
+    try:
+        with pytest.raises(ExtractionError, match=r"larger than 10 MB\. Please upload a smaller one"):
+            extractor.extract_blocking(b"a" * (11 << 20))
+        with pytest.raises(ExtractionError, match=r"save it as PDF or \.docx"):
+            extractor.extract_blocking(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(999))
+    finally:
+        extractor.close()
