@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from uuid import UUID
 
 from resume_analysis.errors import BackendUnreachableError
-from resume_analysis.models import Job
+from resume_analysis.models import Job, JobKey
 from resume_analysis.queue import Queue
+
+_STORING_SECONDS = 0.2
+"""A job may be missing from the answer because its result was stored meanwhile: time for that news to arrive."""
 
 
 class LeaseKeeper:
@@ -35,15 +37,15 @@ class LeaseKeeper:
         self._lease_seconds = lease_seconds
         self._on_lost = on_lost
         self._on_cancelled = on_cancelled
-        self._held: dict[UUID, tuple[Job, float]] = {}  # with the time of the lease by our own clock
+        self._held: dict[JobKey, tuple[Job, float]] = {}  # with the time of the lease by our own clock
 
-    def hold(self, job: Job) -> None:
-        """Keep a job's lease from now on."""
-        self._held[job.id] = (job, _now())
+    def hold(self, job: Job, leased_at: float) -> None:
+        """Keep a job's lease from now on; it was given at ``leased_at`` or later, by the loop's clock."""
+        self._held[job.key] = (job, leased_at)
 
     def drop(self, job: Job) -> None:
         """Keep it no longer."""
-        self._held.pop(job.id, None)
+        self._held.pop(job.key, None)
 
     async def run(self) -> None:
         """Extend what needs it, for ever."""
@@ -57,11 +59,13 @@ class LeaseKeeper:
     async def _extend(self, due: list[Job]) -> None:
         asked_at = _now()
         leases = await self._queue.extend(due, lease_seconds=self._lease_seconds)
-        answers = {lease.id: lease for lease in leases}
+        answers = {(lease.id, lease.token): lease for lease in leases}
+        if len(answers) < len(due):
+            await asyncio.sleep(_STORING_SECONDS)
         for job in due:
-            if job.id not in self._held:
+            if job.key not in self._held:
                 continue  # it ended while the call was under way
-            lease = answers.get(job.id)
+            lease = answers.get(job.key)
             if lease is None:
                 self.drop(job)
                 self._on_lost(job)
@@ -69,7 +73,7 @@ class LeaseKeeper:
                 self.drop(job)
                 await self._on_cancelled(job)
             else:
-                self._held[job.id] = (job, asked_at)
+                self._held[job.key] = (job, asked_at)
 
 
 def _now() -> float:

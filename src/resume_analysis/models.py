@@ -97,6 +97,10 @@ class Analysis:
     key: str | None = None
 
 
+JobKey = tuple[UUID, UUID]
+"""A job's id and its lease token: one attempt. A worker that was frozen may hold a job twice, by two leases."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """A claimed row of ``analyses``, with what its resume row knows. ``lease_token`` fences every write about it."""
@@ -123,3 +127,8 @@ class Job:
     experience_level: ExperienceLevel | None = None
     blind: bool | None = None
     traceparent: str | None = None
+
+    @property
+    def key(self) -> JobKey:
+        """What tells this attempt from every other one."""
+        return self.id, self.lease_token

@@ -14,7 +14,7 @@ from typing import Literal
 
 from resume_analysis.analyze import analyze
 from resume_analysis.blind import BlindOptions
-from resume_analysis.errors import JobError, ModelError, NotFoundError
+from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.metric_names import ANALYZE, SETTLE, TEXT
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
@@ -78,7 +78,10 @@ class Pipeline:
         self._cache = cache
 
     async def run(self, job: Job) -> Attempt:
-        """Carry one job to its end. Never raises for what can go wrong with a job; that is in the answer."""
+        """Carry one job to its end. What can go wrong with a job is in the answer.
+
+        Raises BackendUnreachableError or SchemaError when the queue cannot be told how it ended.
+        """
         attempt = Attempt(job)
         with traced_attempt(attempt):
             await self._run(job, attempt)
@@ -93,6 +96,8 @@ class Pipeline:
             await self._give_up(job, error, attempt)
         except NotFoundError:
             attempt.error_code = "deleted"  # the row went with its resume: nothing is left to write to
+        except (BackendUnreachableError, SchemaError):
+            raise  # not the job's fault, and there is nobody to tell it to
         except Exception as error:  # noqa: BLE001 - the queue bounds the attempts of what nobody foresaw
             # Its own message may quote the resume, so only its type is told.
             message = f"An unexpected {type(error).__name__} stopped this attempt. The resume is safe."

@@ -91,8 +91,7 @@ class Queue:
             for job, analysis in completions
         ]
         rows = await self._gateway.call("complete_analysis_jobs", p_completions=clean(items))
-        outcomes = {_uuid(row["id"]): row["outcome"] for row in rows}
-        return [outcomes[job.id] for job, _ in completions]
+        return [row["outcome"] for row in rows]
 
     async def fail(
         self,

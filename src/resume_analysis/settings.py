@@ -169,6 +169,11 @@ class Settings(BaseSettings):
         description="Base URL traces are sent to (OTLP over HTTP), such as http://localhost:4318. Default: no traces.",
     )
 
+    # Scans.
+    ocr_languages: str = Field(
+        "eng", description="Languages of scanned resumes, as Tesseract names them, joined by +: eng+deu+fra."
+    )
+
     # Logs.
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least severe level logged.")
     log_format: Literal["auto", "json", "console"] = Field(

@@ -154,7 +154,8 @@ def blind_options(settings: Settings) -> BlindOptions:
 
 def open_extractor(settings: Settings) -> Extractor:
     """Return an extractor with the settings' limits."""
-    return Extractor(limits=replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes))
+    limits = replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes)
+    return Extractor(limits=limits, ocr_languages=settings.ocr_languages)
 
 
 def utc_today() -> date:

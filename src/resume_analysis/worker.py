@@ -14,15 +14,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import structlog
 
-from resume_analysis.errors import BackendUnreachableError
+from resume_analysis.errors import BackendUnreachableError, ResumeAnalysisError
 from resume_analysis.gateway import Gateway
 from resume_analysis.leases import LeaseKeeper
 from resume_analysis.llm.budget import SharedBudget
-from resume_analysis.models import Job
+from resume_analysis.models import Job, JobKey
 from resume_analysis.pipeline import PAUSE_SECONDS, Attempt, Pipeline
 from resume_analysis.queue import Queue
 from resume_analysis.retry import Fate, fate_of
@@ -30,7 +30,8 @@ from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()
 
-_LAST_CLAIM_SECONDS = 5.0
+_LAST_CALL_SECONDS = 5.0
+"""How long a worker that stops waits for the database: a platform that stops it will not wait for an outage to end."""
 
 
 def new_worker_id() -> str:
@@ -83,7 +84,7 @@ class Worker:
         self._on_attempt = on_attempt
         self._now = now
         self._chance = chance or random.Random()  # noqa: S311 - jitter, not a secret
-        self._running: dict[UUID, tuple[Job, asyncio.Task[None]]] = {}
+        self._running: dict[JobKey, tuple[Job, asyncio.Task[None]]] = {}
         self._leases = LeaseKeeper(queue, lease_seconds, on_lost=self._lost, on_cancelled=self._cancelled)
         self._hold = _Hold()
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
@@ -126,16 +127,15 @@ class Worker:
         try:
             # The background never ends by itself: if it does, it has failed, and so has the worker.
             await asyncio.wait([work, *background], return_when=asyncio.FIRST_COMPLETED)
-            self.stop()
-            await work
-            for task in background:
-                if task.done():
-                    task.result()
         finally:
-            await self._drain()
+            self.stop()
+            await self._drain(work)
             for task in background:
                 task.cancel()
-            await asyncio.gather(*background, return_exceptions=True)
+            await asyncio.wait(background, timeout=_LAST_CALL_SECONDS)
+        for task in (work, *background):
+            if task.done() and not task.cancelled():
+                task.result()
 
     # -- claiming -----------------------------------------------------------------------------------------------
 
@@ -152,9 +152,13 @@ class Worker:
                     return
                 await self._wait(held)
                 continue
-            jobs = await self._claim(free)
+            asked_at = self._time()
+            jobs = await self._queue.claim(self.worker_id, limit=free, lease_seconds=self._lease_seconds)
+            if self._stopping.is_set():
+                await self._release(jobs)
+                return
             for job in jobs:
-                self._start(job)
+                self._start(job, leased_at=asked_at)
             if len(jobs) == free:
                 pause = self._poll_min
                 continue
@@ -162,23 +166,6 @@ class Worker:
                 return
             pause = self._poll_min if jobs else min(pause * 2, self._poll_max)
             await self._wait(pause * self._chance.uniform(0.5, 1))
-
-    async def _claim(self, limit: int) -> list[Job]:
-        """Claim, unless told to stop meanwhile: then a claim has a moment to answer, so that no lease is left."""
-        claim = asyncio.create_task(self._queue.claim(self.worker_id, limit=limit, lease_seconds=self._lease_seconds))
-        stopping = asyncio.create_task(self._stopping.wait())
-        await asyncio.wait([claim, stopping], return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not claim.done():
-            await asyncio.wait([claim], timeout=_LAST_CLAIM_SECONDS)
-        if not claim.done():
-            claim.cancel()
-            return []
-        jobs = claim.result()
-        if self._stopping.is_set():
-            await self._release(jobs)
-            return []
-        return jobs
 
     async def _nothing_left(self) -> bool:
         stats = await self._queue.stats()
@@ -200,22 +187,24 @@ class Worker:
 
     # -- running ------------------------------------------------------------------------------------------------
 
-    def _start(self, job: Job) -> None:
+    def _start(self, job: Job, leased_at: float) -> None:
         self._log.debug("analysis_claimed", analysis_id=str(job.id), attempt=job.attempt)
-        self._leases.hold(job)
-        self._running[job.id] = (job, asyncio.create_task(self._attempt(job)))
+        self._leases.hold(job, leased_at)
+        self._running[job.key] = (job, asyncio.create_task(self._attempt(job)))
 
     async def _attempt(self, job: Job) -> None:
         try:
             attempt = await self._pipeline.run(job)
             await self._learn(attempt)
-        except BackendUnreachableError as error:
-            # The lease runs out and the job goes to whoever reaches the database first.
-            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=str(error))
+        except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
+            # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
+            # known to say nothing of what a job holds.
+            reason = str(error) if isinstance(error, ResumeAnalysisError) else type(error).__name__
+            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=reason)
             return
         finally:
             self._leases.drop(job)
-            self._running.pop(job.id, None)
+            self._running.pop(job.key, None)
             self._look.set()
         self._report(attempt)
 
@@ -258,19 +247,24 @@ class Worker:
         self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
 
     def _cancel(self, job: Job) -> None:
-        if job.id in self._running:
-            self._running[job.id][1].cancel()
+        if job.key in self._running:
+            self._running[job.key][1].cancel()
 
     # -- the end ------------------------------------------------------------------------------------------------
 
-    async def _drain(self) -> None:
-        tasks = [task for _, task in self._running.values()]
-        if tasks:
-            await asyncio.wait(tasks, timeout=self._drain_seconds)
+    async def _drain(self, work: asyncio.Task[None]) -> None:
+        """Let jobs finish and give back the others. An outage makes it a few seconds longer, not minutes."""
+        deadline = self._time() + self._drain_seconds
+        # A claim that is under way may still answer, so that no lease is left behind.
+        await asyncio.wait([work], timeout=_LAST_CALL_SECONDS)
+        work.cancel()
+        if tasks := [task for _, task in self._running.values()]:
+            await asyncio.wait(tasks, timeout=max(0.0, deadline - self._time()))
         left = list(self._running.values())
         for _, task in left:
             task.cancel()
-        await asyncio.gather(*(task for _, task in left), return_exceptions=True)
+        if left:
+            await asyncio.wait([task for _, task in left], timeout=_LAST_CALL_SECONDS)
         released = await self._release([job for job, _ in left])
         self._log.info("worker_drained", released=released)
 
@@ -278,9 +272,11 @@ class Worker:
         if not jobs:
             return 0
         try:
-            return len(await self._queue.release(jobs))
-        except BackendUnreachableError as error:
-            self._log.error("release_failed", jobs=len(jobs), reason=str(error))
+            async with asyncio.timeout(_LAST_CALL_SECONDS):
+                return len(await self._queue.release(jobs))
+        except (BackendUnreachableError, TimeoutError) as error:
+            # Their leases run out, at the price of a retry.
+            self._log.error("release_failed", jobs=len(jobs), reason=str(error) or "the database did not answer")
             return 0
 
     @staticmethod

@@ -26,25 +26,34 @@ CHANNEL = "resume_analysis_ready"
 # The pool warns about each connection it loses; the worker reports the outage once, in its own words.
 logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
+_RECONNECT_SECONDS = 5.0
+
+_KEEPALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
+"""A connection whose other end has vanished without a word is given up after a minute, not after hours."""
+
 
 class PostgresGateway:
     """SQL functions over psycopg."""
 
-    def __init__(self, url: str, *, pool_size: int = 4, connect_timeout: float = 10) -> None:
+    def __init__(self, url: str, *, pool_size: int = 4, connect_timeout: float = 10, call_timeout: float = 60) -> None:
         self._url = url
         self._connect_timeout = connect_timeout
+        self._call_timeout = call_timeout
+        self._options: dict[str, Any] = _KEEPALIVE | {
+            "autocommit": True,
+            "prepare_threshold": None,
+            "connect_timeout": int(connect_timeout),
+        }
         self._pool: AsyncConnectionPool[psycopg.AsyncConnection[Row]] = AsyncConnectionPool(
             url,
-            kwargs={
-                "autocommit": True,
-                "prepare_threshold": None,
-                "row_factory": dict_row,
-                "connect_timeout": int(connect_timeout),
-            },
+            kwargs=self._options | {"row_factory": dict_row},
             min_size=1,
             max_size=pool_size,
             max_lifetime=1800,
             timeout=connect_timeout,
+            # The pool doubles the pauses between its attempts to connect. A short patience makes the next call begin
+            # anew, so that a worker is back soon after the database is, however long that was away.
+            reconnect_timeout=_RECONNECT_SECONDS,
             check=AsyncConnectionPool.check_connection,
             open=False,
         )
@@ -68,15 +77,24 @@ class PostgresGateway:
         # One JSON string is the fastest parameter psycopg can send, several times faster than arrays.
         values = [json.dumps(value) if isinstance(value, list | dict) else value for value in arguments.values()]
         try:
-            async with self._pool.connection() as connection, connection.cursor() as cursor:
+            # A server that is frozen says nothing at all: only a clock can tell.
+            async with (
+                asyncio.timeout(self._call_timeout),
+                self._pool.connection() as connection,
+                connection.cursor() as cursor,
+            ):
                 await cursor.execute(query, values)
                 return await cursor.fetchall()
         except (psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
             raise SchemaError(
                 f"The database has no function {function} with these arguments. Run: resume-analysis migrate"
             ) from None
-        except (psycopg.OperationalError, PoolTimeout) as error:
+        except (psycopg.OperationalError, PoolTimeout, psycopg.errors.ReadOnlySqlTransaction) as error:
+            # Read-only: after a failover this connection ends at what is a replica now.
             raise BackendUnreachableError(unreachable(error)) from None
+        except TimeoutError:
+            silence = TimeoutError(f"no answer to {function} within {self._call_timeout:g} s")
+            raise BackendUnreachableError(unreachable(silence)) from None
         except psycopg.errors.InsufficientPrivilege:
             raise ConfigurationError(
                 f"The database user may not call {function}. Use the user that ran the migrations, or service_role."
@@ -88,15 +106,13 @@ class PostgresGateway:
         """Yield on every notification; reconnects for as long as it is iterated."""
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(
-                    self._url, autocommit=True, prepare_threshold=None, connect_timeout=int(self._connect_timeout)
-                ) as connection:
+                async with await psycopg.AsyncConnection.connect(self._url, **self._options) as connection:
                     await connection.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
                     yield  # whatever came while nobody listened
                     async for _ in connection.notifies():
                         yield
-            except psycopg.OperationalError:
-                await asyncio.sleep(5)
+            except psycopg.Error:  # whatever it is: workers poll as well
+                await asyncio.sleep(_RECONNECT_SECONDS)
 
     async def aclose(self) -> None:
         """Close the pool."""
