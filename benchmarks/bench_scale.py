@@ -5,7 +5,7 @@ Every worker is a ``Worker`` of this package with its own connection; its pipeli
 the time of a claim, connections, and how much of the machine's processors the database took, beside a run with few
 workers.
 
-Usage: make bench-scale        Options: --workers 200 --seconds 20 --slots 4 --speed 4
+Usage: make bench-scale        Options: --workers 200 --seconds 20 --slots 4 --speed 1
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=200)
     parser.add_argument("--slots", type=int, default=4)
     parser.add_argument("--seconds", type=float, default=20)
-    parser.add_argument("--speed", type=float, default=4)
+    parser.add_argument("--speed", type=float, default=1)
     options = parser.parse_args()
     configure_logging("error", "json")
     fleets = (max(1, options.workers // 10), options.workers)
