@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help demo web demo-supabase test chaos fuzz check lint types contracts samples env-example telemetry \
         screenshots check-image bench-queue bench-worker bench-extraction bench-grounding bench-budget bench-transports \
-        bench-web bench-scale clean
+        bench-web bench-scale bench-tracing clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -86,6 +86,9 @@ bench-web: .venv/.locked ## The server time of every page with a million rows
 
 bench-scale: .venv/.locked ## 200 simulated workers on one PostgreSQL
 	$(RUN) python -m benchmarks.bench_scale
+
+bench-tracing: .venv/.locked ## What traces cost an attempt
+	$(RUN) python -m benchmarks.bench_tracing
 
 screenshots: .venv/.locked ## Make docs/images again (needs Chromium)
 	$(RUN) python -m scripts.make_screenshots

@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
+from tests.cli import SAMPLES
+from tests.worker.scripted import RESUME
+from tests.worker.test_telemetry import Receiver
+
 from resume_analysis.llm.offline_client import OfflineClient
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.tracing import configure_tracing, traced
-from tests.cli import SAMPLES
-from tests.worker.scripted import RESUME
-from tests.worker.test_telemetry import Receiver
 
 ATTEMPTS, ROUNDS = 40, 12
 

@@ -24,6 +24,7 @@ from resume_analysis.wiring import database_url, open_worker
 
 FOLDER = Path(__file__).parents[1] / "docs" / "images"
 SAMPLES = files("resume_analysis") / "samples"
+TALL = (1280, 1400)
 SIZES = {"": (1280, 860), "-phone": (390, 844)}
 
 
@@ -54,7 +55,8 @@ async def main(everything: bool) -> None:
                 }
                 for scheme in ("light", "dark"):
                     for name, path in shots.items():
-                        await _shoot(browser, base + path, f"{name}-{scheme}", scheme, SIZES[""])
+                        size = TALL if name == "report" else SIZES[""]
+                        await _shoot(browser, base + path, f"{name}-{scheme}", scheme, size)
                 await _shoot(browser, base + report, "report-phone", "light", SIZES["-phone"])
                 if everything:
                     job = report.removesuffix("/report")

@@ -171,7 +171,7 @@ def money(value: Any) -> str:
     if value is None:
         return "–"
     amount = Decimal(str(value))
-    return f"${amount:,.2f}" if amount >= 1 or amount == 0 else f"${amount:.4f}"
+    return f"${amount:,.2f}" if amount >= Decimal("0.1") or amount == 0 else f"${amount:.4f}"
 
 
 def _seconds(milliseconds: Any) -> str:
