@@ -1,4 +1,4 @@
-"""Prints how fast the queue is beside its peers: ``python -m benchmarks.queues.bench_queue [--json]``.
+"""Prints how fast the queue is beside its peers: ``python -m benchmarks.queues [--json]``.
 
 Every contestant is a process of its own with one embedded PostgreSQL for all, a fresh database per measurement,
 rounds interleaved. A machine shared with others is noisy: read the ratios, and the ranges beside the medians.
