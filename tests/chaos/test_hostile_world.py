@@ -55,7 +55,7 @@ def test_sigterm_during_an_outage_ends_the_worker(
     if mode == "swallow" and not full:
         pytest.skip("only in the full form: the driver takes ten seconds to give up each silent connection")
     submit(watched, 20)
-    with proxy_before(watched, chance) as proxy:
+    with proxy_before(watched, chance) as proxy:  # noqa: SIM117 - the fleet's leases are looked at afterwards
         with new_fleet(proxy.url, concurrency=4, delay=20, lease=300, drain=0.5, patience=300) as fleet:
             (name,) = fleet.start()
             fleet.until(lambda: len(held_by(watched, name)) == 4)
@@ -125,7 +125,7 @@ def test_a_blocked_loop_costs_the_lease_and_not_the_job(database: str) -> None:
     insert_jobs(database, 1)
 
     async def block(_: Job) -> None:
-        time.sleep(2.5)
+        time.sleep(2.5)  # noqa: ASYNC251 - on purpose
 
     async def run() -> None:
         async with worker_on(database, block, lease_seconds=1) as (first, _):
