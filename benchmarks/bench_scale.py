@@ -29,10 +29,10 @@ import psycopg
 from tests.databases import scratch_database
 from tests.worker.scripted import ANALYSIS
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.migrate import migrate
 from resume_analysis.models import Job
-from resume_analysis.pipeline import Attempt
 from resume_analysis.queue import Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.telemetry import configure_logging

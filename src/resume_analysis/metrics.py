@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from resume_analysis import metric_names as names
-from resume_analysis.pipeline import Attempt
+from resume_analysis.attempt import Attempt
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
 

@@ -8,47 +8,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Literal
+from dataclasses import replace
+from datetime import date
 
 from resume_analysis.analyze import analyze
+from resume_analysis.attempt import Attempt
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.metric_names import ANALYZE, SETTLE, TEXT
-from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job, Usage
+from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job
 from resume_analysis.prompt import PromptTemplate
 from resume_analysis.queue import Queue
 from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts
-from resume_analysis.retry import Fate, fate_of
+from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
 from resume_analysis.tracing import stage, traced_attempt
-
-PAUSE_SECONDS = 60.0
-"""How long nothing is tried after an error that only an operator can mend."""
-
-Ending = Literal["completed", "retried", "failed", "lease_lost"]
-
-
-@dataclass(slots=True)
-class Attempt:
-    """What happened in one attempt at a job: the content of its log line. Durations are in milliseconds."""
-
-    job: Job
-    ending: Ending = "lease_lost"
-    error_code: str | None = None
-    error_message: str | None = None
-    run_after: datetime | None = None
-    analysis: Analysis | None = None
-    usage: Usage | None = None
-    model: str | None = None
-    trace_id: str | None = None
-    text_cached: bool = False
-    text_ms: int = 0
-    analyze_ms: int = 0
-    store_ms: int = 0
 
 
 class Pipeline:

@@ -15,6 +15,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+PAUSE_SECONDS = 60.0
+"""How long nothing is tried after an error that only an operator can mend."""
+
 
 class Fate(StrEnum):
     """What the queue does with a job whose attempt failed."""

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import structlog
 
-from resume_analysis.pipeline import Attempt
+from resume_analysis.attempt import Attempt
 
 
 def configure_logging(

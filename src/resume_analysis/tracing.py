@@ -14,8 +14,8 @@ from resume_analysis import metric_names as names
 from resume_analysis.errors import ConfigurationError, ModelError
 
 if TYPE_CHECKING:
+    from resume_analysis.attempt import Attempt
     from resume_analysis.llm.port import Answer, Check, ModelClient, Question
-    from resume_analysis.pipeline import Attempt
 
 _tracer: Any = None
 _NOTHING: AbstractContextManager[None] = nullcontext()

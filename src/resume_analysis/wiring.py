@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
@@ -20,7 +21,7 @@ from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_c
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
 from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
-from resume_analysis.pipeline import Attempt, Pipeline
+from resume_analysis.pipeline import Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
 from resume_analysis.result_cache import ResultCache

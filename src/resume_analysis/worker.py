@@ -18,14 +18,15 @@ from uuid import uuid4
 
 import structlog
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.errors import BackendUnreachableError, ResumeAnalysisError
 from resume_analysis.gateway import Gateway
 from resume_analysis.leases import LeaseKeeper
 from resume_analysis.llm.budget import SharedBudget
 from resume_analysis.models import Job, JobKey
-from resume_analysis.pipeline import PAUSE_SECONDS, Attempt, Pipeline
+from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
-from resume_analysis.retry import Fate, fate_of
+from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
 from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()

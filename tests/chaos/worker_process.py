@@ -27,6 +27,7 @@ from typing import Any
 
 import structlog
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.errors import BackendUnreachableError, ModelError
 from resume_analysis.extraction import Extractor
 from resume_analysis.gateway import Gateway
@@ -36,7 +37,7 @@ from resume_analysis.judgement import Judgement
 from resume_analysis.llm.port import Answer, Check, Question
 from resume_analysis.models import Analysis, Job, Usage
 from resume_analysis.offline import judge
-from resume_analysis.pipeline import Attempt, Pipeline
+from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Outcome, Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.resume_text import ResumeTexts

@@ -14,9 +14,9 @@ import psycopg
 from psycopg.rows import dict_row
 
 from resume_analysis.analyze import analyze_text
+from resume_analysis.attempt import Attempt
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.models import Job, Usage
-from resume_analysis.pipeline import Attempt
 from resume_analysis.queue import Queue
 from resume_analysis.result_store import ResultStore
 from resume_analysis.worker import Worker
