@@ -64,7 +64,7 @@ telemetry: .venv/.locked ## Write docs/telemetry.md from the names in the code
 	$(RUN) python -m resume_analysis.metric_names > docs/telemetry.md
 
 bench-queue: .venv/.locked ## The queue beside other PostgreSQL queues
-	$(RUN) python -m benchmarks.queue
+	$(RUN) python -m benchmarks.queues
 
 bench-worker: .venv/.locked ## One worker process at 200 jobs at once, and an idle one
 	$(RUN) python -m benchmarks.bench_worker

@@ -29,6 +29,7 @@ from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
 from resume_analysis.storage.local import LocalStorage
+from resume_analysis.storage.s3 import S3Storage
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.tracing import traced
 from resume_analysis.worker import Worker
@@ -88,6 +89,8 @@ def _make_gateway(settings: Settings) -> PostgresGateway | PostgrestGateway:
 def _make_storage(settings: Settings) -> Storage:
     if settings.supabase_url:
         return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    if settings.s3_bucket:
+        return S3Storage(settings.s3_bucket, max_bytes=settings.max_file_bytes, endpoint_url=settings.s3_endpoint_url)
     return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
 
 
@@ -151,7 +154,8 @@ def blind_options(settings: Settings) -> BlindOptions:
 
 def open_extractor(settings: Settings) -> Extractor:
     """Return an extractor with the settings' limits."""
-    return Extractor(limits=replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes))
+    limits = replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes)
+    return Extractor(limits=limits, ocr_languages=settings.ocr_languages)
 
 
 def utc_today() -> date:

@@ -360,6 +360,11 @@ begin
     end if;
     if v_room > 0 then
       v_room := v_room - resume_analysis.sweep(p_worker_id, v_token, v_room, v_expires, v_now);
+      if v_room <= 0 then
+        -- It may have left some behind. Busy workers claim one job at a time: four a second would be too slow for
+        -- what a dead worker with many slots has left, so the next call sweeps as well.
+        perform pg_catalog.setval('resume_analysis.last_sweep', 0);
+      end if;
     end if;
     if v_room > 0 and exists (
          select from public.analyses a where a.status = 'queued' and not a.deferred and a.lost_leases < 2) then

@@ -89,7 +89,7 @@ class CuttingProxy:
 
     async def _forward(self, reader: asyncio.StreamReader, server: asyncio.StreamWriter, lost: asyncio.Event) -> None:
         while data := await reader.read(1 << 20):
-            while self.mode == "swallow":
+            while self.mode == "swallow":  # noqa: ASYNC110 - set by another thread
                 await asyncio.sleep(0.05)
             hit = self.function and self.function in data
             if hit and self.cuts < self.budget and self._chance.random() < self.share:
@@ -106,7 +106,7 @@ class CuttingProxy:
 
     async def _answer(self, server: asyncio.StreamReader, writer: asyncio.StreamWriter, lost: asyncio.Event) -> None:
         while data := await server.read(1 << 20):
-            while self.mode == "swallow":
+            while self.mode == "swallow":  # noqa: ASYNC110 - set by another thread
                 await asyncio.sleep(0.05)
             if lost.is_set():
                 return

@@ -101,6 +101,10 @@ class Fleet:
         del self.pids[name]
         return self._nursery.codes.pop(pid)
 
+    def ended_early(self, name: str) -> int | None:
+        """Return the exit code of a worker that has ended by itself, None for one that runs."""
+        return self._nursery.codes.get(self.pids[name])
+
     def kill(self, name: str) -> None:
         """Kill a worker and wait until it is gone."""
         self.signal(name, signal.SIGKILL)

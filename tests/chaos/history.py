@@ -55,14 +55,15 @@ def keep_history(url: str) -> None:
             """
             create table history (
               step bigint generated always as identity, at timestamptz default clock_timestamp(), job uuid,
-              before text, after text, token_before uuid, token_after uuid, worker text, retries smallint,
-              mark text);
-            create function write_history() returns trigger language plpgsql security definer set search_path = public as $$
+              before text, after text, token_before uuid, token_after uuid, worker text, lost smallint,
+              lease timestamptz,              mark text);
+            create function write_history() returns trigger language plpgsql
+            security definer set search_path = public as $$
             begin
-              insert into history (job, before, after, token_before, token_after, worker, retries, mark)
+              insert into history (job, before, after, token_before, token_after, worker, lost, lease, mark)
               values (new.id, old.status, new.status, old.lease_token, new.lease_token,
                       case when new.status = 'processing' then new.worker_id else old.worker_id end,
-                      new.retry_count, new.model);
+                      new.lost_leases, old.lease_expires_at, new.model);
               return null;
             end $$;
             create trigger keep_history after update on analyses for each row

@@ -18,8 +18,8 @@ from tests.databases import scratch_database
 
 FORMS = {
     # which calls, how many cuts in short and in full, how many jobs per cut, share of model calls that fail
-    "complete_analysis_jobs": (25, 500, 6, 0.0),
-    "claim_next_analysis_job": (15, 200, 6, 0.0),
+    "complete_analysis_jobs": (25, 500, 4, 0.0),
+    "claim_next_analysis_job": (15, 200, 4, 0.0),
     "fail_analysis_job": (0, 60, 4, 0.4),  # failed jobs wait for their back-off: only in full
 }
 
@@ -46,7 +46,7 @@ def test_lost_answers_change_nothing(
         proxy_before(watched, chance) as proxy,
         new_fleet(proxy.url, concurrency=4, delay=0.05, lease=60, transient=transient) as fleet,
     ):
-        proxy.function, proxy.share, proxy.budget = function.encode(), 0.4, cuts
+        proxy.function, proxy.share, proxy.budget = function.encode(), 0.5, cuts
         fleet.start(4)
         fleet.until(lambda: left(watched) == 0, within=900)
         made = proxy.cuts

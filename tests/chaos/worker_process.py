@@ -63,6 +63,7 @@ class Orders:
     drain: float = 5.0
     patience: float | None = None
     poll: float = 0.2
+    poll_max: float = 0.8
     pool: int = 4
     transient: float = 0.0
     """The share of model calls that end in a transient error."""
@@ -155,7 +156,7 @@ async def work(orders: Orders) -> None:
         worker_id=orders.name,
         concurrency=orders.concurrency,
         lease_seconds=orders.lease,
-        poll_seconds=(orders.poll, orders.poll * 4),
+        poll_seconds=(orders.poll, orders.poll_max),
         drain_seconds=orders.drain,
         on_attempt=ended,
         chance=random.Random(orders.seed),

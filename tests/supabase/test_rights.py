@@ -68,7 +68,7 @@ def scene(project: Project) -> Scene:
 RESUME = {"user_id": "<alice>", "filename": "cv.pdf", "storage_path": "<alice>/cv.pdf"}
 ANALYSIS = {"user_id": "<alice>", "resume_id": "<alice.resume>", "status": "queued"}
 FULL_RESUME = RESUME | {"content_type": "application/pdf", "resume_text_hash": "h", "text_extracted_at": "2026-01-01"}
-FULL_ANALYSIS = ANALYSIS | {"job_title": "Engineer", "job_description": "SQL", "experience_level": "3-5"}
+FULL_ANALYSIS = ANALYSIS | {"job_title": "Engineer", "job_description": "SQL", "experience_level": "3-5", "blind": True}
 
 Attempt = tuple[str, str, str, object, tuple[int, Any]]
 ATTEMPTS: dict[str, Attempt] = {
@@ -107,6 +107,7 @@ ATTEMPTS: dict[str, Attempt] = {
             "worker_id": "mine",
             "model": "mine",
             "traceparent": "mine",
+            "cache_key": "mine",
         }.items()
     },
     **{

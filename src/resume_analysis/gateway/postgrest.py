@@ -44,6 +44,7 @@ REPEATABLE = frozenset(
         "analysis_setup_findings",
         "analysis_work_at_hand",
         "analysis_workers",
+        "cached_analysis",
         "count_analyses",
         "list_analyses",
         "list_audit",

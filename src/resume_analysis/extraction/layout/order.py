@@ -19,7 +19,7 @@ from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MA
 
 _MAX_DEPTH = 12
 _MAX_SEGMENTS = 3000
-"""More than any page a person made; finding columns costs the square of it."""
+"""More than any page a person made. Beyond it the order of the file must do: a better one costs the square."""
 
 
 def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
@@ -28,6 +28,8 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     Segments found on a picture come in an order that some program guessed, not one that the author's program knew.
     """
     upright = [segment for segment in segments if not segment.rotated]
+    if len(upright) > _MAX_SEGMENTS:
+        return block_text(rows_in_stream(segments))
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
@@ -55,7 +57,7 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
     parts may hold columns themselves.
     """
-    if depth > _MAX_DEPTH or not 4 <= len(segments) <= _MAX_SEGMENTS:
+    if depth > _MAX_DEPTH or len(segments) < 4:
         return [segments] if segments else []
     split = best_split(segments, size, trust_stream=trust_stream)
     if split is None:

@@ -1,0 +1,1 @@
+"""The queue beside the queues a team would otherwise pick."""

