@@ -98,7 +98,6 @@ def test_readiness_ends_with_the_drain_and_liveness_does_not(database: str) -> N
 
 def test_readiness_names_what_is_missing(database: str) -> None:
     """A database that is away or behind, and a model that lets nobody through, each stand in the answer."""
-
     worker: Any = SimpleNamespace(stopping=False, held_by="quota_exhausted", running=0, slots=1)
 
     async def run() -> None:
