@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
@@ -97,22 +98,20 @@ def test_readiness_ends_with_the_drain_and_liveness_does_not(database: str) -> N
 
 def test_readiness_names_what_is_missing(database: str) -> None:
     """A database that is away or behind, and a model that lets nobody through, each stand in the answer."""
+    worker: Any = SimpleNamespace(stopping=False, held_by="quota_exhausted", running=0, slots=1)
 
     async def run() -> None:
-        async with worker_on(database, nothing) as (worker, _):
-            gateway = PostgresGateway(database)
-            await gateway.open()
-            async with serve_probes("127.0.0.1", 0, worker, Queue(gateway), WorkerMetrics()) as port:
-                worker.held_by = "quota_exhausted"
-                assert await ask(port, "/readyz") == (503, "no job can succeed: quota_exhausted\n")
-                worker.held_by = None
-                await gateway.call("prune_analyses", p_older_than_days=1)
-                with _schema_behind(database):
-                    assert await ask(port, "/readyz") == (503, "the schema is older than this worker\n")
-                await gateway.aclose()
-                gone = Queue(PostgresGateway("postgresql://nobody@127.0.0.1:1/none", connect_timeout=1))
-            async with serve_probes("127.0.0.1", 0, worker, gone, WorkerMetrics()) as port:
-                assert await ask(port, "/livez") == (200, "ok\n")
+        gateway = PostgresGateway(database)
+        await gateway.open()
+        async with serve_probes("127.0.0.1", 0, worker, Queue(gateway), WorkerMetrics()) as port:
+            assert await ask(port, "/readyz") == (503, "no job can succeed: quota_exhausted\n")
+            worker.held_by = None
+            with _schema_behind(database):
+                assert await ask(port, "/readyz") == (503, "the schema is older than this worker\n")
+            assert await ask(port, "/readyz") == (200, "ok\n")
+            await gateway.aclose()
+            assert await ask(port, "/readyz") == (503, "the database cannot be used\n")
+            assert await ask(port, "/livez") == (200, "ok\n")
 
     asyncio.run(run())
 
