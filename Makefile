@@ -1,7 +1,9 @@
 # Everything runs in .venv, built from uv.lock. uv itself is taken from the machine or put into .tools.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts samples env-example bench-grounding clean
+.PHONY: help demo web demo-supabase test chaos fuzz check lint types contracts samples env-example telemetry \
+        screenshots check-image bench-queue bench-worker bench-extraction bench-grounding bench-budget bench-transports \
+        bench-web bench-scale clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 RUN := $(UV) run --frozen --no-sync
@@ -21,8 +23,20 @@ help: ## List the targets
 demo: .venv/.locked ## Run the whole main job on three sample resumes, with nothing configured
 	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis demo
 
+web: .venv/.locked ## Serve the operations page on the demo's data, with a worker
+	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis web --worker
+
+demo-supabase: .venv/.locked node_modules/.locked ## The same through PostgREST and storage, with only URL and key set
+	$(RUN) python -m tests.supabase.demo
+
 test: .venv/.locked node_modules/.locked ## Run every test
 	$(RUN) pytest -n 2 --dist worksteal
+
+chaos: .venv/.locked ## The full proofs: kills, zombies, cut answers, a dying PostgreSQL (an hour)
+	CHAOS=full $(RUN) pytest tests/chaos -s -p no:xdist
+
+fuzz: .venv/.locked ## Ten minutes of mutated files against the extraction
+	$(RUN) python -m tests.extraction.fuzz --minutes 10
 
 node_modules/.locked: package-lock.json package.json
 	@npm ci --silent --no-fund --no-audit
@@ -46,8 +60,38 @@ samples: .venv/.locked ## Make the sample resumes again
 env-example: .venv/.locked ## Write .env.example from the settings
 	$(RUN) python -m resume_analysis.settings > .env.example
 
-bench-grounding: .venv/.locked ## Measure which quotes pass as evidence, and how fast
+telemetry: .venv/.locked ## Write docs/telemetry.md from the names in the code
+	$(RUN) python -m resume_analysis.metric_names > docs/telemetry.md
+
+bench-queue: .venv/.locked ## The queue beside other PostgreSQL queues
+	$(RUN) python -m benchmarks.queue
+
+bench-worker: .venv/.locked ## One worker process at 200 jobs at once, and an idle one
+	$(RUN) python -m benchmarks.bench_worker
+
+bench-extraction: .venv/.locked ## Reading order, links, speed and memory beside other PDF readers
+	$(RUN) python -m benchmarks.extraction
+
+bench-grounding: .venv/.locked ## Which quotes pass as evidence, and how fast
 	$(RUN) python -m benchmarks.bench_grounding
+
+bench-budget: .venv/.locked ## The allowance that workers share, beside pyrate-limiter
+	$(UV) run --frozen --no-sync --with pyrate-limiter python -m benchmarks.bench_llm_budget
+
+bench-transports: .venv/.locked node_modules/.locked ## The same 500 jobs over HTTP and over psycopg
+	$(RUN) python -m benchmarks.bench_transports
+
+bench-web: .venv/.locked ## The server time of every page with a million rows
+	$(RUN) python -m benchmarks.bench_web
+
+bench-scale: .venv/.locked ## 200 simulated workers on one PostgreSQL
+	$(RUN) python -m benchmarks.bench_scale
+
+screenshots: .venv/.locked ## Make docs/images again (needs Chromium)
+	$(RUN) python -m scripts.make_screenshots
+
+check-image: .venv/.locked ## Do the build steps of the image in a clean folder
+	@deploy/check_build.sh
 
 clean: ## Remove what the targets above have made
 	rm -rf .venv .tools .demo dist node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

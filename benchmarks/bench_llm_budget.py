@@ -17,6 +17,7 @@ from collections.abc import Callable
 from statistics import quantiles
 from time import perf_counter, sleep
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from tests.databases import embedded_server, scratch_database
@@ -43,8 +44,10 @@ def ours(url: str, allowance: int) -> Take:
         row = connection.execute(statement, [tokens, NEVER_USED_UP, allowance]).fetchone()
         if row is None or not row[0]:
             return False
-        statement = "select * from settle_llm_budget(p_taken_at => %s, p_taken_tokens => %s, p_tokens => %s)"
-        connection.execute(statement, [row[3], row[4], tokens])
+        statement = (
+            "select * from settle_llm_budget(p_taken_at => %s, p_taken_tokens => %s, p_tokens => %s, p_call_id => %s)"
+        )
+        connection.execute(statement, [row[3], row[4], tokens, uuid4()])
         return True
 
     return take

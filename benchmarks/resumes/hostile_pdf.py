@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from random import Random
 
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
@@ -163,7 +164,7 @@ def _links(count: int, uri: bytes) -> bytes:
 
 
 def _object_stream_bomb() -> bytes:
-    inner = b"10 0 " + b"[" * 10 + b" " * (200 << 20)
+    inner = b"10 0 " + b"[" * 10 + b" " * (50 << 20)
     return page(more={20: stream(inner, b"/Type /ObjStm /N 1 /First 5", deflate=2)})
 
 
@@ -194,7 +195,17 @@ def _cut(share: float) -> bytes:
     return data[: int(len(data) * share)]
 
 
-def _spaces(megabytes: int) -> bytes:
+def _scattered() -> bytes:
+    """Letters that nothing connects: every question about neighbours has thirty thousand answers."""
+    random = Random(8)
+    letters = b" ".join(
+        b"1 0 0 1 %d %d Tm (a) Tj" % (random.randrange(40, 570), random.randrange(40, 750)) for _ in range(30_000)
+    )
+    return page(b"BT /F1 9 Tf " + letters + b" ET")
+
+
+def spaces(megabytes: int) -> bytes:
+    """Return page content that says its piece and then nothing for ``megabytes``."""
     return _SHOW + b" " * (megabytes << 20)
 
 
@@ -250,13 +261,14 @@ HOSTILE_PDFS: dict[str, Case] = {
     "page turned inside out": (OK, lambda: page(box=b"[612 792 0 0]")),
     "page turned by 37 degrees": (OK, lambda: page(entries=b"/Rotate 37")),
     # bombs
-    "half a gigabyte of spaces": ("resource_limit", lambda: page(_spaces(560), deflate=1)),
-    "deflated twice": ("resource_limit", lambda: page(_spaces(560), deflate=2)),
+    "half a gigabyte of spaces": ("resource_limit", lambda: page(spaces(560), deflate=1)),
+    "deflated twice": ("resource_limit", lambda: page(spaces(560), deflate=2)),
     "object stream": (OK, _object_stream_bomb),
     "a million characters": (
         OK,
         lambda: page(b"BT /F1 9 Tf 1 0 0 1 9 700 Tm " + b"(abcdefghi ) Tj " * 100_000 + b"ET"),
     ),
+    "thirty thousand scattered letters": (OK, _scattered),
     "a million saved states": (OK, lambda: page(b"q " * 1_000_000 + _SHOW)),
     "arrays a million deep": (NO_TEXT, lambda: page(b"[" * 1_000_000 + _SHOW)),
     "dictionary a hundred thousand deep": (OK, lambda: page(more={9: b"<</A" * 100_000})),
@@ -279,7 +291,7 @@ HOSTILE_PDFS: dict[str, Case] = {
     "mask inside itself": (OK, _soft_mask_loop),
     # pictures
     "picture of ten gigapixels": (OK, lambda: _image(100_000, 100_000, b"", _GREY8, deflate=1)),
-    "picture bomb": (OK, lambda: _image(16_000, 16_000, b"\xff" * (256 << 20), _GREY8, deflate=1)),
+    "picture bomb": (OK, lambda: _image(8_000, 8_000, b"\xff" * 64_000_000, _GREY8, deflate=1)),
     "picture of 2^31 by 2^31": (OK, lambda: _image(2**31 - 1, 2**31 - 1, b"\x00" * 99, _GREY1, deflate=1)),
     "broken JPEG 2000": (
         OK,

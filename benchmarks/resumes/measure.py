@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 from rapidfuzz.distance import Levenshtein
 
@@ -37,3 +38,10 @@ def edit_similarity(sheet: Sheet, text: str) -> float:
     """Return 1 − normalised edit distance to the nearest acceptable order, 0 to 1."""
     got = normalised(text)
     return max(Levenshtein.normalized_similarity(normalised(truth), got) for truth in sheet.texts)
+
+
+def word_f1(sheet: Sheet, text: str) -> float:
+    """Return the harmonic mean of the words' precision and recall, wherever they stand, 0 to 1."""
+    wanted = Counter(word for word in normalised(sheet.texts[0]).split() if any(map(str.isalnum, word)))
+    found = Counter(word for word in normalised(text).split() if any(map(str.isalnum, word)))
+    return 2 * (wanted & found).total() / (wanted.total() + found.total())

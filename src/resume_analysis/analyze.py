@@ -18,8 +18,8 @@ from resume_analysis.llm import make_client
 from resume_analysis.llm.port import Answer, ModelClient, Question
 from resume_analysis.models import MAX_JOB_DESCRIPTION, Analysis, AnalysisInput, ExperienceLevel
 from resume_analysis.offline import judge
-from resume_analysis.profile import read_profile
 from resume_analysis.prompt import PromptTemplate, load_prompt
+from resume_analysis.reading.profile import read_profile
 from resume_analysis.report import Audit
 from resume_analysis.reporting import Facts, scores_of, sha256, write_report
 

@@ -17,7 +17,9 @@ from resume_analysis.wiring import model_name, open_backend, open_model
 async def examine(settings: Settings) -> list[Finding]:
     """Run every check; none of them changes anything but a file that is written and removed again."""
     findings = await _database(settings)
-    if not settings.supabase_url:
+    if settings.s3_bucket and not settings.supabase_url:
+        findings.append(Finding("storage", f"S3 bucket {settings.s3_bucket} (it is tried with the first job)"))
+    elif not settings.supabase_url:
         findings.append(_files(settings.files))
     findings.append(await _model(settings))
     return findings

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from statistics import mean, quantiles
 from typing import Any
 
-from resume_analysis import degrees, vocabulary
 from resume_analysis.models import Analysis, Usage
+from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.report import Report
 
 YEARS_TOLERANCE = 0.15

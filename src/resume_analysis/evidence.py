@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
+from resume_analysis.reading import degrees, requirements, vocabulary
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _IGNORE = (
-    r"(?:ignor\w*|disregard|forget|override|overrule|vergiss|vergessen sie|missachte\w*|ignoriere\w*|oublie\w*|ne tenez? pas compte|"
+    r"(?:ignor\w*|disregard|forget|vergiss|vergessen sie|missachte\w*|ignoriere\w*|oublie\w*|ne tenez? pas compte|"
     r"olvid\w+|desestim\w+|dimentica\w*|esquec\w+|desconsider\w+|negeer|vergeet|zignoruj|pomi[ńn]|игнорируй\w*|забудь\w*|yoksay|dikkate alma)"
 )
 _RULES = (
@@ -37,6 +37,7 @@ PATTERNS = [
     for pattern in (
         # forget what you were told
         rf"\b{_IGNORE}\b[^.!?]{{0,60}}\b{_RULES}\w*",
+        r"\b(?:override|overrule)\b[^.!?]{0,40}\b(?:instruction|prompt|guideline|system message|your (?:\w+ )?rule)\w*",
         rf"\b{_RULES}\w*[^.!?]{{0,40}}\b(?:ignorieren|vergessen|missachten|ignorer|oublier|ignorar|olvidar|ignorare|negeren|zignorować|yoksay\w*|yok say\w*)\b",
         r"\b(?:new|updated|additional|real|actual|revised|neue|nouvelles?|nuevas?|nuove|novas?|новые) (?:system )?(?:instruction|prompt|rule|anweisung|regel|consigne|instruccion|istruzion|instruç|инструкци)\w*",
         r"\b(?:do not|don't|never) (?:mention|reveal|flag|report|tell|disclose|penali[sz]e|verify|check)\b[^.!?]{0,60}"
@@ -44,12 +45,14 @@ PATTERNS = [
         # you are a machine
         r"\byou are (?:now |no longer )?(?:an? )?(?:\w+ )?(?:ai|llm|gpt|chatgpt|claude|gemini|assistant|language model|chatbot|dan|recruit(?:er|ing) bot|jailbroken|unrestricted)\b",
         r"\b(?:as|if you are|if you're|note to|attention|hey|dear|message (?:to|for)|instructions? (?:to|for)|hinweis an|an alle|note (?:à|pour)|nota para|aan) "
-        r"(?:an? |the |any |all |die |den |l'|la |el |de )?(?:\w+ )?(?:ai|ki|ia|llms?|gpt|chatgpt|claude|gemini|language models?|sprachmodell\w*|automated|ats|parser|screening|grader|evaluator|reviewer bot|chatbot)\b",
+        r"(?:an? |the |any |all |die |den |l'|la |el |de )?(?:\w+ )?(?:ai|ki|ia|llms?|gpt|chatgpt|claude|gemini|language models?|sprachmodell\w*|automated|ats|parser|screening|grader|evaluator|reviewer bot|chatbot)\b"
+        r"(?! (?:\w+ ){0,2}(?:engineer|developer|scientist|researcher|specialist|consultant|architect|lead|intern|analyst|manager|expert|trainer|teacher)\b)",
         r"\b(?:system prompt|developer mode|jailbreak|prompt injection|hidden instructions?|act as (?:an? )?(?:ai|assistant|language model|unrestricted|different|recruit\w+|hiring)|pretend (?:to be|that|you)|roleplay|simulate a|systemprompt|system-prompt)\b",
         r"\b(?:reveal|print|repeat|show|output|leak|translate|encode)\b[^.!?]{0,40}\b(?:system|your|initial|original|above|hidden|secret) (?:\w+ )?(?:prompt|instructions?|rules|message|canary|marker)",
         r"\b(?:decode|base64|rot13)\b[^.!?]{0,60}\b(?:follow|execute|obey|run|do|perform)\b",
         # what to answer
         rf"\b{_RATE}\b[^.!?\n]{{0,50}}\b{_TARGET}\b[^.!?]{{0,60}}\b{_TOP}",
+        r"\b(?:rate|score|rank|grade) (?:this|the) (?:candidate|applicant|resume|cv|person) (?:very |as )?high",
         rf"\b{_RATE}\b[^.!?\n]{{0,40}}{_TOP}[^.!?]{{0,50}}\b{_TARGET}\b",
         rf"\b(?:{_TARGET}|you|model|score|rating) (?:must|shall|should|needs? to|has to|have to|will) (?:be |receive |get |always )*(?:scor\w+|rat\w+|hired|accepted|shortlisted|approved|selected|{_TOP})",
         r"\b(?:set|mark|report|list|treat|consider|count|declare|classify)\b[^.!?]{0,40}\b(?:all|every|each|any)\b[^.!?]{0,30}\b(?:requirement|skill|criteri|qualification)\w*[^.!?]{0,40}\b(?:met|matched|satisfied|fulfilled|true|4|present|nice)",

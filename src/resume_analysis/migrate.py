@@ -63,6 +63,8 @@ def migrate(url: str) -> list[Migration]:
                     if migration.version not in applied:
                         connection.execute(migration.sql.encode())
                         done.append(migration)
+            if done:  # a PostgREST before this database learns of new functions; where there is none nobody listens
+                connection.execute("notify pgrst, 'reload schema'")
             return done
     except psycopg.ProgrammingError as error:
         if error.sqlstate is None:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from resume_analysis import profile, requirements, scoring, timeline
+from resume_analysis import scoring
 from resume_analysis.blind import Blinded
 from resume_analysis.checks import Checked, Material
 from resume_analysis.grounding import Span
 from resume_analysis.injection import hides_text
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.prompt import Rubric
+from resume_analysis.reading import profile, requirements, timeline
 from resume_analysis.report import (
     Audit,
     Breakdown,

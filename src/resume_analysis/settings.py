@@ -58,6 +58,13 @@ class Settings(BaseSettings):
         None, description="Folder of uploaded files for the local storage. Default: files/ under the home folder."
     )
 
+    s3_bucket: str | None = Field(
+        None, description="Bucket of uploaded files in S3 (extra: s3). AWS's own variables give the credentials."
+    )
+    s3_endpoint_url: str | None = Field(
+        None, description="URL of another server that speaks S3, such as MinIO. Default: Amazon's."
+    )
+
     # The model.
     model: str | None = Field(
         None, description="Model to ask, such as openai:gpt-5-mini or offline. Default: by the key that is set."
@@ -160,6 +167,11 @@ class Settings(BaseSettings):
         None,
         validation_alias="OTEL_EXPORTER_OTLP_ENDPOINT",
         description="Base URL traces are sent to (OTLP over HTTP), such as http://localhost:4318. Default: no traces.",
+    )
+
+    # Scans.
+    ocr_languages: str = Field(
+        "eng", description="Languages of scanned resumes, as Tesseract names them, joined by +: eng+deu+fra."
     )
 
     # Logs.

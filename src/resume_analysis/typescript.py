@@ -68,8 +68,10 @@ ANALYSIS_COLUMNS: dict[str, str] = {
     "experience_level": "ExperienceLevel | null",
     "attempts": "Record<string, unknown>[]",
     "result": "Report | null",
+    "cache_key": "string | null",
+    "blind": "boolean | null",
 }
-ANALYSIS_INSERT = ("user_id", "resume_id", "job_title?", "job_description?", "experience_level?", "status?")
+ANALYSIS_INSERT = ("user_id", "resume_id", "job_title?", "job_description?", "experience_level?", "blind?", "status?")
 
 
 def typescript() -> str:

@@ -13,6 +13,8 @@ from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, SchemaError
 from resume_analysis.extraction import DEFAULT_LIMITS, Extractor
 from resume_analysis.gateway import Gateway
+from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
@@ -27,6 +29,8 @@ from resume_analysis.resume_text import ResumeTexts
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
 from resume_analysis.storage.local import LocalStorage
+from resume_analysis.storage.s3 import S3Storage
+from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.tracing import traced
 from resume_analysis.worker import Worker
 
@@ -64,35 +68,29 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
-    storage = _open_storage(settings)
-    gateway = await _open_gateway(settings)
-    queue = Queue(gateway)
-    try:
+    async with AsyncExitStack() as opened:
+        storage = _make_storage(settings)
+        opened.push_async_callback(storage.aclose)
+        gateway = _make_gateway(settings)
+        opened.push_async_callback(gateway.aclose)
+        await gateway.open()
+        queue = Queue(gateway)
         await _check_schema(queue, settings)
         yield Backend(gateway, queue, storage)
-    finally:
-        await storage.aclose()
-        await gateway.aclose()
 
 
-async def _open_gateway(settings: Settings) -> Gateway:
-    from resume_analysis.gateway.postgres import PostgresGateway
-    from resume_analysis.gateway.postgrest import PostgrestGateway
-
-    gateway: PostgresGateway | PostgrestGateway
+def _make_gateway(settings: Settings) -> PostgresGateway | PostgrestGateway:
     if settings.supabase_url and settings.database_url is None:
-        gateway = PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
-    else:  # a project's own database URL, direct or through a pooler, is the faster way to the same functions
-        gateway = PostgresGateway(database_url(settings))
-    await gateway.open()
-    return gateway
+        return PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+    # A project's own database URL, direct or through a pooler, is the faster way to the same functions.
+    return PostgresGateway(database_url(settings))
 
 
-def _open_storage(settings: Settings) -> Storage:
-    from resume_analysis.storage.supabase import SupabaseStorage
-
+def _make_storage(settings: Settings) -> Storage:
     if settings.supabase_url:
         return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
+    if settings.s3_bucket:
+        return S3Storage(settings.s3_bucket, max_bytes=settings.max_file_bytes, endpoint_url=settings.s3_endpoint_url)
     return LocalStorage(settings.files, max_bytes=settings.max_file_bytes)
 
 
@@ -156,7 +154,8 @@ def blind_options(settings: Settings) -> BlindOptions:
 
 def open_extractor(settings: Settings) -> Extractor:
     """Return an extractor with the settings' limits."""
-    return Extractor(limits=replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes))
+    limits = replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes)
+    return Extractor(limits=limits, ocr_languages=settings.ocr_languages)
 
 
 def utc_today() -> date:

@@ -283,7 +283,8 @@ begin
   end;
 
   alter table public.analyses set (
-    fillfactor = 85, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
+    fillfactor = 85, toast_tuple_target = 1024,
+    autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
     autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 50000,
     autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 20000);
 end $$;

@@ -163,7 +163,8 @@ end $$;
 --
 -- p_taken_at and p_taken_tokens are the answers of take_llm_budget. p_tokens null leaves the reservation as it is,
 -- which is right whenever nobody knows what the provider has counted. p_error_code is null for a good answer.
--- p_call_id is made by the client, one for each call it took room for.
+-- p_call_id is made by the client, one for each call it took room for. No sequential scans: a plan is cached per
+-- connection, and one made while the table of settlements was empty would read all of it for ever after.
 --
 -- Calls that were under way when the circuit opened say nothing new about it, be it good or bad: sixteen refusals
 -- of one bad key open it once.
@@ -179,7 +180,7 @@ create or replace function public.settle_llm_budget(
   p_retry_after_seconds double precision default null,
   p_call_id             uuid             default null
 ) returns table (denied_by text, wait_seconds double precision)
-language plpgsql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
 as $$
 declare
   v_budget  resume_analysis.llm_budgets;

@@ -280,7 +280,7 @@ as $$
 $$;
 
 -- page_analyses: at most p_limit analyses without their results, newest first, from behind the row named by p_at and
--- p_id; with p_backwards those before it, oldest first. A filter by model reads at most twenty thousand rows of
+-- p_id; with p_backwards those before it, oldest first. A filter by model reads at most ten thousand rows of
 -- the rest of the filter; `searched_to` then says from where to go on looking.
 create or replace function public.page_analyses(
   p_filter jsonb default '{}', p_at timestamptz default null, p_id uuid default null,
@@ -289,7 +289,7 @@ create or replace function public.page_analyses(
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
-  v_scan  constant integer := case when p_filter ->> 'model' is null then p_limit else 20000 end;
+  v_scan  constant integer := case when p_filter ->> 'model' is null then p_limit else 10000 end;
   v_order constant text := case when p_backwards then 'asc' else 'desc' end;
 begin
   return query execute format($sql$

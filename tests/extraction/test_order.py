@@ -16,7 +16,9 @@ SEED = 23
 
 
 def _text_without_links(data: bytes) -> str:
-    return read(data, DEFAULT_LIMITS).text.partition("\n\nLinks:\n")[0]
+    reading = read(data, DEFAULT_LIMITS)
+    assert not reading.hidden
+    return reading.text.partition("\n\nLinks:\n")[0]
 
 
 @pytest.mark.parametrize(("name", "order"), CASES, ids=[f"{name}-{order}" for name, order in CASES])

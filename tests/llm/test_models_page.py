@@ -11,6 +11,7 @@ from resume_analysis.llm.budget import Limits
 from resume_analysis.llm.clients import KEY_VARIABLES
 from resume_analysis.llm.faults import MESSAGES
 from resume_analysis.retry import Fate, fate_of
+from resume_analysis.settings import Settings, environment_name
 
 PAGE = (Path(__file__).parents[2] / "docs/models.md").read_text(encoding="utf-8")
 FATES = {
@@ -39,4 +40,6 @@ def test_every_option_and_limit_is_listed() -> None:
     for provider, variables in KEY_VARIABLES.items():
         assert f"`{provider}:NAME`" in PAGE
         assert all(f"`{variable}`" in PAGE for variable in variables)
+    named = set(re.findall(r"`(RESUME_ANALYSIS_\w+|OPENAI_\w+)`", PAGE))
+    assert named <= {environment_name(field) for field in Settings.model_fields}
     assert f"`{default_model({'OPENAI_API_KEY': 'key'})}`" in PAGE

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_analysis.blind import Blinded, BlindOptions, blind_text
-from resume_analysis.profile import read_profile
+from resume_analysis.reading.profile import read_profile
 from resume_analysis.report import Profile
 
 TEXT = """Maria Keller

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from resume_analysis import degrees, vocabulary
 from resume_analysis.evaluation import Case, load_cases
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
-from resume_analysis.timeline import years_of_experience
+from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.timeline import years_of_experience
 
 CASES = load_cases(Path(__file__).parents[2] / "evals" / "cases.jsonl")
 TODAY = date(2026, 11, 24)

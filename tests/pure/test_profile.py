@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import sections
-from resume_analysis.profile import read_profile
-from resume_analysis.profile import sections as section_names
+from resume_analysis.reading import sections
+from resume_analysis.reading.profile import read_profile
+from resume_analysis.reading.profile import sections as section_names
 
 
 @pytest.mark.parametrize(

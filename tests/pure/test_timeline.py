@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import dates, timeline
+from resume_analysis.reading import dates, timeline
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("Jan", "February", "Mar.", "April", "May", "Juni", "juillet", "Aug", "septiembre", "Oktober", "Nov.", "Dez")

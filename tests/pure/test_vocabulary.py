@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis import coverage, vocabulary
-from resume_analysis.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
-from resume_analysis.requirements import Wanted, read
+from resume_analysis.reading import coverage, vocabulary
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+from resume_analysis.reading.requirements import Wanted, read
 
 
 def names(text: str) -> list[str]:

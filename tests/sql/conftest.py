@@ -44,8 +44,8 @@ def queue_database(migrated_database: str) -> Iterator[str]:
     with psycopg.connect(migrated_database, autocommit=True) as connection:
         connection.execute("truncate public.analyses, public.resumes")
         connection.execute(
-            "select pg_catalog.setval(c.oid, 0, false) from pg_catalog.pg_class c"
-            " where c.relnamespace = 'resume_analysis'::regnamespace and c.relkind = 'S'"
+            "select pg_catalog.setval(s.seqrelid, s.seqmin, false) from pg_catalog.pg_sequence s"
+            " join pg_catalog.pg_class c on c.oid = s.seqrelid where c.relnamespace = 'resume_analysis'::regnamespace"
         )
         Clock.remove(connection)
 

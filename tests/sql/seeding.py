@@ -47,6 +47,10 @@ class Clock:
         """Let time pass."""
         self._db.execute("update resume_analysis.test_clock set now = now + make_interval(secs => %s)", [seconds])
 
+    def set(self, when: str) -> None:
+        """Put the clock at a moment."""
+        self._db.execute("update resume_analysis.test_clock set now = %s", [when])
+
     def now(self) -> datetime:
         """Return the time the queue sees."""
         row = self._db.execute("select now from resume_analysis.test_clock").fetchone()

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, contextmanager
 from datetime import UTC, datetime, timedelta
@@ -14,6 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from resume_analysis.cli import run
 from resume_analysis.findings import Finding
 from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.storage.supabase import SupabaseStorage
@@ -151,19 +149,13 @@ def test_the_command_tells_url_and_key_apart(
     exit_code: int,
     words: str,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """``resume-analysis doctor`` with only the two variables set."""
-    answer = subprocess.run(
-        [sys.executable, "-c", "from resume_analysis.cli import main; main()", "doctor"],
-        env={
-            "PATH": os.environ["PATH"],
-            "SUPABASE_URL": url or project.url,
-            "SUPABASE_SERVICE_ROLE_KEY": project.service_key if key is None else key,
-            "RESUME_ANALYSIS_MODEL": "offline",
-        },
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-    )
-    assert words in answer.stdout, answer.stdout + answer.stderr
-    assert answer.returncode == exit_code
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SUPABASE_URL", url or project.url)
+    monkeypatch.setenv("SUPABASE_SERVICE_ROLE_KEY", project.service_key if key is None else key)
+    monkeypatch.setenv("RESUME_ANALYSIS_MODEL", "offline")
+    assert run(["doctor"]) == exit_code
+    assert words in capsys.readouterr().out

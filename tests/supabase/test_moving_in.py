@@ -176,6 +176,8 @@ SHAPE = {
     " and a.attnum > 0 and not a.attisdropped",
     "constraints": "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
     " where conrelid in ('public.resumes'::regclass, 'public.analyses'::regclass) and contype in ('c', 'f')",
+    "storage": "select relname, reloptions::text from pg_class where relname in ('resumes', 'analyses')"
+    " and relnamespace = 'public'::regnamespace",
     "indexes": "select indexname, indexdef from pg_indexes where tablename in ('resumes', 'analyses')",
     "functions": "select oid::regprocedure::text, pg_get_function_result(oid) from pg_proc"
     " where pronamespace in ('public'::regnamespace, 'resume_analysis'::regnamespace)",

@@ -17,7 +17,7 @@ from resume_analysis.errors import (
     ResumeAnalysisError,
     SchemaError,
 )
-from resume_analysis.gateway.postgrest import PostgrestGateway
+from resume_analysis.gateway.postgrest import REPEATABLE, PostgrestGateway
 from resume_analysis.queue import Queue
 from tests.supabase.edge import Fault
 from tests.supabase.project import SECRET_KEY, Project, run_project, token
@@ -83,13 +83,24 @@ async def test_a_short_outage_is_not_noticed(gateway: PostgrestGateway, project:
     assert (await Queue(gateway).stats())["queued"] == 0
 
 
-@pytest.mark.parametrize("fault", [fault for _, fault in BUSY], ids=[name for name, _ in BUSY])
+@pytest.mark.parametrize("fault", [BUSY[0][1], BUSY[3][1]], ids=["told by PostgREST", "told by the edge network"])
 async def test_a_long_outage_is_told(gateway: PostgrestGateway, project: Project, fault: Fault) -> None:
     """After three tries the caller learns that the backend is unreachable."""
     project.edge.faults += [fault] * 3
     with pytest.raises(BackendUnreachableError, match="No job was lost"):
         await gateway.call("analysis_queue_stats")
     assert not project.edge.faults
+
+
+async def test_what_may_be_repeated_is_known_for_every_function(project: Project) -> None:
+    """All that only read may be, and no name in the list is of a function that is gone."""
+    with psycopg.connect(project.database) as connection:
+        functions = connection.execute(
+            "select proname, provolatile <> 'v' from pg_proc where pronamespace = 'public'::regnamespace"
+            " and prorettype <> 'trigger'::regtype"
+        ).fetchall()
+    assert {name for name, _ in functions} >= REPEATABLE
+    assert {name for name, only_reads in functions if only_reads} <= REPEATABLE
 
 
 async def test_what_surely_did_nothing_may_be_sent_again(gateway: PostgrestGateway, project: Project) -> None:

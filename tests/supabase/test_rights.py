@@ -68,7 +68,7 @@ def scene(project: Project) -> Scene:
 RESUME = {"user_id": "<alice>", "filename": "cv.pdf", "storage_path": "<alice>/cv.pdf"}
 ANALYSIS = {"user_id": "<alice>", "resume_id": "<alice.resume>", "status": "queued"}
 FULL_RESUME = RESUME | {"content_type": "application/pdf", "resume_text_hash": "h", "text_extracted_at": "2026-01-01"}
-FULL_ANALYSIS = ANALYSIS | {"job_title": "Engineer", "job_description": "SQL", "experience_level": "3-5"}
+FULL_ANALYSIS = ANALYSIS | {"job_title": "Engineer", "job_description": "SQL", "experience_level": "3-5", "blind": True}
 
 Attempt = tuple[str, str, str, object, tuple[int, Any]]
 ATTEMPTS: dict[str, Attempt] = {
@@ -107,6 +107,7 @@ ATTEMPTS: dict[str, Attempt] = {
             "worker_id": "mine",
             "model": "mine",
             "traceparent": "mine",
+            "cache_key": "mine",
         }.items()
     },
     **{
@@ -206,6 +207,19 @@ def test_no_function_of_ours_can_be_called(scene: Scene, who: str) -> None:
         body = {argument: _value(kind) for argument, kind in zip(arguments, kinds, strict=True)}
         answer = scene.send(who, "POST", f"/rest/v1/rpc/{name}", body)
         assert (answer.status_code, answer.json()["code"]) == (DENIED if who == ALICE else DENIED_STRANGER), name
+
+
+def test_no_other_table_is_open(project: Project) -> None:
+    """Older projects grant everything on each new table by itself; a migration that forgets is found here."""
+    with psycopg.connect(project.database) as connection:
+        open_tables = connection.execute(
+            "select r.role, c.oid::regclass::text, p.privilege from pg_class c,"
+            " (values ('anon'), ('authenticated')) as r (role),"
+            " unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as p (privilege)"
+            " where c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege(r.role, c.oid, p.privilege)"
+            " and c.relnamespace in ('public'::regnamespace, 'resume_analysis'::regnamespace)"
+        ).fetchall()
+    assert sorted(open_tables) == [("authenticated", "analyses", "select"), ("authenticated", "resumes", "select")]
 
 
 @pytest.mark.parametrize("bad", [token("authenticated", expires_in=-60), token("service_role", secret="mine")])

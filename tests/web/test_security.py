@@ -270,6 +270,15 @@ def test_no_answer_shows_a_traceback(site: Site) -> None:
             assert "<h1>" in answer.text
 
 
+def test_a_result_of_another_version_still_shows(site: Site) -> None:
+    """A row that some other program completed has a report page, with what there is."""
+    (job,) = site.insert("completed", result=json.dumps({"overallScore": 41, "unknown": [1]}))
+    with site.client() as client:
+        answer = client.get(f"/jobs/{job}/report")
+    assert answer.status_code == 200
+    assert "Overall score 41 of 100" in answer.text
+
+
 def wait_until_ended(site: Site, job: UUID) -> None:
     """Wait until the worker has finished a job."""
     import time

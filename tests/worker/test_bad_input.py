@@ -55,7 +55,7 @@ FILES: dict[str, tuple[Callable[[Path], object], str]] = {
     "encrypted": (encrypted, "encrypted"),
     "scanned": (scanned, "no_text"),
     "huge": (huge, "too_large"),
-    "truncated": (lambda path: path.write_bytes(Path(GOOD).read_bytes()[:900]), "corrupt"),
+    "broken": (lambda path: path.write_bytes(b"%PDF-1.7\n" + b"nothing that belongs here\n" * 40), "corrupt"),
 }
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resume_analysis import requirements
 from resume_analysis.grounding import SourceText
 from resume_analysis.injection import find_instructions
 from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import Rubric
+from resume_analysis.reading import requirements
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from resume_analysis import evidence, requirements, scoring
+from resume_analysis import evidence, scoring
 from resume_analysis.checks.findings import Findings, cited, why_not
 from resume_analysis.checks.outcome import CheckedRequirement
 from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.judgement import Requirement
+from resume_analysis.reading import requirements
 
 
 class RequirementCheck:

@@ -71,6 +71,11 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
+        typer.echo(
+            "\nLook at them in the browser, with each quote marked in the resume, and drop your own: make web\n"
+            f"(or: RESUME_ANALYSIS_HOME={settings.home} resume-analysis web --worker)",
+            err=True,
+        )
     return 0 if all(row["status"] == "completed" for row in rows) else 1
 
 

@@ -10,6 +10,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 from resume_analysis.extraction.limits import DEFAULT_LIMITS, MIB, Limits
+from resume_analysis.extraction.ocr import find_ocr
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.sandbox import Sandbox
 from resume_analysis.models import ExtractedText
@@ -17,6 +18,7 @@ from resume_analysis.models import ExtractedText
 EXTRACTOR_NAME = "resume-text"
 EXTRACTOR_VERSION = "1"
 """Raised whenever the same bytes may give another text: what was cached under another version is read again."""
+DEFAULT_OCR_LANGUAGES = "eng"
 EXTRACTOR = f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"
 
 
@@ -30,13 +32,21 @@ def available_cores() -> int:
 class Extractor:
     """Turns files into text, each in a throw-away process, side by side up to the cores.
 
-    ``parallel`` is how many files are read at once; more wait their turn. Call ``start`` before the first file if
-    the time a fresh process takes (some 200 ms) matters, and ``close`` at the end.
+    ``parallel`` is how many files are read at once; more wait their turn. ``ocr_languages`` are Tesseract's names of
+    the languages that scans are expected in, such as ``eng+deu``; None leaves scans alone, and so does a machine
+    without Tesseract. Call ``start`` before the first file if the time a fresh process takes (some 200 ms) matters,
+    and ``close`` at the end. Raises ConfigurationError if a language is not installed.
     """
 
-    def __init__(self, *, parallel: int | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(
+        self,
+        *,
+        parallel: int | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+        ocr_languages: str | None = DEFAULT_OCR_LANGUAGES,
+    ) -> None:
         self._limits = limits
-        self._sandbox = Sandbox(limits)
+        self._sandbox = Sandbox(limits, find_ocr(ocr_languages) if ocr_languages else None)
         self._threads = ThreadPoolExecutor(parallel or available_cores(), thread_name_prefix="extraction")
 
     def start(self) -> None:

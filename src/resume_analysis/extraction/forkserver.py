@@ -25,6 +25,7 @@ from resume_analysis.errors import ExtractionError
 from resume_analysis.extraction.confinement import confine
 from resume_analysis.extraction.frames import receive_bytes, receive_json, send_json
 from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.ocr import Ocr
 from resume_analysis.extraction.reader import read
 from resume_analysis.extraction.refusals import refusal
 
@@ -104,7 +105,8 @@ def _reap(running: dict[int, socket.socket]) -> None:
 def serve_document(connection: socket.socket) -> None:
     """Read one document and answer. Runs in the child.
 
-    Sends its process id; receives {"limits", "wall_seconds"} and the bytes; sends the reading or {"code", "message"}.
+    Sends its process id; receives {"limits", "wall_seconds", "ocr"} and the bytes; sends the reading or
+    {"code", "message"}.
     """
     gc.disable()
     null = os.open(os.devnull, os.O_RDWR)
@@ -116,13 +118,14 @@ def serve_document(connection: socket.socket) -> None:
     limits = Limits(**request["limits"])
     confine(limits, request["wall_seconds"])
     data = receive_bytes(connection, limits.file_bytes)
-    send_json(connection, _answer(data, limits))
+    ocr = Ocr(**request["ocr"]) if request["ocr"] else None
+    send_json(connection, _answer(data, limits, ocr))
     connection.close()
 
 
-def _answer(data: bytes, limits: Limits) -> dict[str, Any]:
+def _answer(data: bytes, limits: Limits, ocr: Ocr | None) -> dict[str, Any]:
     try:
-        return asdict(read(data, limits))
+        return asdict(read(data, limits, ocr))
     except ExtractionError as error:
         refused = error
     except (MemoryError, RecursionError):

@@ -6,7 +6,7 @@ import codecs
 import re
 from unicodedata import category
 
-from resume_analysis.extraction.tidy import SOFT_HYPHEN, tidy
+from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -51,8 +51,8 @@ def looks_like_text(data: bytes) -> bool:
     return readable >= _READABLE * sum(category(char) != "Cf" for char in start)
 
 
-def read_plain(data: bytes, limit: int) -> tuple[str, tuple[str, ...]]:
-    """Return the text, from little more than ``limit`` characters, and the links in it."""
+def read_plain(data: bytes, limit: int) -> tuple[str, tuple[str, ...], list[str]]:
+    """Return the text, from little more than ``limit`` characters, the links in it and what it hides."""
     raw = (decode(data) or "")[: 2 * limit].replace(SOFT_HYPHEN, "")
     text = tidy(raw.replace("\r\n", "\n").replace("\r", "\n"))
-    return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text)))
+    return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text))), smuggled(raw)

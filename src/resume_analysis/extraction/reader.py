@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.ocr import Ocr, recognise
 from resume_analysis.extraction.pdf.document import read_pdf
 from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.plain import read_plain
 from resume_analysis.extraction.refusals import SCANNED, SCANNED_UNREADABLE, refusal
 from resume_analysis.extraction.sniff import Kind, kind_of
 from resume_analysis.extraction.word.document import read_docx
+
+_MIN_HIDDEN_LETTERS = 15
+"""Fewer are accidents: a stray space, a white bullet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +30,19 @@ class Reading:
     hidden: Sequence[str]
 
 
-def read(data: bytes, limits: Limits) -> Reading:
-    """Return what ``data`` says. Raises ExtractionError."""
+def read(data: bytes, limits: Limits, ocr: Ocr | None = None) -> Reading:
+    """Return what ``data`` says; scanned pages are read if ``ocr`` is given. Raises ExtractionError."""
     kind = kind_of(data)
     if kind is Kind.PDF:
-        return _pdf(data, limits)
+        return _pdf(data, limits, ocr)
     if kind is Kind.DOCX:
         return _docx(data, limits)
-    text, links = read_plain(data, limits.characters)
-    return _reading(text, limits, links=links)
+    text, links, hidden = read_plain(data, limits.characters)
+    return _reading(text, limits, links=links, hidden=hidden)
 
 
-def _pdf(data: bytes, limits: Limits) -> Reading:
-    result = read_pdf(data, limits)
+def _pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Reading:
+    result = read_pdf(data, limits, partial(recognise, ocr=ocr) if ocr else None)
     text = "\n\n".join(text for text in result.texts if text)
     if not text and result.scanned_pages:
         raise refusal("no_text", SCANNED_UNREADABLE if "ocr" in result.flags else SCANNED)
@@ -57,7 +62,7 @@ def _docx(data: bytes, limits: Limits) -> Reading:
     links = tuple(dict.fromkeys(result.links))
     urls = tuple(dict.fromkeys(link.url for link in links))
     text = result.text + link_list(links) if result.text else ""
-    return _reading(text, limits, links=urls, flags=result.flags, hidden=result.hidden)
+    return _reading(text, limits, links=urls, hidden=result.hidden)
 
 
 def link_list(links: Sequence[Link]) -> str:
@@ -81,6 +86,8 @@ def _reading(
     if not any(map(str.isalnum, text)):
         raise refusal("no_text")
     found = set(flags or ())
+    if sum(sum(map(str.isalnum, passage)) for passage in hidden) >= _MIN_HIDDEN_LETTERS:
+        found.add("hidden_text")
     if len(text) > limits.characters:
         found.add("characters_truncated")
         text = text[: limits.characters]

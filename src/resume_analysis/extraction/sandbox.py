@@ -18,6 +18,7 @@ from resume_analysis.errors import ExtractionError
 from resume_analysis.extraction.forkserver import MAX_HEADER, READY
 from resume_analysis.extraction.frames import BrokenFrameError, receive_json, send_bytes, send_json
 from resume_analysis.extraction.limits import MIB, Limits
+from resume_analysis.extraction.ocr import Ocr
 from resume_analysis.extraction.reader import Reading
 from resume_analysis.extraction.refusals import MESSAGES, refusal
 
@@ -49,9 +50,14 @@ class Cost:
 class Sandbox:
     """Reads documents in throw-away processes. Safe to call from several threads at once."""
 
-    def __init__(self, limits: Limits, *, wall_seconds: float | None = None) -> None:
+    def __init__(self, limits: Limits, ocr: Ocr | None = None) -> None:
         self._limits = limits
-        self._wall_seconds = wall_seconds or limits.wall_seconds
+        self._wall_seconds = limits.ocr_wall_seconds if ocr else limits.wall_seconds
+        self._request = {
+            "limits": asdict(limits),
+            "wall_seconds": self._wall_seconds,
+            "ocr": asdict(ocr) if ocr else None,
+        }
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
@@ -82,7 +88,7 @@ class Sandbox:
             pid = None
             try:
                 pid = int(receive_json(ours, MAX_HEADER))
-                send_json(ours, {"limits": asdict(self._limits), "wall_seconds": self._wall_seconds})
+                send_json(ours, self._request)
                 send_bytes(ours, data)
                 ours.settimeout(max(0.01, deadline - time.monotonic()))
                 answer = receive_json(ours, _MAX_ANSWER)

@@ -9,6 +9,8 @@ SOFT_HYPHEN = "\u00ad"
 
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 """Zero-width characters, direction marks, tag characters: nothing to read, but instructions can hide in them."""
+_TAGS = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,6}\U000e007f|([\U000e0020-\U000e007e]{2,})")
+_FROM_TAGS = {0xE0000 + code: code for code in range(0x20, 0x7F)}
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff\ufffd]")
 """Controls, lone surrogates (no database takes them) and the private use area, where icon fonts live."""
 _SOFT_BREAK = re.compile(rf"(\w){SOFT_HYPHEN}[ \t]*\n[ \t]*(?=\w)")
@@ -23,6 +25,14 @@ _BULLET = re.compile(
 """A bullet stands before a space or on a line of its own; the unmistakable ones also directly before a word."""
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def smuggled(text: str) -> list[str]:
+    """Return what ``text`` says in tag characters, which no screen shows and language models read all the same.
+
+    The flags of regions, a black flag and up to six tags, are what Unicode keeps them for (UTS 51).
+    """
+    return [match.group(1).translate(_FROM_TAGS) for match in _TAGS.finditer(text) if match.group(1)]
 
 
 def tidy(text: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any, Protocol
 
+from resume_analysis.errors import CallRefusedError
+
 Row = dict[str, Any]
 
 
@@ -33,3 +35,9 @@ class Gateway(Protocol):
     async def aclose(self) -> None:
         """Close connections."""
         ...
+
+
+def refused(function: str, sqlstate: str) -> CallRefusedError:
+    """Say that a function refused its arguments, without the database's own words: they repeat a row's contents."""
+    reason = "it names a user or a resume that does not exist" if sqlstate == "23503" else "an argument is impossible"
+    return CallRefusedError(f"The database refused {function}: {reason} ({sqlstate}). Nothing was changed.", sqlstate)

@@ -18,8 +18,8 @@ from psycopg import sql
 from psycopg.rows import dict_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from resume_analysis.errors import BackendUnreachableError, CallRefusedError, ConfigurationError, SchemaError
-from resume_analysis.gateway import Row
+from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.gateway import Row, refused
 
 CHANNEL = "resume_analysis_ready"
 
@@ -99,11 +99,8 @@ class PostgresGateway:
             raise ConfigurationError(
                 f"The database user may not call {function}. Use the user that ran the migrations, or service_role."
             ) from None
-        except psycopg.Error as error:  # its words may repeat a row's contents
-            raise CallRefusedError(
-                f"The database refused {function} ({error.sqlstate or type(error).__name__}). Nothing was changed.",
-                error.sqlstate or "",
-            ) from None
+        except psycopg.Error as error:
+            raise refused(function, error.sqlstate or type(error).__name__) from None
 
     async def wakeups(self) -> AsyncIterator[None]:
         """Yield on every notification; reconnects for as long as it is iterated."""

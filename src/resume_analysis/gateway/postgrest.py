@@ -20,26 +20,36 @@ from resume_analysis.errors import (
     ResumeAnalysisError,
     SchemaError,
 )
-from resume_analysis.gateway import Row
+from resume_analysis.gateway import Row, refused
 from resume_analysis.supabase_http import Answer, SupabaseHttp
 
 # Functions whose second call leaves the same state and gives the same answer (see the queue's migration). The others
 # are sent again only when the first request certainly did nothing: a budget is not to be taken twice.
 REPEATABLE = frozenset(
     {
-        "analysis_queue_stats",
-        "analysis_schema_version",
-        "analysis_setup_findings",
         "cancel_analysis_job",
         "claim_next_analysis_job",
         "complete_analysis_job",
         "complete_analysis_jobs",
         "extend_analysis_job_leases",
         "fail_analysis_job",
-        "list_analyses",
-        "llm_budget_status",
         "release_analysis_jobs",
         "save_resume_text",
+        # these only read
+        "analysis_backlog",
+        "analysis_limits",
+        "analysis_queue_stats",
+        "analysis_schema_version",
+        "analysis_series",
+        "analysis_setup_findings",
+        "analysis_work_at_hand",
+        "analysis_workers",
+        "cached_analysis",
+        "count_analyses",
+        "list_analyses",
+        "list_audit",
+        "llm_budget_status",
+        "page_analyses",
         "show_analysis",
     }
 )
@@ -140,7 +150,7 @@ def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
     if code in ("PGRST106", "PGRST117"):
         return ConfigurationError("The project does not expose the schema public. Add it under Settings → API.")
     if code:
-        return CallRefusedError(f"The database refused {function} ({code}). Nothing was changed.", code)
+        return refused(function, code)
     if status == 540:
         return BackendUnreachableError("The Supabase project is paused. Restore it in the dashboard; no job was lost.")
     if status >= 500 or status in (408, 425, 429):

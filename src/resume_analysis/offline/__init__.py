@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from resume_analysis import degrees, requirements, vocabulary
 from resume_analysis.judgement import Claim, Judgement, Requirement
-from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import degrees, requirements, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST_SKILLS = 24
 _TOLD = ("languages", "skills", "summary", "header")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from resume_analysis import degrees, vocabulary
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.wording import joined, quoted
+from resume_analysis.reading import degrees, vocabulary
 
 Kind = Literal["effect", "money", "people", "scale"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resume_analysis import degrees, timeline, vocabulary
 from resume_analysis.judgement import Requirement
-from resume_analysis.lexicon import LANGUAGES
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, measures
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.profile import read_profile
+from resume_analysis.reading import degrees, timeline, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
 _FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")

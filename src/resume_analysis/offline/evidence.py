@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis import degrees, timeline, vocabulary
-from resume_analysis.degrees import Degree
 from resume_analysis.judgement import Requirement
-from resume_analysis.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.offline.reading import Resume
-from resume_analysis.requirements import Wanted
-from resume_analysis.vocabulary import Mention, akin, stem
+from resume_analysis.reading import degrees, timeline, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import Mention, akin, stem
 
 _RANK = {
     "experience": 0,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resume_analysis import coverage, degrees, vocabulary
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import achievements
 from resume_analysis.offline.evidence import field_fits
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.requirements import Wanted
-from resume_analysis.vocabulary import akin, stem
+from resume_analysis.reading import coverage, degrees, vocabulary
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import akin, stem
 
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 IN_FIELD, RELATED = 45, 20

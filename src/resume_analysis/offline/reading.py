@@ -8,12 +8,12 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
-from resume_analysis import dates, degrees, sections, timeline, vocabulary
-from resume_analysis.degrees import Degree
-from resume_analysis.offline import instructions
-from resume_analysis.sections import Line, Section
-from resume_analysis.timeline import Job
-from resume_analysis.vocabulary import Mention
+from resume_analysis import injection
+from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.timeline import Job
+from resume_analysis.reading.vocabulary import Mention
 
 _SENTENCE_END = re.compile(
     r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
@@ -57,7 +57,7 @@ class Resume:
         self.parts: tuple[Section, ...] = sections.split(text)
         self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
         self.years: float | None = timeline.years_of_experience(text, today=today)
-        self.orders = instructions.passages(text)
+        self.orders = _addressing_the_reader(text)
         self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(text, today)
 
@@ -177,3 +177,13 @@ class Resume:
     def _ongoing(self, at: int) -> bool:
         before = [job for job in self.jobs if job.span.at <= at]
         return bool(before) and before[-1].span.ongoing
+
+
+def _addressing_the_reader(text: str) -> list[Line]:
+    """Return every line with an instruction to the reader, whole: what stands beside an instruction serves it."""
+    found = injection.find_instructions(text)
+    return [
+        line
+        for line in sections.lines(text)
+        if any(line.start < passage.end and passage.start < line.end for passage in found)
+    ]

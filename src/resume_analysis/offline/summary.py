@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from resume_analysis import degrees
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import joined, quoted, years
+from resume_analysis.reading import degrees
 
 
 def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from resume_analysis import dates, timeline
 from resume_analysis.judgement import Flag
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.wording import years
+from resume_analysis.reading import dates, timeline
 
 
 def flags(resume: Resume) -> list[Flag]:

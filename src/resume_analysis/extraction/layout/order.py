@@ -19,17 +19,22 @@ from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MA
 
 _MAX_DEPTH = 12
 _MAX_SEGMENTS = 3000
-"""More than any page a person made; finding columns costs the square of it."""
+"""More than any page a person made. Beyond it the order of the file must do: a better one costs the square."""
 
 
-def page_text(segments: list[Segment]) -> str:
-    """Return the text of a page: in the file's own order where that is one to read in, else by its columns."""
+def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
+    """Return the text of a page: in the file's own order where that is one to read in, else by its columns.
+
+    Segments found on a picture come in an order that some program guessed, not one that the author's program knew.
+    """
     upright = [segment for segment in segments if not segment.rotated]
+    if len(upright) > _MAX_SEGMENTS:
+        return block_text(rows_in_stream(segments))
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
     follows = coherence(upright)
-    in_order = follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    in_order = not from_picture and follows >= COHERENT and climb(upright) <= MAX_CLIMB
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
@@ -52,7 +57,7 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
     parts may hold columns themselves.
     """
-    if depth > _MAX_DEPTH or not 4 <= len(segments) <= _MAX_SEGMENTS:
+    if depth > _MAX_DEPTH or len(segments) < 4:
         return [segments] if segments else []
     split = best_split(segments, size, trust_stream=trust_stream)
     if split is None:

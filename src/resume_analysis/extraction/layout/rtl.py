@@ -70,6 +70,7 @@ def _to_logical(glyphs: list[str]) -> str:
     """Turn glyphs listed from right to left into logical order: runs of other scripts are turned round again."""
     out: list[str] = []
     run: list[str] = []
+    mirrored = _drawn_mirrored(glyphs)
 
     def close_run() -> None:
         end = len(run)
@@ -83,15 +84,18 @@ def _to_logical(glyphs: list[str]) -> str:
         if RIGHT_TO_LEFT.search(glyph):
             close_run()
             out.append(glyph)
-        elif glyph[0].isalnum() or (
-            run and (glyph in _NUMBER_JOINERS or (glyph == " " and any(part[0].isalpha() for part in run)))
-        ):
+        elif glyph[0].isalnum() or (run and _continues(run, glyph)):
             run.append(glyph)
         else:
             close_run()
-            out.append(glyph.translate(_MIRRORED) if _drawn_mirrored(glyphs) else glyph)
+            out.append(glyph.translate(_MIRRORED) if mirrored else glyph)
     close_run()
     return "".join(out).strip()
+
+
+def _continues(run: list[str], glyph: str) -> bool:
+    """Whether a neutral glyph belongs to the run before it: points in numbers, spaces between foreign words."""
+    return glyph in _NUMBER_JOINERS or (glyph == " " and any(part[0].isalpha() for part in run))
 
 
 def _drawn_mirrored(glyphs: list[str]) -> bool:

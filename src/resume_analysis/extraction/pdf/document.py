@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from resume_analysis.extraction.layout.order import page_text
-from resume_analysis.extraction.layout.segments import Segment, letters_in
+from resume_analysis.extraction.layout.segments import Segment
 from resume_analysis.extraction.limits import Limits
 from resume_analysis.extraction.pdf.glyphs import page_glyphs
 from resume_analysis.extraction.pdf.hidden import Hidden, Reason, hidden_segments
@@ -18,7 +18,7 @@ from resume_analysis.extraction.pdf.pictures import picture_cover
 from resume_analysis.extraction.pdf.repair import repaired
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.sniff import pdf_start
-from resume_analysis.extraction.tidy import tidy
+from resume_analysis.extraction.tidy import smuggled, tidy
 
 Recogniser = Callable[[pypdfium2.PdfPage], list[Segment]]
 """Reads a page that is a picture. Raises ExtractionError."""
@@ -30,8 +30,6 @@ _SCAN_COVER = 0.4
 _LAYER_SHARE = 0.8
 _LAYER_COVER = 0.5
 """Nearly all text invisible over a page-sized picture: the text layer of a searchable scan, not an attack."""
-_MIN_HIDDEN_LETTERS = 15
-"""Fewer hidden letters are accidents: a stray space, a white bullet."""
 _GARBLED_SHARE = 0.1
 
 
@@ -92,14 +90,14 @@ def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -
         reading = _read_page(document, page, min(limits.page_characters, limits.characters - characters), result)
         characters += reading.characters
         unmapped += reading.unmapped
-        segments = reading.segments
+        segments, from_picture = reading.segments, False
         if reading.is_scan:
             result.scanned_pages += 1
             if recognise is not None and recognised < limits.ocr_pages:
                 recognised += 1
-                segments = recognise(page)
+                segments, from_picture = recognise(page), True
                 result.flags.add("ocr")
-        result.texts.append(tidy(page_text(segments)))
+        result.texts.append(tidy(page_text(segments, from_picture=from_picture)))
         page.close()
         if characters >= limits.characters:
             result.flags.add("characters_truncated")
@@ -127,9 +125,8 @@ def _read_page(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, limit: 
         result.flags.add("characters_truncated")
     hidden = hidden_segments(page, textpage.raw, glyphs.segments)
     hidden = _without_scan_layer(page, glyphs.segments, hidden, result)
-    if letters_in(item.segment for item in hidden) >= _MIN_HIDDEN_LETTERS:
-        result.flags.add("hidden_text")
     result.hidden += [tidy(item.segment.text) for item in hidden]
+    result.hidden += [passage for segment in glyphs.segments for passage in smuggled(segment.text)]
     result.links += page_links(document.raw, page.raw, textpage.raw)
     textpage.close()
     gone = {id(item.segment) for item in hidden}

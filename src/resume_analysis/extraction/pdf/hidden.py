@@ -45,6 +45,7 @@ _MIN_CONTRAST = 10
 _GROUND_SHARE = 0.6
 """Share of a box's middle that must have the letters' own colour for them to be lost in it."""
 _COVERED_SHARE = 0.2
+_MAX_COMPARED = 3000
 _INVISIBLE_MODES = frozenset((3, 7))
 """Neither filled nor stroked; only a clip (ISO 32000-1, table 106)."""
 _FILLED_MODES = frozenset((0, 4))
@@ -108,7 +109,9 @@ class _Picture:
             return False
         if not _has_contrast(rows):
             return True
-        return _lost_in_ground(rows, textpage, segment) and any(_overlap(segment, other) for other in others)
+        if len(others) > _MAX_COMPARED or not _lost_in_ground(rows, textpage, segment):
+            return False
+        return any(_overlap(segment, other) for other in others)
 
     def _rows(self, segment: Segment) -> list[bytes]:
         first = max(0, int((segment.x0 - self._left) * _SCALE))

@@ -9,7 +9,7 @@ from lxml import etree
 
 from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.refusals import refusal
-from resume_analysis.extraction.tidy import SOFT_HYPHEN, tidy
+from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 from resume_analysis.extraction.word.package import WordPackage
 from resume_analysis.extraction.word.runs import child, filled_box, is_shaded, local_name, read_paragraph, value
 
@@ -18,7 +18,6 @@ _LIST_STYLE = re.compile(r"list|bullet|aufz|puce|lista", re.IGNORECASE)
 _WRAPPERS = frozenset(
     ("body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "footnote", "endnote", "hdr", "ftr")
 )
-_MIN_HIDDEN_LETTERS = 15
 
 
 @dataclass
@@ -28,7 +27,6 @@ class WordText:
     text: str = ""
     links: list[Link] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
-    flags: set[str] = field(default_factory=set)
 
 
 def read_docx(data: bytes) -> WordText:
@@ -41,10 +39,9 @@ def read_docx(data: bytes) -> WordText:
     after = [_part(package, name, result) for name in package.related(main, ("footer", "footnotes", "endnotes"))]
     margins = dict.fromkeys(line for part in headers for line in part if line)
     endings = dict.fromkeys(line for part in after for line in part if line and line not in margins)
-    result.text = tidy("\n".join([*margins, *body, *endings]).replace(SOFT_HYPHEN, ""))
-    result.hidden = [text for text in (tidy(hidden) for hidden in result.hidden) if text]
-    if sum(sum(map(str.isalnum, text)) for text in result.hidden) >= _MIN_HIDDEN_LETTERS:
-        result.flags.add("hidden_text")
+    text = "\n".join([*margins, *body, *endings])
+    result.text = tidy(text.replace(SOFT_HYPHEN, ""))
+    result.hidden = [passage for passage in (tidy(hidden) for hidden in result.hidden) if passage] + smuggled(text)
     return result
 
 

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from resume_analysis import dates, sections
-from resume_analysis.sections import Line
+from resume_analysis.reading import dates, sections
+from resume_analysis.reading.sections import Line
 
 RUNGS = {
     1: "school leaving certificate",

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis import dates, sections
-from resume_analysis.dates import DateRange
-from resume_analysis.sections import Line, Section
+from resume_analysis.reading import dates, sections
+from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.sections import Line, Section
 
 GAP_DAYS = 183
 """A pause of half a year or longer is a gap."""

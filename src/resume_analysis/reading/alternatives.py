@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.lexicon import LANGUAGES
-from resume_analysis.vocabulary import Mention
+from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.vocabulary import Mention
 
 _ANY_OF = re.compile(
     r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from resume_analysis import vocabulary
-from resume_analysis.lexicon import listed
-from resume_analysis.vocabulary import stem
+from resume_analysis.reading import vocabulary
+from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.vocabulary import stem
 
 _LITTLE = listed("""
     a an the and or of for to in on at with by from as is are be will you your our we us it this that who have has

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 import phonenumbers
 
-from resume_analysis import sections as _sections
-from resume_analysis.lexicon import listed
+from resume_analysis.reading import sections as _sections
+from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.sections import Line
+from resume_analysis.reading.timeline import TITLE_WORD
 from resume_analysis.report import Profile
-from resume_analysis.sections import Line
-from resume_analysis.timeline import TITLE_WORD
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
 _LINK = re.compile(

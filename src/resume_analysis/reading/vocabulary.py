@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from resume_analysis.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")

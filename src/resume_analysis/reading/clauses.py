@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from resume_analysis import sections, vocabulary
-from resume_analysis.sections import Line
+from resume_analysis.reading import sections, vocabulary
+from resume_analysis.reading.sections import Line
 
 Importance = Literal["must", "nice"]
 

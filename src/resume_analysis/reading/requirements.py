@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from resume_analysis import degrees, vocabulary
-from resume_analysis.alternatives import Group, groups
-from resume_analysis.clauses import Clause, Importance, clauses
-from resume_analysis.lexicon import listed
-from resume_analysis.sections import Line
+from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.alternatives import Group, groups
+from resume_analysis.reading.clauses import Clause, Importance, clauses
+from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.sections import Line
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""

@@ -1,0 +1,1 @@
+"""How well and how fast resumes become text, beside the libraries one would take otherwise."""

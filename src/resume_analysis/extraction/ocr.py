@@ -1,0 +1,154 @@
+"""Scanned pages → segments, with Tesseract (Debian: ``tesseract-ocr`` and a package per language).
+
+Tesseract finds the words; the order they are read in is decided by the same rules as for any page. 200 dpi is
+enough: 300 takes twice the time and finds no more words. One thread, because pages are read side by side already.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from statistics import median
+
+import pypdfium2
+
+from resume_analysis.errors import ConfigurationError
+from resume_analysis.extraction.layout.segments import Segment, rows_of
+
+_DPI = 200
+_MAX_PIXELS = 5000
+_PAGE_SECONDS = 25.0
+_LANGUAGES = re.compile(r"[A-Za-z_]+(?:\+[A-Za-z_]+)*")
+_MIN_CONFIDENCE = 30.0
+"""Per cent. Below it stand specks, rules and the edges of photographs."""
+_WORD_GAP = 1.0
+"""A gap wider than this share of the line height ends a segment: words are looser here than in a PDF's boxes."""
+_LIKE_MEDIAN = 0.35
+_WORD_LEVEL = "5"
+_DESCENDERS = frozenset("gjpqyQ,;()[]{}|/@")
+_DESCENT = 0.2
+"""How far they hang below the baseline, as a share of the line height."""
+_MISREAD_BULLETS = frozenset("¢«»©®°·¤")
+"""What Tesseract takes a bullet for, at the beginning of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ocr:
+    """Where Tesseract is and what it should expect. ``languages`` is in its own form, such as ``eng+deu``."""
+
+    program: str
+    languages: str
+    data: str = ""
+    """The folder of language files, where it is not the one Tesseract was built with (``TESSDATA_PREFIX``)."""
+
+
+def find_ocr(languages: str) -> Ocr | None:
+    """Return how to recognise text on this machine, or None if Tesseract is not installed.
+
+    Raises ConfigurationError if a language is not installed.
+    """
+    program = shutil.which("tesseract")
+    if program is None:
+        return None
+    if not _LANGUAGES.fullmatch(languages):
+        raise ConfigurationError(f"OCR languages look like 'eng' or 'eng+deu', not {languages!r}.")
+    listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, check=False)  # noqa: S603
+    missing = set(languages.split("+")) - set(listed.stdout.split())
+    if missing:
+        raise ConfigurationError(
+            f"Tesseract lacks the language {', '.join(sorted(missing))}. On Debian install "
+            f"tesseract-ocr-{min(missing)}, or choose other OCR languages."
+        )
+    return Ocr(program, languages, os.environ.get("TESSDATA_PREFIX", ""))
+
+
+def recognise(page: pypdfium2.PdfPage, ocr: Ocr) -> list[Segment]:
+    """Return the words on a page that is a picture, as segments; none if Tesseract gives up."""
+    scale = min(_DPI / 72, _MAX_PIXELS / max(page.get_size()))
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
+    width, height, stride, pixels = bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer)
+    bitmap.close()
+    rows = (pixels[y * stride : y * stride + width] for y in range(height))
+    picture = b"P5 %d %d 255\n" % (width, height) + b"".join(rows)
+    environment = {"OMP_THREAD_LIMIT": "1"} | ({"TESSDATA_PREFIX": ocr.data} if ocr.data else {})
+    command = [ocr.program, "stdin", "stdout", "-l", ocr.languages, "--dpi", str(round(72 * scale)), "tsv"]
+    try:
+        done = subprocess.run(  # noqa: S603 - the program is found by us, the languages are checked
+            command, input=picture, capture_output=True, env=environment, timeout=_PAGE_SECONDS, check=True
+        )
+    except (subprocess.SubprocessError, OSError):
+        return []
+    return _segments(_words(done.stdout.decode("utf-8", "replace")), scale, height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word on the picture, in pixels from its upper left corner. ``line`` is Tesseract's own line."""
+
+    line: tuple[str, str, str]
+    left: int
+    top: int
+    right: int
+    bottom: int
+    text: str
+
+
+def _words(table: str) -> Iterable[_Word]:
+    for row in csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
+        text = (row["text"] or "").strip()
+        if row["level"] != _WORD_LEVEL or not text or float(row["conf"]) < _MIN_CONFIDENCE:
+            continue
+        left, top = int(row["left"]), int(row["top"])
+        line = (row["block_num"], row["par_num"], row["line_num"])
+        yield _Word(line, left, top, left + int(row["width"]), top + int(row["height"]), text)
+
+
+def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Segment]:
+    lines: dict[tuple[str, str, str], list[_Word]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    heights = {line: max(w.bottom for w in found) - min(w.top for w in found) for line, found in lines.items()}
+    usual = median(heights.values()) if heights else 0
+    segments: list[Segment] = []
+    for line, found in lines.items():
+        # Capitals and descenders make boxes of one type size differ; what is near the usual height has it.
+        size = usual if abs(heights[line] - usual) < _LIKE_MEDIAN * usual else heights[line]
+        baseline = _baseline(found, size)
+        found.sort(key=lambda word: word.left)
+        if len(found) > 1 and found[0].text in _MISREAD_BULLETS:
+            found[0] = replace(found[0], text="•")
+        last: _Word | None = None
+        for word in found:
+            if last is not None and word.left - last.right <= _WORD_GAP * size:
+                segments[-1].text += f" {word.text}"
+                segments[-1].x1 = word.right / scale
+            else:
+                segments.append(
+                    Segment(
+                        x0=word.left / scale,
+                        y0=(page_height - baseline) / scale,
+                        x1=word.right / scale,
+                        y1=(page_height - baseline + size) / scale,
+                        baseline=(page_height - baseline) / scale,
+                        size=size / scale,
+                        index=0,
+                        text=word.text,
+                    )
+                )
+            last = word
+    # Tesseract's order of blocks is a guess; counting by rows keeps it from being taken for the author's.
+    ordered = [segment for row in rows_of(segments) for segment in sorted(row, key=lambda segment: segment.x0)]
+    for index, segment in enumerate(ordered):
+        segment.index = index
+    return ordered
+
+
+def _baseline(words: list[_Word], size: float) -> float:
+    """Return where the letters of a line stand, in pixels from the top."""
+    standing = [word.bottom for word in words if not _DESCENDERS.intersection(word.text)]
+    return median(standing) if standing else median(word.bottom for word in words) - _DESCENT * size
