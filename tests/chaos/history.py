@@ -56,7 +56,7 @@ def keep_history(url: str) -> None:
             create table history (
               step bigint generated always as identity, at timestamptz default clock_timestamp(), job uuid,
               before text, after text, token_before uuid, token_after uuid, worker text, lost smallint,
-              lease timestamptz,              mark text);
+              lease timestamptz, mark text);
             create function write_history() returns trigger language plpgsql
             security definer set search_path = public as $$
             begin

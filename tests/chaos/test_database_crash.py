@@ -25,7 +25,7 @@ def test_a_killed_database_loses_nothing(
         migrate(server.url)
         keep_history(server.url)
         submitted = submit(server.url, jobs)
-        with new_fleet(server.url, concurrency=6, delay=0.4, lease=10) as fleet:
+        with new_fleet(server.url, concurrency=6, delay=0.4, lease=30) as fleet:
             fleet.start(4)
             for kill in range(1, kills + 1):
                 fleet.until(lambda kill=kill: left(server.url) < jobs - kill * jobs // (kills + 1), within=300)  # type: ignore[misc]
