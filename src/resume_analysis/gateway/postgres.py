@@ -11,6 +11,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Any
 
 import psycopg
@@ -54,7 +55,6 @@ class PostgresGateway:
             # The pool doubles the pauses between its attempts to connect. A short patience makes the next call begin
             # anew, so that a worker is back soon after the database is, however long that was away.
             reconnect_timeout=_RECONNECT_SECONDS,
-            check=AsyncConnectionPool.check_connection,
             open=False,
         )
 
@@ -68,12 +68,6 @@ class PostgresGateway:
 
     async def call(self, function: str, /, **arguments: Any) -> list[Row]:
         """Call ``public.<function>``; see the port."""
-        query = sql.SQL("select * from public.{}({})").format(
-            sql.Identifier(function),
-            sql.SQL(", ").join(
-                sql.SQL("{} => {}").format(sql.Identifier(name), sql.Placeholder()) for name in arguments
-            ),
-        )
         # One JSON string is the fastest parameter psycopg can send, several times faster than arrays.
         values = [json.dumps(value) if isinstance(value, list | dict) else value for value in arguments.values()]
         try:
@@ -83,7 +77,7 @@ class PostgresGateway:
                 self._pool.connection() as connection,
                 connection.cursor() as cursor,
             ):
-                await cursor.execute(query, values)
+                await cursor.execute(_query(function, tuple(arguments)), values)
                 return await cursor.fetchall()
         except (psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
             raise SchemaError(
@@ -117,6 +111,15 @@ class PostgresGateway:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._pool.close()
+
+
+@cache
+def _query(function: str, names: tuple[str, ...]) -> bytes:
+    arguments = sql.SQL(", ").join(
+        sql.SQL("{} => {}").format(sql.Identifier(name), sql.Placeholder()) for name in names
+    )
+    query = sql.SQL("select * from public.{}({})").format(sql.Identifier(function), arguments)
+    return query.as_bytes(None)
 
 
 async def check_connection(url: str, connect_timeout: float = 10) -> None:
