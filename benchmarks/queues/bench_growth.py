@@ -115,9 +115,9 @@ def main() -> None:
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute(SEED_SCHEMA)
             fill(connection, completed=10_000, queued=5_000)
-            lines.append(measure(url, "10 k completed, 3 k queued"))
+            lines.append(measure(url, "10 k completed, 5 k queued"))
             fill(connection, completed=arguments.history)
-            lines.append(measure(url, f"{arguments.history:,} completed, 3 k queued"))
+            lines.append(measure(url, f"{arguments.history:,} completed, 5 k queued"))
             fill(connection, later=arguments.later)
             lines.append(measure(url, f"the same and {arguments.later:,} due later"))
             fill(connection, queued=arguments.backlog)

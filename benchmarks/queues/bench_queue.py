@@ -90,6 +90,11 @@ def table(server: str, found: list[Contestant], mode: str, jobs: dict[str, int],
     return list(rows.values())
 
 
+def plain(value: float) -> str:
+    """Return a figure a person reads at once: 12,340 or 2.42."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2f}"
+
+
 def show(title: str, rows: list[Row], *, unit: str, more_is_better: bool = True) -> str:
     """Return a table in Markdown, each row beside the best peer."""
     peers = [row.median for row in rows if row.values and not row.name.startswith("resume-analysis")]
@@ -97,8 +102,8 @@ def show(title: str, rows: list[Row], *, unit: str, more_is_better: bool = True)
     lines = [f"### {title}", "", f"| | {unit}, median | range | of the best peer |", "|---|---|---|---|"]
     for row in rows:
         if row.values:
-            span = f"{min(row.values):,.4g} – {max(row.values):,.4g}"
-            lines.append(f"| {row.name} | {row.median:,.4g} | {span} | {row.median / best:.2f}× |")
+            span = f"{plain(min(row.values))} – {plain(max(row.values))}"
+            lines.append(f"| {row.name} | {plain(row.median)} | {span} | {row.median / best:.2f}× |")
         else:
             lines.append(f"| {row.name} | – | {row.missing} | |")
     return "\n".join([*lines, ""])
