@@ -113,6 +113,32 @@ def test_a_claim_reads_what_it_hands_out(db: Database, probe: Probe, limit: int,
         assert sum(read.values()) <= 6 * limit + 10
 
 
+@pytest.mark.parametrize("limit", [1, 50])
+@pytest.mark.parametrize("moment", ["empty", "before the claims", "after the claims"])
+def test_a_sweep_reads_no_running_job(db: Database, probe: Probe, limit: int, moment: str) -> None:
+    """Looking for expired leases and due jobs finds none without walking those that run or wait for later.
+
+    The statistics are taken when the table is empty, when nothing runs yet, or when much runs: whatever the planner
+    believes, every question has one index only that can answer it.
+    """
+    if moment == "empty":
+        db.execute("analyze public.analyses")
+    history(db, 5_000, DUE_LATER)
+    submit_many(db, 3_000)
+    if moment == "before the claims":
+        db.execute("analyze public.analyses")
+    probe.claim(1000)
+    if moment == "after the claims":
+        db.execute("analyze public.analyses")
+    for _ in range(3):
+        db.execute("select pg_catalog.setval('resume_analysis.last_sweep', 0)")  # the next claim sweeps first
+        jobs, read = probe.claim(limit)
+        assert len(jobs) == limit
+        assert set(read) <= CLAIM_INDEXES
+        assert read["analyses_token_idx"] == limit
+        assert read["analyses_lease_idx"] == read["analyses_deferred_idx"] == read["analyses_suspect_idx"] == 0
+
+
 @pytest.mark.parametrize("analyzed", [False, True], ids=["stale statistics", "fresh statistics"])
 @pytest.mark.parametrize(
     "function",
