@@ -114,7 +114,9 @@ exception when feature_not_supported then
   alter table public.analyses alter column result set storage external;
 end $$;
 
--- The queue's indexes are partial: their size follows the work at hand and not the history.
+-- The queue's indexes are partial: their size follows the work at hand and not the history. The two over running
+-- jobs each name their own column in the predicate, so that neither can be walked to answer the other's question:
+-- while the table is empty both cost the same, and a plan made then is kept for as long as a worker is connected.
 create index if not exists analyses_ready_idx on public.analyses (priority, turn)
   where status = 'queued' and not deferred and lost_leases < 2;
 create index if not exists analyses_suspect_idx on public.analyses (priority, turn)
@@ -124,9 +126,9 @@ create index if not exists analyses_user_turn_idx on public.analyses (user_id, p
 create index if not exists analyses_deferred_idx on public.analyses (run_after)
   where status = 'queued' and deferred;
 create index if not exists analyses_lease_idx on public.analyses (lease_expires_at)
-  where status = 'processing';
+  where status = 'processing' and lease_expires_at is not null;
 create index if not exists analyses_token_idx on public.analyses (lease_token)
-  where status = 'processing';
+  where status = 'processing' and lease_token is not null;
 
 -- For people: a user's list, the retention, the dead letters.
 create index if not exists analyses_user_idx on public.analyses (user_id, created_at desc);
