@@ -43,8 +43,8 @@ def _python(name: str, packages: list[str], folder: Path, interpreter: str) -> C
     python = environment / "bin" / "python"
     try:
         if not python.exists():
-            _run("uv", "venv", "--quiet", "--python", interpreter, str(environment))
-            _run("uv", "pip", "install", "--quiet", "--python", str(python), *packages)
+            _run(interpreter, "-m", "venv", str(environment))
+            _run(str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages)
         query = f"from importlib.metadata import version; print(version({packages[0]!r}))"
         version = _run(str(python), "-c", query)
     except (OSError, subprocess.CalledProcessError) as error:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID, uuid4
@@ -257,6 +257,7 @@ class Queue:
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _JOB_FIELDS = tuple(field.name for field in fields(Job))
 _UUID_FIELDS = ("id", "user_id", "resume_id", "lease_token")
+_TIME_FIELDS = ("lease_expires_at", "created_at", "run_after", "started_at")
 
 
 def clean(value: Any) -> Any:
@@ -272,10 +273,9 @@ def clean(value: Any) -> Any:
 
 def _job(row: Row) -> Job:
     known = {name: row[name] for name in _JOB_FIELDS}
-    for name in _UUID_FIELDS:
-        known[name] = _uuid(known[name])
-    for name in ("lease_expires_at", "created_at", "run_after", "started_at"):
-        known[name] = _time(known[name])
+    if isinstance(known["id"], str):  # over HTTP, all of them are text
+        known |= {name: UUID(known[name]) for name in _UUID_FIELDS}
+        known |= {name: datetime.fromisoformat(known[name]) for name in _TIME_FIELDS}
     return Job(**known)
 
 
@@ -286,11 +286,15 @@ def _leases(jobs: Iterable[Job]) -> list[dict[str, str]]:
 def _spent(
     usage: Usage | None, model: str | None, prompt_version: str | None, duration_ms: int | None
 ) -> dict[str, Any]:
-    spent = asdict(usage) if usage else {}
-    spent.pop("calls", None)
-    if spent.get("cost_usd") is not None:
-        spent["cost_usd"] = str(spent["cost_usd"])
-    return spent | {"model": model, "prompt_version": prompt_version, "duration_ms": duration_ms}
+    spent = {"model": model, "prompt_version": prompt_version, "duration_ms": duration_ms}
+    if usage is None:
+        return spent
+    return spent | {
+        "input_tokens": usage.input_tokens,
+        "output_tokens": usage.output_tokens,
+        "cached_input_tokens": usage.cached_input_tokens,
+        "cost_usd": None if usage.cost_usd is None else str(usage.cost_usd),
+    }
 
 
 def _uuid(value: UUID | str) -> UUID:

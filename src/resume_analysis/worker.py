@@ -31,6 +31,9 @@ from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()
 
+_CROWD_SECONDS = 0.005
+"""How far workers spread out when a notification woke more of them than there was work for."""
+
 _LAST_CALL_SECONDS = 5.0
 """How long a worker that stops waits for the database: a platform that stops it will not wait for an outage to end."""
 
@@ -90,6 +93,8 @@ class Worker:
         self._hold = _Hold()
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
+        self._notified = False
+        self._spread = 0.0  # seconds a notification may wait before it is acted on
         self._log = log.bind(worker_id=self.worker_id)
 
     @property
@@ -158,6 +163,7 @@ class Worker:
             if self._stopping.is_set():
                 await self._release(jobs)
                 return
+            self._learn_of_others(came_first=bool(jobs))
             for job in jobs:
                 self._start(job, leased_at=asked_at)
             if len(jobs) == free:
@@ -183,8 +189,19 @@ class Worker:
 
     async def _listen(self) -> None:
         async for _ in self._gateway.wakeups():
-            await asyncio.sleep(self._chance.uniform(0, 0.005))  # a fleet should not claim in the same instant
+            if self._spread:
+                await asyncio.sleep(self._chance.uniform(0, self._spread))
+            self._notified = True
             self._look.set()
+
+    def _learn_of_others(self, *, came_first: bool) -> None:
+        """A fleet should not claim in the same instant: who came too late after a notification waits before the next.
+
+        A worker that is alone, or the first of many, goes on answering at once.
+        """
+        if self._notified:
+            self._notified = False
+            self._spread = 0.0 if came_first else _CROWD_SECONDS
 
     # -- running ------------------------------------------------------------------------------------------------
 

@@ -225,13 +225,11 @@ begin
   -- way of NOT NULL, they stay and the column stays as it is.
   -- ---------------------------------------------------------------------------------------------------------
   alter table public.resumes
-    alter column id set default gen_random_uuid(),
     alter column created_at set default now(), alter column created_at set not null,
     alter column filename set not null, alter column storage_path set not null,
     alter column text_extracted_at drop not null, alter column resume_text_hash drop not null,
     alter column resume_text drop not null;
   alter table public.analyses
-    alter column id set default gen_random_uuid(),
     alter column created_at set default now(), alter column created_at set not null,
     alter column run_after set default now(), alter column run_after set not null,
     alter column retry_count set default 0, alter column retry_count set not null,
@@ -255,17 +253,17 @@ begin
   end if;
 
   alter table public.analyses
-    add constraint analyses_status_check     check (status in ('queued', 'processing', 'completed', 'failed')),
+    add constraint analyses_status_check     check (status = any ('{queued,processing,completed,failed}')),
     add constraint analyses_lease_check      check ((status = 'processing') = (lease_expires_at is not null)),
-    add constraint analyses_token_check      check (status <> 'processing' or lease_token is not null),
+    add constraint analyses_token_check      check (lease_expires_at is null or lease_token is not null),
     add constraint analyses_completed_check  check ((status = 'completed') = (completed_at is not null)),
-    add constraint analyses_result_check     check (status <> 'completed' or result is not null),
+    add constraint analyses_result_check     check (completed_at is null or result is not null),
     add constraint analyses_failed_check     check ((status = 'failed') = (failed_at is not null)),
     add constraint analyses_turn_check       check (status <> 'queued' or deferred or turn is not null),
-    add constraint analyses_priority_check   check (priority between 0 and 3),
+    add constraint analyses_priority_check   check (priority = any ('{0,1,2,3}')),
     add constraint analyses_retries_check    check (retry_count between 0 and max_retries),
     add constraint analyses_experience_check check (
-      experience_level in ('student', '0-2', '3-5', '6+', 'career_switcher'));
+      experience_level = any ('{student,0-2,3-5,6+,career_switcher}'));
 
   -- A resume takes its analyses with it.
   for v_row in

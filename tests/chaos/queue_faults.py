@@ -25,17 +25,21 @@ def fault(name: str, *changes: tuple[str, str]) -> Fault:
 
 
 FAULTS = (
+    fault("complete: fence dropped", ("and a.id = c.id and a.lease_token = c.lease_token\n", "and a.id = c.id\n")),
     fault(
-        "complete: fence dropped",
+        "extend, release: fence dropped",
         ("a.lease_token = lease.lease_token and a.lease_expires_at is not null", "a.lease_expires_at is not null"),
-        ("and a.id = c.id and a.lease_token = c.lease_token;", "and a.id = c.id;"),
     ),
     fault(
         "fail: fence dropped",
         ("a.id = p_id and a.lease_token = p_lease_token for no key update", "a.id = p_id for no key update"),
     ),
     fault(
-        "complete, extend, release: a lease that has ended still counts",
+        "complete: a lease that has ended still counts",
+        ("         and a.lease_expires_at is not null\n      returning a.id)", "      returning a.id)"),
+    ),
+    fault(
+        "extend, release: a lease that has ended still counts",
         (
             "where a.id = lease.id and a.lease_token = lease.lease_token and a.lease_expires_at is not null",
             "where a.id = lease.id and a.lease_token = lease.lease_token",
@@ -135,7 +139,13 @@ FAULTS = (
             "order by a.turn desc limit p_limit - cardinality(v_ids)",
         ),
     ),
-    fault("sweep: never", ("if v_room > 0 then\n", "if false then\n")),
+    fault(
+        "sweep: never",
+        (
+            "if cardinality(v_ids) < v_limit then\n      v_ids := resume_analysis.sweep(",
+            "if false then\n      v_ids := resume_analysis.sweep(",
+        ),
+    ),
     fault(
         "extend: nothing is extended",
         (
@@ -151,6 +161,7 @@ FAULTS = (
         ),
         ("failed_at = case when a.cancel_requested_at is not null then v_now end", "failed_at = null"),
     ),
+    fault("sweep: what the first pass picked is forgotten", ("v_limit - cardinality(v_ids), true)", "0, true)")),
     fault("requeue: the old token lives on", ("started_at = null, lease_token = null,", "started_at = null,")),
     fault("requeue: retries stay used up", ("retry_count = 0, lost_leases = 0,", "lost_leases = 0,")),
     fault(

@@ -1,24 +1,39 @@
-"""resume-analysis: the queue through psycopg as the worker uses it.
+"""resume-analysis, as itself and as its parts.
 
-``batched`` claims and completes 200 at a time in two overlapping loops; ``single`` does one job per call with 20 at
-work. The two domain updates of the other contestants are the claim and the completion themselves.
+``worker`` is the real worker, heartbeat, metrics and one log line per attempt included, around a pipeline that has
+its result at once. The other forms call the queue's functions without a worker: ``batched`` claims and completes 500
+at a time in two overlapping loops; ``fetched`` claims 20 at a time, as peers fetch theirs, in each of ten loops and
+completes each job by itself; ``single`` claims each by itself as well. The two domain updates of the other
+contestants are the claim and the completion themselves.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 import time
+from types import SimpleNamespace
+from typing import Any, cast
 from uuid import uuid4
 
 import psycopg
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.metrics import WorkerMetrics
 from resume_analysis.migrate import migrate
+from resume_analysis.models import Analysis, Job, Usage
+from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
+from resume_analysis.result_store import ResultStore
+from resume_analysis.telemetry import configure_logging
+from resume_analysis.worker import Worker
 
 URL, MODE, FORM, JOBS, RESULT = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), json.loads(sys.argv[5])
+LOOPS = {"batched": (2, 500, 500), "fetched": (10, 20, 1), "single": (10, 1, 1)}
+"""Loops side by side, jobs a claim, jobs a completion."""
 
 
 def fill(jobs: int) -> None:
@@ -33,55 +48,111 @@ def fill(jobs: int) -> None:
         )
 
 
-async def loop(queue: Queue, gateway: PostgresGateway, size: int) -> None:
-    while jobs := await queue.claim("bench", limit=size):
-        items = [
-            {"id": str(job.id), "lease_token": str(job.lease_token), "result": RESULT, "model": "m", "input_tokens": 1}
-            for job in jobs
-        ]
-        for row in await gateway.call("complete_analysis_jobs", p_completions=items):
-            assert row["outcome"] == "applied"
+class Instant:
+    """Stands where the pipeline does: every job has its result at once, and it is stored as always."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._results = ResultStore(queue)
+        self._analysis = cast(
+            "Analysis",
+            SimpleNamespace(
+                report=SimpleNamespace(model_dump=lambda **_: RESULT),
+                usage=Usage(calls=1, input_tokens=1, output_tokens=1),
+                model="m",
+                prompt_version="p",
+                duration_ms=1,
+                key=None,
+            ),
+        )
+        self.picked: asyncio.Queue[float] = asyncio.Queue()
+
+    async def run(self, job: Job) -> Attempt:
+        """Complete the job."""
+        self.picked.put_nowait(time.perf_counter())
+        outcome = await self._results.put(job, self._analysis)
+        assert outcome == "applied"
+        return Attempt(job, ending="completed", usage=self._analysis.usage, model="m")
 
 
-async def drain() -> None:
-    migrate(URL)
-    fill(JOBS)
-    gateway = PostgresGateway(URL, pool_size=10)
-    await gateway.open()
-    queue = Queue(gateway)
-    started = time.perf_counter()
-    size, loops = (200, 2) if FORM == "batched" else (1, 10)
-    await asyncio.gather(*(loop(queue, gateway, size) for _ in range(loops)))
-    print(json.dumps({"jobs_per_second": JOBS / (time.perf_counter() - started)}))
-    await gateway.aclose()
-
-
-async def latency() -> None:
-    """An idle listener; each job is inserted by another connection and picked up after its notification."""
-    migrate(URL)
-    fill(1)
+async def work(concurrency: int, measure: Any) -> dict[str, Any]:
+    """Run the worker while ``measure`` looks at it."""
     gateway = PostgresGateway(URL)
     await gateway.open()
     queue = Queue(gateway)
-    await queue.claim("bench")
-    with psycopg.connect(URL, autocommit=True) as connection:
-        row = connection.execute("select id, user_id from public.resumes limit 1").fetchone()
-    assert row is not None
-    wakeups = gateway.wakeups()
-    await anext(wakeups)
+    pipeline = Instant(queue)
+    metrics = WorkerMetrics()
+    worker = Worker(
+        queue, cast("Pipeline", pipeline), gateway, concurrency=concurrency, on_attempt=metrics.observe, drain_seconds=1
+    )
+    running = asyncio.create_task(worker.run())
+    figures: dict[str, Any] = await measure(pipeline)
+    worker.stop()
+    await running
+    await gateway.aclose()
+    return figures
+
+
+async def drained(pipeline: Instant) -> dict[str, Any]:
+    started = time.perf_counter()
+    for _ in range(JOBS):
+        await pipeline.picked.get()
+    return {"jobs_per_second": JOBS / (time.perf_counter() - started)}
+
+
+async def picked_up(pipeline: Instant) -> dict[str, Any]:
+    """Each job is inserted by another connection while the worker is idle."""
+    await pipeline.picked.get()
     writer = await psycopg.AsyncConnection.connect(URL, autocommit=True)
+    row = await (await writer.execute("select id, user_id from public.resumes limit 1")).fetchone()
+    assert row is not None
+    await asyncio.sleep(1)
     times = []
     for _ in range(JOBS):
         await asyncio.sleep(0.02)
         started = time.perf_counter()
-        await writer.execute("insert into public.analyses (id, user_id, resume_id) values (%s, %s, %s)",
-                             [uuid4(), row[1], row[0]])  # fmt: skip
-        await anext(wakeups)
-        assert len(await queue.claim("bench")) == 1
-        times.append((time.perf_counter() - started) * 1000)
-    print(json.dumps({"milliseconds": sorted(times)}))
+        await writer.execute(
+            "insert into public.analyses (id, user_id, resume_id) values (%s, %s, %s)", [uuid4(), row[1], row[0]]
+        )
+        times.append((await pipeline.picked.get() - started) * 1000)
     await writer.close()
+    return {"milliseconds": sorted(times)}
+
+
+async def call_functions() -> dict[str, Any]:
+    """Call the queue's functions without a worker."""
+    gateway = PostgresGateway(URL, pool_size=10)
+    await gateway.open()
+    queue = Queue(gateway)
+    loops, claimed, completed = LOOPS[FORM]
+
+    async def loop() -> None:
+        while jobs := await queue.claim("bench", limit=claimed):
+            items = [
+                {"id": str(job.id), "lease_token": str(job.lease_token), "result": RESULT, "model": "m"} for job in jobs
+            ]
+            for start in range(0, len(items), completed):
+                batch = items[start : start + completed]
+                for row in await gateway.call("complete_analysis_jobs", p_completions=batch):
+                    assert row["outcome"] == "applied"
+
+    started = time.perf_counter()
+    await asyncio.gather(*(loop() for _ in range(loops)))
     await gateway.aclose()
+    return {"jobs_per_second": JOBS / (time.perf_counter() - started)}
 
 
-asyncio.run(latency() if MODE == "latency" else drain())
+async def main() -> None:
+    migrate(URL)
+    fill(1 if MODE == "latency" else JOBS)
+    sys.stderr = open(os.devnull, "w")  # noqa: ASYNC230, SIM115 - the log is written, and nobody reads it
+    configure_logging(style="json")
+    if MODE == "latency":
+        figures = await work(16, picked_up)
+    elif FORM == "worker":
+        figures = await work(1000, drained)
+    else:
+        figures = await call_functions()
+    print(json.dumps(figures))
+
+
+asyncio.run(main())

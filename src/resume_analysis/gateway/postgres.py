@@ -75,7 +75,7 @@ class PostgresGateway:
             async with (
                 asyncio.timeout(self._call_timeout),
                 self._pool.connection() as connection,
-                connection.cursor() as cursor,
+                connection.cursor(binary=True) as cursor,  # ids and times come ready to use
             ):
                 await cursor.execute(_query(function, tuple(arguments)), values)
                 return await cursor.fetchall()
