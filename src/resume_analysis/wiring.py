@@ -105,11 +105,17 @@ def _supabase_key(settings: Settings) -> str:
 
 async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
-    version = await queue.schema_version()
+    command = "supabase db push" if settings.supabase_url else "resume-analysis migrate"
+    try:
+        version = await queue.schema_version()
+    except SchemaError:
+        if settings.database_url is None:
+            raise  # a project's HTTP front knows more than that
+        raise SchemaError(f"The database has not been migrated. Nothing was changed. Run: {command}") from None
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
+            f"Nothing was changed. Run: {command}"
         )
 
 

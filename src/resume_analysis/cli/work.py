@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import signal
-import sys
 from importlib.resources import files
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
 import typer
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.cli import options
 from resume_analysis.cli.report_view import progress, show_report
 from resume_analysis.settings import Settings, load_settings
@@ -72,8 +73,8 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
         for row in rows:
             show_report(row, title=row["filename"])
         typer.echo(
-            "\nLook at them in the browser, with each quote marked in the resume, and drop your own: make web\n"
-            f"(or: RESUME_ANALYSIS_HOME={settings.home} resume-analysis web --worker)",
+            "\nTo look at them in the browser, with each quote marked in the resume, and to drop your own there:\n"
+            f"  RESUME_ANALYSIS_HOME={shlex.quote(str(settings.home))} resume-analysis web --worker",
             err=True,
         )
     return 0 if all(row["status"] == "completed" for row in rows) else 1
@@ -120,8 +121,13 @@ async def _demo(settings: Settings) -> list[dict[str, Any]]:
                 experience_level="3-5",
             )
             ids.append(analysis_id)
-    with progress(len(ids), visible=sys.stderr.isatty()) as advance:
-        async with open_worker(settings, on_attempt=advance) as running:
+    with progress(len(ids)) as advance:
+
+        def on_attempt(attempt: Attempt) -> None:
+            if attempt.ending in ("completed", "failed"):
+                advance()
+
+        async with open_worker(settings, on_attempt=on_attempt) as running:
             await running.run(until_idle=True)
     async with open_backend(settings) as backend:
         return [await backend.queue.show(analysis_id) for analysis_id in ids]
