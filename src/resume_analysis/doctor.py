@@ -9,6 +9,7 @@ from pathlib import Path
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.findings import Finding
 from resume_analysis.migrate import newest_version
+from resume_analysis.models import OFFLINE
 from resume_analysis.settings import Settings
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
@@ -69,6 +70,6 @@ async def _model(settings: Settings) -> Finding:
     except ConfigurationError as error:
         return Finding("model", str(error), 2)
     await client.aclose()
-    if model_name(settings) == "offline":
+    if model_name(settings) == OFFLINE:
         return Finding("model", "offline: rules only. Set OPENAI_API_KEY or RESUME_ANALYSIS_MODEL to ask a model")
     return Finding("model", f"{model_name(settings)}, a key is set (it is tried with the first job)")

@@ -69,7 +69,8 @@ class Settings(BaseSettings):
 
     # The model.
     model: str | None = Field(
-        None, description="Model to ask, such as openai:gpt-5-mini or offline. Default: by the key that is set."
+        None,
+        description="Model to ask, such as openai:gpt-6-luna. Default: a small OpenAI one with a key, else offline.",
     )
     openai_api_key: SecretStr | None = Field(
         None, validation_alias="OPENAI_API_KEY", description="Key of OpenAI or of a compatible server."

@@ -19,8 +19,8 @@ from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
-from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
+from resume_analysis.models import OFFLINE
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue

@@ -1,6 +1,7 @@
 """The commands. Data goes to stdout, everything else to stderr; ``--json`` on every command that prints data.
 
-Exit codes: 0 ok · 1 the work failed · 2 usage · 3 backend unreachable · 4 schema not migrated · 5 not found.
+Exit codes: 0 ok · 1 the work failed · 2 usage · 3 backend unreachable · 4 schema not migrated · 5 not found ·
+130 stopped by Ctrl-C.
 """
 
 from __future__ import annotations

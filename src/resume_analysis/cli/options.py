@@ -22,7 +22,8 @@ ExperienceLevelOption = Annotated[
     ExperienceLevel | None, typer.Option("--experience-level", help="Level the job asks for.")
 ]
 Model = Annotated[
-    str | None, typer.Option(help="Model to ask, such as openai:NAME or offline. Default: by the key that is set.")
+    str | None,
+    typer.Option(help="Model to ask, such as openai:NAME. Default: a small OpenAI model with its key, else offline."),
 ]
 Blind = Annotated[
     bool | None,
