@@ -17,8 +17,19 @@ import structlog
 from resume_analysis.attempt import Attempt
 
 _DETAILS = frozenset(
-    "worker_id lease_seconds retry_count text_cached store_ms queue_wait_ms prompt_version dropped model_calls "
-    "cached_input_tokens released".split()
+    [
+        "worker_id",
+        "lease_seconds",
+        "retry_count",
+        "text_cached",
+        "store_ms",
+        "queue_wait_ms",
+        "prompt_version",
+        "dropped",
+        "model_calls",
+        "cached_input_tokens",
+        "released",
+    ]
 )
 """What a line for people leaves out, so that it fits a terminal."""
 
