@@ -15,6 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from resume_analysis.retry import fate_of
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 LABELS = {
     "skillsMatch": "Skills",
@@ -120,7 +122,10 @@ def _heading(text: str) -> Padding:
 
 def _standing(row: dict[str, Any]) -> Text:
     if row["status"] == "failed":
-        return Text(f"Failed: {row['error_message']} ({row['error_code']})")
+        said = f"Failed: {row['error_message']} ({row['error_code']})"
+        if fate_of(row["error_code"]).retryable:
+            said += f"\nRun it again: resume-analysis jobs retry {row['id']}"
+        return Text(said)
     text = f"{row['status'].capitalize()}, attempt {row['attempt']}"
     if row.get("error_message"):
         text += f"; last time: {row['error_message']} ({row['error_code']})"
