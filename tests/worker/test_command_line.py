@@ -60,6 +60,24 @@ def test_only_failed_jobs_are_queued_again(cli: Cli) -> None:
     assert bad not in again.stderr
 
 
+def test_a_report_tells_what_is_shown_in_part(tmp_path: Path) -> None:
+    """A course in a skill is not listed beside skills that are shown."""
+    shown = Cli(tmp_path).run("analyze", str(GOOD), "--job-description", str(SAMPLES / "job.txt")).stdout
+    lines = [line.strip("│ ") for line in shown.splitlines()]
+    assert lines[lines.index("Matched in part") + 1] == "Python"
+    assert "Matched skills" not in lines
+
+
+def test_figures_are_one_a_line(cli: Cli) -> None:
+    """Those within figures as well."""
+    (cli.folder / "empty.pdf").touch()
+    cli.run("submit", "empty.pdf")
+    cli.run("worker", "--until-idle")
+    lines = [line.split() for line in cli.run("stats").stdout.splitlines()]
+    assert ["failed", "1"] in lines
+    assert ["failed", "last", "hour:", "empty_file", "1"] in lines
+
+
 def test_waiting_shows_the_reports(cli: Cli) -> None:
     """``submit --wait`` prints the ids at once, then what workers made of them."""
     waiting = cli.start("submit", str(GOOD), "--wait")
@@ -111,6 +129,16 @@ def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> No
     _, err = running.communicate(timeout=60)
     assert "Traceback" not in err, err
     assert "Error" not in err, err
+
+
+def test_commands_that_start_together_share_one_database(tmp_path: Path) -> None:
+    """Three first commands at once on the embedded PostgreSQL: all answer, nothing else is left beside it."""
+    cli = Cli(tmp_path)
+    started = [cli.start("stats", "--json") for _ in range(3)]
+    for command in started:
+        _, err = command.communicate(timeout=120)
+        assert (command.returncode, err) == (0, "")
+    assert [path.name for path in (tmp_path / "home").iterdir()] == ["postgres"]
 
 
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from resume_analysis.retry import fate_of
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 LABELS = {
     "skillsMatch": "Skills",
     "experienceMatch": "Experience",
