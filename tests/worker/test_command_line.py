@@ -138,7 +138,14 @@ def test_commands_that_start_together_share_one_database(tmp_path: Path) -> None
     for command in started:
         _, err = command.communicate(timeout=120)
         assert (command.returncode, err) == (0, "")
-    assert [path.name for path in (tmp_path / "home").iterdir()] == ["postgres"]
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {"postgres", "postgres.lock"}
+
+
+def test_the_embedded_database_shares_nothing_with_other_users(tmp_path: Path) -> None:
+    """A lock somebody else has left in the folder for temporary files keeps nobody out."""
+    cli = Cli(tmp_path, TMPDIR=str(tmp_path))
+    (tmp_path / ".lockfile").mkdir()
+    assert cli.json("stats")["queued"] == 0
 
 
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:
