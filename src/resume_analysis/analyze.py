@@ -16,14 +16,12 @@ from resume_analysis.injection import visible
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm import make_client
 from resume_analysis.llm.port import Answer, ModelClient, Question
-from resume_analysis.models import MAX_JOB_DESCRIPTION, Analysis, AnalysisInput, ExperienceLevel
+from resume_analysis.models import MAX_JOB_DESCRIPTION, OFFLINE, Analysis, AnalysisInput, ExperienceLevel
 from resume_analysis.offline import judge
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.reading.profile import read_profile
 from resume_analysis.report import Audit
 from resume_analysis.reporting import Facts, scores_of, sha256, write_report
-
-OFFLINE = "offline"
 
 
 async def analyze(
@@ -94,7 +92,7 @@ async def analyze_text_async(
 ) -> Analysis:
     """Analyse the text of a resume.
 
-    ``model`` is ``offline`` (rules, no network) or a model string such as ``openai:gpt-5-mini``, whose key is read
+    ``model`` is ``offline`` (rules, no network) or a model string such as ``openai:gpt-6-luna``, whose key is read
     from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
     model sees placeholders for name, contact, age, gender, nationality and marital status.
 

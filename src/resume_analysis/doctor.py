@@ -8,10 +8,12 @@ from pathlib import Path
 
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.findings import Finding
+from resume_analysis.migrate import newest_version
+from resume_analysis.models import OFFLINE
 from resume_analysis.settings import Settings
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
-from resume_analysis.wiring import model_name, open_backend, open_model
+from resume_analysis.wiring import model_name, open_backend, open_model, open_prompt
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -42,7 +44,7 @@ async def _database(settings: Settings) -> list[Finding]:
     waiting = f"{stats['queued']} waiting, {stats['processing']} running, {stats['failed']} failed"
     return [
         Finding("database", f"{settings.backend}, reached; {waiting}"),
-        Finding("schema", f"version {version}"),
+        Finding("schema", f"version {version}" + (" (newer than this program)" if version > newest_version() else "")),
         *around,
     ]
 
@@ -63,10 +65,11 @@ def _files(folder: Path) -> Finding:
 
 async def _model(settings: Settings) -> Finding:
     try:
+        open_prompt(settings)
         client = open_model(settings)
     except ConfigurationError as error:
         return Finding("model", str(error), 2)
     await client.aclose()
-    if model_name(settings) == "offline":
+    if model_name(settings) == OFFLINE:
         return Finding("model", "offline: rules only. Set OPENAI_API_KEY or RESUME_ANALYSIS_MODEL to ask a model")
     return Finding("model", f"{model_name(settings)}, a key is set (it is tried with the first job)")

@@ -19,6 +19,8 @@ from resume_analysis.gateway.postgres import unreachable
 
 _LOCK = 7_262_719_201  # any constant: one migration at a time per database
 
+_NO_RIGHT = "42501"
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
@@ -72,7 +74,8 @@ def migrate(url: str) -> list[Migration]:
                 "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
             ) from None
         said = ". ".join(filter(None, (error.diag.message_primary, error.diag.message_hint)))
-        raise SchemaError(f"A migration failed and was rolled back: {said}") from None
+        what_to_do = " Connect as the owner of the database." if error.sqlstate == _NO_RIGHT else ""
+        raise SchemaError(f"A migration failed and was rolled back: {said}.{what_to_do}") from None
     except psycopg.OperationalError as error:
         raise BackendUnreachableError(unreachable(error)) from None
 

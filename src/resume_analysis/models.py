@@ -20,6 +20,9 @@ MAX_JOB_DESCRIPTION = 30_000
 Status = Literal["queued", "processing", "completed", "failed"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 
+OFFLINE = "offline"
+"""The model name of the rule-based analyser."""
+
 LOCAL_USER = UUID(int=0)
 """The owner of what is submitted at a terminal or on the operations page, where nobody has an account."""
 

@@ -1,7 +1,8 @@
-"""The story of one job: text → analyze → check → store.
+"""The story of one job: claim → text → analyze → check → store.
 
-A job arrives claimed and leaves in one of four ways: its result is stored, it goes back to the queue, it has failed
-for good, or it turns out to belong to another worker by now. Which way an error leads is written in ``retry.py``.
+A job arrives claimed (``worker.py``); ``analyze.py`` asks the model and checks its answer. The job leaves in one of
+four ways: its result is stored, it goes back to the queue, it has failed for good, or it turns out to belong to another
+worker by now. Which way an error leads is written in ``retry.py``.
 """
 
 from __future__ import annotations

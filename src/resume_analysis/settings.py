@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import os
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
 from dotenv import dotenv_values
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from resume_analysis.errors import ConfigurationError
 
 PREFIX = "RESUME_ANALYSIS_"
+UNTOUCHED = "Nothing was started; correct it in the environment or in .env."
 
 
 def _data_home() -> Path:
@@ -67,7 +69,8 @@ class Settings(BaseSettings):
 
     # The model.
     model: str | None = Field(
-        None, description="Model to ask, such as openai:gpt-5-mini or offline. Default: by the key that is set."
+        None,
+        description="Model to ask, such as openai:gpt-6-luna. Default: a small OpenAI one with a key, else offline.",
     )
     openai_api_key: SecretStr | None = Field(
         None, validation_alias="OPENAI_API_KEY", description="Key of OpenAI or of a compatible server."
@@ -180,6 +183,19 @@ class Settings(BaseSettings):
         "auto", description="json: one object a line; console: for people; auto: console on a terminal."
     )
 
+    @field_validator("home", "storage_dir", "prompt_file")
+    @classmethod
+    def _expanded(cls, path: Path | None) -> Path | None:
+        # A shell expands ~, .env does not.
+        return path and path.expanduser()
+
+    @field_validator("openai_base_url", "s3_endpoint_url", "otlp_endpoint")
+    @classmethod
+    def _with_scheme(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://")):
+            raise ValueError("it must begin with http:// or https://")
+        return url
+
     @cached_property
     def files(self) -> Path:
         """The folder the local storage reads and writes."""
@@ -208,16 +224,24 @@ def load_settings(**overrides: Any) -> Settings:
     a misspelt setting that is silently ignored is found in production.
     """
     known = {environment_name(field) for field in Settings.model_fields}
-    given = {name for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
-    if unknown := sorted(given - known):
+    try:
+        given = {name for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
+    except (OSError, UnicodeDecodeError):
         raise ConfigurationError(
-            f"Unknown setting {', '.join(unknown)}. Check the spelling against .env.example; nothing was started."
-        )
+            "The file .env in this folder cannot be read as UTF-8 text. Nothing was started; save it again."
+        ) from None
+    if unknown := sorted(given - known):
+        raise ConfigurationError(f"Unknown setting {'; '.join(_doubted(name, known) for name in unknown)}. {UNTOUCHED}")
     try:
         return Settings(**{key: value for key, value in overrides.items() if value is not None})
     except ValidationError as error:
         faults = "; ".join(f"{_name(fault['loc'])}: {fault['msg']}" for fault in error.errors())
-        raise ConfigurationError(f"A setting makes no sense: {faults}. Nothing was started.") from None
+        raise ConfigurationError(f"A setting makes no sense: {faults}. {UNTOUCHED}") from None
+
+
+def _doubted(name: str, known: set[str]) -> str:
+    meant = get_close_matches(name, known, n=1)
+    return f"{name} (is {meant[0]} meant?)" if meant else name
 
 
 def _name(location: tuple[int | str, ...]) -> str:

@@ -7,12 +7,31 @@ One canonical line ends every attempt: ``analysis_completed``, ``analysis_retrie
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from collections.abc import MutableMapping
 from typing import Any, Literal
 
 import structlog
 
 from resume_analysis.attempt import Attempt
+
+_DETAILS = frozenset(
+    [
+        "worker_id",
+        "lease_seconds",
+        "retry_count",
+        "text_cached",
+        "store_ms",
+        "queue_wait_ms",
+        "prompt_version",
+        "dropped",
+        "model_calls",
+        "cached_input_tokens",
+        "released",
+    ]
+)
+"""What a line for people leaves out, so that it fits a terminal."""
 
 
 def configure_logging(
@@ -20,13 +39,22 @@ def configure_logging(
 ) -> None:
     """Send logs to stderr, as JSON unless that is a terminal. Other libraries' logs are kept to warnings."""
     console = style == "console" or (style == "auto" and sys.stderr.isatty())
-    renderer: Any = structlog.dev.ConsoleRenderer() if console else structlog.processors.JSONRenderer()
+    people: list[Any] = [
+        structlog.processors.TimeStamper(fmt="%H:%M:%S", utc=False),
+        _without_details,
+        structlog.dev.ConsoleRenderer(
+            colors="NO_COLOR" not in os.environ, pad_event_to=18, pad_level=False, sort_keys=False
+        ),
+    ]
+    programs: list[Any] = [
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.JSONRenderer(),
+    ]
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            renderer,
+            *(people if console else programs),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
@@ -34,6 +62,10 @@ def configure_logging(
     )
     # httpx would log every request's URL, a driver its parameters.
     logging.basicConfig(level=logging.CRITICAL, stream=sys.stderr, format="%(name)s: %(levelname)s")
+
+
+def _without_details(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    return {name: value for name, value in line.items() if name not in _DETAILS}
 
 
 def log_attempt(log: structlog.typing.FilteringBoundLogger, attempt: Attempt) -> None:
@@ -65,7 +97,7 @@ def log_attempt(log: structlog.typing.FilteringBoundLogger, attempt: Attempt) ->
             "input_tokens": usage.input_tokens,
             "output_tokens": usage.output_tokens,
             "cached_input_tokens": usage.cached_input_tokens,
-            "cost_usd": None if usage.cost_usd is None else str(usage.cost_usd),
+            "cost_usd": None if usage.cost_usd is None else float(usage.cost_usd),
         }
     if attempt.run_after:
         figures["run_after"] = attempt.run_after.isoformat()

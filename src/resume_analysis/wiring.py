@@ -19,8 +19,8 @@ from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.llm import ModelClient, ModelOptions, default_model, make_client
 from resume_analysis.llm.budget import Budget, Limits, SharedBudget
-from resume_analysis.llm.clients import OFFLINE
 from resume_analysis.migrate import migrate, newest_version
+from resume_analysis.models import OFFLINE
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
@@ -105,11 +105,17 @@ def _supabase_key(settings: Settings) -> str:
 
 async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
-    version = await queue.schema_version()
+    command = "supabase db push" if settings.supabase_url else "resume-analysis migrate"
+    try:
+        version = await queue.schema_version()
+    except SchemaError:
+        if settings.database_url is None:
+            raise  # a project's HTTP front knows more than that
+        raise SchemaError(f"The database has not been migrated. Nothing was changed. Run: {command}") from None
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
+            f"Nothing was changed. Run: {command}"
         )
 
 

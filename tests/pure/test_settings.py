@@ -37,7 +37,20 @@ def test_env_example_uncommented_is_valid(nowhere: Path) -> None:
 def test_a_misspelt_setting_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     """A setting that would be ignored in silence is named instead."""
     monkeypatch.setenv("RESUME_ANALYSIS_CONCURENCY", "4")
-    with pytest.raises(ConfigurationError, match="RESUME_ANALYSIS_CONCURENCY"):
+    with pytest.raises(ConfigurationError, match=r"RESUME_ANALYSIS_CONCURENCY \(is RESUME_ANALYSIS_CONCURRENCY meant"):
+        load_settings()
+
+
+def test_a_home_in_the_home_folder_may_be_written_with_a_tilde(nowhere: Path) -> None:
+    """A shell expands it, ``.env`` does not; a folder called ~ would be a surprise."""
+    (nowhere / ".env").write_text("RESUME_ANALYSIS_HOME=~/analyses\n")
+    assert load_settings().home == Path.home() / "analyses"
+
+
+def test_a_base_url_has_a_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the first job would fail with a connection that cannot be made."""
+    monkeypatch.setenv("OPENAI_BASE_URL", "localhost:11434/v1")
+    with pytest.raises(ConfigurationError, match=r"OPENAI_BASE_URL.*http://"):
         load_settings()
 
 

@@ -26,7 +26,7 @@ def command(*arguments: str, **variables: str) -> None:
     environment = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
     with tempfile.TemporaryDirectory() as empty:
         subprocess.run(
-            [sys.executable, "-c", "from resume_analysis.cli import main; main()", *arguments],
+            [sys.executable, "-m", "resume_analysis", *arguments],
             env=environment | {"HOME": empty} | variables,
             cwd=empty,
             check=True,

@@ -1,13 +1,16 @@
 """The commands. Data goes to stdout, everything else to stderr; ``--json`` on every command that prints data.
 
-Exit codes: 0 ok · 1 the work failed · 2 usage · 3 backend unreachable · 4 schema not migrated · 5 not found.
+Exit codes: 0 ok · 1 the work failed · 2 usage · 3 backend unreachable · 4 schema not migrated · 5 not found ·
+130 stopped by Ctrl-C.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 import traceback
 import warnings
+from typing import Annotated
 
 import typer
 
@@ -22,7 +25,6 @@ from resume_analysis.errors import (
 
 app = typer.Typer(
     name="resume-analysis",
-    help="Turns uploaded resumes into grounded, checked AI analyses.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -44,22 +46,40 @@ EXIT_CODES: dict[type[ResumeAnalysisError], int] = {
 }
 
 
-def main() -> None:
-    """Run the command line: one line and an exit code for every error, never a traceback."""
-    warnings.simplefilter("ignore")  # meant for developers; tests turn them into errors
-    sys.exit(run(sys.argv[1:]))
+STOPPED = 130
+"""What shells report for a program that Ctrl-C has ended."""
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from resume_analysis import __version__
+
+        typer.echo(f"resume-analysis {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options_of_all_commands(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an unexpected error came from.")] = False,
+) -> None:
+    """Turn uploaded resumes into grounded, checked AI analyses."""
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code: one line for every error, never a traceback unless asked for."""
+    warnings.simplefilter("ignore")  # meant for developers; tests turn them into errors
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no “ must not end a command
     try:
         result = app(arguments, prog_name="resume-analysis", standalone_mode=False)
-    except typer.Exit as stop:
-        return stop.exit_code
-    except (typer.Abort, KeyboardInterrupt):
-        return _fail("Stopped.", 130)
-    except BrokenPipeError:
-        return 0  # whoever read our output has seen enough
+    except typer.Abort:
+        return _stopped()
+    except SystemExit:
+        return 0  # a broken pipe: whoever read our output has seen enough
     except ResumeAnalysisError as error:
         return _fail(str(error), EXIT_CODES.get(type(error), 1))
     except Exception as error:  # noqa: BLE001 - the last resort
@@ -67,8 +87,15 @@ def run(arguments: list[str]) -> int:
             return _fail(usage, 2)
         if "--debug" in arguments:
             traceback.print_exc()
-        return _fail(f"Unexpected {type(error).__name__}. Nothing is known to be lost; --debug shows where.", 1)
-    return int(result or 0)
+        if isinstance(error, OSError) and error.strerror:  # a full disk, no right to write
+            where = f" ({error.filename})" if error.filename else ""
+            return _fail(f"{error.strerror}{where}. Mend that and run the command again.", 1)
+        return _fail(
+            f"Unexpected {type(error).__name__}. Nothing is known to be lost; "
+            f"resume-analysis --debug {' '.join(arguments[:1])} … shows where.",
+            1,
+        )
+    return _stopped() if result == STOPPED else int(result or 0)
 
 
 def _usage(error: Exception) -> str | None:
@@ -76,10 +103,16 @@ def _usage(error: Exception) -> str | None:
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "resume-analysis"
-        return f"{error.format_message()} See: {path} --help"
+        said = error.format_message()
+        return said if said.startswith("Usage: ") else f"{said.rstrip('.')}. See: {path} --help"
     return None
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"Error: {message}" if code != 130 else message, file=sys.stderr)  # noqa: T201
+    print(message if message.startswith("Usage: ") else f"Error: {message}", file=sys.stderr)  # noqa: T201
     return code
+
+
+def _stopped() -> int:
+    print("Stopped.", file=sys.stderr)  # noqa: T201
+    return STOPPED

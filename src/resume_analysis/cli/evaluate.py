@@ -44,17 +44,15 @@ def eval_cases(
 
 async def _evaluate(settings: Settings, cases: list[Case], *, repeat: int, twists: bool, at_once: int) -> Evaluation:
     from resume_analysis.analyze import analyze
-    from resume_analysis.wiring import blind_options, model_name, open_model, open_prompt
+    from resume_analysis.wiring import blind_options, open_model, open_prompt
 
     prompt, blind = open_prompt(settings), blind_options(settings) if settings.blind else None
     day: dict[str, date] = {}
     client = open_model(settings, today=lambda: day["today"])
-    offline = model_name(settings) == "offline"
 
     async def analyse(question: AnalysisInput, today: date) -> Analysis:
-        if offline:
-            # Rules answer without waiting, so the day cannot change between this line and their answer.
-            day["today"] = today
+        # Only the rules ask for it, and they answer without waiting: the day cannot change before their answer.
+        day["today"] = today
         return await analyze(question, client, today=today, prompt=prompt, blind=blind)
 
     try:

@@ -15,7 +15,8 @@ import typer
 
 from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
-from resume_analysis.cli.report_view import show_report, show_table
+from resume_analysis.cli.listing import show_figures, show_jobs
+from resume_analysis.cli.report_view import plain, progress, show_report
 from resume_analysis.errors import NotFoundError
 from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
@@ -85,15 +86,15 @@ def submit(
                         traceparent=traceparent,
                     )
                 submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
-            rows = [await _ended(backend.queue.show, UUID(item["analysis_id"])) for item in submitted] if wait else []
+            if not json:
+                for file, item in zip(files, submitted, strict=True):
+                    typer.echo(f"{item['analysis_id']}  {plain(file.name)}")
+            rows = await _all_ended(backend.queue.show, submitted) if wait else []
         if json:
             options.print_json(submitted)
-        elif wait:
+        else:
             for row in rows:
                 show_report(row, title=row["filename"])
-        else:
-            for file, item in zip(files, submitted, strict=True):
-                typer.echo(f"{item['analysis_id']}  {file.name}")
         return 1 if any(row["status"] == "failed" for row in rows) else 0
 
     stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis", version=__version__)
@@ -125,12 +126,12 @@ def list_jobs(
     if json:
         options.print_json(rows)
     else:
-        show_table(rows, ["id", "status", "overall_score", "error_code", "attempt", "filename", "created_at"])
+        show_jobs(rows)
     return 0
 
 
 def show(analysis_id: AnalysisId, json: options.Json = False) -> int:
-    """Show one job: its report when it is completed, else where it stands."""
+    """Show one job: its report or where it stands."""
 
     async def run() -> dict[str, Any]:
         async with _backend(load_settings()) as backend:
@@ -159,17 +160,22 @@ def retry(
             return await backend.queue.requeue(analysis_ids or None, error_code=error_code, limit=limit)
 
     requeued = asyncio.run(run())
+    if not requeued and analysis_ids:
+        raise NotFoundError("None of these analyses has failed, so none was touched.")
     if json:
         options.print_json([str(job_id) for job_id in requeued])
     else:
         typer.echo(f"{len(requeued)} queued again.")
-    if not requeued and analysis_ids:
-        raise NotFoundError("None of these analyses has failed, so none was touched.")
+    if untouched := set(analysis_ids or ()) - set(requeued):
+        typer.echo(f"Not failed, so not touched: {', '.join(map(str, sorted(untouched)))}", err=True)
     return 0
 
 
 def cancel(analysis_id: AnalysisId, json: options.Json = False) -> int:
-    """Cancel a job: at once when it waits, with its worker's next heartbeat when it runs."""
+    """Cancel a job that waits or runs.
+
+    One that waits is cancelled at once, one that runs with its worker's next heartbeat.
+    """
 
     async def run() -> str:
         async with _backend(load_settings()) as backend:
@@ -201,8 +207,7 @@ def stats(json: options.Json = False) -> int:
     if json:
         options.print_json(figures)
     else:
-        for name, value in figures.items():
-            typer.echo(f"{name.replace('_', ' ')}: {'-' if value in (None, {}) else value}")
+        show_figures(figures)
     return 0
 
 
@@ -222,6 +227,18 @@ def prune(
     deleted = asyncio.run(run())
     options.print_json({"deleted": deleted}) if json else typer.echo(f"{deleted} deleted.")
     return 0
+
+
+async def _all_ended(
+    look: Callable[[UUID], Awaitable[dict[str, Any]]], submitted: list[dict[str, str]]
+) -> list[dict[str, Any]]:
+    typer.echo("Waiting for workers. Without one: resume-analysis worker (Ctrl-C ends the waiting only)", err=True)
+    rows = []
+    with progress(len(submitted)) as advance:
+        for item in submitted:
+            rows.append(await _ended(look, UUID(item["analysis_id"])))
+            advance()
+    return rows
 
 
 async def _ended(look: Callable[[UUID], Awaitable[dict[str, Any]]], analysis_id: UUID) -> dict[str, Any]:

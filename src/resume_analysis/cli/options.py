@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,7 +22,8 @@ ExperienceLevelOption = Annotated[
     ExperienceLevel | None, typer.Option("--experience-level", help="Level the job asks for.")
 ]
 Model = Annotated[
-    str | None, typer.Option(help="Model to ask, such as openai:NAME or offline. Default: by the key that is set.")
+    str | None,
+    typer.Option(help="Model to ask, such as openai:NAME. Default: a small OpenAI model with its key, else offline."),
 ]
 Blind = Annotated[
     bool | None,
@@ -39,6 +42,8 @@ def read_job_description(path: Path | None) -> str | None:
         raise ConfigurationError(_too_long(path))
     try:
         text = path.read_text(encoding="utf-8-sig").strip()
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{path} is not UTF-8 text. Save the job description as a plain text file.") from None
     if not text:
@@ -50,7 +55,13 @@ def read_job_description(path: Path | None) -> str | None:
 
 def print_json(data: Any) -> None:
     """Print data for another program."""
-    typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str))
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _plain(value: Any) -> str | float:
+    if isinstance(value, date):
+        return value.isoformat()
+    return float(value) if isinstance(value, Decimal) else str(value)
 
 
 def _too_long(path: Path) -> str:

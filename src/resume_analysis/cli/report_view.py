@@ -1,7 +1,8 @@
-"""Reports and tables for people at a terminal."""
+"""Reports for people at a terminal, and a bar while they wait."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -14,6 +15,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from resume_analysis.retry import fate_of
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 LABELS = {
     "skillsMatch": "Skills",
     "experienceMatch": "Experience",
@@ -23,54 +27,53 @@ LABELS = {
 
 def show_report(row: dict[str, Any], *, title: str) -> None:
     """Print a row of ``analyses``: the report when it is completed, else where it stands and why."""
+    row, title = _plain_all(row), escape(plain(title))
     console = Console(highlight=False)
     if row["status"] != "completed":
-        console.print(Panel(_standing(row), title=escape(title), title_align="left", border_style="yellow"))
+        console.print(Panel(_standing(row), title=title, title_align="left", border_style="yellow"))
         return
     result = row["result"]
-    parts: list[Any] = [Text(result["summary"]), _scores(result)]
     skills = result["skills"]
-    parts += _lines("Matched skills", [", ".join(skills["matched"])] if skills["matched"] else [])
-    parts += _lines("Missing skills", [", ".join(skills["missing"])] if skills["missing"] else [])
-    parts += _lines("Strengths", result["strengths"], bullet=True)
-    parts += _lines("Recommendations", result["recommendations"], bullet=True)
-    parts += _lines("To look at", [flag["message"] for flag in result.get("flags", [])], bullet=True)
+    partial = {item["skill"] for item in result["requirements"] if item["status"] == "partial"}
+    parts: list[Any] = [Text(result["summary"]), _scores(result)]
+    parts += _listed("Matched skills", [skill for skill in skills["matched"] if skill not in partial])
+    parts += _listed("Matched in part", [skill for skill in skills["matched"] if skill in partial])
+    parts += _listed("Missing skills", skills["missing"])
+    parts += _points("Strengths", result["strengths"])
+    parts += _points("Recommendations", result["recommendations"])
+    parts += _points("To look at", [flag["message"] for flag in result["flags"]])
     parts.append(Text(_cost(row), style="dim"))
-    console.print(Panel(Group(*parts), title=escape(title), title_align="left", border_style="green"))
+    console.print(Panel(Group(*parts), title=title, title_align="left", border_style="green"))
 
 
-def show_table(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> None:
-    """Print rows as a table."""
-    if not rows:
-        Console(stderr=True).print("Nothing found.")
-        return
-    table = Table(box=None, pad_edge=False)
-    for column in columns:
-        table.add_column(column.replace("_", " "), overflow="fold", no_wrap=column == "id")
-    for row in rows:
-        table.add_row(*(escape("" if row[column] is None else str(row[column])) for column in columns))
-    Console(highlight=False).print(table)
+def plain(text: str) -> str:
+    """Return ``text`` as one line without control characters: a file name must not steer the reader's terminal."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
+
+
+def _plain_all(value: Any) -> Any:
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, dict):
+        return {key: _plain_all(item) for key, item in value.items()}
+    return [_plain_all(item) for item in value] if isinstance(value, list) else value
 
 
 @contextmanager
-def progress(total: int, *, visible: bool) -> Iterator[Callable[[Any], None]]:
-    """Show a bar on stderr; yields what moves it on by one ended attempt."""
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """Show a bar on stderr, where that is a terminal; yields what moves it on by one."""
+    console = Console(stderr=True)
     bar = Progress(
         TextColumn("Analysing"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        console=Console(stderr=True),
-        disable=not visible,
+        console=console,
+        disable=not console.is_terminal,
     )
     with bar:
         task = bar.add_task("", total=total)
-
-        def advance(attempt: Any) -> None:
-            if attempt.ending in ("completed", "failed"):
-                bar.advance(task)
-
-        yield advance
+        yield lambda: bar.advance(task)
 
 
 def _scores(result: dict[str, Any]) -> Padding:
@@ -102,23 +105,27 @@ def _note(key: str, result: dict[str, Any]) -> str:
     return ""
 
 
-def _lines(heading: str, lines: Sequence[str], *, bullet: bool = False) -> list[Any]:
-    if not lines:
-        return []
-    shown: list[Any] = [Padding(Text(heading, style="bold"), (1, 0, 0, 0))]
+def _listed(heading: str, items: Sequence[str]) -> list[Any]:
+    return [_heading(heading), Text(", ".join(items))] if items else []
+
+
+def _points(heading: str, lines: Sequence[str]) -> list[Any]:
+    grid = Table.grid(padding=(0, 1))
     for line in lines:
-        if bullet:
-            grid = Table.grid(padding=(0, 1))
-            grid.add_row("•", Text(line))
-            shown.append(grid)
-        else:
-            shown.append(Text(line))
-    return shown
+        grid.add_row("•", Text(line))
+    return [_heading(heading), grid] if lines else []
+
+
+def _heading(text: str) -> Padding:
+    return Padding(Text(text, style="bold"), (1, 0, 0, 0))
 
 
 def _standing(row: dict[str, Any]) -> Text:
     if row["status"] == "failed":
-        return Text(f"Failed: {row['error_message']} ({row['error_code']})")
+        said = f"Failed: {row['error_message']} ({row['error_code']})"
+        if fate_of(row["error_code"]).retryable:
+            said += f"\nRun it again: resume-analysis jobs retry {row['id']}"
+        return Text(said)
     text = f"{row['status'].capitalize()}, attempt {row['attempt']}"
     if row.get("error_message"):
         text += f"; last time: {row['error_message']} ({row['error_code']})"

@@ -39,14 +39,7 @@ def web(
     try:
         asyncio.run(_serve(settings, with_worker=with_worker))
     except ModuleNotFoundError as error:
-        if error.name not in (
-            "starlette",
-            "jinja2",
-            "uvicorn",
-            "itsdangerous",
-            "python_multipart",
-            "prometheus_client",
-        ):
+        if error.name not in _EXTRA:
             raise
         raise ConfigurationError(
             "The operations page is not installed. Run: pip install 'resume-analysis[web]'"
@@ -61,7 +54,10 @@ def healthcheck(
     live: Annotated[bool, typer.Option("--live", help="Ask /livez instead of /readyz.")] = False,
     timeout: Annotated[float, typer.Option(min=0.1, help="Seconds to wait for an answer.")] = 3,
 ) -> int:
-    """Ask a worker or page whether it is ready; exit code 0 when it is."""
+    """Ask a worker or page whether it is ready.
+
+    The exit code is 0 when it is, else 1.
+    """
     base = url or _own_url(load_settings())
     address = f"{base.rstrip('/')}/{'livez' if live else 'readyz'}"
     if not address.startswith(("http://", "https://")):

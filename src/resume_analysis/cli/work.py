@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import signal
-import sys
 from importlib.resources import files
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
 import typer
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.cli import options
 from resume_analysis.cli.report_view import progress, show_report
 from resume_analysis.settings import Settings, load_settings
@@ -56,27 +57,29 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     """Run the whole main job on three sample resumes.
 
     Starts the embedded PostgreSQL, queues the samples, runs a worker until they are done and prints the reports. A
-    configured database is not touched.
+    configured database or storage is not touched.
     """
     from resume_analysis.wiring import model_name
 
-    # A demonstration never touches a configured database.
-    settings = load_settings().model_copy(
-        update={"database_url": None, "supabase_url": None, **({"model": model} if model else {})}
-    )
+    elsewhere = ("database_url", "supabase_url", "s3_bucket", "storage_dir", "health_port")
+    settings = load_settings(model=model).model_copy(update=dict.fromkeys(elsewhere))
     typer.echo(f"Home: {settings.home}\nModel: {model_name(settings)}", err=True)
     rows = asyncio.run(_demo(settings))
+    completed = all(row["status"] == "completed" for row in rows)
     if json:
         options.print_json(rows)
     else:
         for row in rows:
             show_report(row, title=row["filename"])
-        typer.echo(
-            "\nLook at them in the browser, with each quote marked in the resume, and drop your own: make web\n"
-            f"(or: RESUME_ANALYSIS_HOME={settings.home} resume-analysis web --worker)",
-            err=True,
-        )
-    return 0 if all(row["status"] == "completed" for row in rows) else 1
+        typer.echo(_LOOK.format(home=shlex.quote(str(settings.home))) if completed else _WITHOUT_MODEL, err=True)
+    return 0 if completed else 1
+
+
+_LOOK = """
+To look at them in the browser, with each quote marked in the resume, and to drop your own there:
+  RESUME_ANALYSIS_HOME={home} resume-analysis web --worker"""
+_WITHOUT_MODEL = """
+To see the reports without asking a model: resume-analysis demo --model offline"""
 
 
 async def _work(settings: Settings, *, until_idle: bool) -> str | None:
@@ -120,8 +123,13 @@ async def _demo(settings: Settings) -> list[dict[str, Any]]:
                 experience_level="3-5",
             )
             ids.append(analysis_id)
-    with progress(len(ids), visible=sys.stderr.isatty()) as advance:
-        async with open_worker(settings, on_attempt=advance) as running:
+    with progress(len(ids)) as advance:
+
+        def on_attempt(attempt: Attempt) -> None:
+            if attempt.ending in ("completed", "failed"):
+                advance()
+
+        async with open_worker(settings, on_attempt=on_attempt) as running:
             await running.run(until_idle=True)
     async with open_backend(settings) as backend:
         return [await backend.queue.show(analysis_id) for analysis_id in ids]

@@ -44,7 +44,10 @@ def main(control_descriptor: int) -> None:
     running: dict[int, socket.socket] = {}
     gc.collect()
     gc.freeze()
-    control.sendall(READY)
+    try:
+        control.sendall(READY)
+    except BrokenPipeError:
+        return  # the worker was stopped meanwhile
     with selectors.DefaultSelector() as selector:
         selector.register(control, selectors.EVENT_READ)
         selector.register(wake_reader, selectors.EVENT_READ)

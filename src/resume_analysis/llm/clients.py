@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.llm.options import ModelOptions
 from resume_analysis.llm.port import ModelClient
+from resume_analysis.models import OFFLINE
 
 if TYPE_CHECKING:
     from resume_analysis.llm.budget import Budget
 
-OFFLINE = "offline"
 DEFAULT_OPENAI_MODEL = "openai:gpt-6-luna"
 
 KEY_VARIABLES: dict[str, tuple[str, ...]] = {

@@ -15,11 +15,11 @@ from resume_analysis.errors import ModelError
 from resume_analysis.models import Usage
 
 MESSAGES: dict[str, str] = {
-    "rate_limited": "The model provider asked for a pause. The job waits and runs again by itself.",
-    "model_overloaded": "The model provider is overloaded. The job waits and runs again by itself.",
-    "model_unavailable": "The model provider failed to answer. The job runs again by itself.",
-    "model_timeout": "The model did not answer in time. The job runs again by itself.",
-    "model_connection": "The connection to the model provider failed. The job runs again by itself.",
+    "rate_limited": "The model provider asked for a pause. Nothing is lost; the analysis can be run again.",
+    "model_overloaded": "The model provider is overloaded. Nothing is lost; the analysis can be run again.",
+    "model_unavailable": "The model provider failed to answer. Nothing is lost; the analysis can be run again.",
+    "model_timeout": "The model did not answer in time. Nothing is lost; the analysis can be run again.",
+    "model_connection": "The connection to the model provider failed. Nothing is lost; the analysis can be run again.",
     "model_unauthorized": "The model provider refused the API key, or the key may not use this model. "
     "Set a valid key; waiting jobs then run by themselves.",
     "model_not_found": "The model provider does not know this model. "

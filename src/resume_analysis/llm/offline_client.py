@@ -7,14 +7,14 @@ from datetime import date
 from decimal import Decimal
 
 from resume_analysis.llm.port import Answer, Check, Question
-from resume_analysis.models import Usage
+from resume_analysis.models import OFFLINE, Usage
 from resume_analysis.offline import judge
 
 
 class OfflineClient:
     """Answers from rules. Rules do not change their mind, so faults are never sent back."""
 
-    model = "offline"
+    model = OFFLINE
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today

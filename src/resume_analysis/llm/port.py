@@ -37,7 +37,7 @@ class ModelClient(Protocol):
 
     @property
     def model(self) -> str:
-        """The model string it was made from, such as ``openai:gpt-5-mini`` or ``offline``."""
+        """The model string it was made from, such as ``openai:gpt-6-luna`` or ``offline``."""
         ...
 
     async def ask(self, question: Question, check: Check) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 from resume_analysis.errors import StorageError
@@ -42,10 +43,19 @@ class LocalStorage:
 
     def _write(self, path: str, data: bytes) -> None:
         target = self._inside(path)
-        target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(target.name + ".partial")
-        partial.write_bytes(data)
-        partial.replace(target)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_bytes(data)
+            partial.replace(target)
+        except OSError as error:
+            with suppress(OSError):
+                partial.unlink()
+            raise StorageError(
+                "storage_unavailable",
+                f"The resume file could not be stored in {self._root}: {error.strerror}. Make room or choose another "
+                "folder with RESUME_ANALYSIS_STORAGE_DIR, then upload it again.",
+            ) from None
 
     def _inside(self, path: str) -> Path:
         root = self._root.resolve()

@@ -1,0 +1,160 @@
+"""The command line as its users meet it: lists, pipes, Ctrl-C, full disks, a first start that was cut off."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli import SAMPLES, Cli
+
+GOOD = SAMPLES / "nurse.pdf"
+
+
+@pytest.fixture
+def cli(database: str, tmp_path: Path) -> Cli:
+    """The command on a fresh, migrated database."""
+    return Cli(tmp_path, DATABASE_URL=database)
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    """``--version`` names program and version."""
+    assert Cli(tmp_path).run("--version").stdout.startswith("resume-analysis 0.")
+
+
+@pytest.mark.parametrize("arguments", [(), ("jobs",)])
+def test_a_command_without_a_command_shows_the_help(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """On stderr, as a usage error."""
+    shown = Cli(tmp_path).run(*arguments, code=2)
+    assert shown.stdout == ""
+    assert shown.stderr.startswith("Usage: resume-analysis")
+
+
+def test_a_list_has_one_line_per_job_whatever_the_file_is_called(cli: Cli) -> None:
+    """Through a pipe nothing is cut or wrapped, and a file name cannot steer the terminal."""
+    names = ["a resume whose name is longer than a terminal is wide " * 3 + ".pdf", "two\nlines \x1b[31m.pdf"]
+    for name in names:
+        shutil.copy(GOOD, cli.folder / name)
+    cli.run("submit", *names)
+    heading, *lines = cli.run("jobs", "list").stdout.splitlines()
+    assert heading.split() == ["id", "age", "outcome", "file"]
+    assert len(lines) == 2
+    assert lines[1].endswith(names[0])
+    assert "\x1b" not in lines[0]
+    assert "two lines" in lines[0]
+
+
+def test_only_failed_jobs_are_queued_again(cli: Cli) -> None:
+    """The others are named and left alone."""
+    (cli.folder / "empty.pdf").touch()
+    good, bad = (item["analysis_id"] for item in cli.json("submit", str(GOOD), "empty.pdf"))
+    cli.run("worker", "--until-idle")
+    again = cli.run("jobs", "retry", good, bad)
+    assert again.stdout == "1 queued again.\n"
+    assert good in again.stderr
+    assert bad not in again.stderr
+
+
+def test_a_report_tells_what_is_shown_in_part(tmp_path: Path) -> None:
+    """A course in a skill is not listed beside skills that are shown."""
+    shown = Cli(tmp_path).run("analyze", str(GOOD), "--job-description", str(SAMPLES / "job.txt")).stdout
+    lines = [line.strip("│ ") for line in shown.splitlines()]
+    assert lines[lines.index("Matched in part") + 1] == "Python"
+    assert "Matched skills" not in lines
+
+
+def test_figures_are_one_a_line(cli: Cli) -> None:
+    """Those within figures as well."""
+    (cli.folder / "empty.pdf").touch()
+    cli.run("submit", "empty.pdf")
+    cli.run("worker", "--until-idle")
+    lines = [line.split() for line in cli.run("stats").stdout.splitlines()]
+    assert ["failed", "1"] in lines
+    assert ["failed", "last", "hour:", "empty_file", "1"] in lines
+
+
+def test_waiting_shows_the_reports(cli: Cli) -> None:
+    """``submit --wait`` prints the ids at once, then what workers made of them."""
+    waiting = cli.start("submit", str(GOOD), "--wait")
+    cli.run("worker", "--until-idle")  # may come too early
+    while waiting.poll() is None:
+        cli.run("worker", "--until-idle")
+    out, _ = waiting.communicate()
+    assert waiting.returncode == 0
+    assert "Charge Nurse" in out
+
+
+def test_a_file_that_cannot_be_stored_is_one_line(cli: Cli) -> None:
+    """The message names the folder; no half-written file and no job is left."""
+    (cli.folder / "occupied").touch()
+    cli.environment["RESUME_ANALYSIS_STORAGE_DIR"] = str(cli.folder / "occupied" / "files")
+    failed = cli.run("submit", str(GOOD), code=1)
+    assert "RESUME_ANALYSIS_STORAGE_DIR" in failed.stderr
+    assert failed.stderr.count("\n") == 1
+    assert cli.json("jobs", "list") == []
+
+
+def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
+    """A full disk behind stdout is a line and exit code 1; a reader that has gone is none and 0."""
+    cli = Cli(tmp_path)
+    with Path("/dev/full").open("w") as full:
+        failed = subprocess.run(cli.command("schema"), env=cli.environment, stdout=full, stderr=subprocess.PIPE)
+    assert failed.returncode == 1
+    assert failed.stderr.count(b"\n") == 1
+    for command in (["schema"], ["analyze", str(GOOD)]):
+        reader, writer = os.pipe()
+        os.close(reader)
+        gone = subprocess.run(cli.command(*command), env=cli.environment, stdout=writer, stderr=subprocess.PIPE)
+        os.close(writer)
+        assert (gone.returncode, gone.stderr) == (0, b"")
+
+
+def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:
+    """Exit code 2, and the file is named."""
+    (tmp_path / ".env").write_bytes(b"\xff\xfe")
+    assert ".env" in Cli(tmp_path).run("analyze", str(GOOD), code=2).stderr
+
+
+@pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0, 1.6])
+def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> None:
+    """Whenever it comes, from the first import to the start of the embedded database."""
+    running = Cli(tmp_path).start("demo", start_new_session=True)
+    time.sleep(seconds)
+    os.killpg(running.pid, signal.SIGINT)
+    _, err = running.communicate(timeout=60)
+    assert "Traceback" not in err, err
+    assert "Error" not in err, err
+
+
+def test_commands_that_start_together_share_one_database(tmp_path: Path) -> None:
+    """Three first commands at once on the embedded PostgreSQL: all answer, nothing else is left beside it."""
+    cli = Cli(tmp_path)
+    started = [cli.start("stats", "--json") for _ in range(3)]
+    for command in started:
+        _, err = command.communicate(timeout=120)
+        assert (command.returncode, err) == (0, "")
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {"postgres", "postgres.lock"}
+
+
+def test_the_embedded_database_shares_nothing_with_other_users(tmp_path: Path) -> None:
+    """A lock somebody else has left in the folder for temporary files keeps nobody out."""
+    cli = Cli(tmp_path, TMPDIR=str(tmp_path))
+    (tmp_path / ".lockfile").mkdir()
+    assert cli.json("stats")["queued"] == 0
+
+
+def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:
+    """SIGKILL while the embedded database is being made; the next command makes it anew."""
+    cli = Cli(tmp_path)
+    first = cli.start("stats", start_new_session=True)
+    home = tmp_path / "home"
+    while not list(home.glob(".postgres-*/PG_VERSION")) and first.poll() is None:
+        time.sleep(0.01)
+    os.killpg(first.pid, signal.SIGKILL)
+    first.communicate()
+    assert cli.json("stats")["queued"] == 0
