@@ -109,7 +109,8 @@ async def _check_schema(queue: Queue, settings: Settings) -> None:
     if version < newest_version():
         raise SchemaError(
             f"The database is at schema version {version}, this program needs {newest_version()}. "
-            f"Nothing was changed. Run: {'supabase db push' if settings.supabase_url else 'resume-analysis migrate'}"
+            "Nothing was changed. Run: "
+            + ("supabase db push --linked" if settings.supabase_url else "resume-analysis migrate")
         )
 
 

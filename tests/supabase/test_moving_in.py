@@ -47,9 +47,9 @@ def rows(database: str, query: str) -> list[Any]:
 
 
 KEPT = {
-    "resumes": "id, user_id, filename, storage_path, resume_text_hash, starred",
+    "resumes": "id, user_id, filename, storage_path, resume_text_hash, starred, updated_at",
     "analyses": "id, user_id, resume_id, job_title, job_description, result::text, input_tokens, duration_ms,"
-    " share_slug, created_at at time zone 'UTC'",
+    " share_slug, updated_at, created_at at time zone 'UTC'",
     "bookmarks": "analysis_id",
 }
 
@@ -135,6 +135,7 @@ def test_old_clients_go_on_inserting(moved: Project) -> None:
                 "storage_path": f"{ALICE}/cv.pdf",
                 "resume_text_hash": "h1",
                 "text_extracted_at": datetime.now(UTC).isoformat(),
+                "starred": True,  # a column of the project's own
             },
         )
         assert resume.status_code == 201, resume.text
@@ -156,14 +157,63 @@ def test_old_clients_go_on_inserting(moved: Project) -> None:
     assert (forbidden.status_code, forbidden.json()["code"]) == (403, "42501")
 
 
+def test_values_that_had_to_be_replaced_are_kept(existing: str) -> None:
+    """Nothing is thrown away: what a row said before stands beside it; nothing else is copied."""
+    migrate(existing)
+    kept = dict(rows(existing, "select right(id::text, 2), was from resume_analysis.replaced_values"))
+    assert {number: sorted(was) for number, was in kept.items()} == {
+        "02": ["experience_level", "failed_at"],
+        "03": ["completed_at", "experience_level", "status"],
+        "04": ["experience_level"],
+        "05": ["retry_count"],
+        "07": ["failed_at"],
+        "09": ["retry_count"],
+        "11": ["status"],
+        "b1": ["resume_text"],
+    }
+    assert kept["04"] == {"experience_level": "guru"}
+
+
+def test_what_is_taken_away_is_told(existing: str) -> None:
+    """A person at a terminal reads what becomes of rules of the project's own, and no chatter."""
+    told: list[str] = []
+    migrate(existing, tell=told.append)
+    words = "\n".join(told)
+    for expected in (
+        "replacing function claim_next_analysis_job()",
+        "dropping constraint resumes_user_id_resume_text_hash_key",
+        "policy everything of one's own of analyses now is about reading only",
+        "column analyses.status becomes text (was analysis_status)",
+        "deleting a resume now deletes its analyses",
+        "index analyses_user_idx becomes analyses_user_idx_earlier",
+    ):
+        assert expected in words
+    assert "skipping" not in words
+    assert "night" not in words
+
+
+def test_triggers_and_views_of_the_project_go_on(moved: Project) -> None:
+    """The move itself is not an event for them; what comes after is."""
+    assert rows(moved.database, "select tgname, tgenabled from pg_trigger where tgname = 'touch' order by 2") == [
+        ("touch", "A"),
+        ("touch", "O"),
+    ]
+    assert rows(moved.database, "select count(*) from public.titles") == [(12,)]
+    _call(moved, "claim_next_analysis_job", {"p_limit": 1})
+    assert rows(moved.database, "select count(*) > 0 from public.analyses where updated_at > '2026-01-01'") == [(True,)]
+
+
 def test_rules_for_readers_stay_and_rules_for_writers_are_ours(moved: Project) -> None:
     """What a team lets its own people read is its own affair; what may be written is not."""
     policies = rows(moved.database, "select tablename, cmd, policyname from pg_policies where schemaname = 'public'")
     assert sorted(policies) == [
+        ("analyses", "ALL", "not in the night"),
         ("analyses", "INSERT", "analyses_insert_own"),
         ("analyses", "SELECT", "analyses_select_own"),
+        ("analyses", "SELECT", "everything of one's own"),
         ("analyses", "SELECT", "support staff reads"),
         ("resumes", "INSERT", "resumes_insert_own"),
+        ("resumes", "SELECT", "everything of one's own"),
         ("resumes", "SELECT", "resumes_select_own"),
     ]
 
@@ -175,16 +225,22 @@ SHAPE = {
     " where c.relname in ('resumes', 'analyses') and c.relnamespace = 'public'::regnamespace"
     " and a.attnum > 0 and not a.attisdropped",
     "constraints": "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
-    " where conrelid in ('public.resumes'::regclass, 'public.analyses'::regclass) and contype in ('c', 'f')",
+    " where conrelid::regclass::text in ('resumes', 'analyses') and contype in ('c', 'f')",
     "storage": "select relname, reloptions::text from pg_class where relname in ('resumes', 'analyses')"
     " and relnamespace = 'public'::regnamespace",
     "indexes": "select indexname, indexdef from pg_indexes where tablename in ('resumes', 'analyses')",
     "functions": "select oid::regprocedure::text, pg_get_function_result(oid) from pg_proc"
-    " where pronamespace in ('public'::regnamespace, 'resume_analysis'::regnamespace)",
+    " where pronamespace::regnamespace::text in ('public', 'resume_analysis')",
     "triggers": "select tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal",
 }
 KNOWN_DIFFERENCES = {
     ("resumes", "starred", "boolean", True, "false"),
+    ("resumes", "updated_at", "timestamp with time zone", True, "'2026-01-01 00:00:00+00'::timestamp with time zone"),
+    ("analyses", "updated_at", "timestamp with time zone", True, "'2026-01-01 00:00:00+00'::timestamp with time zone"),
+    ("touch()", "trigger"),
+    ("touch", "CREATE TRIGGER touch BEFORE UPDATE ON public.resumes FOR EACH ROW EXECUTE FUNCTION touch()"),
+    ("touch", "CREATE TRIGGER touch BEFORE UPDATE ON public.analyses FOR EACH ROW EXECUTE FUNCTION touch()"),
+    ("analyses_user_idx_earlier", "CREATE INDEX analyses_user_idx_earlier ON public.analyses USING btree (user_id)"),
     ("analyses", "share_slug", "text", False, None),
     ("analyses", "resume_id", "uuid", False, None),  # a finished analysis has lost its resume
     ("analyses", "analyses_user_id_fkey", "FOREIGN KEY (user_id) REFERENCES auth.users(id)"),
@@ -221,34 +277,97 @@ def test_files_load_a_second_time(existing: str) -> None:
     assert rows(existing, "select public.analysis_schema_version()") == [(newest_version(),)]
 
 
-@pytest.mark.parametrize(
-    ("changes", "words"),
-    [
-        (
-            [
-                "alter type analysis_status add value 'archived'",
-                "update public.analyses set status = 'archived' where status = 'failed'",
-            ],
-            "2 row.* status archived.*Nothing was changed",
-        ),
-        (
-            [
-                "drop table public.analyses cascade",
-                "create table public.analyses (id bigint primary key, status text)",
-            ],
-            "ids must be uuid.*Nothing was changed",
-        ),
-        (["drop table public.analyses cascade"], "both be there, or neither.*Nothing was changed"),
-    ],
-)
-def test_what_cannot_move_in_is_explained_and_left_alone(existing: str, changes: list[str], words: str) -> None:
-    """Told before anything was changed, with what to do about it."""
+OBSTACLES: dict[str, tuple[list[str], list[str]]] = {
+    "a status of its own": (
+        [
+            "alter type analysis_status add value 'archived'",
+            "update public.analyses set status = 'archived' where status = 'failed'",
+        ],
+        ["2 row(s) of analyses have the status archived"],
+    ),
+    "no status in a row": (
+        ["alter table public.analyses alter status drop not null", "update public.analyses set status = null"],
+        ["12 row(s) of analyses have the status null"],
+    ),
+    "tables of another application": (
+        ["drop table public.analyses cascade", "create table public.analyses (id bigint primary key, status text)"],
+        ["analyses.id is bigint, but ids must be uuid", "analyses.resume_id is missing", "analyses.user_id is missing"],
+    ),
+    "ids that are text": (
+        [
+            "drop table public.bookmarks",
+            "drop view public.titles",
+            "alter table public.analyses alter id drop default",
+            "alter table public.analyses alter id type text",
+        ],
+        ["analyses.id is text, but ids must be uuid"],
+    ),
+    "ids that are no key": (
+        [
+            "alter table public.bookmarks drop constraint bookmarks_analysis_id_fkey",
+            "alter table public.analyses drop constraint analyses_pkey",
+        ],
+        ["analyses has no primary key or unique constraint on id alone"],
+    ),
+    "a column of ours with another meaning": (
+        ["alter table public.analyses add attempts integer, add priority text"],
+        ["analyses.attempts is there already", "analyses.priority is there already"],
+    ),
+    "a column the worker cannot write": (
+        [
+            "alter table public.analyses drop duration_ms",
+            "alter table public.analyses add duration_ms integer generated always as (input_tokens * 2) stored",
+        ],
+        ["analyses.duration_ms is generated"],
+    ),
+    "things built on columns that change": (
+        [
+            "create view public.dashboard as select status, retry_count from public.analyses",
+            "create policy open on public.resumes for select using (storage_path like 'open/%')",
+            "create trigger mail after update of status on public.analyses for each row execute function touch()",
+            "alter table public.analyses add score text generated always as (result ->> 'overallScore') stored",
+            "create index waiting on public.analyses (user_id) where status = 'queued'",
+        ],
+        [
+            "rule _RETURN on view public.dashboard uses analyses.status, whose type must change from public.",
+            "rule _RETURN on view public.dashboard uses analyses.retry_count",
+            "policy open on table public.resumes uses resumes.storage_path",
+            "trigger mail on table public.analyses uses analyses.status",
+            "default value for column score of table public.analyses uses analyses.result",
+            "index public.waiting uses analyses.status",
+        ],
+    ),
+    "functions with our names": (
+        ["create function public.list_analyses(mine boolean) returns integer language sql return 1"],
+        ["function public.list_analyses(boolean) has a name of ours"],
+    ),
+    "a view in place of a table": (
+        ["alter table public.resumes rename to files", "create view public.resumes as select * from public.files"],
+        ["resumes is not an ordinary table"],
+    ),
+    "one table only": (["drop table public.analyses cascade"], ["both be there, or neither"]),
+    "values that do not fit": (
+        ["alter table public.analyses alter result type text", "update public.analyses set result = 'free words'"],
+        ["analyses.result is text, and one of its values cannot become jsonb"],
+    ),
+}
+
+
+@pytest.mark.parametrize("obstacle", OBSTACLES)
+def test_what_cannot_move_in_is_explained_and_left_alone(existing: str, obstacle: str) -> None:
+    """All of it at once, with what to do about it; and nothing was changed."""
+    changes, told = OBSTACLES[obstacle]
     with psycopg.connect(existing, autocommit=True) as connection:
         for change in changes:
             connection.execute(change.encode())
-    with pytest.raises(SchemaError, match=words):
+    before = {name: rows(existing, query) for name, query in SHAPE.items()}
+    with pytest.raises(SchemaError, match="Nothing was changed") as caught:
         migrate(existing)
-    assert rows(existing, "select count(*) from information_schema.columns where column_name = 'extraction'") == [(0,)]
+    for words in told:
+        assert words in str(caught.value)
+    after = {name: rows(existing, query) for name, query in SHAPE.items()}
+    after["functions"] = [row for row in after["functions"] if not row[0].startswith("resume_analysis.own_")]
+    assert after == before
 
 
 def _call(project: Project, function: str, arguments: dict[str, Any]) -> list[dict[str, Any]]:

@@ -128,8 +128,8 @@ def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
     code, status = answer.code, answer.status
     if code in _NOT_THERE:
         return SchemaError(
-            f"The project has no function {function} with these arguments. Run: supabase db push. If that was done, "
-            "the REST interface has not noticed; run in the SQL editor: notify pgrst, 'reload schema'"
+            f"The project has no function {function} with these arguments. Run: supabase db push --linked. If "
+            "that was done, the REST interface has not noticed; run in the SQL editor: notify pgrst, 'reload schema'"
         )
     if code == "57014":
         return BackendUnreachableError(
@@ -145,7 +145,7 @@ def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
     if code == "42501" or status == 403:
         return ConfigurationError(
             f"The key may not call {function}: it is no service_role key, or the migrations that grant the rights are "
-            "missing. Check SUPABASE_SERVICE_ROLE_KEY, then run: supabase db push"
+            "missing. Check SUPABASE_SERVICE_ROLE_KEY, then run: supabase db push --linked"
         )
     if code in ("PGRST106", "PGRST117"):
         return ConfigurationError("The project does not expose the schema public. Add it under Settings → API.")

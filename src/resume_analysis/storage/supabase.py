@@ -96,7 +96,8 @@ class SupabaseStorage:
         if code in ("NoSuchBucket", "InvalidBucketName"):
             return StorageError(
                 "storage_denied",
-                f"The project has no storage bucket {self._bucket}. Run: supabase db push, or create it as private.",
+                f"The project has no storage bucket {self._bucket}. Run: supabase db push --linked, or create it "
+                "as private.",
             )
         if code in _NO_FILE or status == 404:
             return StorageError(
