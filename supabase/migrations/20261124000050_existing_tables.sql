@@ -302,8 +302,9 @@ begin
   update public.analyses a
      set deferred = true, run_after = a.created_at, completed_at = null, failed_at = null
    where a.status = 'queued';
+  -- Those that ran had their turn, and keep the first place when they are given back.
   update public.analyses a
-     set lease_token = gen_random_uuid(), lease_expires_at = coalesce(a.started_at, now()) + interval '5 minutes',
+     set turn = 0, lease_token = gen_random_uuid(), lease_expires_at = coalesce(a.started_at, now()) + interval '5 minutes',
          started_at = coalesce(a.started_at, now()), attempt = 1, completed_at = null, failed_at = null,
          retry_count = least(a.retry_count, greatest(a.max_retries - 1, 0))
    where a.status = 'processing';

@@ -117,6 +117,14 @@ def test_waiting_and_interrupted_jobs_are_claimed(moved: Project) -> None:
     assert rows(moved.database, "select count(*) from public.analyses where status = 'processing'") == [(1,)]
 
 
+def test_interrupted_jobs_may_be_given_back(moved: Project) -> None:
+    """A worker that takes them over and is stopped itself hands them on, with all it holds."""
+    held = [job for _ in range(5) for job in _call(moved, "claim_next_analysis_job", {"p_limit": 10})]
+    leases = [{"id": job["id"], "lease_token": job["lease_token"]} for job in held]
+    assert {8, 9} <= {int(job["id"][-2:]) for job in held}
+    assert len(_call(moved, "release_analysis_jobs", {"p_leases": leases})) == len(held)
+
+
 def test_old_clients_go_on_inserting(moved: Project) -> None:
     """With the columns they know, a hash of their own that occurs twice, and the rows back in the answer."""
     headers = {
