@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import aclosing
 from datetime import datetime
 from decimal import Decimal
@@ -14,9 +13,7 @@ import pytest
 
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.postgrest import PostgrestGateway
-from resume_analysis.migrate import migrate
-from tests.databases import scratch_database
-from tests.supabase.project import Project, run_project
+from tests.supabase.project import Project
 from tests.supabase.sample import make_report
 
 pytestmark = pytest.mark.anyio

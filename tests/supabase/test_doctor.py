@@ -191,8 +191,9 @@ async def test_a_clock_that_is_off_is_told(parts: tuple[PostgrestGateway, Supaba
         (None, token("anon"), 2, "key for browsers"),
         (None, token("service_role", secret="another project's"), 2, "refuses SUPABASE_SERVICE_ROLE_KEY"),
         (None, "", 2, "key is not"),
+        ("", None, 2, "SUPABASE_URL is not"),
     ],
-    ids=["service_role", "secret", "nobody-there", "dashboard", "anon", "other-project", "no-key"],
+    ids=["service_role", "secret", "nobody-there", "dashboard", "anon", "other-project", "no-key", "no-url"],
 )
 def test_the_command_tells_url_and_key_apart(
     project: Project,
@@ -206,7 +207,7 @@ def test_the_command_tells_url_and_key_apart(
 ) -> None:
     """``resume-analysis doctor`` with only the two variables set."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUPABASE_URL", url or project.url)
+    monkeypatch.setenv("SUPABASE_URL", project.url if url is None else url)
     monkeypatch.setenv("SUPABASE_SERVICE_ROLE_KEY", project.service_key if key is None else key)
     monkeypatch.setenv("RESUME_ANALYSIS_MODEL", "offline")
     assert run(["doctor"]) == exit_code
