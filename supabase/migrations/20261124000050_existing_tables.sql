@@ -65,11 +65,11 @@ begin
       join pg_catalog.pg_attribute a on a.attrelid = to_regclass('public.' || w.tab) and a.attname = w.col
      where a.attgenerated <> '' or a.attidentity <> '';
   return query
-    select format('%s has no primary key or unique constraint on id alone', t.tab)
+    select format('%s has no primary key on id alone', t.tab)
       from unnest(p_tables) as t (tab)
      where not exists (select from pg_catalog.pg_constraint c
                         join pg_catalog.pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
-                       where c.conrelid = t.tab and c.contype in ('p', 'u') and a.attname = 'id');
+                       where c.conrelid = t.tab and c.contype = 'p' and a.attname = 'id');
   return query
     select format('function %s has a name of ours; rename it', p.oid::regprocedure)
       from pg_catalog.pg_proc p

@@ -162,6 +162,10 @@ begin
      and not exists (select from pg_catalog.pg_publication_tables t
                       where t.pubname = 'supabase_realtime' and t.schemaname = 'public' and t.tablename = 'analyses')
   then
+    -- Whoever may see a changed row is asked by its key; without one a published table takes no updates at all.
+    if (select c.relreplident from pg_catalog.pg_class c where c.oid = 'public.analyses'::regclass) = 'n' then
+      alter table public.analyses replica identity default;
+    end if;
     alter publication supabase_realtime add table public.analyses;
   end if;
 exception when insufficient_privilege then

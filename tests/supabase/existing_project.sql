@@ -47,6 +47,7 @@ create trigger touch before update on public.resumes for each row execute functi
 create trigger touch before update on public.analyses for each row execute function touch();
 alter table public.analyses enable always trigger touch;
 create view public.titles with (security_invoker = true) as select id, job_title from public.analyses;
+alter table public.analyses replica identity nothing;
 create table public.bookmarks (analysis_id uuid primary key references public.analyses (id));
 
 alter table public.resumes enable row level security;

@@ -315,7 +315,7 @@ OBSTACLES: dict[str, tuple[list[str], list[str]]] = {
             "alter table public.bookmarks drop constraint bookmarks_analysis_id_fkey",
             "alter table public.analyses drop constraint analyses_pkey",
         ],
-        ["analyses has no primary key or unique constraint on id alone"],
+        ["analyses has no primary key on id alone"],
     ),
     "a column of ours with another meaning": (
         ["alter table public.analyses add attempts integer, add priority text"],
