@@ -143,7 +143,7 @@ def test_every_code_the_database_stores_is_in_the_list() -> None:
     """Errors the queue itself writes are as much part of ``ErrorCode`` as the worker's."""
     sql = "".join(migration.sql for migration in migrations())
     lines = re.findall(r"\berror_code\s+= (.*)", sql)
-    written = {code for line in lines for code in re.findall(r"'(\w+)'", line)}
+    written = {code for line in lines if "->>" not in line for code in re.findall(r"'(\w+)'", line)}
     assert written >= {"lease_expired", "cancelled", "internal", "file_not_found"}
     assert written <= set(FATES)
 
