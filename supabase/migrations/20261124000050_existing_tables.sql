@@ -40,6 +40,10 @@ as $$
 declare
   v_row record;
 begin
+  if p_tables[1] is null or p_tables[2] is null then
+    return next 'public.resumes and public.analyses must both be there, or neither; rename the one that is';
+    return;
+  end if;
   return query
     select format('%s is not an ordinary table', c.oid::regclass)
       from pg_catalog.pg_class c where c.oid = any (p_tables) and c.relkind <> 'r';
@@ -114,29 +118,43 @@ begin
   end if;
 end $$;
 
+-- The tables to move in: both, or none where there is nothing to do.
+create or replace function resume_analysis.tables_to_adopt() returns regclass[]
+language sql stable set search_path = ''
+as $$
+  select array[to_regclass('public.resumes'), to_regclass('public.analyses')]
+   where num_nonnulls(to_regclass('public.resumes'), to_regclass('public.analyses')) > 0
+     and not exists (select from resume_analysis.migrations m
+                      where m.version in ('20261124000050', '20261124000100'))
+$$;
+
+-- A block of its own: the Supabase CLI prints the whole statement that fails.
 do $$
 declare
-  v_tables constant regclass[] := array[to_regclass('public.resumes'), to_regclass('public.analyses')];
-  v_obstacles       text;
-  v_triggers        text[];
-  v_row             record;
-  v_columns         text;
+  v_tables constant regclass[] := resume_analysis.tables_to_adopt();
+  v_obstacles text;
 begin
-  if (v_tables[1] is null and v_tables[2] is null)
-     or exists (select from resume_analysis.migrations m where m.version in ('20261124000050', '20261124000100')) then
+  select string_agg(o, E'\n- ' order by o) into v_obstacles
+    from resume_analysis.obstacles(v_tables) o where v_tables is not null;
+  if v_obstacles is not null then
+    raise exception E'Nothing was changed: the tables resumes and analyses cannot be adopted as they are.\n- %',
+                    v_obstacles
+      using hint = 'Settle these and migrate again; or rename both tables, migrate, and copy the rows by hand.';
+  end if;
+end $$;
+
+do $$
+declare
+  v_tables constant regclass[] := resume_analysis.tables_to_adopt();
+  v_triggers text[];
+  v_row      record;
+  v_columns  text;
+begin
+  if v_tables is null then
     return;
-  elsif v_tables[1] is null or v_tables[2] is null then
-    raise exception 'public.resumes and public.analyses must both be there, or neither'
-      using hint = 'Nothing was changed. Rename the one that is there, if it has nothing to do with resume analysis.';
   end if;
   set constraints all immediate;
   lock table public.resumes, public.analyses in access exclusive mode;
-  select string_agg(o, E'\n- ' order by o) into v_obstacles from resume_analysis.obstacles(v_tables) o;
-  if v_obstacles is not null then
-    raise exception E'the tables resumes and analyses cannot be adopted as they are:\n- %', v_obstacles
-      using hint = 'Nothing was changed. Settle these and migrate again; or rename both tables, migrate, and copy '
-                   'the rows by hand.';
-  end if;
 
   -- ---------------------------------------------------------------------------------------------------------
   -- What stands in the way
@@ -239,8 +257,9 @@ begin
              else 'alter table %1$s alter column %2$I type %3$s using %2$I::text::%3$s' end,
         v_row.tab, v_row.col, v_row.type);
     exception when data_exception then
-      raise exception '%.% is %, and one of its values cannot become %', v_row.tab, v_row.col, v_row.was, v_row.type
-        using hint = 'Nothing was changed. Mend or clear the values that do not fit and migrate again.';
+      raise exception 'Nothing was changed: %.% is %, and one of its values cannot become %',
+                      v_row.tab, v_row.col, v_row.was, v_row.type
+        using hint = 'Mend or clear the values that do not fit and migrate again.';
     end;
   end loop;
 
@@ -388,6 +407,7 @@ begin
     autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 20000);
 end $$;
 
+drop function resume_analysis.tables_to_adopt();
 drop function resume_analysis.obstacles(regclass[]);
 drop function resume_analysis.keep_replaced();
 
