@@ -17,7 +17,7 @@ from resume_analysis.storage.local import too_large
 from resume_analysis.supabase_http import Answer, SupabaseHttp
 
 _NO_FILE = frozenset({"NoSuchKey", "InvalidKey"})
-_DENIED = frozenset({"AccessDenied", "InvalidJWT", "Unauthorized", "NoSuchBucket", "InvalidBucketName"})
+_DENIED = frozenset({"AccessDenied", "InvalidJWT", "Unauthorized"})
 
 
 class SupabaseStorage:
@@ -101,8 +101,7 @@ class SupabaseStorage:
         if code in ("NoSuchBucket", "InvalidBucketName"):
             return StorageError(
                 "storage_denied",
-                f"The project has no storage bucket {self._bucket}. Run: supabase db push --linked, or create it "
-                "as private.",
+                f"The project has no storage bucket {self._bucket}. Create it in the dashboard, as private.",
             )
         if code in _NO_FILE or status == 404:
             return StorageError(
