@@ -22,10 +22,10 @@ def anyio_backend() -> str:
 
 
 @contextmanager
-def migrated_project(server: str) -> Iterator[Project]:
+def migrated_project(server: str, *, older: bool) -> Iterator[Project]:
     """Run a project with our migrations on a server."""
     with scratch_database(server) as database:
-        load_platform(database)
+        load_platform(database, older=older)
         migrate(database)
         with run_project(database) as project:
             yield project
@@ -33,15 +33,15 @@ def migrated_project(server: str) -> Iterator[Project]:
 
 @pytest.fixture(scope="session")
 def project_18(postgres_18: str) -> Iterator[Project]:
-    """A migrated project on PostgreSQL 18, with whatever the last test left in it."""
-    with migrated_project(postgres_18) as project:
+    """A new project on PostgreSQL 18, migrated, with whatever the last test left in it."""
+    with migrated_project(postgres_18, older=False) as project:
         yield project
 
 
 @pytest.fixture(scope="session")
 def project_15(postgres_15: str) -> Iterator[Project]:
-    """A migrated project on PostgreSQL 15, with whatever the last test left in it."""
-    with migrated_project(postgres_15) as project:
+    """An older project on PostgreSQL 15, migrated, with whatever the last test left in it."""
+    with migrated_project(postgres_15, older=True) as project:
         yield project
 
 

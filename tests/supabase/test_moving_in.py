@@ -20,7 +20,7 @@ ALICE = "aaaaaaaa-0000-4000-8000-000000000001"
 
 
 def load_existing(database: str) -> None:
-    load_platform(database)
+    load_platform(database, older=True)
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute((HERE / "existing_project.sql").read_bytes())
 
