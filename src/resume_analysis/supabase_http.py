@@ -113,7 +113,7 @@ class SupabaseHttp:
         for pause in PAUSES:
             try:
                 answer = await self._exchange(request, max_bytes)
-            except (httpx.TransportError, TimeoutError) as error:
+            except (httpx.RequestError, TimeoutError) as error:
                 if not (repeatable or _never_sent(error)):
                     raise self._unreachable(error, known=False) from None
             else:
@@ -125,7 +125,7 @@ class SupabaseHttp:
             await asyncio.sleep(pause * random.uniform(1, 1.25))  # noqa: S311 - jitter, not a secret
         try:
             return await self._exchange(request, max_bytes)
-        except (httpx.TransportError, TimeoutError) as error:
+        except (httpx.RequestError, TimeoutError) as error:
             raise self._unreachable(error, known=repeatable or _never_sent(error)) from None
 
     async def aclose(self) -> None:
@@ -170,8 +170,8 @@ def project_url(url: str) -> str:
         address = address.removesuffix(suffix)
     try:
         parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:  # brackets that do not close
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # brackets that do not close, a port that is no number
         parts, host = urlsplit(""), ""
     if parts.scheme in ("postgres", "postgresql"):
         raise ConfigurationError("SUPABASE_URL is a database URL. Put it into DATABASE_URL, or set the project's URL.")
@@ -182,7 +182,9 @@ def project_url(url: str) -> str:
         )
     if parts.scheme == "http" and host.endswith(".supabase.co"):
         raise ConfigurationError("SUPABASE_URL begins with http://, which shows the key to the network. Use https.")
-    if parts.scheme not in ("http", "https") or not host:
+    # A host with an empty part is no host; a name, a question or a fragment has no place in a base URL.
+    more = parts.username or parts.query or parts.fragment or any(character.isspace() for character in address)
+    if parts.scheme not in ("http", "https") or not all(host.split(".")) or more:
         raise ConfigurationError("SUPABASE_URL is not a URL. It looks like https://<project>.supabase.co")
     return address
 

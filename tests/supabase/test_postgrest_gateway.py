@@ -84,6 +84,7 @@ BUSY: list[tuple[str, Fault]] = [
     ("no free connection", (504, {}, b'{"code":"PGRST003","message":"Timed out acquiring connection"}')),
     ("too many connections", (503, {}, b'{"code":"53300","message":"sorry, too many clients already"}')),
     ("nothing said", (503, {}, b"")),
+    ("garbled", (200, {"content-encoding": "gzip"}, b"this is not gzip")),
     ("edge network", (522, {"content-type": "text/html"}, b"<html>connection timed out</html>")),
     ("rate limit", (429, {"retry-after": "0"}, b"slow down")),
 ]
@@ -96,7 +97,7 @@ async def test_a_short_outage_is_not_noticed(gateway: PostgrestGateway, project:
     assert (await Queue(gateway).stats())["queued"] == 0
 
 
-@pytest.mark.parametrize("fault", [BUSY[0][1], BUSY[5][1]], ids=["told by PostgREST", "told by the edge network"])
+@pytest.mark.parametrize("fault", [BUSY[0][1], BUSY[6][1]], ids=["told by PostgREST", "told by the edge network"])
 async def test_a_long_outage_is_told(gateway: PostgrestGateway, project: Project, fault: Fault) -> None:
     """After three tries the caller learns that the backend is unreachable."""
     project.edge.faults += [fault] * 3
@@ -207,7 +208,18 @@ async def test_a_wrong_key_is_explained(project: Project, key: str, words: str) 
     ("url", "error", "words"),
     [
         ("project.supabase.co", ConfigurationError, "is not a URL"),
-        ("http://[", ConfigurationError, "is not a URL"),
+        *(
+            (url, ConfigurationError, "is not a URL")
+            for url in (
+                "http://[",
+                "https://",
+                "https://abc:port",
+                "https://abc..supabase.co",
+                "https://a bc.supabase.co",
+                "https://abc.supabase.co?key=1",
+                "https://name:word@abc.supabase.co",
+            )
+        ),
         ("http://abc.supabase.co", ConfigurationError, "Use https"),
         ("postgresql://postgres@db.example.test/postgres", ConfigurationError, "DATABASE_URL"),
         ("https://supabase.com/dashboard/project/abc", ConfigurationError, "dashboard"),
@@ -235,6 +247,9 @@ async def test_a_wrong_url_is_explained(url: str, error: type[ResumeAnalysisErro
         ((406, {}, b'{"code":"PGRST106","message":"The schema must be one of"}'), ConfigurationError),
         ((401, {}, b'{"message":"Invalid API key"}'), ConfigurationError),
         ((401, {}, b'{"code":"42501","message":"permission denied"}'), ConfigurationError),
+        ((403, {"content-type": "text/html"}, b"<html>blocked</html>"), ConfigurationError),
+        ((413, {"content-type": "text/html"}, b"<html>too large</html>"), CallRefusedError),
+        ((500, {}, b'{"code":"54000","message":"string too long"}'), CallRefusedError),
         ((403, {}, b'{"code":"42501","message":"permission denied"}'), ConfigurationError),
         ((400, {}, b'{"code":"22P02","message":"invalid input"}'), CallRefusedError),
         ((500, {}, b'{"code":"XX000","message":"internal"}'), CallRefusedError),

@@ -58,8 +58,8 @@ REPEATABLE = frozenset(
 
 _NOT_THERE = frozenset({"PGRST202", "PGRST203", "PGRST205", "42883", "42P01", "42703", "3F000"})
 _KEY_REFUSED = frozenset({"PGRST300", "PGRST301", "PGRST302", "PGRST303"})
-# SQLSTATE classes of faults that may pass: connection, rollback, resources, limits, locks, operator, system.
-_MAY_PASS = ("08", "40", "53", "54", "55", "57", "58", "PGRST0")
+# SQLSTATE classes of faults that may pass: connection, rollback, resources, locks, operator, system.
+_MAY_PASS = ("08", "40", "53", "55", "57", "58", "PGRST0")
 
 
 class PostgrestGateway:
@@ -148,7 +148,7 @@ def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
             "The project refuses SUPABASE_SERVICE_ROLE_KEY: it is another project's, was revoked or has expired. Copy "
             "the service_role key or a secret key again: Project Settings → API keys."
         )
-    if code == "42501" or status == 403:
+    if code == "42501":
         return ConfigurationError(
             f"The key may not call {function}: it is no service_role key, or the migrations that grant the rights are "
             "missing. Check SUPABASE_SERVICE_ROLE_KEY, then run: supabase db push --linked"
@@ -157,6 +157,13 @@ def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
         return ConfigurationError("The project does not expose the schema public. Add it under Settings → API.")
     if code:
         return refused(function, code)
+    if status == 403:
+        return ConfigurationError(
+            "The project, or a firewall before it, refuses this machine (HTTP 403). Check the project's network "
+            "restrictions and SUPABASE_SERVICE_ROLE_KEY."
+        )
+    if status == 413:
+        return CallRefusedError(f"The project takes no call of {function} that is this large. Nothing was changed.")
     if status == 540:
         return BackendUnreachableError(
             "The Supabase project is paused. Restore it in the dashboard; no job was lost.", later
