@@ -12,6 +12,7 @@ from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.migrate import migrate
 from tests.databases import scratch_database
+from tests.supabase.existing import load_existing
 from tests.supabase.project import Project, load_platform, run_pgbouncer, run_project
 
 
@@ -79,3 +80,11 @@ async def gateway(request: pytest.FixtureRequest, project: Project) -> AsyncIter
     await gateway.open()
     yield gateway
     await gateway.aclose()
+
+
+@pytest.fixture(params=["18", "15"])
+def existing(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a database an earlier back end has used."""
+    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as database:
+        load_existing(database)
+        yield database

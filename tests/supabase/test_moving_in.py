@@ -11,26 +11,12 @@ import httpx
 import psycopg
 import pytest
 
-from resume_analysis.errors import SchemaError
 from resume_analysis.migrate import migrate, migrations, newest_version
 from tests.databases import scratch_database
-from tests.supabase.project import HERE, Project, load_platform, run_project, token
+from tests.supabase.existing import SHAPE, rows
+from tests.supabase.project import Project, load_platform, run_project, token
 
 ALICE = "aaaaaaaa-0000-4000-8000-000000000001"
-
-
-def load_existing(database: str) -> None:
-    load_platform(database, older=True)
-    with psycopg.connect(database, autocommit=True) as connection:
-        connection.execute((HERE / "existing_project.sql").read_bytes())
-
-
-@pytest.fixture(params=["18", "15"])
-def existing(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of a database an earlier back end has used."""
-    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as database:
-        load_existing(database)
-        yield database
 
 
 @pytest.fixture
@@ -39,11 +25,6 @@ def moved(existing: str) -> Iterator[Project]:
     migrate(existing)
     with run_project(existing) as project:
         yield project
-
-
-def rows(database: str, query: str) -> list[Any]:
-    with psycopg.connect(database, autocommit=True) as connection:
-        return connection.execute(query.encode()).fetchall()
 
 
 KEPT = {
@@ -226,21 +207,6 @@ def test_rules_for_readers_stay_and_rules_for_writers_are_ours(moved: Project) -
     ]
 
 
-SHAPE = {
-    "columns": "select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
-    " pg_get_expr(d.adbin, d.adrelid) from pg_attribute a join pg_class c on c.oid = a.attrelid"
-    " left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum"
-    " where c.relname in ('resumes', 'analyses') and c.relnamespace = 'public'::regnamespace"
-    " and a.attnum > 0 and not a.attisdropped",
-    "constraints": "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
-    " where conrelid::regclass::text in ('resumes', 'analyses') and contype in ('c', 'f')",
-    "storage": "select relname, reloptions::text from pg_class where relname in ('resumes', 'analyses')"
-    " and relnamespace = 'public'::regnamespace",
-    "indexes": "select indexname, indexdef from pg_indexes where tablename in ('resumes', 'analyses')",
-    "functions": "select oid::regprocedure::text, pg_get_function_result(oid) from pg_proc"
-    " where pronamespace::regnamespace::text in ('public', 'resume_analysis')",
-    "triggers": "select tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal",
-}
 KNOWN_DIFFERENCES = {
     ("resumes", "starred", "boolean", True, "false"),
     ("resumes", "updated_at", "timestamp with time zone", True, "'2026-01-01 00:00:00+00'::timestamp with time zone"),
@@ -283,99 +249,6 @@ def test_files_load_a_second_time(existing: str) -> None:
             connection.execute(migration.sql.encode())
     assert rows(existing, query) == before
     assert rows(existing, "select public.analysis_schema_version()") == [(newest_version(),)]
-
-
-OBSTACLES: dict[str, tuple[list[str], list[str]]] = {
-    "a status of its own": (
-        [
-            "alter type analysis_status add value 'archived'",
-            "update public.analyses set status = 'archived' where status = 'failed'",
-        ],
-        ["2 row(s) of analyses have the status archived"],
-    ),
-    "no status in a row": (
-        ["alter table public.analyses alter status drop not null", "update public.analyses set status = null"],
-        ["12 row(s) of analyses have the status null"],
-    ),
-    "tables of another application": (
-        ["drop table public.analyses cascade", "create table public.analyses (id bigint primary key, status text)"],
-        ["analyses.id is bigint, but ids must be uuid", "analyses.resume_id is missing", "analyses.user_id is missing"],
-    ),
-    "ids that are text": (
-        [
-            "drop table public.bookmarks",
-            "drop view public.titles",
-            "alter table public.analyses alter id drop default",
-            "alter table public.analyses alter id type text",
-        ],
-        ["analyses.id is text, but ids must be uuid"],
-    ),
-    "ids that are no key": (
-        [
-            "alter table public.bookmarks drop constraint bookmarks_analysis_id_fkey",
-            "alter table public.analyses drop constraint analyses_pkey",
-        ],
-        ["analyses has no primary key on id alone"],
-    ),
-    "a column of ours with another meaning": (
-        ["alter table public.analyses add attempts integer, add priority text"],
-        ["analyses.attempts is there already", "analyses.priority is there already"],
-    ),
-    "a column the worker cannot write": (
-        [
-            "alter table public.analyses drop duration_ms",
-            "alter table public.analyses add duration_ms integer generated always as (input_tokens * 2) stored",
-        ],
-        ["analyses.duration_ms is generated"],
-    ),
-    "things built on columns that change": (
-        [
-            "create view public.dashboard as select status, retry_count from public.analyses",
-            "create policy open on public.resumes for select using (storage_path like 'open/%')",
-            "create trigger mail after update of status on public.analyses for each row execute function touch()",
-            "alter table public.analyses add score text generated always as (result ->> 'overallScore') stored",
-            "create index waiting on public.analyses (user_id) where status = 'queued'",
-        ],
-        [
-            "rule _RETURN on view public.dashboard uses analyses.status, whose type must change from public.",
-            "rule _RETURN on view public.dashboard uses analyses.retry_count",
-            "policy open on table public.resumes uses resumes.storage_path",
-            "trigger mail on table public.analyses uses analyses.status",
-            "default value for column score of table public.analyses uses analyses.result",
-            "index public.waiting uses analyses.status",
-        ],
-    ),
-    "functions with our names": (
-        ["create function public.list_analyses(mine boolean) returns integer language sql return 1"],
-        ["function public.list_analyses(boolean) has a name of ours"],
-    ),
-    "a view in place of a table": (
-        ["alter table public.resumes rename to files", "create view public.resumes as select * from public.files"],
-        ["resumes is not an ordinary table"],
-    ),
-    "one table only": (["drop table public.analyses cascade"], ["both be there, or neither"]),
-    "values that do not fit": (
-        ["alter table public.analyses alter result type text", "update public.analyses set result = 'free words'"],
-        ["analyses.result is text, and one of its values cannot become jsonb"],
-    ),
-}
-
-
-@pytest.mark.parametrize("obstacle", OBSTACLES)
-def test_what_cannot_move_in_is_explained_and_left_alone(existing: str, obstacle: str) -> None:
-    """All of it at once, with what to do about it; and nothing was changed."""
-    changes, told = OBSTACLES[obstacle]
-    with psycopg.connect(existing, autocommit=True) as connection:
-        for change in changes:
-            connection.execute(change.encode())
-    before = {name: rows(existing, query) for name, query in SHAPE.items()}
-    with pytest.raises(SchemaError, match="Nothing was changed") as caught:
-        migrate(existing)
-    for words in told:
-        assert words in str(caught.value)
-    after = {name: rows(existing, query) for name, query in SHAPE.items()}
-    after["functions"] = [row for row in after["functions"] if not row[0].startswith("resume_analysis.own_")]
-    assert after == before
 
 
 def _call(project: Project, function: str, arguments: dict[str, Any]) -> list[dict[str, Any]]:
