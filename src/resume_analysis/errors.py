@@ -65,7 +65,14 @@ class ConfigurationError(ResumeAnalysisError):
 
 
 class BackendUnreachableError(ResumeAnalysisError):
-    """The database, or the HTTP front before it, did not answer."""
+    """The database, or the HTTP front before it, did not answer.
+
+    ``retry_after`` is how many seconds it asked to be left alone for, 0 where it did not say.
+    """
+
+    def __init__(self, message: str, retry_after: float = 0.0) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class SchemaError(ResumeAnalysisError):

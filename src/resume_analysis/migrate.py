@@ -6,6 +6,7 @@ Supabase CLI instead. A database newer than this code is refused: an old worker 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -47,14 +48,16 @@ def newest_version() -> str:
     return migrations()[-1].version
 
 
-def migrate(url: str) -> list[Migration]:
-    """Apply what is missing and return it, oldest first.
+def migrate(url: str, *, again: bool = False, tell: Callable[[str], None] = lambda _: None) -> list[Migration]:
+    """Apply what is missing and return it, oldest first; ``tell`` is given what a person should know about it.
 
-    Raises SchemaError when the database is newer than this code or a migration fails, BackendUnreachableError,
-    ConfigurationError for a URL that cannot be parsed.
+    ``again`` applies every migration, also those that have run: rows stay, and rights, policies and functions that
+    somebody changed are put right. Raises SchemaError when the database is newer than this code or a migration fails,
+    BackendUnreachableError, ConfigurationError for a URL that cannot be parsed.
     """
     try:
         with psycopg.connect(url, autocommit=True, connect_timeout=10, prepare_threshold=None) as connection:
+            connection.add_notice_handler(lambda notice: _pass_on(notice, tell))
             done = []
             for migration in migrations():
                 with connection.transaction():
@@ -62,22 +65,36 @@ def migrate(url: str) -> list[Migration]:
                     applied = _applied(connection)
                     if applied and max(applied) > newest_version():
                         raise SchemaError(newer(max(applied)))
-                    if migration.version not in applied:
+                    if again or migration.version not in applied:
                         connection.execute(migration.sql.encode())
                         done.append(migration)
             if done:  # a PostgREST before this database learns of new functions; where there is none nobody listens
                 connection.execute("notify pgrst, 'reload schema'")
             return done
-    except psycopg.ProgrammingError as error:
-        if error.sqlstate is None:
-            raise ConfigurationError(
-                "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
-            ) from None
-        said = ". ".join(filter(None, (error.diag.message_primary, error.diag.message_hint)))
-        what_to_do = " Connect as the owner of the database." if error.sqlstate == _NO_RIGHT else ""
-        raise SchemaError(f"A migration failed and was rolled back: {said}.{what_to_do}") from None
-    except psycopg.OperationalError as error:
-        raise BackendUnreachableError(unreachable(error)) from None
+    except psycopg.Error as error:
+        raise _explained(error) from None
+
+
+def _explained(error: psycopg.Error) -> Exception:
+    # Only the server gives a code. Some of its codes mean that it went away or let nobody in.
+    if error.sqlstate is None and not isinstance(error, psycopg.OperationalError):
+        return ConfigurationError(
+            "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
+        )
+    if error.sqlstate is None or error.sqlstate.startswith(("08", "28", "3D", "53", "57P")):
+        return BackendUnreachableError(unreachable(error))
+    message, hint = error.diag.message_primary or str(error), error.diag.message_hint
+    if error.sqlstate == _NO_RIGHT and hint is None:
+        hint = "Connect as the owner of the database."
+    if hint is not None:
+        message += ("\n" if "\n" in message else ". ") + hint
+    return SchemaError(f"A migration failed and was rolled back: {message}")
+
+
+def _pass_on(notice: psycopg.errors.Diagnostic, tell: Callable[[str], None]) -> None:
+    # PostgreSQL also says what it skips ("already exists"); only what a migration raises itself is meant for people.
+    if (notice.context or "").endswith("RAISE") and notice.message_primary:
+        tell(notice.message_primary)
 
 
 def newer(version: str) -> str:

@@ -15,10 +15,11 @@ from resume_analysis.storage.supabase import SupabaseStorage
 
 MAX_SKEW = timedelta(seconds=30)
 
-_AGAIN = "Run the newest migration again: supabase db push, or its file in the SQL editor."
+_AGAIN = "Set DATABASE_URL and run: resume-analysis migrate --again (or run every migration's file in the SQL editor)."
 # By the codes of the SQL function analysis_setup_findings: the check, what is wrong, what to do.
 _MEANINGS: dict[str, tuple[str, str]] = {
     "function_executable": ("rights", f"{{}} may be called from a browser. {_AGAIN}"),
+    "schema_open": ("rights", f"The queue's inner schema is open: {{}}. {_AGAIN}"),
     "table_writable": ("rights", f"Rights are too wide: {{}}. {_AGAIN}"),
     "rls_disabled": ("rights", f"Row level security is off for {{}}: everybody reads everybody's rows. {_AGAIN}"),
     "policy_missing": ("policies", f"The policy {{}} is missing, so front ends are refused. {_AGAIN}"),

@@ -26,6 +26,8 @@ from resume_analysis.errors import BackendUnreachableError, ConfigurationError
 PAUSES = (0.2, 0.8)
 LONGEST_PAUSE = 5.0
 
+OUTCOME_UNKNOWN = "Whether it did what was asked is not known: look before you ask again."
+
 # Answers that say "not now". 520 to 530 come from the edge network before a hosted project.
 _BUSY = frozenset({408, 425, 429, 502, 503, 504, *range(520, 531)})
 # PostgREST's own ways to say that it has not touched the database: no connection, no schema cache, no free slot.
@@ -57,6 +59,12 @@ class Answer:
         fault = self.json()
         return str(fault.get("code") or "") if isinstance(fault, dict) else ""
 
+    @property
+    def retry_after(self) -> float:
+        """How many seconds the other side asks to be left alone for; 0 where it does not say."""
+        asked = self.headers.get("retry-after", "")
+        return float(asked) if asked.isdecimal() else 0.0
+
 
 class SupabaseHttp:
     """A client with a bounded number of connections for one half of a project (``part``: ``rest`` or ``storage``)."""
@@ -71,6 +79,7 @@ class SupabaseHttp:
         timeout: float = 30.0,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        self._part = part
         self._timeout = timeout
         self._client = httpx.AsyncClient(
             base_url=f"{project_url(url)}/{part}/v1",
@@ -104,21 +113,20 @@ class SupabaseHttp:
         for pause in PAUSES:
             try:
                 answer = await self._exchange(request, max_bytes)
-            except (httpx.TransportError, TimeoutError) as error:
-                if not (repeatable or isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)):
-                    raise self._unreachable(error) from None
+            except (httpx.RequestError, TimeoutError) as error:
+                if not (repeatable or _never_sent(error)):
+                    raise self._unreachable(error, known=False) from None
             else:
                 if answer.status not in _BUSY or not (repeatable or answer.code in _UNTOUCHED):
                     return answer
-                asked = _seconds(answer.headers.get("retry-after"))
-                if asked > LONGEST_PAUSE:
+                if answer.retry_after > LONGEST_PAUSE:
                     return answer
-                pause = max(pause, asked)
+                pause = max(pause, answer.retry_after)
             await asyncio.sleep(pause * random.uniform(1, 1.25))  # noqa: S311 - jitter, not a secret
         try:
             return await self._exchange(request, max_bytes)
-        except (httpx.TransportError, TimeoutError) as error:
-            raise self._unreachable(error) from None
+        except (httpx.RequestError, TimeoutError) as error:
+            raise self._unreachable(error, known=repeatable or _never_sent(error)) from None
 
     async def aclose(self) -> None:
         """Close connections."""
@@ -137,15 +145,22 @@ class SupabaseHttp:
             finally:
                 await response.aclose()
 
-    def _unreachable(self, error: Exception) -> BackendUnreachableError:
+    def _unreachable(self, error: Exception, *, known: bool) -> BackendUnreachableError:
         reason = (
             "no answer in time"
             if isinstance(error, TimeoutError | httpx.TimeoutException)
             else " ".join(str(error).split()) or type(error).__name__
         )
+        if self._part == "storage":  # read by the person who waits for the analysis
+            return BackendUnreachableError(f"The storage did not answer ({reason}). It may pass.")
         return BackendUnreachableError(
-            f"The Supabase project did not answer: {reason}. No job was lost; check SUPABASE_URL and the network."
+            f"The Supabase project did not answer: {reason}. {'No job was lost.' if known else OUTCOME_UNKNOWN} "
+            "Check SUPABASE_URL and the network."
         )
+
+
+def _never_sent(error: Exception) -> bool:
+    return isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
 
 
 def project_url(url: str) -> str:
@@ -155,8 +170,8 @@ def project_url(url: str) -> str:
         address = address.removesuffix(suffix)
     try:
         parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:  # brackets that do not close
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # brackets that do not close, a port that is no number
         parts, host = urlsplit(""), ""
     if parts.scheme in ("postgres", "postgresql"):
         raise ConfigurationError("SUPABASE_URL is a database URL. Put it into DATABASE_URL, or set the project's URL.")
@@ -165,7 +180,11 @@ def project_url(url: str) -> str:
             "SUPABASE_URL is the address of the dashboard. The project's own is under Project Settings → API "
             "and looks like https://<project>.supabase.co"
         )
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme == "http" and host.endswith(".supabase.co"):
+        raise ConfigurationError("SUPABASE_URL begins with http://, which shows the key to the network. Use https.")
+    # A host with an empty part is no host; a name, a question or a fragment has no place in a base URL.
+    more = parts.username or parts.query or parts.fragment or any(character.isspace() for character in address)
+    if parts.scheme not in ("http", "https") or not all(host.split(".")) or more:
         raise ConfigurationError("SUPABASE_URL is not a URL. It looks like https://<project>.supabase.co")
     return address
 
@@ -196,7 +215,3 @@ def jwt_claims(key: str) -> dict[str, Any]:
     except (IndexError, ValueError, binascii.Error):
         return {}
     return claims if isinstance(claims, dict) else {}
-
-
-def _seconds(retry_after: str | None) -> float:
-    return float(retry_after) if retry_after and retry_after.isdigit() else 0.0

@@ -88,6 +88,8 @@ def _make_gateway(settings: Settings) -> PostgresGateway | PostgrestGateway:
 
 
 def _make_storage(settings: Settings) -> Storage:
+    if settings.supabase_key is not None and not settings.supabase_url:
+        raise ConfigurationError("A Supabase project's key is set and SUPABASE_URL is not. Set it, or unset the key.")
     if settings.supabase_url:
         return SupabaseStorage(settings.supabase_url, _supabase_key(settings), max_bytes=settings.max_file_bytes)
     if settings.s3_bucket:
@@ -105,7 +107,7 @@ def _supabase_key(settings: Settings) -> str:
 
 async def _check_schema(queue: Queue, settings: Settings) -> None:
     # A newer database is fine: new arguments have defaults, so workers may be replaced one by one.
-    command = "supabase db push" if settings.supabase_url else "resume-analysis migrate"
+    command = "supabase db push --linked" if settings.supabase_url else "resume-analysis migrate"
     try:
         version = await queue.schema_version()
     except SchemaError:

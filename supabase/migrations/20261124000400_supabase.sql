@@ -5,8 +5,9 @@
 -- nothing. It loads twice.
 --
 -- What a signed-in person may do: upload files into an own folder of the bucket `resumes`; insert own resumes and
--- own analyses, with the columns a front end fills in and no other; read own rows, whole. Nothing else: no update,
--- no delete, no function of the queue. A stranger (anon) may do nothing.
+-- own analyses, with the columns a front end fills in and no other of ours; read own rows, whole. Nothing else: no
+-- update, no delete, no function of the queue. A stranger (anon) may do nothing. Columns a project has added itself
+-- are its own affair: who could fill them in when a row is made still can.
 --
 -- Rights are given per column and checked by policies, so a forbidden insert is refused loudly. A trigger that sets
 -- columns back would hide the fault.
@@ -18,9 +19,19 @@
 -- ------------------------------------------------------------------------------------------------------------
 do $$
 declare
-  v_role     text;
-  v_function regprocedure;
+  v_role text;
+  v_kept text[];
 begin
+  if to_regrole('authenticated') is not null then
+    select array_agg(format('grant insert (%I) on %s to authenticated', a.attname, a.attrelid::regclass)) into v_kept
+      from pg_catalog.pg_attribute a
+     where a.attrelid in ('public.resumes'::regclass, 'public.analyses'::regclass)
+       and a.attnum > 0 and not a.attisdropped
+       and has_column_privilege('authenticated', a.attrelid, a.attnum, 'insert')
+       and not exists (select from resume_analysis.own_columns() w
+                        where to_regclass('public.' || w.tab) = a.attrelid and w.col = a.attname);
+  end if;
+
   revoke all on public.resumes, public.analyses from public;
   foreach v_role in array array['anon', 'authenticated', 'service_role'] loop
     if to_regrole(v_role) is not null then
@@ -39,6 +50,9 @@ begin
       on public.resumes to authenticated;
     grant insert (user_id, resume_id, job_title, job_description, experience_level, status, blind)
       on public.analyses to authenticated;
+    for i in 1 .. coalesce(cardinality(v_kept), 0) loop
+      execute v_kept[i];
+    end loop;
   end if;
   if to_regrole('service_role') is not null then
     grant usage on schema public to service_role;
@@ -103,6 +117,8 @@ begin
       raise warning 'table % holds rows of users that are gone; they are kept', v_table;
     end;
   end loop;
+exception when insufficient_privilege then
+  raise warning 'rows cannot refer to auth.users (%); a deleted account leaves its resumes behind', sqlerrm;
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
@@ -146,8 +162,14 @@ begin
      and not exists (select from pg_catalog.pg_publication_tables t
                       where t.pubname = 'supabase_realtime' and t.schemaname = 'public' and t.tablename = 'analyses')
   then
+    -- Whoever may see a changed row is asked by its key; without one a published table takes no updates at all.
+    if (select c.relreplident from pg_catalog.pg_class c where c.oid = 'public.analyses'::regclass) = 'n' then
+      alter table public.analyses replica identity default;
+    end if;
     alter publication supabase_realtime add table public.analyses;
   end if;
+exception when insufficient_privilege then
+  raise warning 'no live updates (%); add analyses to supabase_realtime in the dashboard', sqlerrm;
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
@@ -167,16 +189,28 @@ begin
     return query
       select 'function_executable', format('%s by %s', p.oid::regprocedure, v_role)
         from pg_catalog.pg_proc p
-       where p.pronamespace in ('public'::regnamespace, 'resume_analysis'::regnamespace)
-         and p.prosecdef and p.proname ~ '(analys[ie]s|resume_text|llm_budget)'
-         and p.prorettype <> 'trigger'::regtype
+       where p.pronamespace = 'public'::regnamespace and p.proname = any (resume_analysis.own_functions())
          and has_function_privilege(v_role, p.oid, 'execute')
        order by 2;
+    return query
+      select 'schema_open', format('resume_analysis by %s', v_role)
+       where has_schema_privilege(v_role, 'resume_analysis', 'usage');
     foreach v_table in array array['public.resumes', 'public.analyses'] loop
       return query
         select 'table_writable', format('%s on %s by %s', r.privilege, v_table, v_role)
-          from unnest(array['insert', 'update', 'delete', 'truncate']) as r (privilege)
-         where has_table_privilege(v_role, v_table, r.privilege);
+          from unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as r (privilege)
+         where has_table_privilege(v_role, v_table, r.privilege)
+           and (v_role, r.privilege) <> ('authenticated', 'select');
+      return query
+        select 'table_writable', format('%s of %s (%s) by %s', r.privilege, v_table, w.col, v_role)
+          from resume_analysis.own_columns() w, unnest(array['insert', 'update']) as r (privilege)
+         where 'public.' || w.tab = v_table
+           and has_column_privilege(v_role, v_table, w.col, r.privilege)
+           and not has_table_privilege(v_role, v_table, r.privilege)
+           and not (v_role = 'authenticated' and r.privilege = 'insert'
+                    and w.col in ('user_id', 'filename', 'storage_path', 'content_type', 'resume_text_hash',
+                                  'text_extracted_at', 'resume_id', 'job_title', 'job_description',
+                                  'experience_level', 'status', 'blind'));
     end loop;
   end loop;
 
@@ -237,6 +271,3 @@ begin
 end $$;
 
 insert into resume_analysis.migrations (version) values ('20261124000400') on conflict do nothing;
-
--- PostgREST keeps the schema in memory and reads it again when told to.
-notify pgrst, 'reload schema';

@@ -467,3 +467,6 @@ begin
 end $$;
 
 insert into resume_analysis.migrations (version) values ('20261124000500') on conflict do nothing;
+
+-- PostgREST keeps the schema in memory and reads it again when told to. Always at the end of the newest file.
+notify pgrst, 'reload schema';

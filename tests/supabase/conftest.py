@@ -12,6 +12,7 @@ from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.migrate import migrate
 from tests.databases import scratch_database
+from tests.supabase.existing import load_existing
 from tests.supabase.project import Project, load_platform, run_pgbouncer, run_project
 
 
@@ -22,10 +23,10 @@ def anyio_backend() -> str:
 
 
 @contextmanager
-def migrated_project(server: str) -> Iterator[Project]:
+def migrated_project(server: str, *, older: bool) -> Iterator[Project]:
     """Run a project with our migrations on a server."""
     with scratch_database(server) as database:
-        load_platform(database)
+        load_platform(database, older=older)
         migrate(database)
         with run_project(database) as project:
             yield project
@@ -33,15 +34,15 @@ def migrated_project(server: str) -> Iterator[Project]:
 
 @pytest.fixture(scope="session")
 def project_18(postgres_18: str) -> Iterator[Project]:
-    """A migrated project on PostgreSQL 18, with whatever the last test left in it."""
-    with migrated_project(postgres_18) as project:
+    """A new project on PostgreSQL 18, migrated, with whatever the last test left in it."""
+    with migrated_project(postgres_18, older=False) as project:
         yield project
 
 
 @pytest.fixture(scope="session")
 def project_15(postgres_15: str) -> Iterator[Project]:
-    """A migrated project on PostgreSQL 15, with whatever the last test left in it."""
-    with migrated_project(postgres_15) as project:
+    """An older project on PostgreSQL 15, migrated, with whatever the last test left in it."""
+    with migrated_project(postgres_15, older=True) as project:
         yield project
 
 
@@ -79,3 +80,11 @@ async def gateway(request: pytest.FixtureRequest, project: Project) -> AsyncIter
     await gateway.open()
     yield gateway
     await gateway.aclose()
+
+
+@pytest.fixture(params=["18", "15"])
+def existing(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a database an earlier back end has used."""
+    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as database:
+        load_existing(database)
+        yield database

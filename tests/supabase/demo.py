@@ -10,6 +10,8 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -20,22 +22,35 @@ from tests.databases import embedded_server, scratch_database
 from tests.supabase.project import Project, User, load_platform, run_project
 
 
-def command(*arguments: str, **variables: str) -> None:
-    """Run ``resume-analysis`` with no variables but these; its output goes where ours goes."""
+@contextmanager
+def started(*arguments: str, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Start ``resume-analysis`` with no variables but these; its output goes where ours goes."""
     print(f"\n$ resume-analysis {' '.join(Path(argument).name for argument in arguments)}", flush=True)
     environment = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
-    with tempfile.TemporaryDirectory() as empty:
-        subprocess.run(
+    with (
+        tempfile.TemporaryDirectory() as empty,
+        subprocess.Popen(
             [sys.executable, "-m", "resume_analysis", *arguments],
             env=environment | {"HOME": empty} | variables,
             cwd=empty,
-            check=True,
-        )
+        ) as process,
+    ):
+        try:
+            yield process
+        finally:
+            process.terminate()
 
 
-def analyse_samples(project: Project, user: User) -> None:
+def command(*arguments: str, **variables: str) -> None:
+    """Run ``resume-analysis`` to its end. Raises CalledProcessError where it fails."""
+    with started(*arguments, **variables) as process:
+        if code := process.wait():
+            raise subprocess.CalledProcessError(code, arguments)
+
+
+def analyse_samples(project: Project, user: User, **more: str) -> None:
     """Submit the sample resumes as the team's server would, and work until none is left."""
-    only = {"SUPABASE_URL": project.url, "SUPABASE_SERVICE_ROLE_KEY": project.service_key}
+    only = {"SUPABASE_URL": project.url, "SUPABASE_SERVICE_ROLE_KEY": project.service_key} | more
     command("doctor", **only)
     with as_file(files("resume_analysis") / "samples") as samples:
         resumes = sorted(str(sample) for sample in samples.glob("*.pdf"))

@@ -12,12 +12,13 @@ create table public.resumes (
   text_extracted_at timestamp,
   created_at timestamptz default now(),
   starred boolean not null default false,
+  updated_at timestamptz not null default '2026-01-01',
   unique (user_id, resume_text_hash)
 );
 create table public.analyses (
   id uuid primary key default gen_random_uuid(),
   user_id uuid references auth.users (id),
-  resume_id uuid references public.resumes (id) on delete set null,
+  resume_id uuid references public.resumes (id) on delete set null deferrable initially deferred,
   job_title text not null,
   job_description text not null,
   experience_level varchar(20),
@@ -36,9 +37,17 @@ create table public.analyses (
   duration_ms bigint,
   created_at timestamp not null default (now() at time zone 'UTC'),
   share_slug text unique,
+  updated_at timestamptz not null default '2026-01-01',
   constraint finished_has_result check (status <> 'completed' or completed_at is not null)
 );
 create index analyses_claim on public.analyses (status, started_at, retry_count, created_at);
+create index analyses_user_idx on public.analyses (user_id);
+create function touch() returns trigger language plpgsql as 'begin new.updated_at = now(); return new; end';
+create trigger touch before update on public.resumes for each row execute function touch();
+create trigger touch before update on public.analyses for each row execute function touch();
+alter table public.analyses enable always trigger touch;
+create view public.titles with (security_invoker = true) as select id, job_title from public.analyses;
+alter table public.analyses replica identity nothing;
 create table public.bookmarks (analysis_id uuid primary key references public.analyses (id));
 
 alter table public.resumes enable row level security;
@@ -46,6 +55,8 @@ alter table public.analyses enable row level security;
 create policy "everything of one's own" on public.resumes for all using (auth.uid() = user_id);
 create policy "everything of one's own" on public.analyses for all using (auth.uid() = user_id);
 create policy "support staff reads" on public.analyses for select using ((auth.uid())::text like 'aaaa%');
+
+create policy "not in the night" on public.analyses as restrictive for all using (true);
 
 create function public.claim_next_analysis_job() returns public.analyses language plpgsql as $$
 declare

@@ -90,10 +90,12 @@ def token(role: str, user_id: UUID | None = None, *, secret: str = JWT_SECRET, e
     return f"{body}.{encode(hmac.new(secret.encode(), body.encode(), hashlib.sha256).digest())}"
 
 
-def load_platform(database: str) -> None:
-    """Make an empty database look like a new project's."""
+def load_platform(database: str, *, older: bool = False) -> None:
+    """Make an empty database look like a new project's, or like one from the time when all was granted by default."""
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute((HERE / "project.sql").read_bytes())
+        if older:
+            connection.execute((HERE / "older_project.sql").read_bytes())
 
 
 @contextmanager

@@ -1,5 +1,5 @@
--- What a Supabase project has before any migration of ours: roles with their limits, the wide default privileges of
--- older projects, and as much of the schemas auth and storage as our migrations and the storage server rely on.
+-- What a new Supabase project has before any migration of ours: roles with their limits, and as much of the schemas auth
+-- and storage as our migrations and the storage server rely on. Nothing is granted on new tables.
 do $$
 begin
   if to_regrole('anon') is null then create role anon nologin noinherit; end if;
@@ -14,9 +14,6 @@ alter role authenticator set statement_timeout = '8s';
 alter role authenticator set lock_timeout = '8s';
 
 grant usage on schema public to anon, authenticated, service_role;
-alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
-alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
-alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
 
 create schema auth;
 grant usage on schema auth to anon, authenticated, service_role;

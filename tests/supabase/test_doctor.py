@@ -14,6 +14,7 @@ import pytest
 from resume_analysis.cli import run
 from resume_analysis.findings import Finding
 from resume_analysis.gateway.postgrest import PostgrestGateway
+from resume_analysis.migrate import migrate
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
 from tests.supabase.project import SECRET_KEY, Project, token
@@ -72,6 +73,30 @@ FAULTS = [
         "take_llm_budget.* may be called",
     ),
     (
+        "grant execute on function public.open_report to authenticated",
+        "revoke execute on function public.open_report from authenticated",
+        "rights",
+        "open_report.* by authenticated may be called",
+    ),
+    (
+        "grant usage on schema resume_analysis to authenticated",
+        "revoke usage on schema resume_analysis from authenticated",
+        "rights",
+        "inner schema is open: resume_analysis by authenticated",
+    ),
+    (
+        "grant insert (priority) on public.analyses to authenticated",
+        "revoke insert (priority) on public.analyses from authenticated",
+        "rights",
+        r"insert of public.analyses \(priority\) by authenticated",
+    ),
+    (
+        "grant select on public.resumes to anon",
+        "revoke select on public.resumes from anon",
+        "rights",
+        "select on public.resumes by anon",
+    ),
+    (
         "grant update on public.analyses to authenticated",
         "revoke update on public.analyses from authenticated",
         "rights",
@@ -122,6 +147,33 @@ async def test_each_fault_is_told_with_what_to_do(
     assert any(re.search(words, finding.message) for finding in found), found
 
 
+async def test_functions_and_columns_of_the_project_are_its_own_affair(
+    parts: tuple[PostgrestGateway, SupabaseStorage], project: Project
+) -> None:
+    """A team may well offer its people a function about their analyses."""
+    with changed(
+        project,
+        "create function public.delete_my_analyses() returns void language sql security definer"
+        " begin atomic delete from public.analyses where user_id = auth.uid(); end;"
+        " alter table public.analyses add starred boolean;"
+        " grant insert (starred), update (starred) on public.analyses to authenticated",
+        "drop function public.delete_my_analyses; alter table public.analyses drop starred",
+    ):
+        assert await faults(parts) == []
+
+
+async def test_what_is_told_to_do_helps(parts: tuple[PostgrestGateway, SupabaseStorage], project: Project) -> None:
+    """Migrating again puts rights, policies and publication right, whatever was done to them."""
+    ours = [change for change, _, check, _ in FAULTS if check in ("rights", "policies", "realtime")]
+    with psycopg.connect(project.database, autocommit=True) as connection:
+        for change in ours:
+            connection.execute(change.encode())
+        assert len(await faults(parts)) >= len(ours)
+        migrate(project.database, again=True)
+        connection.execute("drop policy other on storage.objects")
+        assert await faults(parts) == []
+
+
 async def test_a_clock_that_is_off_is_told(parts: tuple[PostgrestGateway, SupabaseStorage]) -> None:
     """By how much, and that no lease depends on it."""
     (fault,) = await faults(parts, ahead=timedelta(minutes=5))
@@ -139,8 +191,9 @@ async def test_a_clock_that_is_off_is_told(parts: tuple[PostgrestGateway, Supaba
         (None, token("anon"), 2, "key for browsers"),
         (None, token("service_role", secret="another project's"), 2, "refuses SUPABASE_SERVICE_ROLE_KEY"),
         (None, "", 2, "key is not"),
+        ("", None, 2, "SUPABASE_URL is not"),
     ],
-    ids=["service_role", "secret", "nobody-there", "dashboard", "anon", "other-project", "no-key"],
+    ids=["service_role", "secret", "nobody-there", "dashboard", "anon", "other-project", "no-key", "no-url"],
 )
 def test_the_command_tells_url_and_key_apart(
     project: Project,
@@ -154,7 +207,7 @@ def test_the_command_tells_url_and_key_apart(
 ) -> None:
     """``resume-analysis doctor`` with only the two variables set."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUPABASE_URL", url or project.url)
+    monkeypatch.setenv("SUPABASE_URL", project.url if url is None else url)
     monkeypatch.setenv("SUPABASE_SERVICE_ROLE_KEY", project.service_key if key is None else key)
     monkeypatch.setenv("RESUME_ANALYSIS_MODEL", "offline")
     assert run(["doctor"]) == exit_code

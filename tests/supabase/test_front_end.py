@@ -12,6 +12,8 @@ import psycopg
 import pytest
 
 from resume_analysis.cli import run
+from resume_analysis.migrate import migrations
+from resume_analysis.retry import FATES
 from resume_analysis.typescript import ANALYSIS_COLUMNS, RESUME_COLUMNS, typescript
 from tests.supabase.project import HERE, MODULES, Project
 from tests.supabase.sample import make_report
@@ -123,6 +125,27 @@ def test_the_documented_front_end_works(folder: Path, project: Project) -> None:
             "select o.content from storage.objects o join public.resumes r on o.name = r.storage_path"
         ).fetchone()
     assert stored == (b"%PDF-1.4",)
+
+
+def test_changes_are_published_for_live_updates(project: Project) -> None:
+    """Updates of every column and row of `analyses`, with the key by which rights to a changed row are looked up."""
+    with psycopg.connect(project.database) as connection:
+        published = connection.execute(
+            "select t.tablename, p.pubupdate, t.rowfilter, cardinality(t.attnames) = (select count(*) from pg_attribute"
+            " where attrelid = 'public.analyses'::regclass and attnum > 0 and not attisdropped), c.relreplident"
+            " from pg_publication p join pg_publication_tables t using (pubname) join pg_class c"
+            " on c.oid = format('%I.%I', t.schemaname, t.tablename)::regclass where p.pubname = 'supabase_realtime'"
+        ).fetchall()
+    assert published == [("analyses", True, None, True, "d")]
+
+
+def test_every_code_the_database_stores_is_in_the_list() -> None:
+    """Errors the queue itself writes are as much part of ``ErrorCode`` as the worker's."""
+    sql = "".join(migration.sql for migration in migrations())
+    lines = re.findall(r"\berror_code\s+= (.*)", sql)
+    written = {code for line in lines if "->>" not in line for code in re.findall(r"'(\w+)'", line)}
+    assert written >= {"lease_expired", "cancelled", "internal", "file_not_found"}
+    assert written <= set(FATES)
 
 
 def test_the_types_of_the_tables_are_those_of_the_database(project: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, asynccontextmanager
 
@@ -10,9 +11,11 @@ import psycopg
 import pytest
 
 from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.migrate import migrate, migrations
 from resume_analysis.queue import Queue
 from tests.databases import scratch_database
+from tests.supabase.demo import analyse_samples, own_analyses, started
 from tests.supabase.project import Project, run_pgbouncer
 
 pytestmark = pytest.mark.anyio
@@ -96,8 +99,43 @@ async def test_behind_a_pooler_listening_does_no_harm(project: Project, pooled: 
         assert len(await Queue(gateway).claim("w1")) == 1
 
 
+def test_a_whole_worker_runs_behind_a_pooler(project: Project, pooled: str) -> None:
+    """The queue through the pooler, files through storage: every command, from doctor to the stored reports."""
+    user = project.user()
+    analyse_samples(project, user, DATABASE_URL=pooled)
+    finished = own_analyses(project, user)
+    assert len(finished) >= 3
+    assert {row["status"] for row in finished} == {"completed"}
+
+
+def test_a_waiting_worker_finds_jobs_without_being_told(project: Project, pooled: str) -> None:
+    """Nothing notifies it behind a pooler: it asks."""
+    user = project.user()
+    with (
+        psycopg.connect(project.database, autocommit=True) as connection,
+        started(
+            "worker",
+            DATABASE_URL=pooled,
+            SUPABASE_URL=project.url,
+            SUPABASE_SERVICE_ROLE_KEY=project.service_key,
+            RESUME_ANALYSIS_POLL_MAX_SECONDS="1",
+        ) as worker,
+    ):
+        for _ in range(2):  # the second is inserted while the worker surely waits
+            connection.execute("select public.submit_analysis(%s, null, 'cv.pdf', 'x/missing.pdf')", [user.id])
+            for _ in range(600):
+                waiting = connection.execute("select count(*) from public.analyses where status <> 'failed'").fetchone()
+                if waiting == (0,):
+                    break
+                time.sleep(0.1)
+        ended = connection.execute("select error_code from public.analyses").fetchall()
+        worker.terminate()
+        assert worker.wait(60) == 0
+    assert ended == [("file_not_found",)] * 2
+
+
 async def test_a_restart_of_the_database_is_survived(project: Project, pooled: str) -> None:
-    """Connections that died while idle are replaced, not handed out."""
+    """A connection that died while idle costs one call, and a worker repeats that."""
     async with aclosing(PostgresGateway(pooled)) as gateway:
         await gateway.open()
         await Queue(gateway).stats()
@@ -106,4 +144,4 @@ async def test_a_restart_of_the_database_is_survived(project: Project, pooled: s
                 "select pg_terminate_backend(pid) from pg_stat_activity"
                 " where datname = current_database() and pid <> pg_backend_pid()"
             )
-        assert (await Queue(gateway).stats())["queued"] == 0
+        assert (await Queue(RepeatingGateway(gateway, patience=30)).stats())["queued"] == 0

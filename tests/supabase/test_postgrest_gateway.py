@@ -18,6 +18,7 @@ from resume_analysis.errors import (
     SchemaError,
 )
 from resume_analysis.gateway.postgrest import REPEATABLE, PostgrestGateway
+from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.queue import Queue
 from tests.supabase.edge import Fault
 from tests.supabase.project import SECRET_KEY, Project, run_project, token
@@ -67,10 +68,23 @@ async def test_a_submission_whose_answer_was_lost_is_not_sent_again(
     assert (await Queue(gateway).stats())["queued"] == 1
 
 
+@pytest.mark.parametrize("fault", ["lose_answer", (502, {"content-type": "text/html"}, b"<html>bad gateway</html>")])
+async def test_what_is_not_known_is_not_claimed(gateway: PostgrestGateway, project: Project, fault: Fault) -> None:
+    """A submission may have been made although its answer did not come: whoever asked must look."""
+    user = project.user()
+    project.edge.faults.append(fault)
+    with pytest.raises(BackendUnreachableError, match="look before you ask again") as caught:
+        await Queue(gateway).submit(user.id, filename="cv.pdf", storage_path="x/cv.pdf")
+    assert "No job was lost" not in str(caught.value)
+
+
 BUSY: list[tuple[str, Fault]] = [
     ("no database connection", (503, {}, b'{"code":"PGRST000","message":"Database connection error"}')),
     ("schema cache not built", (503, {}, b'{"code":"PGRST002","message":"Could not query the database"}')),
     ("no free connection", (504, {}, b'{"code":"PGRST003","message":"Timed out acquiring connection"}')),
+    ("too many connections", (503, {}, b'{"code":"53300","message":"sorry, too many clients already"}')),
+    ("nothing said", (503, {}, b"")),
+    ("garbled", (200, {"content-encoding": "gzip"}, b"this is not gzip")),
     ("edge network", (522, {"content-type": "text/html"}, b"<html>connection timed out</html>")),
     ("rate limit", (429, {"retry-after": "0"}, b"slow down")),
 ]
@@ -83,7 +97,7 @@ async def test_a_short_outage_is_not_noticed(gateway: PostgrestGateway, project:
     assert (await Queue(gateway).stats())["queued"] == 0
 
 
-@pytest.mark.parametrize("fault", [BUSY[0][1], BUSY[3][1]], ids=["told by PostgREST", "told by the edge network"])
+@pytest.mark.parametrize("fault", [BUSY[0][1], BUSY[6][1]], ids=["told by PostgREST", "told by the edge network"])
 async def test_a_long_outage_is_told(gateway: PostgrestGateway, project: Project, fault: Fault) -> None:
     """After three tries the caller learns that the backend is unreachable."""
     project.edge.faults += [fault] * 3
@@ -117,6 +131,16 @@ async def test_a_long_retry_after_is_left_to_the_caller(gateway: PostgrestGatewa
     project.edge.faults.append((503, {"retry-after": "60"}, b'{"code":"PGRST000"}'))
     with pytest.raises(BackendUnreachableError):
         await gateway.call("analysis_queue_stats")
+    assert len(project.edge.requests) == before + 1
+
+
+async def test_whoever_repeats_a_call_waits_as_long_as_was_asked(gateway: PostgrestGateway, project: Project) -> None:
+    """A project that is overloaded is not asked again and again; where patience ends first, it is told at once."""
+    before = len(project.edge.requests)
+    project.edge.faults.append((429, {"retry-after": "6"}, b"slow down"))
+    with pytest.raises(BackendUnreachableError, match="HTTP 429") as caught:
+        await RepeatingGateway(gateway, patience=5).call("analysis_queue_stats")
+    assert caught.value.retry_after == 6
     assert len(project.edge.requests) == before + 1
 
 
@@ -184,7 +208,19 @@ async def test_a_wrong_key_is_explained(project: Project, key: str, words: str) 
     ("url", "error", "words"),
     [
         ("project.supabase.co", ConfigurationError, "is not a URL"),
-        ("http://[", ConfigurationError, "is not a URL"),
+        *(
+            (url, ConfigurationError, "is not a URL")
+            for url in (
+                "http://[",
+                "https://",
+                "https://abc:port",
+                "https://abc..supabase.co",
+                "https://a bc.supabase.co",
+                "https://abc.supabase.co?key=1",
+                "https://name:word@abc.supabase.co",
+            )
+        ),
+        ("http://abc.supabase.co", ConfigurationError, "Use https"),
         ("postgresql://postgres@db.example.test/postgres", ConfigurationError, "DATABASE_URL"),
         ("https://supabase.com/dashboard/project/abc", ConfigurationError, "dashboard"),
         ("http://127.0.0.1:1", BackendUnreachableError, "No job was lost"),
@@ -201,10 +237,19 @@ async def test_a_wrong_url_is_explained(url: str, error: type[ResumeAnalysisErro
     [
         ((404, {"content-type": "text/html"}, b"<html>not here</html>"), ConfigurationError),
         ((200, {"content-type": "text/html"}, b"<html>welcome</html>"), ConfigurationError),
+        ((308, {"location": "https://elsewhere.example.test/"}, b""), ConfigurationError),
+        (
+            (405, {}, b'{"code":"25006","message":"cannot execute UPDATE in a read-only transaction"}'),
+            BackendUnreachableError,
+        ),
+        ((500, {}, b'{"code":"57014","message":"canceling statement"}'), BackendUnreachableError),
         ((404, {}, b'{"code":"PGRST202","message":"Could not find the function"}'), SchemaError),
         ((406, {}, b'{"code":"PGRST106","message":"The schema must be one of"}'), ConfigurationError),
         ((401, {}, b'{"message":"Invalid API key"}'), ConfigurationError),
         ((401, {}, b'{"code":"42501","message":"permission denied"}'), ConfigurationError),
+        ((403, {"content-type": "text/html"}, b"<html>blocked</html>"), ConfigurationError),
+        ((413, {"content-type": "text/html"}, b"<html>too large</html>"), CallRefusedError),
+        ((500, {}, b'{"code":"54000","message":"string too long"}'), CallRefusedError),
         ((403, {}, b'{"code":"42501","message":"permission denied"}'), ConfigurationError),
         ((400, {}, b'{"code":"22P02","message":"invalid input"}'), CallRefusedError),
         ((500, {}, b'{"code":"XX000","message":"internal"}'), CallRefusedError),

@@ -36,6 +36,8 @@ class Scene:
                 method, self.project.url + self._fill(path), headers=headers, content=b"%PDF" if body else None
             )
         headers["prefer"] = "return=representation"
+        if method == "UPSERT":
+            method, headers["prefer"] = "POST", "resolution=merge-duplicates,return=representation"
         content = None if body is None else self._fill(json.dumps(body))
         headers["content-type"] = "application/json"
         return httpx.request(method, self.project.url + self._fill(path), headers=headers, content=content)
@@ -89,8 +91,15 @@ ATTEMPTS: dict[str, Attempt] = {
     # columns that belong to the queue
     **{
         f"sets the status to {status}": (ALICE, "POST", "/rest/v1/analyses", ANALYSIS | {"status": status}, DENIED)
-        for status in ("processing", "completed", "failed", "done")
+        for status in ("processing", "completed", "failed", "done", None)
     },
+    "names a level there is not": (
+        ALICE,
+        "POST",
+        "/rest/v1/analyses",
+        ANALYSIS | {"experience_level": "guru"},
+        (400, "23514"),
+    ),
     **{
         f"sets {column} of an analysis": (ALICE, "POST", "/rest/v1/analyses", ANALYSIS | {column: value}, DENIED)
         for column, value in {
@@ -116,6 +125,14 @@ ATTEMPTS: dict[str, Attempt] = {
     },
     # changing what is there
     "updates an own analysis": (ALICE, "PATCH", "/rest/v1/analyses?id=eq.<alice.analysis>", {"priority": 0}, DENIED),
+    "upserts an analysis": (ALICE, "UPSERT", "/rest/v1/analyses?on_conflict=id", ANALYSIS, DENIED),
+    "replaces an own analysis": (
+        ALICE,
+        "PUT",
+        "/rest/v1/analyses?id=eq.<alice.analysis>",
+        ANALYSIS | {"id": "<alice.analysis>"},
+        DENIED,
+    ),
     "requeues by hand": (ALICE, "PATCH", "/rest/v1/analyses?id=eq.<alice.analysis>", {"status": "queued"}, DENIED),
     "updates an own resume": (ALICE, "PATCH", "/rest/v1/resumes?id=eq.<alice.resume>", {"filename": "x"}, DENIED),
     "deletes an own analysis": (ALICE, "DELETE", "/rest/v1/analyses?id=eq.<alice.analysis>", None, DENIED),
@@ -135,6 +152,7 @@ ATTEMPTS: dict[str, Attempt] = {
             "<alice>//cv.pdf",
             "<alice>/",
             "<alice>/./cv.pdf",
+            "<alice>/cv.pdf\n../../<bob>/cv.pdf",
             "/<alice>/cv.pdf",
             "cv.pdf",
         )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socketserver
+import threading
+import time
 from collections.abc import AsyncIterator
 from uuid import uuid4
 
@@ -49,6 +52,12 @@ async def test_a_file_comes_back_byte_for_byte(storage: SupabaseStorage, name: s
     assert await storage.open(path) == b"newer"
 
 
+async def test_a_leading_slash_means_nothing(storage: SupabaseStorage) -> None:
+    """Older front ends stored one; the project's own clients drop it as well."""
+    await storage.save("u/cv.pdf", b"text")
+    assert await storage.open("/u/cv.pdf") == b"text"
+
+
 async def test_the_newer_secret_key_reads_files(project: Project, storage: SupabaseStorage) -> None:
     """It is sent in one header only."""
     await storage.save("u/cv.pdf", b"text")
@@ -66,7 +75,7 @@ async def test_no_more_than_the_cap_is_read(storage: SupabaseStorage) -> None:
     assert caught.value.code == "too_large"
 
 
-@pytest.mark.parametrize("path", ["", "/etc/passwd", "../secrets/x", "u/../v/cv.pdf", "u//cv.pdf", "u/.", "u/\x00"])
+@pytest.mark.parametrize("path", ["", "/", "../secrets/x", "u/../v/cv.pdf", "u//cv.pdf", "u/.", "u/\x00"])
 async def test_a_path_never_leaves_the_bucket(storage: SupabaseStorage, project: Project, path: str) -> None:
     """A row's storage_path is a client's word: dots and empty parts are never sent."""
     before = len(project.edge.requests)
@@ -116,6 +125,8 @@ ERROR = '{{"statusCode":"{}","code":"{}","error":"e","message":"m"}}'
         ((500, {}, ERROR.format(500, "InternalError").encode()), "storage_unavailable"),
         ((400, {}, ERROR.format(544, "DatabaseTimeout").encode()), "storage_unavailable"),
         ((500, {"content-type": "text/html"}, b"<html>oops</html>"), "storage_unavailable"),
+        ((307, {"location": "https://elsewhere.example.test/"}, b""), "storage_denied"),
+        ((429, {"retry-after": "60"}, b""), "storage_unavailable"),
     ],
 )
 async def test_errors_are_told_apart_by_their_code(
@@ -126,6 +137,58 @@ async def test_errors_are_told_apart_by_their_code(
     with pytest.raises(StorageError) as caught:
         await storage.open("u/cv.pdf")
     assert caught.value.code == code
+
+
+@contextlib.asynccontextmanager
+async def crooked(*pieces: bytes, pause: float = 0, patience: float = 30) -> AsyncIterator[SupabaseStorage]:
+    """A server that sends these bytes whatever is asked, with pauses in seconds after each."""
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while self.rfile.readline().strip():
+                pass
+            with contextlib.suppress(OSError):
+                for piece in pieces:
+                    self.wfile.write(piece)
+                    time.sleep(pause)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_address[1]}"
+        async with contextlib.aclosing(
+            SupabaseStorage(url, SECRET_KEY, max_bytes=MEGABYTE, timeout=patience)
+        ) as storage:
+            yield storage
+        server.shutdown()
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+async def test_less_than_was_promised_is_not_taken_for_a_file() -> None:
+    """A connection that ends in the middle is an outage, not a short resume."""
+    async with crooked(OK + b"content-length: 1000\r\n\r\n", b"%PDF-1.4") as storage:
+        with pytest.raises(StorageError) as caught:
+            await storage.open("u/cv.pdf")
+    assert caught.value.code == "storage_unavailable"
+
+
+async def test_a_file_that_trickles_in_runs_out_of_time() -> None:
+    """The time-out is for the whole download, however often a byte comes."""
+    async with crooked(OK + b"content-length: 1000\r\n\r\n", *[b"."] * 1000, pause=0.05, patience=0.5) as storage:
+        with pytest.raises(StorageError, match=r"no answer in time.*It may pass") as caught:
+            await storage.open("u/cv.pdf")
+    assert caught.value.code == "storage_unavailable"
+    assert "SUPABASE" not in caught.value.message
+
+
+@pytest.mark.parametrize("promise", [b"content-length: 99999999999\r\n", b"content-length: 9999999\r\n"])
+async def test_what_a_server_promises_is_not_what_is_read(promise: bytes) -> None:
+    """An endless file is cut off at the cap."""
+    async with crooked(OK + promise + b"\r\n", *[b"x" * 65536] * 40) as storage:
+        with pytest.raises(StorageError) as caught:
+            await storage.open("u/cv.pdf")
+    assert caught.value.code == "too_large"
 
 
 async def test_an_outage_is_sat_out_or_told(storage: SupabaseStorage, project: Project) -> None:

@@ -17,7 +17,7 @@ from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.listing import show_figures, show_jobs
 from resume_analysis.cli.report_view import plain, progress, show_report
-from resume_analysis.errors import NotFoundError
+from resume_analysis.errors import ConfigurationError, NotFoundError
 from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
@@ -60,6 +60,11 @@ def submit(
     from resume_analysis.tracing import configure_tracing, traced_submit
 
     settings = load_settings()
+    if settings.supabase_url and user_id == LOCAL_USER:
+        raise ConfigurationError(
+            "In a Supabase project a resume belongs to one of its users. Give --user-id; the dashboard shows the ids "
+            "under Authentication → Users."
+        )
     description = options.read_job_description(job_description)
 
     async def run() -> int:

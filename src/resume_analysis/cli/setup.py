@@ -19,7 +19,13 @@ def register(app: typer.Typer) -> None:
     app.command()(schema)
 
 
-def migrate(json: options.Json = False) -> int:
+def migrate(
+    *,
+    again: Annotated[
+        bool, typer.Option("--again", help="Apply every migration anew: puts rights, policies and functions right.")
+    ] = False,
+    json: options.Json = False,
+) -> int:
     """Bring the database schema up to date."""
     from resume_analysis import embedded
     from resume_analysis.migrate import migrate as apply
@@ -33,9 +39,9 @@ def migrate(json: options.Json = False) -> int:
     else:
         raise ConfigurationError(
             "A Supabase project is migrated with its database's own URL: set DATABASE_URL (project settings, "
-            "Database), or run: supabase db push"
+            "Database), or run: supabase db push --linked"
         )
-    applied = apply(url)
+    applied = apply(url, again=again, tell=lambda words: typer.echo(words, err=True))
     if json:
         options.print_json({"applied": [migration.version for migration in applied], "version": newest_version()})
     else:

@@ -21,10 +21,10 @@ from resume_analysis.errors import (
     SchemaError,
 )
 from resume_analysis.gateway import Row, refused
-from resume_analysis.supabase_http import Answer, SupabaseHttp
+from resume_analysis.supabase_http import OUTCOME_UNKNOWN, Answer, SupabaseHttp
 
 # Functions whose second call leaves the same state and gives the same answer (see the queue's migration). The others
-# are sent again only when the first request certainly did nothing: a budget is not to be taken twice.
+# are sent again only when the first request certainly did nothing: a resume is not to be submitted twice.
 REPEATABLE = frozenset(
     {
         "cancel_analysis_job",
@@ -34,7 +34,9 @@ REPEATABLE = frozenset(
         "extend_analysis_job_leases",
         "fail_analysis_job",
         "release_analysis_jobs",
+        "roll_up_hours",
         "save_resume_text",
+        "settle_llm_budget",
         # these only read
         "analysis_backlog",
         "analysis_limits",
@@ -56,8 +58,8 @@ REPEATABLE = frozenset(
 
 _NOT_THERE = frozenset({"PGRST202", "PGRST203", "PGRST205", "42883", "42P01", "42703", "3F000"})
 _KEY_REFUSED = frozenset({"PGRST300", "PGRST301", "PGRST302", "PGRST303"})
-# SQLSTATE classes of faults that may pass: connection, rollback, resources, limits, locks, operator, system.
-_MAY_PASS = ("08", "40", "53", "54", "55", "57", "58", "PGRST0")
+# SQLSTATE classes of faults that may pass: connection, rollback, resources, locks, operator, system.
+_MAY_PASS = ("08", "40", "53", "55", "57", "58", "PGRST0")
 
 
 class PostgrestGateway:
@@ -125,36 +127,54 @@ class PostgrestGateway:
 
 def refusal(function: str, answer: Answer) -> ResumeAnalysisError:
     """Say what an error of the REST interface means. Only its code is used: its words may repeat a row's contents."""
-    code, status = answer.code, answer.status
+    code, status, later = answer.code, answer.status, answer.retry_after
     if code in _NOT_THERE:
         return SchemaError(
-            f"The project has no function {function} with these arguments. Run: supabase db push. If that was done, "
-            "the REST interface has not noticed; run in the SQL editor: notify pgrst, 'reload schema'"
+            f"The project has no function {function} with these arguments. Run: supabase db push --linked. If "
+            "that was done, the REST interface has not noticed; run in the SQL editor: notify pgrst, 'reload schema'"
         )
     if code == "57014":
         return BackendUnreachableError(
-            f"The database stopped {function} at the project's statement time limit. Nothing was changed."
+            f"The database stopped {function} at the project's statement time limit. Nothing was changed.", later
+        )
+    if code == "25006":
+        return BackendUnreachableError(
+            "The project's database is read-only; hosted ones are when their disk is full. No job was lost.", later
         )
     if code.startswith(_MAY_PASS):
-        return BackendUnreachableError(f"The project's database did not answer ({code}). No job was lost.")
+        return BackendUnreachableError(f"The project's database did not answer ({code}). No job was lost.", later)
     if code in _KEY_REFUSED or (status == 401 and code != "42501"):
         return ConfigurationError(
-            "The project refuses SUPABASE_SERVICE_ROLE_KEY. Copy the service_role key or a secret key of this very "
-            "project again: Project Settings → API keys."
+            "The project refuses SUPABASE_SERVICE_ROLE_KEY: it is another project's, was revoked or has expired. Copy "
+            "the service_role key or a secret key again: Project Settings → API keys."
         )
-    if code == "42501" or status == 403:
+    if code == "42501":
         return ConfigurationError(
             f"The key may not call {function}: it is no service_role key, or the migrations that grant the rights are "
-            "missing. Check SUPABASE_SERVICE_ROLE_KEY, then run: supabase db push"
+            "missing. Check SUPABASE_SERVICE_ROLE_KEY, then run: supabase db push --linked"
         )
     if code in ("PGRST106", "PGRST117"):
         return ConfigurationError("The project does not expose the schema public. Add it under Settings → API.")
     if code:
         return refused(function, code)
+    if status == 403:
+        return ConfigurationError(
+            "The project, or a firewall before it, refuses this machine (HTTP 403). Check the project's network "
+            "restrictions and SUPABASE_SERVICE_ROLE_KEY."
+        )
+    if status == 413:
+        return CallRefusedError(f"The project takes no call of {function} that is this large. Nothing was changed.")
     if status == 540:
-        return BackendUnreachableError("The Supabase project is paused. Restore it in the dashboard; no job was lost.")
+        return BackendUnreachableError(
+            "The Supabase project is paused. Restore it in the dashboard; no job was lost.", later
+        )
     if status >= 500 or status in (408, 425, 429):
-        return BackendUnreachableError(f"The Supabase project answers HTTP {status}. No job was lost.")
+        known = function in REPEATABLE or status < 500
+        return BackendUnreachableError(
+            f"The Supabase project answers HTTP {status}. {'No job was lost.' if known else OUTCOME_UNKNOWN}", later
+        )
+    if 300 <= status < 400:
+        return ConfigurationError("What answers at SUPABASE_URL sends elsewhere. Set the address it sends to.")
     return ConfigurationError(
         f"What answers at SUPABASE_URL is no Supabase project (HTTP {status}). It looks like https://<project>.supabase.co"
     )

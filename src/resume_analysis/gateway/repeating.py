@@ -1,7 +1,8 @@
 """Repeats calls whose answer did not come.
 
-Every function of the queue may be called again with the same arguments: a claim carries its own id, a completion
-says ``already_applied``. So an outage of the database costs a worker time and neither a job nor a model call.
+Every function a worker calls may be called again with the same arguments: a claim carries its own id, a completion
+says ``already_applied``, room taken twice is free again within a minute. So an outage of the database costs a worker
+time and neither a job nor a model call.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import structlog
 
 from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.gateway import Gateway, Row
+
+LONGEST_WAIT = 30.0  # in seconds, whatever the other side asks for
 
 log = structlog.get_logger()
 
@@ -36,12 +39,13 @@ class RepeatingGateway:
             try:
                 rows = await self._gateway.call(function, **arguments)
             except BackendUnreachableError as error:
-                if loop.time() + pause > deadline:
+                wait = max(pause * random.uniform(0.5, 1), min(error.retry_after, LONGEST_WAIT))  # noqa: S311 - jitter
+                if loop.time() + wait > deadline:
                     raise
                 if not self._reported:
                     self._reported = True
                     log.warning("database_unreachable", function=function, reason=str(error))
-                await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - jitter, not a secret
+                await asyncio.sleep(wait)
                 pause = min(pause * 2, 5)
             else:
                 if self._reported:

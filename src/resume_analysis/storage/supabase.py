@@ -17,7 +17,7 @@ from resume_analysis.storage.local import too_large
 from resume_analysis.supabase_http import Answer, SupabaseHttp
 
 _NO_FILE = frozenset({"NoSuchKey", "InvalidKey"})
-_DENIED = frozenset({"AccessDenied", "InvalidJWT", "Unauthorized", "NoSuchBucket", "InvalidBucketName"})
+_DENIED = frozenset({"AccessDenied", "InvalidJWT", "Unauthorized"})
 
 
 class SupabaseStorage:
@@ -41,7 +41,12 @@ class SupabaseStorage:
 
     async def open(self, path: str) -> bytes:
         """Return the file's bytes; see the port. No more than the cap is ever read."""
-        answer = await self._send("GET", f"object/authenticated/{self._inside(path)}", max_bytes=self._max_bytes)
+        answer = await self._send(
+            "GET",
+            f"object/authenticated/{self._inside(path)}",
+            max_bytes=self._max_bytes,
+            headers={"accept-encoding": "identity"},  # the cap counts bytes; packed ones could be many more
+        )
         if answer.status != 200:
             raise self._refusal(answer)
         if not answer.complete:
@@ -70,7 +75,7 @@ class SupabaseStorage:
         await self._http.aclose()
 
     def _inside(self, path: str) -> str:
-        parts = path.split("/")
+        parts = path.lstrip("/").split("/")  # as the project's own clients do
         if any(part in ("", ".", "..") for part in parts) or "\x00" in path:
             raise StorageError("file_not_found", "The storage path does not name a file in the bucket.")
         return "/".join(quote(part, safe="") for part in (self._bucket, *parts))
@@ -89,14 +94,14 @@ class SupabaseStorage:
                 method, path, repeatable=True, max_bytes=max_bytes, content=content, headers=headers
             )
         except BackendUnreachableError as error:
-            raise StorageError("storage_unavailable", f"The resume file could not be read. {error}") from None
+            raise StorageError("storage_unavailable", str(error)) from None
 
     def _refusal(self, answer: Answer) -> StorageError:
         code, status = answer.code, _status(answer)
         if code in ("NoSuchBucket", "InvalidBucketName"):
             return StorageError(
                 "storage_denied",
-                f"The project has no storage bucket {self._bucket}. Run: supabase db push, or create it as private.",
+                f"The project has no storage bucket {self._bucket}. Create it in the dashboard, as private.",
             )
         if code in _NO_FILE or status == 404:
             return StorageError(
@@ -106,6 +111,8 @@ class SupabaseStorage:
             return StorageError("too_large", too_large(self._max_bytes))
         if code == "InvalidMimeType" or status == 415:
             return StorageError("unsupported_type", f"The bucket {self._bucket} does not accept files of this type.")
+        if 300 <= status < 400:
+            return StorageError("storage_denied", "What answers at SUPABASE_URL sends elsewhere. Set that address.")
         if code in _DENIED or status in (401, 403):
             return StorageError(
                 "storage_denied", f"The key may not read the bucket {self._bucket}. Check SUPABASE_SERVICE_ROLE_KEY."

@@ -42,4 +42,4 @@ begin
   end if;
 end $$;
 
-insert into resume_analysis.migrations (version) values ('20261124000260') on conflict do nothing;
+insert into resume_analysis.migrations (version) values ('20261124000255') on conflict do nothing;
