@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import achievements
-from resume_analysis.offline.evidence import field_fits
+from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
 from resume_analysis.reading import coverage, degrees, vocabulary
 from resume_analysis.reading.requirements import Wanted
@@ -44,7 +44,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     field.
     """
     own = resume.years or 0.0
-    studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
+    studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
     if own < 2 and (studying or (resume.years is None and question.experience_level == "student")):
@@ -119,7 +119,7 @@ def experience(resume: Resume, near: int, want: Asked) -> Criterion:
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
-    if not resume.work:
+    if not resume.work and not effects:
         figures = "nothing said about what was done"
     if near < RELATED:
         return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
@@ -156,11 +156,19 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
             return _criterion("education", 4, why, [quote, *more]), True, why
         why = f"The {name} asked for: {quoted(quote)}."
         return _criterion("education", 3, why, [quote]), True, why
+    if schooling.experience_will_do(resume, want.degree):
+        own = years(resume.years or 0)
+        why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
+        named = [degree.line.body.text for degree in resume.degrees[:1]] or more
+        return _criterion("education", 2 if named else 0, why, named), True, why
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
         return _criterion("education", 2, why, [other.line.body.text]), False, why
     started = next((degree for degree in begun if degree.rung >= need), None)
+    if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
+        why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
+        return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
         why = (
             f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."

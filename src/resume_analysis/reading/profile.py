@@ -24,12 +24,16 @@ _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
-_TITLES = re.compile(r"(?i)^(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+(?=[^\W\d_])")
+_TITLES = re.compile(
+    r"(?i)^(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
+)
 _LETTERS_AFTER = re.compile(
     r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
     r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
 )
-_CERTIFIED = re.compile(r"(?:,\s*[A-Z]{2,6}(?:-[A-Z]{1,4})?)+$")
+_CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
+_STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _PARTICLES = listed("""
     de da di du del della der den van von zu el al bin ibn la le y dos das st
@@ -118,14 +122,25 @@ def _name(text: str) -> str | None:
             return name
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
-        for piece in re.split(r"\s*[|•·▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text)[:2]:
+        text_of_line = _close_up(line.text)
+        placed = line is not top[0] and _EMAIL.search(line.text) is not None
+        for piece in re.split(r"\s*[|•·∙▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", text_of_line)[:2]:
+            if placed and _STATE.search(piece):
+                continue  # "San Jose, CA" beside an e-mail address is where the person lives
             if name := _as_name(piece):
                 return name
     return None
 
 
+def _close_up(line: str) -> str:
+    """Letter-spaced capitals as words: "J A N E   R O E" is "JANE ROE"."""
+    if not re.fullmatch(r"(?:[^\W\d_](?: |(?= ))){2,}[^\W\d_](?: {2,}(?:[^\W\d_] ?)+)*", line):
+        return line
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line))
+
+
 def _as_name(piece: str) -> str | None:
-    piece = piece.strip(" ,;:#*_")
+    piece = re.sub(r"[®™©]", "", piece).strip(" ,;:#*_")
     bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):

@@ -63,12 +63,13 @@ _NUMBER = {
 }
 _YEARS = re.compile(
     rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
-    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?\b['’]?|yrs?\b|jahren?\b|ans|années|años)\b"
+    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
     r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
     r"|experiencia)\b)?"
 )
 _YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|\byears (?:in|as|of|with)\b|track record|practice"
+    r"(?i)experience|erfahrung|expérience|experiencia|\byears['’]? (?:in|as|of|with)\b|track record|practice"
+    r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
@@ -81,16 +82,24 @@ _TRIGGER = re.compile(
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
     r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
-    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
+    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
+    r"|es|son|sería)\b"
 )
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
     r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern"
     r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
     r"|any|first|valid|current|active"
-    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
+    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?"
+    r"|des?|du|la|les?|der|die|den|dem"
+    r"|(?:weiterbildung|fortbildung|zertifizierung|prüfung|certification|training|qualification) (?:zum|zur|als"
+    r"|as|in))\s+)+"
 )
-_TRAILING = re.compile(r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung)\W*$")
+_TRAILING = re.compile(
+    r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
+    r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
+    r"|erforderlich)\W*$"
+)
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
@@ -182,7 +191,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     first = min(place[1] for place in places)
     stop = re.compile(
         r"(?i),(?![^.;()\d]{0,45}\bor\b)|\(|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-        r"|\brequired\b|\bpreferred\b"
+        r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
         r"|\bis\b|\bwith\b|\boder\b|\.|$"
     ).search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
