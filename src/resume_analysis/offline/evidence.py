@@ -11,6 +11,7 @@ from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention, akin, stem
 
 _RANK = {
@@ -52,7 +53,9 @@ _BASIC_ASKED = re.compile(
     r"|exposure|keen to learn)"
     r"\b[^.;]{0,40}$"
 )
-_PAPER = re.compile(r"(?i)\s+(?:certification|certificate|certified|licen[cs]e|qualification|card)s?$")
+_PAPER = re.compile(
+    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|card|schein|zertifikat|nachweis)s?$"
+)
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -112,11 +115,14 @@ def is_negated(text: str, mention: Mention) -> bool:
     return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
 
-def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not quite what a job means."""
+def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not quite what a job means.
+
+    ``jobs`` are those in the field, none where the work as a whole is in another.
+    """
     if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
-        enough = in_field and resume.years >= wanted.number
+        longest = max(jobs or resume.jobs, key=lambda job: job.span.last - job.span.first)
+        enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
         return shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= wanted.number:

@@ -153,6 +153,15 @@ class Resume:
         before = [job for job in self.jobs if job.span.at <= item.start]
         return before[-1].role.text if before and before[-1].role else ""
 
+    def told_of(self, job: Job) -> str:
+        """What the resume says of a job: the words that name it and those up to the next one."""
+        later = [
+            other.role.start if other.role else other.span.at for other in self.jobs if other.span.at > job.span.at
+        ]
+        end = min([at for at in later if at > job.span.at], default=len(self.text))
+        inside = [item.text for item in self.work if job.span.at <= item.start < end]
+        return "\n".join([job.role.text if job.role else "", *inside])
+
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
         return next((part.name for part in self.parts if part.start <= at <= part.end), sections.HEADER)

@@ -62,7 +62,8 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NICE = re.compile(
     r"(?i)\b(?:(?:is |are |would be )?(?:an? )?(?:(?:big|strong|real|definite) )?(?:plus|advantage"
-    r"|asset)(?:es)?\b(?! points)|nice[- ]to[- ]have|good to have|preferred|desirable|desired"
+    r"|asset)(?:es)?\b(?! (?:points|one|two|three|an?|the|at least|any)\b)"
+    r"|nice[- ]to[- ]have|good to have|preferred|desirable|desired"
     r"|would be (?:great|nice|useful)|is useful|optional|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial"
     r"|helpful|von vorteil|wünschenswert|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
     r"|seraient )?un (?:plus|atout)"
@@ -109,6 +110,10 @@ _NOT_ASKED = re.compile(
     r"|needed|necessary)|\w+n['’]t (?:required|needed|necessary|essential|expected|a must)|don['’]t need"
     r"|nicht (?:erforderlich|notwendig)|non requis"
     r"|no (?:es )?necesari\w+)\b"
+)
+
+_SENTENCE_END = re.compile(
+    r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)\s+(?=[A-ZÄÖÜÉ(])|;\s+"
 )
 
 
@@ -211,7 +216,7 @@ def _heading(line: Line, following: Line | None) -> str | None:
 
 def _sentences(line: Line) -> Iterator[Line]:
     start = 0
-    for end in [*re.finditer(r"(?<=[\w)][.!?;])\s+(?=[A-ZÄÖÜÉ(])|;\s+", line.text), None]:
+    for end in [*_SENTENCE_END.finditer(line.text), None]:
         stop = end.start() if end else len(line.text)
         piece = line.text[start:stop]
         if piece.strip():

@@ -24,16 +24,19 @@ RUNGS = {
 }
 
 _ANYWHERE = {
-    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
+    r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
+    4: r"(?-i:M[SA])(?=\s*(?:/|or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|degree|in [A-Z]))"
+    r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.?m|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+(?!\.?\s*\(FH\))|dipl\.-?\s?\w+(?!\.?\s*\(FH\))\.?|magister|staatsexamen|máster|maestría"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
+    3: r"(?-i:B[SA])(?=\s*(?:/\s*(?:MS|BA|BS|MA)\b|or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
     r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
@@ -70,6 +73,7 @@ _UNFINISHED = re.compile(
 )
 
 
+_ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
     r"|abandon\w*)\b"
@@ -112,10 +116,10 @@ def of_resume(text: str, today: date) -> list[Degree]:
     name one.
     """
     parts = sections.split(text)
+    loose = any(part.name == "education" for part in parts)
     schooled = [part for part in parts if part.name in ("education", "certifications")]
-    loose = bool([part for part in schooled if part.name == "education"])
     if not loose:
-        schooled = [part for part in parts if part.name in ("summary", "experience", "courses", sections.HEADER)]
+        schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
     for part in sorted(schooled, key=lambda part: part.name != "education"):
         for index, line in enumerate(part.lines):

@@ -126,37 +126,38 @@ Project | microsoft project; Asana; Trello; risk assessment | risk assessments; 
 management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
 recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
 applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
-HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations; labor law | labour law |
-employment law | arbeitsrecht; performance reviews | performance management | performance appraisals; compensation
-and benefits; interviewing | conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
+HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
+disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
+performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
+workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
 management system | WMS; order picking | picking and packing | pick and pack | kommissionierung; logistics; supply
 chain | supply chain management; route planning; shipping and receiving; customs | customs clearance; fleet
 management; driver's license | driving licence | driving license | driver license | führerschein | class b license |
-permis b; CDL; dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons |
-planned lessons; classroom management; curriculum development | curriculum design; differentiated instruction |
-differentiated lessons; special education | special needs | SEN | IEP | IEPs; Google Classroom; Moodle; student
-assessment | assessing students | assessed students; parent communication | parent conferences | parent teacher
-conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
-teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
-food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
-AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
-design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling;
-injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
-| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root
-cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 > quality management;
-quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code |
-NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche;
-preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha
-30; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal
-research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence; case management;
-journalism; proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data
-entry; rota planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash
-handling; crisis intervention; counseling | counselling; security clearance; laboratory techniques | PCR; GMP;
-clinical trials;
+permis b; CDL; code 95 > driver's license; HGV > driver's license; dispatching; cycle counts | cycle counting;
+lesson planning | lesson plans | planning lessons | planned lessons; classroom management; curriculum development |
+curriculum design; differentiated instruction | differentiated lessons; special education | special needs | SEN |
+IEP | IEPs; Google Classroom; Moodle; student assessment | assessing students | assessed students; parent
+communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
+certificate | teaching credential | QTS | qualified teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring;
+safeguarding; early childhood education; food safety | food hygiene | HACCP | ServSafe; menu planning | menu design
+| menu development; food cost | food costs; pastry | pastries; line cook; catering; kitchen management; allergens |
+allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor >
+CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element analysis | finite element | ansys;
+GD&T | gd t; CNC | cnc machining | cnc milling; injection molding | injection moulding; sheet metal; 3D printing |
+additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc
+programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality control | quality inspection;
+quality assurance | QA; ISO 9001 > quality management; quality management; electrical installation | electrical
+installations | wiring; conduit bending; electrical code | NEC; blueprint reading | blueprints | schematics |
+circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative maintenance |
+planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor
+controls; solar installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts
+| drafted contracts; litigation; due diligence; case management; journalism; proofreading; technical writing |
+technical documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning |
+rostering; calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling
+| counselling; security clearance; laboratory techniques | PCR; GMP; clinical trials;
 """
 _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |

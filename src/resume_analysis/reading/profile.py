@@ -34,6 +34,7 @@ _LETTERS_AFTER = re.compile(
 )
 _CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
+_QUOTES = '"“”„‟‘’‚()«»'
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _PARTICLES = listed("""
     de da di du del della der den van von zu el al bin ibn la le y dos das st
@@ -140,14 +141,14 @@ def _close_up(line: str) -> str:
 
 
 def _as_name(piece: str) -> str | None:
-    piece = re.sub(r"[®™©]", "", piece).strip(" ,;:#*_")
+    piece = re.sub(r"[®™©]|\((?:he|she|they)\b[^()]*\)", "", piece).strip(" ,;:#*_")
     bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None
-    if not all(_WORD.fullmatch(word) for word in words) or len(bare) > 50 or _sections.heading(bare):
+    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or _sections.heading(bare):
         return None
     given = [word for word in words if word.casefold() not in _PARTICLES]
-    if len(given) < 2 or not all(word[0].isupper() for word in given):
+    if len(given) < 2 or not all(word.strip(_QUOTES)[:1].isupper() for word in given):
         return None
     return bare

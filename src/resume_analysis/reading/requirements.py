@@ -68,7 +68,8 @@ _YEARS = re.compile(
     r"|experiencia)\b)?"
 )
 _YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|\byears['’]? (?:in|as|of|with)\b|track record|practice"
+    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\byears['’]? (?:in|as|of|with|[a-z]+ing)\b"
+    r"|track record|practice"
     r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
@@ -85,6 +86,7 @@ _STOP_AT = re.compile(
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
     r"|es|son|sería)\b"
 )
+_EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
     r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern"
@@ -96,9 +98,9 @@ _LEADING = re.compile(
     r"|as|in))\s+)+"
 )
 _TRAILING = re.compile(
-    r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
+    r"(?i)(?:\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
     r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
-    r"|erforderlich)\W*$"
+    r"|erforderlich))+\W*$"
 )
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
@@ -221,6 +223,9 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
             opened = clause.text.find("(", offset) + clause.start
             inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
+            examples = _EXAMPLES.match(clause.text, offset + len(phrase))
+            if examples:  # "large-scale data processing, e.g. Spark": whoever shows the example shows it
+                inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
             if phrase and not inside and _nameable(phrase):
                 yield Wanted("phrase", phrase, phrase, importance, at)
 

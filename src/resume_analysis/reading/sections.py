@@ -67,7 +67,7 @@ _HEADINGS: dict[str, str] = {
         habilitations; certificaciones; certificados; licencias; certificazioni; certificações; certificaten
     """,
     "courses": """
-        courses; bootcamp; training; trainings; coursework; relevant coursework; professional development;
+        courses; bootcamp; learning; training; trainings; coursework; relevant coursework; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
         formations complémentaires; formación complementaria; cursos; corsi; cursussen
     """,
@@ -108,7 +108,7 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
-_BULLETS = "•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
+_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
 _BULLET = re.compile(rf"\s*(?:[{re.escape(_BULLETS)}]+|\(?\d{{1,2}}[.)])[ \t ]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _JOINERS = re.compile(r"\s*(?:&|/|\+|,|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")

@@ -105,8 +105,11 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
 def years_of_experience(text: str, *, today: date) -> float | None:
     """Years of dated work, to one decimal place, overlaps counted once; None when the text has no dated work."""
     jobs = work_history(text, today)
-    if not jobs:
-        return None
+    return total_years(jobs) if jobs else None
+
+
+def total_years(jobs: Sequence[Job]) -> float:
+    """Years these jobs cover together, to one decimal place, overlaps counted once."""
     return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
 
 
@@ -196,8 +199,8 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
     ]
     above = []
     for step in (-1, -2):
-        if index + step < 0 or not _may_name(part.lines[index + step]):
-            break
+        if index + step < 0 or not _may_name(part.lines[index + step]) or _YEAR.search(part.lines[index + step].text):
+            break  # a line with a year of its own is another entry
         above.append(part.lines[index + step])
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
