@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from resume_analysis import injection
+from resume_analysis.grounding import Span
 from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
@@ -61,11 +62,12 @@ class Resume:
         self.text = text
         self.today = today
         self.parts: tuple[Section, ...] = sections.split(text)
-        self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
-        self.years: float | None = timeline.years_of_experience(text, today=today)
         self.orders = _addressing_the_reader(text)
+        trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
+        self.jobs: tuple[Job, ...] = timeline.work_history(trusted, today)
+        self.years: float | None = timeline.years_of_experience(trusted, today=today)
         self.ranges = dates.find_ranges(text, today)
-        self.degrees: list[Degree] = degrees.of_resume(text, today)
+        self.degrees: list[Degree] = degrees.of_resume(trusted, today)
 
     @cached_property
     def latest(self) -> Job | None:

@@ -29,7 +29,7 @@ _ANYWHERE = {
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
     4: r"(?-i:M[SA])(?=\s*(?:/|or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|degree|in [A-Z]))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
-    r"|mph|msn|ll\.?m|master(?:['’]s"
+    r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+(?!\.?\s*\(FH\))|dipl\.-?\s?\w+(?!\.?\s*\(FH\))\.?|magister|staatsexamen|máster|maestría"
@@ -55,7 +55,7 @@ _ANYWHERE = {
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
+    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
     3: r"\bBE\b|\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
 }
