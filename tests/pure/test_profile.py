@@ -47,6 +47,8 @@ def test_finds_a_name_or_leaves_it_empty(top: str, name: str | None) -> None:
         ("01 23 45 67 89", "01 23 45 67 89"),
         ("Support Agent, Telnova (2022–2026)", None),
         ("2018 - 2020", None),
+        ("2015-03 - 2024-06", None),
+        ("01.05.2018 - 31.12.2020", None),
         ("Order 12345678901234567", None),
     ],
 )
