@@ -305,7 +305,7 @@ def test_the_canary_in_any_field_fails_the_job() -> None:
 )
 def test_honest_lines_are_no_orders(line: str) -> None:
     """What ordinary resumes say is not flagged."""
-    assert find_instructions(resume(line)) == []
+    assert not find_instructions(resume(line))
 
 
 def test_a_flag_costs_an_honest_resume_nothing_but_that_line() -> None:

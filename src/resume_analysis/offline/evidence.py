@@ -143,7 +143,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     for item in resume.statements:
         if item.section in ("interests", "references"):
             continue
-        own = {stem(word.folded) for word in vocabulary.words(item.quote)}
+        own = resume.stems[item.start]
         hit = [any(akin(one, other) for other in own) for one in stems]
         if hit and (all(hit) or (hit[0] and len(hit) > 1 and sum(hit) * 2 >= len(hit))):
             done = plain and all(hit[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
@@ -156,10 +156,10 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
 
 def _scattered(resume: Resume, wanted: Wanted, stems: list[str]) -> Requirement:
     """A phrase whose words all stand in the resume, though apart, is not missing: a line with most of them shows it."""
-    everywhere = {stem(word.folded) for word in vocabulary.words(resume.text)}
+    everywhere = set[str]().union(*resume.stems.values())
     best, count = None, 0
     for item in resume.statements:
-        own = {stem(word.folded) for word in vocabulary.words(item.quote)}
+        own = resume.stems[item.start]
         number = sum(any(akin(one, other) for other in own) for one in stems)
         if number > count and item.section not in ("interests", "references"):
             best, count = item, number

@@ -14,7 +14,7 @@ from resume_analysis.reading import dates, degrees, sections, timeline, vocabula
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import Mention
+from resume_analysis.reading.vocabulary import Mention, stem
 
 _GAP = re.compile(r"(?<=\S)(?:[ ]{6,}|\t+)(?=\S)")
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
@@ -107,6 +107,11 @@ class Resume:
         return [
             item for item in found if not any(item.start < line.end and line.start < item.end for line in self.orders)
         ]
+
+    @cached_property
+    def stems(self) -> dict[int, set[str]]:
+        """The stems of the words of each statement, by its offset."""
+        return {item.start: {stem(word.folded) for word in vocabulary.words(item.quote)} for item in self.statements}
 
     @cached_property
     def work(self) -> list[Statement]:

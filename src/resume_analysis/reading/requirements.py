@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.reading import degrees, vocabulary
@@ -125,14 +126,17 @@ _VERB = re.compile(
 
 def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
-    if not job_description or not job_description.strip():
-        return []
+    return list(_read(job_description)) if job_description and job_description.strip() else []
+
+
+@lru_cache(maxsize=256)
+def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text))
         for clause in clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
-    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+    return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
