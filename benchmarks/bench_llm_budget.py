@@ -14,6 +14,7 @@ import logging
 import multiprocessing
 import random
 from collections.abc import Callable
+from importlib.util import find_spec
 from statistics import quantiles
 from time import perf_counter, sleep
 from typing import Any
@@ -117,6 +118,8 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=5)
     arguments = parser.parse_args()
+    if find_spec("pyrate_limiter") is None:
+        parser.error("the peer is not installed: run it as 'make bench-budget' does, with pyrate-limiter")
     rates = {}
     print(f"{'':16} {'allowance used':>15} {'reservations/s':>15} {'p50 ms':>8} {'p99 ms':>8}")
     with embedded_server() as server:

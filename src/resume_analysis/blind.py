@@ -10,12 +10,17 @@ remain (``docs/responsible-use.md``).
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resume_analysis.blind_patterns import FIELDS, PASSAGES, PHONE, SCHOOL, STUDY, YEAR, YEARS_ONLY
+from resume_analysis.blind_patterns import FIELDS, NATIONAL, PASSAGES, PHONE, SCHOOL, STUDY, YEAR
+from resume_analysis.reading import dates
 from resume_analysis.report import Profile
+
+_TOP = 300
+"""Characters in which a name stands at the top of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ class Blinded:
 def blind_text(text: str, profile: Profile, options: BlindOptions | None = None) -> Blinded:
     """Replace personal details by placeholders. ``profile`` are the name and contact details found in the text."""
     options = options or BlindOptions()
-    cuts = [*_known(text, profile), *_fields(text), *_phones(text)]
+    details = list(_fields(text))
+    cuts = [*_known(text, profile), *details, *_nationality(text, details), *_phones(text)]
     if options.schools:
         cuts += [_Cut(match.start(), match.end(), "SCHOOL") for match in SCHOOL.finditer(text)]
     if options.graduation_years:
@@ -89,15 +95,18 @@ def blind_text(text: str, profile: Profile, options: BlindOptions | None = None)
 def _known(text: str, profile: Profile) -> Iterator[_Cut]:
     """Find the name, in whole and in its parts, and the contact details wherever they are repeated."""
     if profile.name:
-        parts = [part for part in re.split(r"[^\w'’-]+", profile.name) if len(part) > 1]
         whole = r"[ \t\n]+".join(re.escape(part) for part in profile.name.split())
-        for match in re.finditer(rf"(?<!\w){whole}(?:['’]s)?(?!\w)", text, re.IGNORECASE):
+        spaced = r"[ \t]+".join(re.escape(letter) for letter in profile.name if not letter.isspace())
+        for match in re.finditer(rf"(?<!\w)(?:{whole}(?:['’]s)?|{spaced})(?!\w)", text, re.IGNORECASE):
             yield _Cut(match.start(), match.end(), "NAME")
-        for part in parts:
-            written = {part, part.upper(), part.capitalize()}
-            pattern = rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in sorted(written))})(?!\w)"
-            for match in re.finditer(pattern, text):
+        if not any(map(_cased, profile.name)):  # Chinese, say, puts no space between a name and the next word
+            for match in re.finditer(re.escape(profile.name), text):
                 yield _Cut(match.start(), match.end(), "NAME")
+    for part in _names(text, profile):
+        written = {part, part.upper(), part.capitalize()}
+        pattern = rf"(?<!\w)(?:{'|'.join(re.escape(form) for form in sorted(written))})(?:['’]s)?(?!\w)"
+        for match in re.finditer(pattern, text):
+            yield _Cut(match.start(), match.end(), "NAME")
     for value, placeholder in (
         (profile.email, "EMAIL"),
         (profile.phone, "PHONE"),
@@ -106,6 +115,36 @@ def _known(text: str, profile: Profile) -> Iterator[_Cut]:
         if value:
             for match in re.finditer(re.escape(value), text, re.IGNORECASE):
                 yield _Cut(match.start(), match.end(), placeholder)
+
+
+def _names(text: str, profile: Profile) -> set[str]:
+    """The parts of the name, and words at the top of the page that the e-mail address is made of."""
+    parts = {part for part in re.split(r"[^\w'’-]+", profile.name or "") if len(part) > 1}
+    box = _plain((profile.email or "").partition("@")[0])
+    for word in re.findall(r"[^\W\d_][\w'’-]{2,}", text[:_TOP]):
+        if word[0].isupper() and _plain(word) in re.split(r"[._\d+-]+", box):
+            parts.add(word)
+    return parts
+
+
+def _plain(word: str) -> str:
+    """A word as an e-mail address writes it: lower case, no accents, no apostrophes."""
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter) and letter not in "'’")
+
+
+def _cased(letter: str) -> bool:
+    return letter.lower() != letter.upper()
+
+
+def _nationality(text: str, details: list[_Cut]) -> Iterator[_Cut]:
+    """Find nationalities without a label on the lines that hold other personal details."""
+    told = {"BIRTH DATE", "AGE", "GENDER", "MARITAL STATUS", "RELIGION"}
+    for line in re.finditer(r"[^\n]+", text):
+        if any(cut.placeholder in told and line.start() <= cut.start < line.end() for cut in details):
+            for match in NATIONAL.finditer(line[0]):
+                lead = len(match[0]) - len(match[0].lstrip())
+                yield _Cut(line.start() + match.start() + lead, line.start() + match.end(), "NATIONALITY")
 
 
 def _fields(text: str) -> Iterator[_Cut]:
@@ -122,7 +161,7 @@ def _fields(text: str) -> Iterator[_Cut]:
 def _phones(text: str) -> Iterator[_Cut]:
     for match in PHONE.finditer(text):
         digits = sum(character.isdigit() for character in match[0])
-        if 8 <= digits <= 15 and not YEARS_ONLY.match(match[0]) and (digits >= 9 or match[0][0] in "+(0"):
+        if 8 <= digits <= 15 and not dates.is_dates(match[0]) and (digits >= 9 or match[0][0] in "+(0"):
             yield _Cut(match.start(), match.end(), "PHONE")
 
 

@@ -18,7 +18,7 @@ _LABELLED = {
     "AGE": "age|alter|âge|edad|età|idade|leeftijd|wiek",
     "GENDER": "gender|sex|pronouns|geschlecht|pronomen|sexe|genre|sexo|género|sesso|genere|geslacht|płeć",
     "NATIONALITY": "nationality|citizenship|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|citoyenneté|"
-    "nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|narodowość|obywatelstwo|ethnicity|race",
+    "nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|narodowość|obywatelstwo|ethnicity|race|(?:state|country|place) of origin|tribe",
     "MARITAL STATUS": "marital status|civil status|family status|familienstand|état civil|situation familiale|situation de famille|"
     "estado civil|stato civile|burgerlijke staat|stan cywilny|children|kinder|enfants|hijos|figli|dependants",
     "RELIGION": "religion|konfession|religión|religione|religião|caste",
@@ -52,8 +52,12 @@ _INLINE = {
     "MARITAL STATUS": [
         r"\b(?:married|divorced|widowed|verheiratet|geschieden|verwitwet|mariée?|divorcée?|célibataire|casad[oa]|solter[oa]|"
         r"divorciad[oa]|coniugat[oa]|sposat[oa]|nubile|celibe)\b(?:[ \t]*,?[ \t](?:with[ \t])?(?:\w+)[ \t](?:children|child|kids|kinder|enfants|hijos|figli))?",
-        r"(?:^|(?<=[|;•·,]))[ \t]*(?:single|ledig)(?=[ \t]*(?:$|[|;•·,]))",
+        r"(?:^|(?<=[|;•·,]))[ \t]*(?:single|ledig|\d[ \t](?:children|kids|kind|kinder|enfants?|hij[oa]s?|figli))(?=[ \t]*(?:$|[|;•·,]))",
         r"\b(?:mother|father|mum|dad)[ \t]of[ \t]\w+\b",
+    ],
+    "RELIGION": [
+        r"(?:^|(?<=[|;•·,]))[ \t]*(?:evangelisch|(?:römisch-)?katholisch|konfessionslos|protestant|catholic|catholique|muslim|hindu|jewish|christian)"
+        r"(?=[ \t]*(?:$|[|;•·,]))",
     ],
     "PHOTO": [
         r"\[(?:photo|foto|picture|image)\]",
@@ -70,7 +74,6 @@ _INLINE = {
 _CASED_INLINE = {"NATIONALITY", "ADDRESS"}
 
 PHONE = re.compile(r"(?<![\w/.])(?:\+|00)?\(?\d[\d \t().\-/]{6,18}\d(?![\w/])")
-YEARS_ONLY = re.compile(r"^(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\d\d\D+(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\d\d$")
 YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
 _NAMED = r"(?<![\w.&'’-])[A-ZÀ-Ý][\w.&'’-]{1,40}"
 SCHOOL = re.compile(
@@ -84,9 +87,38 @@ STUDY = re.compile(
     re.IGNORECASE,
 )
 
-FIELDS = [(name, re.compile(_LABEL % labels + _VALUE, _FLAGS)) for name, labels in _LABELLED.items()] + [
-    ("ADDRESS", re.compile(_LABEL % _ADDRESS_LABEL + _LINE_VALUE, _FLAGS))
-]
+_OTHER_SCRIPTS = {
+    "NAME": "姓名|氏名|이름|성명|الاسم|שם|имя|фио|ім'я",
+    "BIRTH DATE": "出生日期|出生年月|生年月日|생년월일|تاريخ الميلاد|תאריך לידה|дата рождения|дата народження|जन्म तिथि",
+    "BIRTHPLACE": "籍贯|籍貫|出生地|출생지|مكان الميلاد|место рождения|місце народження",
+    "AGE": "年龄|年齡|年齢|나이|العمر|السن|גיל|возраст|вік|आयु",
+    "GENDER": "性别|性別|성별|الجنس|מין|пол|стать|लिंग",
+    "NATIONALITY": "国籍|國籍|民族|국적|الجنسية|אזרחות|гражданство|национальность|громадянство|राष्ट्रीयता",
+    "MARITAL STATUS": "婚姻状况|婚姻狀況|婚否|配偶者|결혼여부|결혼 여부|الحالة الاجتماعية|الحالة العائلية|מצב משפחתי|семейное положение|сімейний стан|"
+    "дети|वैवाहिक स्थिति",
+    "RELIGION": "宗教|종교|الديانة|דת|вероисповедание|धर्म",
+    "PHOTO": "照片|写真|사진",
+    "ADDRESS": "住址|地址|住所|주소|العنوان|כתובת|адрес|адреса",
+}
+_SCRIPT_VALUE = (
+    r"[ \t]{0,4}[:：][ \t]{0,4}(?P<value>[^|;•·\n，、。]{1,80}?)(?=[ \t]{2}|\.(?:[ \t]|$)|[ \t]{0,8}(?:$|[|;•·，、。]))"
+)
+NATIONAL = re.compile(
+    r"(?:^|(?<=[|;•·,]))[ \t]*(?:deutsch|österreichisch|schweizerisch|türkisch|polnisch|italienisch|französisch|spanisch|german|french|spanish|italian|"
+    r"polish|turkish|indian|chinese|british|american|irish|française?|espagnole?|italienne?|marocaine?|algérienne?|española?|italian[oa])"
+    r"(?=[ \t]*(?:$|[|;•·,]))",
+    _FLAGS,
+)
+"""A nationality without a label, to be looked for only beside other personal details: elsewhere it is a language."""
+
+FIELDS = (
+    [
+        (name, re.compile(rf"(?:(?<![^\W\d_])|(?<=[一-鿿가-힣]))(?:{labels}){_SCRIPT_VALUE}", _FLAGS))
+        for name, labels in _OTHER_SCRIPTS.items()
+    ]
+    + [(name, re.compile(_LABEL % labels + _VALUE, _FLAGS)) for name, labels in _LABELLED.items()]
+    + [("ADDRESS", re.compile(_LABEL % _ADDRESS_LABEL + _LINE_VALUE, _FLAGS))]
+)
 PASSAGES = [
     (name, re.compile(pattern, re.MULTILINE if name in _CASED_INLINE else _FLAGS))
     for name, patterns in _INLINE.items()

@@ -44,17 +44,18 @@ def mention(resume: SourceText, skill: str) -> Span | None:
 def names(quote: str, requirement: str, skill: str) -> bool:
     """Whether a quote names what is required.
 
-    Where the requirement holds known terms, the quote must hold one of them or one that implies it (``Helm`` implies
-    ``Kubernetes``); where it asks for a degree, a degree as high. Failing that, where it holds proper names, one of
+    Where it asks for a degree, the quote must hold one as high; where it holds known terms, one of them or one that
+    implies it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of
     them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
     """
     required = {term.name for term in vocabulary.mentions(requirement)}
-    wanted = required & {term.name for term in vocabulary.mentions(skill)} or required
-    if wanted:
+    asked = required & {term.name for term in vocabulary.mentions(skill)}
+    rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
+    if rungs and not asked:  # the terms in "MS in Statistics" are its field
+        return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
+    if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
         return any(shown & vocabulary.names_of(name) for name in wanted)
-    if rungs := [rung for rung, _, _ in degrees.in_text(requirement)]:
-        return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None
     stems = set(content_stems(fold(requirement).text))

@@ -8,6 +8,8 @@ that look-alike letters, zero-width characters and spaced-out words do not hide 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from resume_analysis.grounding import Span
 from resume_analysis.grounding.folding import fold, invisible
@@ -20,7 +22,8 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff\u180e]")
 
 
-def find_instructions(text: str) -> list[Span]:
+@lru_cache(maxsize=32)
+def find_instructions(text: str) -> tuple[Span, ...]:
     """Return the sentences or lines of a text that address its reader, in order and without overlaps."""
     folded = fold(text)
     plain = _without_look_alikes(folded.text)
@@ -30,7 +33,20 @@ def find_instructions(text: str) -> list[Span]:
     for pattern in LETTERS:
         hits += [(letters[found.start()], letters[found.end() - 1] + 1) for found in pattern.finditer(bare)]
     found = [folded.original(*hit) for hit in hits] + [match.span() for match in SPEAKER.finditer(text)]
-    return _merged([_sentence(text, *hit) for hit in found])
+    return tuple(_merged([_sentence(text, *hit) for hit in found]))
+
+
+def without_instructions(text: str) -> str:
+    """Return a text of the same length with blanks for what addresses its reader: that proves no work and no degree."""
+    return blanked(text, find_instructions(text))
+
+
+def blanked(text: str, passages: Sequence[Span]) -> str:
+    """Return a text of the same length with blanks for some passages; line breaks stay."""
+    for span in passages:
+        blank = "".join(c if c == "\n" else " " for c in text[span.start : span.end])
+        text = text[: span.start] + blank + text[span.end :]
+    return text
 
 
 def hides_text(text: str) -> bool:

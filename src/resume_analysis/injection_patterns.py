@@ -11,11 +11,11 @@ import re
 
 _IGNORE = (
     r"(?:ignor\w*|disregard|forget|vergiss|vergessen sie|missachte\w*|ignoriere\w*|oublie\w*|ne tenez? pas compte|"
-    r"olvid\w+|desestim\w+|dimentica\w*|esquec\w+|desconsider\w+|negeer|vergeet|zignoruj|pomi[ńn]|игнорируй\w*|забудь\w*|yoksay|dikkate alma)"
+    r"olvid\w+|desestim\w+|dimentica\w*|esquec\w+|desconsider\w+|negeer|vergeet|bortse från|glöm|glem|zignoruj|pomi[ńn]|игнорируй\w*|забудь\w*|yoksay|dikkate alma)"
 )
 _RULES = (
     r"(?:instruction|prompt|rule|direction|guideline|command|context|message|criteria|rubric|anweisung|regel|vorgabe|befehl|consigne|règle|"
-    r"instrucci|regla|indicaci|istruzion|regol|instruç|regra|instructie|opdracht|polece|instrukcj|инструкци|указани|правил|talimat|yönerge)"
+    r"instrucci|regla|indicaci|istruzion|regol|instruç|regra|instructie|instruktion|instruks|opdracht|polece|instrukcj|инструкци|указани|правил|talimat|yönerge)"
 )
 _TARGET = (
     r"(?:candidate|applicant|resume|résumé|cv|profile|application|person|me|him|her|them|this|it|kandidat\w*|bewerb\w*|lebenslauf|"
@@ -44,13 +44,23 @@ PATTERNS = [
         r"\b(?:this|these|instruction|prompt|note|line|message|evidence|quote|gap|requirement)",
         # you are a machine
         r"\byou are (?:now |no longer )?(?:an? )?(?:\w+ )?(?:ai|llm|gpt|chatgpt|claude|gemini|assistant|language model|chatbot|dan|recruit(?:er|ing) bot|jailbroken|unrestricted)\b",
-        r"\b(?:as|if you are|if you're|note to|attention|hey|dear|message (?:to|for)|instructions? (?:to|for)|hinweis an|an alle|note (?:à|pour)|nota para|aan) "
+        r"\b(?:as|if you are|if you're|note to|note for|attention|hey|dear|message (?:to|for)|instructions? (?:to|for)|hinweis an|an alle|note (?:à|pour)|nota para|aan) "
         r"(?:an? |the |any |all |die |den |l'|la |el |de )?(?:\w+ )?(?:ai|ki|ia|llms?|gpt|chatgpt|claude|gemini|language models?|sprachmodell\w*|automated|ats|parser|screening|grader|evaluator|reviewer bot|chatbot)\b"
         r"(?! (?:\w+ ){0,2}(?:engineer|developer|scientist|researcher|specialist|consultant|architect|lead|intern|analyst|manager|expert|trainer|teacher)\b)",
         r"\b(?:system prompt|developer mode|jailbreak|prompt injection|hidden instructions?|act as (?:an? )?(?:ai|assistant|language model|unrestricted|different|recruit\w+|hiring)|pretend (?:to be|that|you)|roleplay|simulate a|systemprompt|system-prompt)\b",
         r"\b(?:reveal|print|repeat|show|output|leak|translate|encode)\b[^.!?]{0,40}\b(?:system|your|initial|original|above|hidden|secret) (?:\w+ )?(?:prompt|instructions?|rules|message|canary|marker)",
         r"\b(?:decode|base64|rot13)\b[^.!?]{0,60}\b(?:follow|execute|obey|run|do|perform)\b",
+        r"\b(?:automated|ai|llm|hiring|screening|recruit\w+)[- ](?:\w+ )?(?:systems?|bots?|graders?|screeners?|models?|reviewers?) ?[:,–—-]+ ?"
+        r"(?:please|treat|rate|score|give|approve|mark|recommend|(?:this|the) (?:candidate|applicant|resume|person)\b)",
+        r"\b(?:chatgpt|gpt|claude|gemini|copilot|llm|ai|evaluator|grader) ?[:,] ?(?:please|recommend|approve|rate|score|give|hire|select|rank|assign)\b",
+        r"<!--[^>]{0,80}\b(?:assistant|system|ai|model|llm|rate|score|candidate)\b",
+        r"\b(?:human|user|assistant) ?: ?[^\n]{0,80}\b(?:assistant|system) ?:",
+        r"\b(?:admin|administrator|god|sudo) mode\b|\bi (?:hereby )?authori[sz]e you\b",
         # what to answer
+        r"\bwhen (?:summari[sz]|review|evaluat|assess|scor|grad|read)ing (?:this|the) \w+,? (?:please |you must )?(?:state|say|write|conclude|report|rate|give|score|assume)\b",
+        r"\b(?:assign|give|grant|award|vergib|vergeben sie|geben sie)\b[^.!?\n]{0,30}\b(?:level 4|stufe 4|full marks|100 points|(?:highest|maximum|perfect|top|best) (?:rating|score|marks?|level|grade))\b",
+        r"\b(?:move|put|place|push|rank) (?:this|my) (?:resume|cv|application|profile)\b[^.!?\n]{0,20}\b(?:top|front|first|shortlist)",
+        r"\btreat\b[^.!?\n]{0,20}\b(?:missing|absent|required)\b[^.!?\n]{0,30}\b(?:present|met|shown|optional)\b",
         rf"\b{_RATE}\b[^.!?\n]{{0,50}}\b{_TARGET}\b[^.!?]{{0,60}}\b{_TOP}",
         r"\b(?:rate|score|rank|grade) (?:this|the) (?:candidate|applicant|resume|cv|person) (?:very |as )?high",
         rf"\b{_RATE}\b[^.!?\n]{{0,40}}{_TOP}[^.!?]{{0,50}}\b{_TARGET}\b",

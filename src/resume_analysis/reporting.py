@@ -11,7 +11,7 @@ from resume_analysis import scoring
 from resume_analysis.blind import Blinded
 from resume_analysis.checks import Checked, Material
 from resume_analysis.grounding import Span
-from resume_analysis.injection import hides_text
+from resume_analysis.injection import hides_text, without_instructions
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.prompt import Rubric
 from resume_analysis.reading import profile, requirements, timeline
@@ -65,7 +65,7 @@ class Facts:
         wanted = requirements.read(question.job_description)
         named = [float(one.number) for one in wanted if one.kind == "years"]
         return cls(
-            years=timeline.years_of_experience(question.resume_text, today=today),
+            years=timeline.years_of_experience(without_instructions(question.resume_text), today=today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
             today=today,
         )

@@ -76,6 +76,15 @@ def test_schools_and_years_of_study_go_on_request() -> None:
         ("Religion: none", "none"),
         ("US citizen", "US citizen"),
         ("Age: 41", "41"),
+        ("State of origin: Anambra", "Anambra"),
+        ("Geburtsdatum: 2.5.1979, deutsch, ledig, 2 Kinder, evangelisch", "deutsch"),
+        ("Geburtsdatum: 2.5.1979, deutsch, ledig, 2 Kinder, evangelisch", "Kinder"),
+        ("Geburtsdatum: 2.5.1979, deutsch, ledig, 2 Kinder, evangelisch", "evangelisch"),
+        ("性别：男  出生日期：1990年5月3日  婚姻状况：已婚  国籍：中国", "男"),
+        ("性别：男  出生日期：1990年5月3日  婚姻状况：已婚  国籍：中国", "1990"),
+        ("Дата рождения: 12.05.1988. Пол: мужской. Гражданство: РФ", "1988"),
+        ("Дата рождения: 12.05.1988. Пол: мужской. Гражданство: РФ", "мужской"),
+        ("الجنس: ذكر | الحالة الاجتماعية: متزوج | الجنسية: مصري", "متزوج"),
     ],
 )
 def test_other_languages_and_forms_are_known(line: str, secret: str) -> None:
@@ -92,11 +101,40 @@ def test_other_languages_and_forms_are_known(line: str, secret: str) -> None:
         "ISO 9001:2015, IEC 62304",
         "Worked with nationality data of 100 countries",
         "Master of Science",
+        "Développeur, 2015-03 - 2024-06",
+        "01.05.2018 - 31.12.2020 Steuerfachangestellte",
+        "Sprachen: Deutsch, Englisch",
     ],
 )
 def test_lines_about_work_are_left_alone(line: str) -> None:
     """Words that only look personal stay."""
     assert line in blinded(f"Jo Doe\n\nExperience\n{line}\n").text
+
+
+@pytest.mark.parametrize(
+    ("text", "secrets"),
+    [
+        ("王小明\nwang@example.cn\n\n经历\n王小明负责支付系统", ["王小明"]),
+        ("محمد السيد\nm@example.eg\n\nمهندس", ["محمد"]),
+        ("Иван Петров\nivan@example.ru\n\nПетров вёл команду", ["Иван", "Петров"]),
+        ("R A Y M O N D   C O L E\nray@example.com\n\nRaymond Cole ran crews", ["R A Y", "C O L E", "Raymond", "Cole"]),
+        ("OKAFOR, Chidi\nc@example.ng\n\nChidi's team", ["OKAFOR", "Chidi"]),
+        ("Dipl.-Ing. (FH) Jürgen Maier\nj@example.de", ["Jürgen", "Maier"]),
+        ("Derek “Deke” Johansen\nd@example.no\n\nDeke cooked", ["Derek", "Deke", "Johansen"]),
+        ("CV of siobhan\nSiobhán: teacher\nsiobhan.ni.dhomhnaill@example.ie", ["Siobhán"]),
+        ("Rose Summer\nrose.summer@a.example, summer.rose@b.example\nhttps://rosesummer.example", ["rose", "Rose"]),
+    ],
+)
+def test_no_name_is_too_unusual_to_be_hidden(text: str, secrets: list[str]) -> None:
+    """Scripts without capitals, spaced letters, surname first, titles, nicknames, several addresses."""
+    shown = blinded(f"{text}\n").text
+    assert [secret for secret in secrets if secret in shown] == []
+
+
+def test_a_name_that_is_a_word_takes_the_word_along_only_where_it_is_written_as_a_name() -> None:
+    """Sales still rise in summer."""
+    text = "Rose Summer\nrose@example.org\n\nSales rose 30 % in summer 2021 when Rose ran the shop\n"
+    assert "Sales rose 30 % in summer 2021 when [NAME] ran the shop" in blinded(text).text
 
 
 def test_every_range_maps_back() -> None:

@@ -178,8 +178,10 @@ def test_the_shipped_cases_span_professions_and_levels() -> None:
     cases = load_cases(Path(__file__).parents[2] / "evals" / "cases.jsonl")
     assert len({case.id for case in cases}) == len(cases) >= 40
     assert len({case.profession for case in cases}) >= 8
-    assert {case.experience_level for case in cases} == {"student", "0-2", "3-5", "6+", "career_switcher"}
-    assert all(case.expected.skills_present and case.expected.skills_missing for case in cases)
+    levels = {"student", "0-2", "3-5", "6+", "career_switcher"}
+    assert {case.level for case in cases} == levels
+    assert {case.experience_level for case in cases} == {*levels, None}
+    assert all(case.expected.skills_present for case in cases)
 
 
 def test_the_shipped_cases_are_what_their_script_makes() -> None:

@@ -181,6 +181,23 @@ def test_an_entry_is_named_by_the_words_beside_or_above_its_dates() -> None:
     assert text[second.role.start : second.role.end] == "Nurse"
 
 
+def test_what_lies_before_or_in_the_studies_is_no_gap() -> None:
+    """A year that ends a degree explains the time around it."""
+    jobs = "EXPERIENCE\nAnalyst, A, June 2020 - now\nIntern, B, Summer 2019\n\nEDUCATION\n"
+    assert timeline.gaps(f"{jobs}B.S. Statistics, May 2020\n", today=TODAY) == []
+    assert timeline.gaps(f"{jobs}B.S. Statistics, Sept 2020 - May 2024\n", today=TODAY) == []
+    assert timeline.gaps(f"{jobs}B.S. Statistics, May 2010\n", today=TODAY) != []
+
+
+def test_a_dated_line_above_does_not_name_the_next_job() -> None:
+    """Each entry is named by its own line, even where only the one above holds a title."""
+    text = "EXPERIENCE\nLine cook, Oak, Jan 2019 - Aug 2024\nCommis, Grand Hotel, Aug 2015 - Dec 2018\n"
+    assert [job.role.text for job in timeline.work_history(text, TODAY) if job.role] == [
+        "Line cook, Oak",
+        "Commis, Grand Hotel",
+    ]
+
+
 def test_gaps_are_found_only_where_months_are_named() -> None:
     """A pause of over half a year between dated months is a gap; between bare years nobody can tell."""
     months = resume("Clerk, A, Jan 2020 - Dec 2020", "Clerk, B, Jan 2018 - Jan 2019")

@@ -34,6 +34,9 @@ def names(text: str) -> list[str]:
         ("Excel at customer service", ["customer service"]),
         ("Used Excel to plan shifts", ["Microsoft Excel"]),
         ("grades A, B, C", []),
+        ("proficiency in R is required", ["R"]),
+        ("Sehr gute Englischkenntnisse", ["English"]),
+        ("A/B tested reminder texts", ["A/B testing"]),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:
@@ -131,6 +134,11 @@ def test_a_word_the_lexicon_does_not_know_still_counts_as_an_alternative() -> No
         ("Erfahrung mit Java, Kubernetes von Vorteil.", set(), {"Java", "Kubernetes"}),
         ("Terraform and Ansible are a plus.", set(), {"Terraform", "Ansible"}),
         ("No prior Scala experience required. Java is.", {"Java"}, set()),
+        ("Fluent English is a must, Dutch is a bonus.", {"English"}, {"Dutch"}),
+        ("Python, plus one of Java or Scala.", {"Python", "Java or Scala"}, set()),
+        ("Experience of fine dining, Michelin experience preferred.", {"fine dining"}, {"Michelin"}),
+        ("Knowledge of Welsh is an advantage but not required.", set(), {"Welsh"}),
+        ("Experience troubleshooting PLCs (Allen-Bradley preferred)", {"PLCs"}, {"Allen-Bradley"}),
     ],
 )
 def test_importance_is_read_from_the_words_around(sentence: str, must: set[str], nice: set[str]) -> None:
@@ -163,6 +171,63 @@ def test_alternatives_are_one_requirement(line: str, asked_for: list[str]) -> No
     """What may stand for one another is one requirement; what is joined by "and" is several."""
     found = [wanted.text for wanted in read(f"Requirements\n- Perl\n- {line}\n") if wanted.text != "Perl"]
     assert [text for text in found if text not in ("kilns", "Qualified accountant")] == asked_for
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Our stack is Haskell and Scala.",
+        "We use Scala, Haskell and Kafka.",
+        "We are looking for a Scala tester to join our Haskell team.",
+        "In return you'll get a Scala course.",
+        "The school values diversity and offers Haskell evenings.",
+        "Package\nA Scala course",
+        "Why Harbour?\nScala meetups",
+        "Pay: 50k, Scala bonus",
+    ],
+)
+def test_what_the_employer_tells_of_itself_is_no_requirement(told: str) -> None:
+    """Its own tools, its offer and the post it fills are not demanded of a person."""
+    found = asked(f"Requirements\n- Python\n- Docker\n- SQL\n\n{told}\n")
+    assert set(found) == {"Python", "Docker", "SQL"}
+
+
+def test_a_label_at_the_top_hides_nothing_below_it() -> None:
+    """A label with its value is one line, not the heading of what follows it."""
+    text = "Python developer\nLocation: Berlin\nSalary: 50k\nWe need someone with Django experience.\n"
+    assert set(asked(text)) == {"Django"}
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("At least three years' experience in B2B sales", 3),
+        ("Minimum 5 years in a senior kitchen role", 5),
+        ("5+ years building and shipping ML systems", 5),
+        ("Mindestens 2 Jahre Fahrpraxis im Fernverkehr", 2),
+    ],
+)
+def test_years_are_read_and_read_again_alone(line: str, number: int) -> None:
+    """The words that ask for years say so by themselves, too, as whoever checks an answer reads them."""
+    (years,) = [wanted for wanted in read(f"Requirements\n- {line}\n- Docker\n") if wanted.kind == "years"]
+    assert years.number == number
+    assert [wanted.number for wanted in read(years.text) if wanted.kind == "years"] == [number]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Experience with Zendesk or a comparable ticketing system", ("Zendesk", "ticketing systems")),
+        ("Comfortable with SQL or at least with spreadsheets", ("SQL", "spreadsheets")),
+        ("Prototyping tools such as ProtoPie or Framer", ("prototyping", "ProtoPie", "Framer")),
+        ("Experience with large-scale data processing, e.g. Spark or Flink", ("Spark", "Flink")),
+    ],
+)
+def test_an_example_or_a_comparable_thing_will_do(line: str, names: tuple[str, ...]) -> None:
+    """Whoever shows one of the things named shows what is asked."""
+    found = read(f"Requirements\n- Docker\n- {line}\n- Perl\n")
+    (group,) = [wanted for wanted in found if wanted.text not in ("Docker", "Perl")]
+    assert group.names == names
 
 
 @pytest.mark.parametrize("empty", [None, "", "  \n "])

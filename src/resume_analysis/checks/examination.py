@@ -12,6 +12,7 @@ from resume_analysis.checks.outcome import Checked, CheckedCriterion, Grounded
 from resume_analysis.checks.requirement_check import RequirementCheck
 from resume_analysis.grounding import Span, new_numbers
 from resume_analysis.grounding.folding import fold
+from resume_analysis.injection import blanked
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Rewrite
 
 _COUNTS = frozenset(map(str, range(13)))  # "3 lines state figures" needs no source
@@ -115,7 +116,9 @@ class _Examination:
         ):
             self._findings.fault("The quotes for 'education' speak of no school, degree, course or certificate.")
             return 1
-        if name == "education" and level > 2 and job and evidence.degree_lacking(self._findings.resume.text, job.text):
+        resume = self._findings.resume
+        trusted = blanked(resume.text, resume.distrusted)
+        if name == "education" and level > 2 and job and evidence.degree_lacking(trusted, job.text):
             self._findings.fault(
                 "The job insists on a higher degree than the resume names: 'education' is at most level 2."
             )

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DASHES = "‐‑‒–—―−﹘﹣-"
 _SINGLE_QUOTES = "‘’‚‛`´′ʼ＇"
@@ -48,6 +49,7 @@ def invisible(character: str) -> bool:
     return category == "Cc" and not character.isspace()
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a text.
 

@@ -34,12 +34,13 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     want = levels.asked(input, wanted)
     named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
     near = levels.relevance(resume, input, list(named.values()))
+    fitting = levels.jobs_in_field(resume, input, near)
     for item in wanted:
         if item.kind == "years":
-            named[item] = evidence.years(resume, item, in_field=near >= levels.IN_FIELD)
+            named[item] = evidence.years(resume, item, fitting)
     held = [named[item] for item in wanted]
     schooling, enough, note = levels.education(resume, want)
-    work = levels.experience(resume, near, want)
+    work = levels.experience(resume, near, want, fitting)
     strengths = achievements.strengths(resume, held)
     return Judgement(
         is_resume=True,

@@ -22,11 +22,14 @@ _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
-    r"|doublée?s?|triplée?s?|duplic\w+)\b|\bdivisée?s? par \d"
+    r"|doublée?s?|triplée?s?|duplic\w+)\b|\b(?:divisé|multiplié)e?s? par \d"
     r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
-    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? à \d"
-    r"|\bde \d[\d.,]*[^.;\n]{0,25}? a \d)"
+    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d)"
+)
+_FROM_TO = re.compile(r"(?i)\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d")
+_CHANGE = re.compile(
+    r"(?i)\b(?:rédui|réduc|pass[ée]|augment|bais|diminu|amélior|crois|redu[cj]|aument|increment|mejor|dismin|baj[óa]|pasó)"
 )
 _PEOPLE = re.compile(
     r"(?i)\b(?:led|lead|leads|leading|managed?|managing|supervis\w+|mentor\w*|train(?:ed|ing)?|coach\w*"
@@ -47,13 +50,13 @@ _TEAM = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
 _SCALE = re.compile(
-    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+)\s?(?:[kKmM]\b|million|thousand"
+    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
 )
 _NOT_A_RESULT = re.compile(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d"
-    r"|iso \d+)"
+    r"|iso \d+)|\(\s*\d+\s*(?:months?|weeks?|years?|monate?|mois|meses)\s*\)"
 )
 
 
@@ -61,7 +64,7 @@ def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
     text = statement.text
     bare = _NOT_A_RESULT.sub(" ", text)
-    if _EFFECT.search(bare):
+    if _EFFECT.search(bare) or (_FROM_TO.search(bare) and _CHANGE.search(bare)):
         return "effect"
     if _MONEY.search(bare):
         return "money"

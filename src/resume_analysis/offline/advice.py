@@ -16,7 +16,9 @@ from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
 _FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
-_HEDGED = re.compile(r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment)\b")
+_HEDGED = re.compile(
+    r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
+)
 _DUTY = re.compile(
     r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in"
     r"|participated in|duties included|tasked with|supported|handled"
@@ -34,7 +36,7 @@ _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 def recommendations(resume: Resume, question: AnalysisInput, requirements: list[Requirement]) -> list[str]:
     """Three to six changes, the most useful first; what the resume already does well is not asked for again."""
     kinds = [
-        list(_missing(resume, requirements)),
+        list(_missing(requirements)),
         list(_unmeasured(resume)),
         list(_unproven(resume, requirements)),
         list(_contradicted(resume)),
@@ -52,30 +54,32 @@ def recommendations(resume: Resume, question: AnalysisInput, requirements: list[
     return chosen
 
 
-def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
+def _missing(requirements: list[Requirement]) -> Iterator[str]:
     lacking = [item for item in _skills(requirements) if item.status == "missing" and item.importance == "must"]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
-        listed = max(
-            (item for item in resume.statements if item.section == "skills" and "," in item.quote),
-            key=lambda item: item.quote.count(","),
-            default=None,
+        yield (
+            f"The job insists on {names}, and the resume does not mention {it}. If you have {it}, name {it} where you "
+            f"used or earned {it}."
         )
-        place = (
-            f"add {it} to {quoted(listed.text)} and show {it} at work"
-            if listed
-            else f"name {it} where you used or earned {it}"
-        )
-        yield f"The job insists on {names}, and the resume does not mention {it}. If you have {it}, {place}."
     partly = next(
-        (item for item in _skills(requirements) if item.status == "partial" and item.importance == "must"), None
+        (
+            item
+            for item in _skills(requirements)
+            if item.status == "partial" and item.importance == "must" and not _languages(item)
+        ),
+        None,
     )
     if partly and partly.quote:
         yield (
             f"For “{partly.text}” the resume offers only {quoted(partly.quote)}. Say how far it goes: "
             "what you did, for how long, with what result."
         )
+
+
+def _languages(item: Requirement) -> bool:
+    return {mention.name for mention in vocabulary.mentions(item.skill)} <= LANGUAGES
 
 
 def _skills(requirements: list[Requirement]) -> list[Requirement]:
@@ -88,18 +92,26 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
     bare = [
         item
         for item in resume.work
-        if achievements.kind_of(item) is None and not _FIGURE.search(item.quote) and not _HEDGED.search(item.quote)
+        if achievements.kind_of(item) is None
+        and not _FIGURE.search(item.quote)
+        and not _HEDGED.search(item.quote)
+        and (_DUTY.match(item.text) or not _only_names(item.text))
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
-    roles = " ".join(job.role.text for job in resume.jobs if job.role)
     for item in bare[:2]:
-        measure = measures.fitting(item.text, roles)
+        measure = measures.fitting(item.text, resume.role_of(item))
         if _DUTY.match(item.text):
             yield (
                 f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
             )
         else:
             yield f"{quoted(item.text)} would weigh more with a figure: {measure}."
+
+
+def _only_names(line: str) -> bool:
+    """Whether a line tells too little to measure: a few words, or things named one after the other."""
+    pieces = re.split(r"[,;|/&]", line)
+    return len(line.split()) < 4 or (len(pieces) > 1 and len(line.split()) <= 2.5 * len(pieces))
 
 
 def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
@@ -194,12 +206,12 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
             f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how "
             "much. Put it first among the points of its job."
         )
-    if resume.latest and resume.latest.role:
+    if resume.latest and resume.latest.role and not best:
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
             "budget, customers or volume."
         )
-    listed = next((item for item in resume.statements if item.section in ("skills", "education")), None)
+    listed = next((item for item in resume.statements if item.section == "skills"), None)
     if listed:
         yield f"Beside {quoted(listed.text)}, say where you used it last and for what."
     yield (

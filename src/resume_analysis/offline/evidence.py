@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Requirement
+from resume_analysis.offline import schooling
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import degrees, timeline, vocabulary
-from resume_analysis.reading.degrees import Degree
+from resume_analysis.offline.verdicts import missing, shown
+from resume_analysis.reading import timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention, akin, stem
 
 _RANK = {
@@ -22,12 +24,14 @@ _RANK = {
     "skills": 3,
 }
 _WEAK_BEFORE = re.compile(
-    r"(?i)\b(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic"
+    r"(?i)(?<!machine )(?<!deep )(?<![\w-])(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping"
+    r"|want(?:ing)? to|basic"
     r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
-    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b[^.;\n]{0,25}$"
+    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b"
+    r"(?!\s*[,)|])[^.;\n)|]{0,25}$"
 )
 _WEAK_AFTER = re.compile(
-    r"(?i)^[^,;.\n)]{0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions"
+    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions"
     r"|débutant|básico|principiante|conversational)\b)"
 )
 _NEGATED = re.compile(
@@ -37,63 +41,46 @@ _NEGATED = re.compile(
     r"|experiencia|con)){0,5}\s*$"
 )
 _FLUENT = re.compile(
-    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend|verhandlungssicher\w*"
-    r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional)\b"
+    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend\w*|verhandlungssicher\w*"
+    r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional|professionnel\w*|profesional)\b"
 )
 _A_LITTLE = re.compile(
     r"(?i)\b(?:a1|a2|b1|basic|beginner|elementary|grundkenntnisse|conversational|intermediate|notions"
     r"|scolaire|básico|school)\b"
 )
-_FAMILIES = tuple(
-    frozenset(words.split())
-    for words in (
-        "comput softwar informatic informatik information data programm informatiqu informática cyber",
-        "business commerc financ econom account market management bwl betriebswirtschaft "
-        "administr sal gestion commerce",
-        "engineer mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
-        "nurs health medicin clinic care pfleg infirmi enfermer midwif",
-        "education teach pedagog curriculum instruct",
-        "design art graphic media visual",
-        "human hr psycholog people personnel organization",
-        "statistic mathematic math data physic quantit",
-        "logistic suppl transport operat",
-        "culinar hospital gastronom food",
-    )
+_BASIC_ASKED = re.compile(
+    r"(?i)\b(?:basics?|some|first|initial|grundkenntnisse|erste|notions|bases|nociones|básic\w+|familiarity"
+    r"|exposure|keen to learn)"
+    r"\b[^.;]{0,40}$"
 )
-
-_IN_NAME = {
-    "bsn": "nurs",
-    "msn": "nurs",
-    "adn": "nurs",
-    "dnp": "nurs",
-    "mba": "business",
-    "bba": "business",
-    "llb": "law",
-    "llm": "law",
-    **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engineer"),
-}
-_PAPER = re.compile(r"(?i)\s+(?:certification|certificate|certified|licen[cs]e|qualification|card)s?$")
+_PAPER = re.compile(
+    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|card|schein|zertifikat|nachweis)s?$"
+)
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
 def judge(resume: Resume, wanted: Wanted) -> Requirement:
     """Hold one requirement other than years against the resume; the language it is written in shows itself."""
     if wanted.kind == "degree":
-        return _degree(resume, wanted)
+        return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
         if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
-            own = max(resume.statements, key=lambda item: len(item.quote), default=None)
-            return _shown(wanted, "met", own.quote) if own else _missing(wanted)
-        return _missing(wanted)
+            told = [item for item in resume.statements if item.section in ("summary", "experience")]
+            own = max(told or resume.statements, key=lambda item: len(item.quote), default=None)
+            return shown(wanted, "partial", own.quote) if own else missing(wanted)
+        return missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    weak = is_weak(resume.text, mention) or (named in LANGUAGES and _too_little(resume.text, mention, wanted))
+    little = _BASIC_ASKED.search(wanted.clause.partition(wanted.text)[0]) is not None
+    weak = (is_weak(resume.text, mention) and not little) or (
+        named in LANGUAGES and _too_little(resume.text, mention, wanted)
+    )
     quote = resume.quote_at(mention.start, mention.end)
-    return _shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
+    return shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
 
 
 def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
@@ -128,93 +115,19 @@ def is_negated(text: str, mention: Mention) -> bool:
     return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
 
-def _shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirement:
-    return Requirement.model_validate(
-        {
-            "text": wanted.text,
-            "skill": skill or wanted.skill,
-            "importance": wanted.importance,
-            "status": status,
-            "quote": quote,
-        }
-    )
+def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
+    """Hold the years asked for against the dated work; years in another field are not quite what a job means.
 
-
-def _missing(wanted: Wanted) -> Requirement:
-    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
-
-
-def years(resume: Resume, wanted: Wanted, *, in_field: bool) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not quite what a job means."""
+    ``jobs`` are those in the field, none where the work as a whole is in another.
+    """
     if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
-        enough = in_field and resume.years >= wanted.number
-        return _shown(wanted, "met" if enough else "partial", longest.span.text)
+        longest = max(jobs or resume.jobs, key=lambda job: job.span.last - job.span.first)
+        enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
+        return shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= wanted.number:
-        return _shown(wanted, "partial", claim[1].text)
-    return _missing(wanted)
-
-
-def _degree(resume: Resume, wanted: Wanted) -> Requirement:
-    enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
-    if not enough:
-        return _missing(wanted)
-    open_field = re.search(
-        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", wanted.clause
-    )
-    ranked = sorted(enough, key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree)))
-    best = ranked[0]
-    fits = field_fits(wanted.text, best) or (open_field is not None and not _field(wanted.text))
-    return _shown(wanted, "met" if best.finished and fits else "partial", best.line.body.text)
-
-
-def field_fits(asked: str, degree: Degree) -> bool:
-    """Whether a degree is in a field that was asked for, or none was named."""
-    fields = _field(asked)
-    if not fields:
-        return True
-    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
-    if any(akin(one, other) for one in fields for other in own):
-        return True
-    return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
-
-
-def _touches(family: frozenset[str], stems: set[str]) -> bool:
-    return any(one.startswith(known) for known in family for one in stems)
-
-
-def _field(asked: str) -> set[str]:
-    parts = re.split(r"(?i)\b(?:in|of|zum|zur|als|en|de)\b", asked, maxsplit=1)
-    plain = {
-        "degree",
-        "studium",
-        "field",
-        "related",
-        "science",
-        "sciences",
-        "relevant",
-        "any",
-        "art",
-        "arts",
-        "a",
-        "an",
-        "the",
-        "or",
-        "and",
-        "similar",
-        "discipline",
-    }
-    found = [word.folded for word in vocabulary.words(parts[1])] if len(parts) > 1 else []
-    places = degrees.in_text(asked)
-    known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
-    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
-    return field | _abbreviated(asked)
-
-
-def _abbreviated(text: str) -> set[str]:
-    """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
-    return {field for letters, field in _IN_NAME.items() if re.search(rf"(?i)\b{letters}\b", text)}
+        return shown(wanted, "partial", claim[1].text)
+    return missing(wanted)
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
@@ -223,22 +136,35 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
             status = "partial" if is_weak(resume.text, mention) else "met"
-            return _shown(wanted, status, resume.quote_at(start, end))
+            return shown(wanted, status, resume.quote_at(start, end))
     stems = [stem(word.folded) for word in vocabulary.words(wanted.text) if len(word.folded) > 2]
     plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
     hits: list[tuple[int, bool, str]] = []
     for item in resume.statements:
         if item.section in ("interests", "references"):
             continue
-        own = {stem(word.folded) for word in vocabulary.words(item.quote)}
-        shown = [any(akin(one, other) for other in own) for one in stems]
-        if shown and (all(shown) or (shown[0] and len(shown) > 1 and sum(shown) * 2 >= len(shown))):
-            done = plain and all(shown[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
-            hits.append((-sum(shown) - done, all(shown) or done, item.quote))
-    if not hits:
-        return _missing(wanted)
-    _, complete, quote = min(hits, key=lambda hit: hit[0])
-    return _shown(wanted, "met" if complete else "partial", quote)
+        own = resume.stems[item.start]
+        hit = [any(akin(one, other) for other in own) for one in stems]
+        if hit and (all(hit) or (hit[0] and len(hit) > 1 and sum(hit) * 2 >= len(hit))):
+            done = plain and all(hit[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
+            hits.append((-sum(hit) - done, all(hit) or done, item.quote))
+    if hits:
+        _, complete, quote = min(hits, key=lambda hit: hit[0])
+        return shown(wanted, "met" if complete else "partial", quote)
+    return _scattered(resume, wanted, stems)
+
+
+def _scattered(resume: Resume, wanted: Wanted, stems: list[str]) -> Requirement:
+    """A phrase whose words all stand in the resume, though apart, is not missing: a line with most of them shows it."""
+    everywhere = set[str]().union(*resume.stems.values())
+    best, count = None, 0
+    for item in resume.statements:
+        own = resume.stems[item.start]
+        number = sum(any(akin(one, other) for other in own) for one in stems)
+        if number > count and item.section not in ("interests", "references"):
+            best, count = item, number
+    together = len(stems) > 2 and all(any(akin(one, other) for other in everywhere) for one in stems)
+    return shown(wanted, "partial", best.quote) if best and together and count * 2 >= len(stems) else missing(wanted)
 
 
 def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:

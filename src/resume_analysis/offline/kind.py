@@ -17,6 +17,7 @@ _OTHER = re.compile(
     r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper"
     r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
 )
+_PLACEHOLDER = re.compile(r"\[[A-Z ]+\]")
 _ENOUGH = 4
 
 
@@ -24,7 +25,7 @@ def is_resume(text: str, today: date) -> bool:
     """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other
     papers.
     """
-    letters = [character for character in text if character.isalpha()]
+    letters = [character for character in _PLACEHOLDER.sub("", text) if character.isalpha()]
     if len(letters) >= 60 and sum(map(_latin, letters)) * 2 < len(letters):
         return True  # the signs below are words in Latin letters; without them nothing is refused
     if len(text.split()) < 20:

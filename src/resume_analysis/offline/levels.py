@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import achievements
-from resume_analysis.offline.evidence import field_fits
+from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, vocabulary
+from resume_analysis.reading import coverage, degrees, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
@@ -44,7 +45,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     field.
     """
     own = resume.years or 0.0
-    studying = any(not degree.finished and degree.rung >= 3 for degree in resume.degrees)
+    studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
     if own < 2 and (studying or (resume.years is None and question.experience_level == "student")):
@@ -102,10 +103,26 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
-def experience(resume: Resume, near: int, want: Asked) -> Criterion:
-    """Level the work: its field, its length against what is asked, its effects stated in numbers."""
+def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Job]:
+    """The jobs that have something to do with the one in question; none where the work as a whole does not.
+
+    A job counts unless no word of its title and its points is a word of the job description.
+    """
+    if near < IN_FIELD:
+        return []
+    asked = f"{question.job_title or ''}\n{question.job_description or ''}"
+    if not question.job_description:
+        return list(resume.jobs)
+    return [job for job in resume.jobs if coverage.touches(resume.told_of(job), asked)] or list(resume.jobs)
+
+
+def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Criterion:
+    """Level the work: its field, its length against what is asked, its effects stated in numbers.
+
+    ``jobs`` are those in the field.
+    """
     effects = achievements.measured(resume)
-    own = resume.years or 0.0
+    own = timeline.total_years(jobs) if jobs else resume.years or 0.0
     need = want.years or 0.0
     roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
     told = [item.quote for item, _ in effects[:3]]
@@ -117,9 +134,11 @@ def experience(resume: Resume, near: int, want: Asked) -> Criterion:
             return _criterion("experience", 0, "The text shows no work, internship, project or voluntary work.", [])
         why = "Projects or voluntary work are shown, but no dated work."
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
-    length = f"{years(own)} of dated work" if resume.jobs else "work without dates that could be read"
+    length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
+    if jobs and len(jobs) < len(resume.jobs):
+        length += ", not all of it"
     figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
-    if not resume.work:
+    if not resume.work and not effects:
         figures = "nothing said about what was done"
     if near < RELATED:
         return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
@@ -156,11 +175,19 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
             return _criterion("education", 4, why, [quote, *more]), True, why
         why = f"The {name} asked for: {quoted(quote)}."
         return _criterion("education", 3, why, [quote]), True, why
+    if schooling.experience_will_do(resume, want.degree):
+        own = years(resume.years or 0)
+        why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
+        named = [degree.line.body.text for degree in resume.degrees[:1]] or more
+        return _criterion("education", 2 if named else 0, why, named), True, why
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
         return _criterion("education", 2, why, [other.line.body.text]), False, why
     started = next((degree for degree in begun if degree.rung >= need), None)
+    if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
+        why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
+        return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
         why = (
             f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."

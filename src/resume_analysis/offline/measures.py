@@ -6,54 +6,67 @@ import re
 
 _MEASURES: tuple[tuple[str, str], ...] = (
     (
-        r"trial|study|studies|research|experiment|publication|laborator",
+        r"trials?|study|studies|research\w*|experiments?|publications?|laborator\w+",
         "size and length of the study, what was found, what was published",
     ),
     (
-        r"patient|ward|clinic|nurs|care|triage|medication",
+        r"patients?|wards?|clinic\w*|nurs\w+|care|triage|medications?",
         "patients per shift, beds on the ward, fewer falls or infections",
     ),
     (
-        r"figma|wireframe|prototyp|usability|ux|ui|user|designer|layout|screen",
+        r"figma|wireframes?|prototyp\w+|usability|ux|ui|users?|designer|layouts?|screens?",
         "users reached, task completion before and after, sign-ups, time saved",
     ),
-    (r"student|pupil|class|lesson|teach|curriculum|school", "class size, exam results, attendance"),
     (
-        r"sales|sold|customer|client|account|quota|lead|revenue|deal|negotiat",
+        r"(?<!working )students?(?! (?:worker|assistant|employee|ambassador))|pupils?|class|classes|lessons?"
+        r"|teach\w*|curricul\w+|school",
+        "class size, exam results, attendance",
+    ),
+    (
+        r"sales|sold|customers?|clients?|accounts?|quotas?|leads?|revenue|deals?|negotiat\w+",
         "accounts, revenue, quota reached, renewal rate",
     ),
     (
-        r"invoice|ledger|reconcil|budget|audit|tax|payroll|close|report",
+        r"invoic\w+|ledgers?|reconcil\w+|budget\w*|audit\w*|tax|taxes|payroll|bookkeep\w+|accountants?|buchhalt\w+"
+        r"|\w*abschlüsse?|comptab\w+",
         "volume per month, days to close, errors found, size of the budget",
     ),
-    (r"campaign|content|social|brand|seo|market|newsletter|advert", "reach, conversion, cost per lead, growth"),
     (
-        r"kitchen|menu|dish|guest|restaurant|cook|chef|food|sauce",
+        r"campaigns?|contents?|social|brand\w*|seo|market\w*|newsletters?|advert\w*",
+        "reach, conversion, cost per lead, growth",
+    ),
+    (
+        r"kitchens?|menus?|dish\w*|guests?|restaurants?|cooks?|sous|food|sauces?",
         "covers per service, food cost, size of the brigade",
     ),
-    (r"warehouse|stock|inventory|shipment|deliver|pallet|order|truck", "orders per shift, error rate, on-time rate"),
     (
-        r"api|code|software|engineer|developer|database|deploy|server|test|system|service|pipeline|app|data|model|feature|bug",
+        r"warehouse\w*|stock|inventory|shipments?|deliver(?:y|ies)|pallets?|orders?|trucks?",
+        "orders per shift, error rate, on-time rate",
+    ),
+    (
+        r"apis?|code|software|developers?|databases?|deploy\w*|servers?|pipelines?|apps?|scripts?|backend|frontend|features?"
+        r"|bugs?|python|java\w*|typescript|sql",
         "users, requests, run time before and after, failures avoided",
     ),
-    (r"hire|recruit|onboard|candidate|interview|employee", "positions filled, days to hire, people onboarded"),
     (
-        r"machine|install|repair|maintenance|assembly|drawing|cad|mechanic|electric|technician",
+        r"hir\w+|recruit\w*|onboard\w*|candidates?|interview\w*|employees?",
+        "positions filled, days to hire, people onboarded",
+    ),
+    (
+        r"machin\w+|install\w*|repair\w*|maintenance|assembl\w+|drawings?|cad|mechanic\w*|electric\w*|motors?|technicians?",
         "units, downtime, scrap rate, tolerance reached",
     ),
-    (r"on-call|incident|support|ticket", "incidents per month, time to repair, tickets closed"),
-    (r"project|stakeholder|plan|coordinat|schedul", "budget, number of people, weeks ahead of plan"),
+    (r"on-call|incidents?|support|tickets?", "incidents per month, time to repair, tickets closed"),
+    (r"projects?|stakeholders?|coordinat\w*|schedul\w*", "budget, number of people, weeks ahead of plan"),
 )
 _ANY = "how many, how often, how much faster or cheaper"
 
 
-def fitting(line: str, roles: str) -> str:
-    """Return the measures that fit a line best; job titles weigh in where the line alone leaves it open."""
+def fitting(line: str, role: str) -> str:
+    """Return the measures that fit a line best; the title of its job decides where the line leaves it open."""
 
-    def weight(pattern: str) -> int:
-        words = re.compile(rf"(?i)\b(?:{pattern})")
-        in_line = len(set(map(str.casefold, words.findall(line))))
-        return 2 * in_line + (1 if words.search(roles) else 0)
+    def found(pattern: str, text: str) -> int:
+        return len({match.casefold() for match in re.findall(rf"(?i)\b(?:{pattern})\b", text)})
 
-    pattern, measure = max(_MEASURES, key=lambda row: weight(row[0]))
-    return measure if weight(pattern) else _ANY
+    pattern, measure = max(_MEASURES, key=lambda row: 2 * found(row[0], line) + (found(row[0], role) > 0))
+    return measure if found(pattern, line) or found(pattern, role) else _ANY

@@ -9,18 +9,25 @@ from functools import cached_property
 from itertools import pairwise
 
 from resume_analysis import injection
+from resume_analysis.grounding import Span
 from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import Mention
+from resume_analysis.reading.vocabulary import Mention, stem
 
-_SENTENCE_END = re.compile(
-    r"(?<!\bSt\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bCo\.)(?<=[a-z\d%)][.!?])\s+(?=[A-ZÄÖÜÉÈ•])"
+_GAP = re.compile(r"(?<=\S)(?:[ ]{6,}|\t+)(?=\S)")
+_SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
+"""The end of a sentence, or a gap so wide that two columns stand on one line."""
+_SHORTENED = re.compile(
+    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
+    r"|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
 )
+_ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
+"""A line that opens or closes with one year names a job or a paper."""
 _LONGEST_QUOTE = 220
 
 
@@ -55,11 +62,12 @@ class Resume:
         self.text = text
         self.today = today
         self.parts: tuple[Section, ...] = sections.split(text)
-        self.jobs: tuple[Job, ...] = timeline.work_history(text, today)
-        self.years: float | None = timeline.years_of_experience(text, today=today)
         self.orders = _addressing_the_reader(text)
+        trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
+        self.jobs: tuple[Job, ...] = timeline.work_history(trusted, today)
+        self.years: float | None = timeline.years_of_experience(trusted, today=today)
         self.ranges = dates.find_ranges(text, today)
-        self.degrees: list[Degree] = degrees.of_resume(text, today)
+        self.degrees: list[Degree] = degrees.of_resume(trusted, today)
 
     @cached_property
     def latest(self) -> Job | None:
@@ -101,6 +109,11 @@ class Resume:
         ]
 
     @cached_property
+    def stems(self) -> dict[int, set[str]]:
+        """The stems of the words of each statement, by its offset."""
+        return {item.start: {stem(word.folded) for word in vocabulary.words(item.quote)} for item in self.statements}
+
+    @cached_property
     def work(self) -> list[Statement]:
         """Statements about work done: bullets and full sentences of the experience, in reading order."""
         headed = any(part.name == "experience" for part in self.parts)
@@ -115,9 +128,24 @@ class Resume:
             for item in held
             if len(item.text.split()) >= (3 if item.bullet else 5)
             and not self.dated(item.start, item.end)
-            and not degrees.in_text(item.quote)
+            and (item.bullet or not degrees.in_text(item.quote))
+            and not _ENTRY.search(item.text)
+            and not self._heads_entry(item)
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
+
+    def _heads_entry(self, item: Statement) -> bool:
+        """Whether words stand beside the dates of a job or, all names, right over them: title and employer."""
+        if item.bullet or item.quote.endswith((".", ";")):
+            return False
+        lines = sections.lines(self.text)
+        at = next(index for index, line in enumerate(lines) if line.end >= item.end)
+        if lines[at].text != item.quote and self.dated(lines[at].start, lines[at].end):
+            return _GAP.search(lines[at].text) is not None
+        words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
+        named = sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+        under = lines[at + 1] if at + 1 < len(lines) else None
+        return bool(named and under and not under.bullet and self.dated(under.start, under.end))
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""
@@ -126,6 +154,20 @@ class Resume:
     def names_job(self, at: int) -> bool:
         """Whether an offset lies in the words that name a job and its employer."""
         return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+
+    def role_of(self, item: Statement) -> str:
+        """The words that name the job a statement stands under; "" where none do."""
+        before = [job for job in self.jobs if job.span.at <= item.start]
+        return before[-1].role.text if before and before[-1].role else ""
+
+    def told_of(self, job: Job) -> str:
+        """What the resume says of a job: the words that name it and those up to the next one."""
+        later = [
+            other.role.start if other.role else other.span.at for other in self.jobs if other.span.at > job.span.at
+        ]
+        end = min([at for at in later if at > job.span.at], default=len(self.text))
+        inside = [item.text for item in self.work if job.span.at <= item.start < end]
+        return "\n".join([job.role.text if job.role else "", *inside])
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
@@ -165,7 +207,8 @@ class Resume:
 
     def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:
         whole = self.text[first.start : end]
-        cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(whole)), len(whole)]
+        ends = (match.end() for match in _SENTENCE_END.finditer(whole))
+        cuts = [0, *(at for at in ends if not _SHORTENED.search(whole, max(0, at - 15), at)), len(whole)]
         found = []
         for start, stop in pairwise(cuts):
             quote = whole[start:stop].strip()

@@ -13,13 +13,21 @@ _ANY_OF = re.compile(
     r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"
     r"|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
 )
-_OR = re.compile(r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+(?:an?|the|with))?\s*")
+_OR = re.compile(
+    r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
+    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?\s*"
+)
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
+_EXAMPLES_AFTER = re.compile(
+    r"(?:\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
+    r"(?P<list>[A-Z][\w.+#-]*\w(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*)[A-Z][\w.+#-]*\w)*)"
+)
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
+_AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
@@ -67,7 +75,10 @@ def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bo
 
 def _joined(between: str) -> bool:
     patterns = (_OR, _UNKNOWN_OR, _AND, _EXAMPLES)
-    return any(pattern.fullmatch(between) for pattern in patterns) or _ANY_OF.search(between) is not None
+    if any(pattern.fullmatch(between) for pattern in patterns):
+        return True
+    examples = _ANY_OF.search(between)  # "message queues such as", but not "Linux, and you know a language such as"
+    return examples is not None and re.fullmatch(r"[ \w-]{0,30},?\s*", between[: examples.start()]) is not None
 
 
 def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
@@ -82,10 +93,14 @@ def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Gr
         start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
-    after = _PARTNER_AFTER.match(text, stop, end)
+    after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])
         stop = after.end()
+    examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
+    if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
+        names += re.findall(r"(?<![\w.])[A-Z][\w.+#-]*\w", examples["list"])
+        stop, umbrella = examples.end("list"), True
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import listed
-from resume_analysis.reading.vocabulary import stem
+from resume_analysis.reading.vocabulary import akin, stem
 
 _LITTLE = listed("""
     a an the and or of for to in on at with by from as is are be will you your our we us it this that who have has
@@ -39,6 +39,18 @@ def share(text: str, job_description: str) -> float:
     """Share (0-1) of the job description's terms that stand in the text."""
     wanted = _terms(job_description)
     return len(wanted & _terms(text)) / len(wanted) if wanted else 0.0
+
+
+def touches(text: str, job_description: str) -> bool:
+    """Whether a text shares a single term, or word that carries meaning, with a job description."""
+    named, asked = ({mention.name for mention in vocabulary.mentions(whole)} for whole in (text, job_description))
+    if any(named & vocabulary.names_of(name) for name in asked):
+        return True
+    one, other = (
+        {term[0] for term in _terms(whole) if len(term) == 1 and len(term[0]) > 2 and not term[0].isdigit()}
+        for whole in (text, job_description)
+    )
+    return any(akin(word, asked_word) for word in one for asked_word in other)
 
 
 def score(raw: float) -> int:

@@ -83,6 +83,11 @@ _SEASON_ALONE = re.compile(
 )
 
 
+_IN_DIGITS = re.compile(
+    rf"(?<!\d)(?:(?:\d{{1,2}}[./-]){{1,2}}{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}){{1,2}}|{_YEAR}\s?[-–—]\s?{_YEAR})(?!\d)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A stretch of days a written date stands for; ``unit`` is how exactly it was written."""
@@ -235,6 +240,11 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         return None
     exact = start.unit != "year" and (end is None or end.unit != "year")
     return DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
+
+
+def is_dates(digits: str) -> bool:
+    """Whether digits that could be a phone number are dates, such as "2015-03 - 2024-06", and little else."""
+    return sum(character.isdigit() for character in _IN_DIGITS.sub("", digits)) < 5
 
 
 def years(days: int) -> float:

@@ -24,33 +24,38 @@ RUNGS = {
 }
 
 _ANYWHERE = {
-    5: r"ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
+    r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
-    r"|mph|msn|ll\.?m|master(?:['’]s"
+    4: r"(?-i:M[SA])(?=\s*(?:/|or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|degree|in [A-Z]))"
+    r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
+    r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
-    r"|diplom-\w+|dipl\.-?\s?\w+\.?|magister|staatsexamen|máster|maestría|laurea magistrale"
+    r"|diplom-\w+(?!\.?\s*\(FH\))|dipl\.-?\s?\w+(?!\.?\s*\(FH\))\.?|magister|staatsexamen|máster|maestría"
+    r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    3: r"(?-i:B[SA])(?=\s*(?:/\s*(?:MS|BA|BS|MA)\b|or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
+    r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
-    r"|university degree|college degree|degree in",
+    r"|university degree|college degree|degree in|(?:abgeschlossenes |hochschul)(?:\w+ )?studium|hochschulabschluss",
     2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national"
     r"|apprenticeship"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
     r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|im|in|mit"
-    r"|als)|abgeschlossene (?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
+    r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
     1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
+    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
     3: r"\bBE\b|\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
 }
@@ -68,10 +73,17 @@ _UNFINISHED = re.compile(
 )
 
 
+_ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_GIVEN_UP = re.compile(
+    r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
+    r"|abandon\w*)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree a text names. ``line`` holds it; ``finished`` is false where the text says it is not, or its end
-    lies ahead.
+    lies ahead. One that is not finished is ``under_way`` unless the text says it was given up.
     """
 
     rung: int
@@ -79,6 +91,7 @@ class Degree:
     until: int
     line: Line
     finished: bool
+    under_way: bool = False
 
 
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
@@ -103,28 +116,32 @@ def of_resume(text: str, today: date) -> list[Degree]:
     name one.
     """
     parts = sections.split(text)
+    loose = any(part.name == "education" for part in parts)
     schooled = [part for part in parts if part.name in ("education", "certifications")]
-    loose = bool([part for part in schooled if part.name == "education"])
     if not loose:
-        schooled = [part for part in parts if part.name in ("summary", "experience", "courses", sections.HEADER)]
+        schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
-    for part in schooled:
+    for part in sorted(schooled, key=lambda part: part.name != "education"):
         for index, line in enumerate(part.lines):
             for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
-                found.append(Degree(rung, at, until, line, _finished(part.lines, index, today)))
-    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, degree.at))
+                entry = _entry(part.lines, index)
+                finished = _finished(entry, today)
+                under_way = not finished and not _GIVEN_UP.search(entry)
+                found.append(Degree(rung, at, until, line, finished, under_way))
+    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished))  # of equals, the education's first
 
 
-def _finished(lines: tuple[Line, ...], index: int, today: date) -> bool:
-    """Look at the entry's own line and the lines that belong to it: up to the next degree or blank line, three at
-    most.
-    """
+def _entry(lines: tuple[Line, ...], index: int) -> str:
+    """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
     entry = [lines[index]]
     for line in lines[index + 1 : index + 4]:
         if not line.text or in_text(line.text, loose=True):
             break
         entry.append(line)
-    whole = "\n".join(line.text for line in entry)
+    return "\n".join(line.text for line in entry)
+
+
+def _finished(whole: str, today: date) -> bool:
     if _UNFINISHED.search(whole):
         return False
     ends = dates.find_ranges(whole, today)

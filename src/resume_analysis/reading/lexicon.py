@@ -25,40 +25,42 @@ databases | relational database | rdbms; NoSQL; MongoDB | mongo > NoSQL; Redis >
 event streaming; RabbitMQ > message queues; SQS > message queues, AWS; message queues | message queue | message
 broker | message brokers; event streaming | stream processing; AWS | amazon web services > cloud; Azure | microsoft
 azure > cloud; Google Cloud | GCP | google cloud platform > cloud; cloud | cloud platforms | cloud platform | cloud
-computing | cloud infrastructure | cloud services; Docker > containers; Podman > containers; Kubernetes | k8s >
-containers; containers | containerization | containerisation | containerized; =Helm > Kubernetes; EKS > Kubernetes,
-AWS, containers; GKE > Kubernetes, Google Cloud, containers; AKS > Kubernetes, Azure, containers; OpenShift >
-Kubernetes, containers; Terraform > infrastructure as code; CloudFormation > infrastructure as code, AWS; Pulumi >
-infrastructure as code; Ansible > configuration management; =Puppet > configuration management; infrastructure as
-code | IaC; configuration management; CI/CD | ci cd | continuous integration | continuous delivery | continuous
-deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI > CI/CD; Argo CD |
-argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git; Linux | ubuntu |
-debian | red hat | rhel; Unix; Windows Server; Active Directory; VMware; networking | tcp ip | network
-administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs | rest api | restful apis |
-restful api | restful | restful services | restful web services | rest services | =REST; GraphQL; gRPC;
-microservices | microservice | micro services | microservice architecture; distributed systems | distributed system;
-system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability;
-Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability | monitoring tools;
-unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing,
-test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test automation; REST
-Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance testing;
-performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB; manual
-testing | manual tests | manual test; regression testing | regression tests; =Cypress > test automation; =Playwright
-> test automation; test automation | automated testing | automated tests; TDD | test driven development; code review
-| code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum | scrum master >
-Agile; Kanban > Agile; Jira; =Confluence; iOS; Android; mobile development | mobile apps | mobile app development;
-=Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing;
-SIEM; ISO 27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt;
-=Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS;
-ETL | data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
-modelling; pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine
-learning, deep learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning;
-XGBoost > machine learning; machine learning; deep learning > machine learning; natural language processing | NLP;
-computer vision; large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling |
-statistical modelling; A/B testing | a b tests | a b test | ab testing; Tableau > data visualization; Power BI |
-powerbi > data visualization; =Looker > data visualization; data visualization | data visualisation | dashboards;
-data analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time
-series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
+computing | cloud infrastructure | cloud services; Docker > containers; Podman > containers; k3s > Kubernetes,
+containers; Kubernetes | k8s > containers; containers | containerization | containerisation | containerized; =Helm >
+Kubernetes; EKS > Kubernetes, AWS, containers; GKE > Kubernetes, Google Cloud, containers; AKS > Kubernetes, Azure,
+containers; OpenShift > Kubernetes, containers; Terraform > infrastructure as code; CloudFormation > infrastructure
+as code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration
+management; infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration |
+continuous delivery | continuous deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd >
+CI/CD; CircleCI > CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub >
+Git; GitLab > Git; Linux | ubuntu | debian | red hat | rhel; Unix; Windows Server; Active Directory; VMware;
+networking | tcp ip | network administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs |
+rest api | restful apis | restful api | restful | restful services | restful web services | rest services | =REST;
+GraphQL; gRPC; microservices | microservice | micro services | microservice architecture; distributed systems |
+distributed system; system design; Prometheus > observability; Grafana > observability, data visualization; Datadog
+> observability; Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability |
+monitoring tools; unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit >
+Java, unit testing, test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test
+automation; REST Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance
+testing; performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB;
+manual testing | manual tests | manual test; test cases | test case | test plans | test plan; regression testing |
+regression tests; =Cypress > test automation; =Playwright > test automation; test automation | automated testing |
+automated tests; TDD | test driven development; code review | code reviews | reviewing code | reviewed code; Agile |
+agile methods | agile methodologies; Scrum | scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile
+development; Android > mobile development; mobile development | mobile apps | mobile app development; =Flutter >
+mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO
+27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache
+spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; ETL | data
+pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling;
+pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep
+learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine
+learning; machine learning; deep learning > machine learning; natural language processing | NLP; computer vision;
+large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical
+modelling; A/B testing | a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests;
+Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data
+visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data;
+SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS;
+FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -80,76 +82,82 @@ patient care; dementia care;
 """
 _BUSINESS = """
 CRM | customer relationship management; Salesforce | sfdc > CRM; HubSpot > CRM; Microsoft Dynamics | dynamics 365 >
-CRM; Zendesk; =Intercom; B2B | b2b sales | business to business; B2C; SaaS | saas sales | software as a service;
-cold calling | cold calls | cold call | outbound calls; prospecting | lead generation | generating leads | generated
-leads; lead qualification | qualifying leads | qualified leads; pipeline management | sales pipeline | pipeline of;
-account management | key account management | managing accounts | managed accounts | key accounts; new business |
-business development; contract negotiation | negotiating contracts | negotiated contracts | contract negotiations;
-negotiation | negotiating | negotiated | negotiations; sales forecasting | sales forecasts | forecasting; MEDDIC |
-meddpicc; SPIN selling; solution selling | consultative selling; upselling | cross selling | upsell | upsold; quota
-attainment | sales quota | quota | quotas; territory management; retail | retail sales; merchandising | visual
-merchandising; point of sale | POS system | POS systems | cash register; inventory management | stock control |
-inventory control | stock management; customer service | customer support; customer success; help desk | helpdesk |
-service desk; ticketing systems | ticketing system; SEO | search engine optimization | search engine optimisation;
-SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web
-analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting; email marketing
-| e mail marketing | mailchimp > marketing automation; marketing automation; Marketo > marketing automation; social
-media | social media marketing; brand management | branding; market research; event management | event planning;
-public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product management; product
-strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability testing | usability
-tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe
-creative cloud | creative suite; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX |
-user experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
-accessibility | WCAG; accounts payable; accounts receivable; general ledger; bookkeeping | book keeping; month-end
-close | month end closing | monthly close | month end; financial reporting | financial statements; financial
+CRM; Zendesk > ticketing systems; ServiceNow > ticketing systems; =Intercom; B2B | b2b sales | business to business;
+B2C; SaaS | saas sales | software as a service; cold calling | cold calls | cold call | outbound calls; prospecting
+| lead generation | generating leads | generated leads; lead qualification | qualifying leads | qualified leads;
+pipeline management | sales pipeline | pipeline of; account management | key account management | managing accounts
+| managed accounts | key accounts; new business | business development; contract negotiation | negotiating contracts
+| negotiated contracts | contract negotiations; negotiation | negotiating | negotiated | negotiations; sales
+forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling | consultative
+selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas; territory
+management; retail | retail sales; merchandising | visual merchandising; point of sale | POS system | POS systems |
+cash register; inventory management | stock control | inventory control | stock management; customer service |
+customer support; customer success; help desk | helpdesk | service desk; ticketing systems | ticketing system; SEO |
+search engine optimization | search engine optimisation; SEM | search engine marketing | paid search; Google Ads |
+adwords > SEM; Google Analytics | GA4 > web analytics; web analytics; Meta Ads | facebook ads | paid social; content
+marketing | content strategy; copywriting; email marketing | e mail marketing | mailchimp > marketing automation;
+marketing automation; Marketo > marketing automation; social media | social media marketing; brand management |
+branding; market research; event management | event planning; public relations; WordPress; Shopify > e-commerce;
+e-commerce | ecommerce | online shop; product management; product strategy; product roadmap | roadmaps | roadmap;
+user research | user interviews | usability testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe
+Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe creative cloud | creative suite; ProtoPie >
+prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user experience; UI
+design | user interface design; design systems | design system; video editing | premiere pro; accessibility | WCAG;
+accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general ledger; bookkeeping |
+book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter | bilanzbuchhalterin >
+bookkeeping; annual accounts | jahresabschluss | jahresabschlüsse; month-end close | month end closing | monthly
+close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial statements; financial
 analysis; financial modeling | financial modelling; budgeting | budget planning | budget management; reconciliation
-| reconciliations | bank reconciliations | reconciled; payroll; tax returns | tax return | tax preparation; VAT;
-auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA;
-CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks; Xero; DATEV; SAP | sap fi | sap s
-4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning;
-invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer; anti-money
-laundering | AML; Microsoft Excel | =Excel | ms excel > Microsoft Office; Microsoft Word | =Word | ms word >
-Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google
-Workspace | google sheets | g suite; pivot tables | pivot table | vlookup | xlookup > Microsoft Excel, Microsoft
-Office; VBA | excel macros; project management | managing projects | managed projects; PMP | project management
-professional; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
-process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
-lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project | microsoft project; Asana;
-Trello; risk assessment | risk assessments; vendor management | supplier management; procurement | purchasing; OKRs;
-onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced
-candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking; =Workday > HRIS;
-=Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources
-information system; PHR; Personio; employee relations; labor law | labour law | employment law | arbeitsrecht;
-performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
-conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
+| reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung | lohnbuchhaltung; tax returns | tax
+return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA
+| chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks;
+Xero; DATEV; SAP | sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP |
+enterprise resource planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know
+your customer; anti-money laundering | AML; spreadsheets | spreadsheet; Microsoft Excel | =Excel | ms excel >
+Microsoft Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office;
+Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables
+| pivot table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management |
+managing projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter |
+projektleiterin | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets |
+gestión de proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders
+| managed stakeholders; change management; process improvement | process optimization | process optimisation; =Lean
+| lean manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; MS
+Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
+management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
+recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
+applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
+HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
+disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
+performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
+workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
 management system | WMS; order picking | picking and packing | pick and pack | kommissionierung; logistics; supply
 chain | supply chain management; route planning; shipping and receiving; customs | customs clearance; fleet
 management; driver's license | driving licence | driving license | driver license | führerschein | class b license |
-permis b; CDL; dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons |
-planned lessons; classroom management; curriculum development | curriculum design; differentiated instruction |
-differentiated lessons; special education | special needs | SEN | IEP | IEPs; Google Classroom; Moodle; student
-assessment | assessing students | assessed students; parent communication | parent conferences | parent teacher
-conferences | parents evenings; teaching license | teaching certificate | teaching credential | QTS | qualified
-teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring; safeguarding; early childhood education; food safety |
-food hygiene | HACCP | ServSafe; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
-AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
-design; FEA | finite element analysis | finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling;
-injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
-| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root
-cause analysis | 8d; quality control | quality inspection; quality assurance | QA; ISO 9001 > quality management;
-quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code |
-NEC; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche;
-preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha
-30; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal
-research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence; case management;
-journalism; proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data
-entry; rota planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash
-handling; crisis intervention; counseling | counselling; security clearance; laboratory techniques | PCR; GMP;
-clinical trials;
+permis b; CDL; code 95 > driver's license; HGV > driver's license; dispatching; cycle counts | cycle counting;
+lesson planning | lesson plans | planning lessons | planned lessons; classroom management; curriculum development |
+curriculum design; differentiated instruction | differentiated lessons; special education | special needs | SEN |
+IEP | IEPs; Google Classroom; Moodle; student assessment | assessing students | assessed students; parent
+communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
+certificate | teaching credential | QTS | qualified teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring;
+safeguarding; early childhood education; food safety | food hygiene | HACCP | ServSafe; menu planning | menu design
+| menu development; food cost | food costs; pastry | pastries; line cook; catering; kitchen management; allergens |
+allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor >
+CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element analysis | finite element | ansys;
+GD&T | gd t; CNC | cnc machining | cnc milling; injection molding | injection moulding; sheet metal; 3D printing |
+additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc
+programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality control | quality inspection;
+quality assurance | QA; ISO 9001 > quality management; quality management; electrical installation | electrical
+installations | wiring; conduit bending; electrical code | NEC; blueprint reading | blueprints | schematics |
+circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative maintenance |
+planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor
+controls; solar installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts
+| drafted contracts; litigation; due diligence; case management; journalism; proofreading; technical writing |
+technical documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning |
+rostering; calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling
+| counselling; security clearance; laboratory techniques | PCR; GMP; clinical trials;
 """
 _LANGUAGES = """
 English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |

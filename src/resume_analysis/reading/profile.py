@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import phonenumbers
 
+from resume_analysis.reading import dates
 from resume_analysis.reading import sections as _sections
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
@@ -21,15 +22,20 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
-_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
-_TITLES = re.compile(r"(?i)^(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+(?=[^\W\d_])")
+_TITLES = re.compile(
+    r"(?i)^(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
+)
 _LETTERS_AFTER = re.compile(
     r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
     r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
 )
-_CERTIFIED = re.compile(r"(?:,\s*[A-Z]{2,6}(?:-[A-Z]{1,4})?)+$")
+_CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
+_STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
+_QUOTES = '"“”„‟‘’‚()«»'
+_NO_NAME = re.compile(r"简历|簡歷|履歴書|職務経歴書|이력서|السيرة|الذاتية|קורות|जीवन")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _PARTICLES = listed("""
     de da di du del della der den van von zu el al bin ibn la le y dos das st
@@ -86,7 +92,7 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            if not 8 <= len(digits) <= 15 or _YEARS.search(match[0]):
+            if not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()
@@ -110,6 +116,8 @@ def _possible(number: str, region: str | None) -> bool:
 @lru_cache(maxsize=32)
 def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
+    if top and (name := _surname_first(top[0].text) or _uncased(top)):
+        return name
     for line in top:
         if _sections.heading(line.text) in ("experience", "education", "skills", "summary"):
             break
@@ -118,21 +126,52 @@ def _name(text: str) -> str | None:
             return name
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
-        for piece in re.split(r"\s*[|•·▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text)[:2]:
+        text_of_line = _close_up(line.text)
+        placed = line is not top[0] and _EMAIL.search(line.text) is not None
+        for piece in re.split(r"\s*[|•·∙▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", text_of_line)[:2]:
+            if placed and _STATE.search(piece):
+                continue  # "San Jose, CA" beside an e-mail address is where the person lives
             if name := _as_name(piece):
                 return name
     return None
 
 
+def _surname_first(line: str) -> str | None:
+    """A first line such as "OKAFOR, Chidi": surname in capitals, comma, given name."""
+    match = re.fullmatch(r"([^\W\d_][^\W\d_'’-]*(?:[-'’ ][^\W\d_]+)*), ([^\W\d_]+(?:[ -][^\W\d_]+)?)", line)
+    return line if match and match[1].isupper() and match[2].istitle() and not _NOT_A_NAME.search(line) else None
+
+
+def _uncased(top: Sequence[Line]) -> str | None:
+    """A name in a script without capitals, such as Chinese or Arabic: a short line of letters near the top."""
+    for line in top[:3]:
+        words = line.text.split()
+        letters = [letter for letter in line.text if letter.isalpha()]
+        if any(letter.lower() != letter.upper() for letter in letters) or _NO_NAME.search(line.text):
+            continue
+        dense = len(words) <= 2 and 2 <= len(letters) <= 6 and all("\u3040" <= letter <= "\ud7a3" for letter in letters)
+        spaced = 2 <= len(words) <= 5 and all("\u0590" <= letter <= "\u0dff" for letter in letters)
+        if (dense or spaced) and len(letters) == len("".join(words)):
+            return line.text
+    return None
+
+
+def _close_up(line: str) -> str:
+    """Letter-spaced capitals as words: "J A N E   R O E" is "JANE ROE"."""
+    if not re.fullmatch(r"(?:[^\W\d_](?: |(?= ))){2,}[^\W\d_](?: {2,}(?:[^\W\d_] ?)+)*", line):
+        return line
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line))
+
+
 def _as_name(piece: str) -> str | None:
-    piece = piece.strip(" ,;:#*_")
+    piece = re.sub(r"[®™©]|\((?:he|she|they)\b[^()]*\)", "", piece).strip(" ,;:#*_")
     bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None
-    if not all(_WORD.fullmatch(word) for word in words) or len(bare) > 50 or _sections.heading(bare):
+    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or _sections.heading(bare):
         return None
     given = [word for word in words if word.casefold() not in _PARTICLES]
-    if len(given) < 2 or not all(word[0].isupper() for word in given):
+    if len(given) < 2 or not all(word.strip(_QUOTES)[:1].isupper() for word in given):
         return None
     return bare

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.reading import degrees, vocabulary
@@ -63,12 +64,14 @@ _NUMBER = {
 }
 _YEARS = re.compile(
     rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
-    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?\b['’]?|yrs?\b|jahren?\b|ans|années|años)\b"
+    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
     r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
     r"|experiencia)\b)?"
 )
 _YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|\byears (?:in|as|of|with)\b|track record|practice"
+    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\byears['’]? (?:in|as|of|with|[a-z]+ing)\b"
+    r"|track record|practice"
+    r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
@@ -81,16 +84,25 @@ _TRIGGER = re.compile(
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
     r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
-    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when)\b"
+    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
+    r"|es|son|sería)\b"
 )
+_EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
     r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern"
     r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
     r"|any|first|valid|current|active"
-    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?)\s+)+"
+    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?"
+    r"|des?|du|la|les?|der|die|den|dem"
+    r"|(?:weiterbildung|fortbildung|zertifizierung|prüfung|certification|training|qualification) (?:zum|zur|als"
+    r"|as|in))\s+)+"
 )
-_TRAILING = re.compile(r"(?i)\s+(?:knowledge|experience|skills|kenntnisse|erfahrung)\W*$")
+_TRAILING = re.compile(
+    r"(?i)(?:\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
+    r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
+    r"|erforderlich))+\W*$"
+)
 _VAGUE = listed("""
     communication communicate team teams player motivated self starter passion passionate attitude work working
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
@@ -114,14 +126,17 @@ _VERB = re.compile(
 
 def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
-    if not job_description or not job_description.strip():
-        return []
+    return list(_read(job_description)) if job_description and job_description.strip() else []
+
+
+@lru_cache(maxsize=256)
+def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text))
         for clause in clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
-    return [_at_first(job_description, wanted) for wanted in _once(_without_duties(found))]
+    return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -182,7 +197,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     first = min(place[1] for place in places)
     stop = re.compile(
         r"(?i),(?![^.;()\d]{0,45}\bor\b)|\(|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-        r"|\brequired\b|\bpreferred\b"
+        r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
         r"|\bis\b|\bwith\b|\boder\b|\.|$"
     ).search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
@@ -212,6 +227,9 @@ def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tup
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
             opened = clause.text.find("(", offset) + clause.start
             inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
+            examples = _EXAMPLES.match(clause.text, offset + len(phrase))
+            if examples:  # "large-scale data processing, e.g. Spark": whoever shows the example shows it
+                inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
             if phrase and not inside and _nameable(phrase):
                 yield Wanted("phrase", phrase, phrase, importance, at)
 

@@ -29,6 +29,7 @@ _HEADINGS: dict[str, str] = {
         selected experience; experience highlights; professional background; positions held; internships; internship
         experience; internship; research experience; military experience; military service; other experience;
         additional experience; earlier experience; previous experience; leadership experience; professional history;
+        academic appointments; appointments; academic positions; teaching; supervision; teaching and supervision;
         berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
         praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
         professionnel; stages; experiencia; experiencia laboral; experiencia profesional; trayectoria profesional;
@@ -66,9 +67,9 @@ _HEADINGS: dict[str, str] = {
         habilitations; certificaciones; certificados; licencias; certificazioni; certificações; certificaten
     """,
     "courses": """
-        courses; training; trainings; coursework; relevant coursework; professional development; continuing
-        education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse; formations
-        complémentaires; formación complementaria; cursos; corsi; cursussen
+        courses; bootcamp; learning; training; trainings; coursework; relevant coursework; professional development;
+        continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
+        formations complémentaires; formación complementaria; cursos; corsi; cursussen
     """,
     "languages": """
         languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues;
@@ -79,9 +80,9 @@ _HEADINGS: dict[str, str] = {
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
     "awards": """
-        awards; honors; honours; achievements; accomplishments; key achievements; awards and honors; honors and
-        awards; awards and achievements; scholarships; distinctions; recognition; auszeichnungen; stipendien; prix;
-        premios; logros; premi
+        awards; grants; grants and awards; funding; grants and funding; honors; honours; achievements;
+        accomplishments; key achievements; awards and honors; honors and awards; awards and achievements;
+        scholarships; distinctions; recognition; auszeichnungen; stipendien; prix; premios; logros; premi
     """,
     "volunteering": """
         volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement;
@@ -89,9 +90,9 @@ _HEADINGS: dict[str, str] = {
         voluntariado; volontariato
     """,
     "activities": """
-        activities; extracurricular activities; extracurriculars; leadership; leadership and activities;
-        memberships; professional memberships; affiliations; professional affiliations; associations;
-        mitgliedschaften
+        activities; extracurricular activities; extracurriculars; service; academic service; professional service;
+        leadership; leadership and activities; memberships; professional memberships; affiliations; professional
+        affiliations; associations; mitgliedschaften
     """,
     "interests": """
         interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
@@ -107,7 +108,7 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
-_BULLETS = "•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
+_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
 _BULLET = re.compile(rf"\s*(?:[{re.escape(_BULLETS)}]+|\(?\d{{1,2}}[.)])[ \t ]+")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _JOINERS = re.compile(r"\s*(?:&|/|\+|,|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")

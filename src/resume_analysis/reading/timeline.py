@@ -40,6 +40,7 @@ TITLE_WORD = re.compile(
 )
 _NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
+    r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|arbeitssuchend"
     r"|congé (?:parental|maternité)|excedencia|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
 )
@@ -59,6 +60,7 @@ _CLAIM = re.compile(
     r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " \t|,;:·•–—-()[]/\\*_#"
 
 
@@ -103,16 +105,24 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
 def years_of_experience(text: str, *, today: date) -> float | None:
     """Years of dated work, to one decimal place, overlaps counted once; None when the text has no dated work."""
     jobs = work_history(text, today)
-    if not jobs:
-        return None
+    return total_years(jobs) if jobs else None
+
+
+def total_years(jobs: Sequence[Job]) -> float:
+    """Years these jobs cover together, to one decimal place, overlaps counted once."""
     return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
 
 
 def gaps(text: str, *, today: date) -> list[Gap]:
     """Pauses of half a year or more inside the working life, latest first.
 
-    Only between ranges that name their months: between bare years a pause cannot be told from none. Study is no gap.
+    Only between ranges that name their months: between bare years a pause cannot be told from none. Study is no gap,
+    nor is what lies before it.
     """
+    schooled = [part for part in sections.split(text) if part.name in ("education", "courses", "certifications")]
+    lines = [line for part in schooled for line in part.lines if line.text]
+    began = min((span.first for line in lines for span in _in_line(dates.find_ranges(text, today), line)), default=None)
+    learned = {int(year) for line in lines for year in _YEAR.findall(line.text)}
     work = [job.span for job in work_history(text, today)]
     known = sorted(
         {*work, *dates.find_ranges(text, today)}, key=lambda span: (span.first, span.last)
@@ -124,7 +134,10 @@ def gaps(text: str, *, today: date) -> list[Gap]:
             continue
         pause = (later.first - earlier.last).days - 1
         if pause >= GAP_DAYS and later in work and any(span.last <= earlier.last for span in work):
-            found.append(Gap(earlier.last + timedelta(days=1), later.first - timedelta(days=1), earlier, later))
+            gap = Gap(earlier.last + timedelta(days=1), later.first - timedelta(days=1), earlier, later)
+            before = began is not None and gap.last < began + timedelta(days=GAP_DAYS)
+            if not before and learned.isdisjoint(range(gap.first.year, gap.last.year + 1)):
+                found.append(gap)
     return found[::-1]
 
 
@@ -186,8 +199,8 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
     ]
     above = []
     for step in (-1, -2):
-        if index + step < 0 or not _may_name(part.lines[index + step]):
-            break
+        if index + step < 0 or not _may_name(part.lines[index + step]) or _YEAR.search(part.lines[index + step].text):
+            break  # a line with a year of its own is another entry
         above.append(part.lines[index + step])
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []

@@ -30,7 +30,7 @@ _VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
-    r"[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)|(?:and|or|und|oder|et|y|programming|developers?|services?)\b)"
+    r"[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
 )
 
 
@@ -52,9 +52,19 @@ class Mention:
     end: int
 
 
+_ONE_WORD = {"maths": "mathematics", "math": "mathematics", "phd": "doctoral"}
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+
+
 def _fold(token: str) -> str:
+    if _ACRONYMS.fullmatch(token):  # "PLCs", "VFDs"
+        token = token[:-1]
     token = token.casefold()
-    return token[:-2] if token.endswith(("'s", "’s")) else token
+    if token.endswith(("'s", "’s")):
+        token = token[:-2]
+    if len(token) > 13 and token.endswith("kenntnisse"):  # "Englischkenntnisse"
+        token = token.removesuffix("kenntnisse")
+    return _ONE_WORD.get(token, token)
 
 
 def _key(spelling: str) -> str:

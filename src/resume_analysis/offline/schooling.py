@@ -1,0 +1,130 @@
+"""Whether the education a resume names is the education a job asks for."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.judgement import Requirement
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.verdicts import missing, shown
+from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import akin, stem
+
+_FAMILIES = tuple(
+    frozenset(words.split())
+    for words in (
+        "comput softwar informatic informatik information data programm informatiqu informática cyber",
+        "business commerc financ econom account market management bwl betriebswirtschaft "
+        "administr sal gestion commerce",
+        "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
+        "nurs health medicin clinic care pfleg infirmi enfermer midwif",
+        "education teach pedagog curriculum instruct",
+        "design art graphic media visual",
+        "human hr psycholog people personnel organization",
+        "statistic mathematic math data physic quantit",
+        "logistic suppl transport operat",
+        "culinar hospital gastronom food",
+    )
+)
+
+_IN_NAME = {
+    "bsn": "nurs",
+    "msn": "nurs",
+    "adn": "nurs",
+    "dnp": "nurs",
+    "mba": "business",
+    "bba": "business",
+    "llb": "law",
+    "llm": "law",
+    **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engine"),
+}
+_EQUIVALENT = re.compile(
+    r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
+    r" (?:\w+ ){0,3}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
+)
+EQUIVALENT_YEARS = 4.0
+"""Years of dated work that stand for a degree where a job takes "equivalent experience"."""
+_STUDYING = re.compile(
+    r"(?i)\b(?:pursuing|enrolled|studying|working towards?|student|immatrikuliert|eingeschrieben|studierend\w*"
+    r"|en cours|cursando)\b"
+)
+
+
+def judge(resume: Resume, wanted: Wanted) -> Requirement:
+    """Hold a degree that is asked for against those the resume names, or the years that may stand for it."""
+    enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
+    if not enough and experience_will_do(resume, wanted):
+        longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
+        return shown(wanted, "partial", longest.span.text)
+    if not enough:
+        return missing(wanted)
+    open_field = re.search(
+        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", wanted.clause
+    )
+    best = min(
+        enough,
+        key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree), degree.rung - wanted.number),
+    )
+    fits = field_fits(wanted.text, best) or (open_field is not None and not _field(wanted.text))
+    reached = best.finished or (best.under_way and for_students(wanted))
+    return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
+
+
+def for_students(wanted: Wanted) -> bool:
+    """Whether a job asks for somebody who is working towards a degree, not for the degree itself."""
+    return _STUDYING.search(wanted.clause) is not None
+
+
+def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
+    """Whether a job takes equivalent experience for the degree and the dates show enough of it."""
+    return _EQUIVALENT.search(wanted.clause) is not None and (resume.years or 0) >= EQUIVALENT_YEARS
+
+
+def field_fits(asked: str, degree: Degree) -> bool:
+    """Whether a degree is in a field that was asked for, or none was named."""
+    fields = _field(asked)
+    if not fields:
+        return True
+    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
+    if any(akin(one, other) for one in fields for other in own):
+        return True
+    return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
+
+
+def _touches(family: frozenset[str], stems: set[str]) -> bool:
+    return any(one.startswith(known) for known in family for one in stems)
+
+
+def _field(asked: str) -> set[str]:
+    parts = re.split(r"(?i)\b(?:in|of|zum|zur|als|en|de)\b", asked, maxsplit=1)
+    plain = {
+        "degree",
+        "studium",
+        "field",
+        "related",
+        "science",
+        "sciences",
+        "relevant",
+        "any",
+        "art",
+        "arts",
+        "a",
+        "an",
+        "the",
+        "or",
+        "and",
+        "similar",
+        "discipline",
+    }
+    found = [word.folded for word in vocabulary.words(parts[1])] if len(parts) > 1 else []
+    places = degrees.in_text(asked)
+    known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
+    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    return field | _abbreviated(asked)
+
+
+def _abbreviated(text: str) -> set[str]:
+    """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
+    return {field for letters, field in _IN_NAME.items() if re.search(rf"(?i)\b{letters}\b", text)}

@@ -1,0 +1,24 @@
+"""The two verdicts on a requirement: shown by a passage, or missing."""
+
+from __future__ import annotations
+
+from resume_analysis.judgement import Requirement
+from resume_analysis.reading.requirements import Wanted
+
+
+def shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requirement:
+    """The requirement with the passage that shows it: ``status`` is met or partial."""
+    return Requirement.model_validate(
+        {
+            "text": wanted.text,
+            "skill": skill or wanted.skill,
+            "importance": wanted.importance,
+            "status": status,
+            "quote": quote,
+        }
+    )
+
+
+def missing(wanted: Wanted) -> Requirement:
+    """The requirement as one nothing in the resume shows."""
+    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)

@@ -1,0 +1,128 @@
+"""Lessons from reports read beside their resumes: what once was said falsely and must not be said again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TODAY = date(2026, 11, 24)
+
+
+def ask(text: str, job: str | None = None) -> Judgement:
+    """Judge a text on a fixed day."""
+    return judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY)
+
+
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+
+"""
+
+
+def told(work: str, job: str, more: str = "") -> Judgement:
+    """Judge a short resume with these lines of work."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, 01/2020 - present\n{work}\n\n{more}\n"
+    return ask(text, f"Requirements\n{job}\n")
+
+
+def statuses(judgement: Judgement) -> dict[str, str]:
+    """The status of each requirement by its words."""
+    return {item.text: item.status for item in judgement.requirements}
+
+
+def test_basic_knowledge_of_one_thing_says_nothing_of_the_next() -> None:
+    """A weakening word belongs to the item it stands beside, and weakens nothing where a job asks for basics."""
+    skills = "SKILLS\nSelenium (basic), Python basics, SQL, SAP (Grundkenntnisse), MS Excel (sehr gut)\n"
+    found = statuses(told("- Wrote reports", "- SQL\n- MS Excel\n- Selenium\n- Basic Python", skills))
+    assert found == {"SQL": "met", "MS Excel": "met", "Selenium": "partial", "Python": "met"}
+
+
+def test_two_columns_on_one_line_are_two_statements() -> None:
+    """What stands beside a result in another column is not part of it."""
+    judgement = told("- HACCP                         Food cost cut from 34% to 29%", "- HACCP\n- food cost\n- Wine")
+    assert {item.quote for item in judgement.requirements if item.status == "met"} == {
+        "HACCP",
+        "Food cost cut from 34% to 29%",
+    }
+
+
+def test_an_abbreviation_does_not_end_a_sentence() -> None:
+    """The line is quoted whole."""
+    judgement = told("- Cared for 12 patients incl. CRRT and drips", "- CRRT")
+    assert judgement.requirements[0].quote == "Cared for 12 patients incl. CRRT and drips"
+
+
+def test_a_degree_under_way_is_what_a_student_job_asks_for() -> None:
+    """Unfinished studies meet a posting for students and no other; studies given up meet neither."""
+    school = "EDUCATION\nB.S. Computer Science, Lakeside University, expected 2028\n"
+    student = told("- Wrote code", "- Currently pursuing a Bachelor's degree in Computer Science", school)
+    assert statuses(student) == {"Bachelor's degree in Computer Science": "met"}
+    assert student.education_meets_requirement
+    assert statuses(told("- Wrote code", "- Bachelor's degree", school)) == {"Bachelor's degree": "partial"}
+    left = school.replace("expected 2028", "dropped out")
+    given_up = told("- Wrote code", "- Currently pursuing a Bachelor's degree in Computer Science", left)
+    assert set(statuses(given_up).values()) == {"partial"}
+
+
+def test_equivalent_experience_stands_for_a_degree_where_the_job_says_so() -> None:
+    """Enough dated work meets it in part, and the note says why."""
+    judgement = told("- Wrote reports", "- Bachelor's degree or equivalent experience")
+    assert statuses(judgement) == {"Bachelor's degree": "partial"}
+    assert judgement.education_meets_requirement
+    assert "equivalent experience" in (judgement.education_notes or "")
+    assert not told("- Wrote reports", "- Bachelor's degree").education_meets_requirement
+
+
+def test_years_in_a_kitchen_are_not_years_of_programming() -> None:
+    """Jobs that share no word with the posting do not make up the years it asks for."""
+    work = "- Built React sites for 7 clients\n- React pages\nCook, Oak Hotel, 01/2012 - 12/2019\n- Sauces and soups"
+    judgement = ask(
+        f"{TOP}EXPERIENCE\nFrontend Developer, Orbit, 06/2026 - present\n{work}\n",
+        "Frontend developer\nRequirements\n- 5 years of experience\n- React\n",
+    )
+    assert statuses(judgement) == {"5 years of experience": "partial", "React": "met"}
+
+
+@pytest.mark.parametrize(
+    ("role", "line", "measure"),
+    [
+        ("Working student", "Python scripts for traffic simulation", "run time"),
+        ("Student Worker", "Helped patrons with laptops and printers", "how many"),
+        ("Journeyman Electrician", "Service calls and troubleshooting of motor controls", "downtime"),
+        ("Chef de projet", "Refonte complète de la plateforme interne", "how many"),
+    ],
+)
+def test_a_measure_fits_the_line_it_is_suggested_for(role: str, line: str, measure: str) -> None:
+    """No class sizes for a programmer, no covers per service for a project manager."""
+    text = f"{TOP}EXPERIENCE\n{role}, Orbit Ltd, 01/2020 - present\n- {line}\n"
+    (advice,) = [item for item in ask(text).recommendations if line in item and ("figure" in item)]
+    assert measure in advice
+
+
+@pytest.mark.parametrize("line", ["CRRT and drips", "Jira, Confluence, Scrum", "Member of the falls committee"])
+def test_no_figure_is_asked_of_a_line_that_tells_of_no_work(line: str) -> None:
+    """A membership or a list of tools has no result."""
+    assert not any(line in item and "figure" in item for item in told(f"- {line}\n- Wrote 4 books", "").recommendations)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Réduction du délai de 12 à 4 jours", "measured effect"),
+        ("Prise en charge de 10 à 12 patients par poste", "scale"),
+        ("1.1 million km without an accident", "scale"),
+        ("GCSE results: 71% grade 5+ against a school average of 58%", "measured effect"),
+    ],
+)
+def test_results_are_told_from_ranges(line: str, kind: str) -> None:
+    """A range is not a change, and a bullet that names an exam is not a degree."""
+    (claim,) = [item for item in told(f"- {line}", "").strengths if line in item.text]
+    assert kind in claim.text.casefold()
