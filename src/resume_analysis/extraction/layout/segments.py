@@ -12,11 +12,17 @@ RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character as drawn, from ``x0`` to ``x1``. A space is a glyph whose ``char`` is a space."""
+    """One character as drawn, in a box from ``x0`` to ``x1`` that is ``height`` high.
+
+    Characters of one ligature have the same ``origin``. ``word`` numbers the words of a page in the file's order.
+    """
 
     x0: float
     x1: float
+    height: float
     char: str
+    origin: float
+    word: int
 
 
 @dataclass(slots=True, eq=False)
