@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -115,6 +116,33 @@ print(resource.getrlimit(resource.RLIMIT_NOFILE)[0], dict(os.environ))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["no file", "no memory", "32 {}"]
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() not in ("x86_64", "aarch64"),
+    reason="the kernel's filter is for these",
+)
+def test_a_confined_process_has_no_network() -> None:
+    """The kernel refuses new sockets to it, to native code in it and to what it starts; open pipes go on working."""
+    code = """
+from resume_analysis.extraction.confinement import confine
+from resume_analysis.extraction.limits import DEFAULT_LIMITS
+import ctypes, os, socket, subprocess, sys
+ours, theirs = socket.socketpair()
+confine(DEFAULT_LIMITS, 5.0)
+for kind in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX):
+    try:
+        socket.socket(kind)
+    except PermissionError:
+        print("refused")
+print(ctypes.CDLL(None).socket(2, 1, 0))
+ours.send(b"pipe")
+print(theirs.recv(4).decode())
+child = [sys.executable, "-c", "import socket; socket.socket()"]
+print("PermissionError" in subprocess.run(child, stderr=subprocess.PIPE, text=True).stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["refused", "refused", "refused", "-1", "pipe", "True"]
 
 
 def test_a_script_without_a_guard_can_call_it(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ from resume_analysis.models import ExtractedText
 
 EXTRACTOR_NAME = "resume-text"
 EXTRACTOR_VERSION = "1"
-"""Raised whenever the same bytes may give another text: what was cached under another version is read again."""
+"""Raised whenever the same bytes may give another text. A file that failed under another version is tried again; a text
+that is stored stays, because evidence points into it."""
 DEFAULT_OCR_LANGUAGES = "eng"
 EXTRACTOR = f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"
 
