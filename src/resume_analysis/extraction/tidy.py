@@ -18,9 +18,9 @@ _HARD_BREAK = re.compile(r"(?<![\w-])([^\W\d_]{2,})-\n([a-zß-öø-ÿā-ɏ]{2,})
 """A hyphen at a line end between two parts of a word; ``C-3PO`` and ``2019-\\n2021`` stay as they are."""
 _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})*")
 _SECOND_PART = re.compile(
-    "addressed|based|centric|class|critical|driven|effective|efficient|facing|focused|friendly|functional|growing|"
-    "language|level|making|oriented|paced|party|performing|person|quality|scale|solving|specific|stack|starter|time|"
-    "wide|winning|working|year"
+    "addressed|based|centric|class|critical|driven|effective|efficient|established|facing|focused|friendly|functional|"
+    "growing|known|language|level|making|motivated|oriented|paced|party|performing|person|quality|scale|solving|"
+    "specific|stack|starter|time|wide|winning|working|year"
 )
 """What follows a hyphen of its own in English: cross-functional, data-driven. No word is divided before these."""
 _SYMBOL_BULLETS = str.maketrans(dict.fromkeys("\uf06c\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc", "•"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from resume_analysis.extraction.layout.columns import best_split
-from resume_analysis.extraction.layout.labels import joined_labels, with_labels
+from resume_analysis.extraction.layout.labels import turn_upright, with_labels
 from resume_analysis.extraction.layout.lines import line_text
 from resume_analysis.extraction.layout.segments import (
     SAME_ROW,
@@ -28,10 +28,10 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
 
     Segments found on a picture come in an order that some program guessed, not one that the author's program knew.
     """
-    upright = [segment for segment in segments if not segment.rotated]
-    if len(upright) > _MAX_SEGMENTS:
+    if len(segments) > _MAX_SEGMENTS:
         return block_text(rows_in_stream(segments))
-    labels = joined_labels(segment for segment in segments if segment.rotated)
+    turn_upright(segments)
+    upright, labels = [s for s in segments if not s.turn], [s for s in segments if s.turn]
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
@@ -40,11 +40,9 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
-    if in_order:
-        rows = [list(rows_in_stream(sorted([*upright, *labels], key=lambda segment: segment.index)))]
-    else:
-        rows = with_labels([list(rows_across(block)) for block in blocks], labels)
-    return "\n\n".join(block_text(block, right_to_left=right_to_left) for block in rows if block)
+    rows = [list(rows_in_stream(upright))] if in_order else [list(rows_across(block)) for block in blocks]
+    rows = with_labels([block for block in rows if block], labels)
+    return "\n\n".join(block_text(block, right_to_left=right_to_left) for block in rows)
 
 
 def _mirror(segments: list[Segment]) -> None:
@@ -86,7 +84,7 @@ def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
         if row:
             first = row[0]
             apart = abs(segment.baseline - first.baseline) > SAME_ROW * min(segment.size, first.size)
-            if apart or segment.rotated != first.rotated:
+            if apart or segment.turn or first.turn:
                 yield row
                 row = []
         row.append(segment)

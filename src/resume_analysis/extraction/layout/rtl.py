@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from resume_analysis.extraction.layout.segments import RIGHT_TO_LEFT, Glyph, Row
+from resume_analysis.extraction.layout.segments import RIGHT_TO_LEFT, Glyph, Row, mostly_right_to_left
 
 _WORD_GAP = 0.2
 _INK_GAP = 0.3
@@ -45,6 +45,12 @@ _NAME_ENDINGS = frozenset("+#")
 def has_right_to_left(row: Row) -> bool:
     """Whether a row has right-to-left letters whose places are known; those that a scan gave come as spoken."""
     return any(segment.glyphs and RIGHT_TO_LEFT.search(segment.text) for segment in row)
+
+
+def begins_on_the_right(row: Row) -> bool:
+    """Whether a line on a page of the other direction is a right-to-left one: mostly so, and no Latin on its left."""
+    letters = [glyph for segment in row for glyph in segment.glyphs if glyph.char.isalpha()]
+    return mostly_right_to_left(row) and _turns(min(letters, key=_middle).char)
 
 
 def logical_line(row: Row, *, right_to_left: bool) -> str:

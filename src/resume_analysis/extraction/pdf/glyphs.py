@@ -30,7 +30,8 @@ _GAP = 0.55
 _TOUCHING = 0.08
 _STEP_BACK = 0.9
 _BASELINE_SHIFT = 0.35
-_SUPERSCRIPT_SIZE = 0.85
+_LEVEL = 0.1
+_SMALLER = 0.85
 _SUPERSCRIPT_SHIFT = 0.6
 _MIN_SLOPE = 0.1
 _SPREAD = 1.6
@@ -78,12 +79,14 @@ def _type_size(textpage: object, index: int) -> float:
     return size
 
 
-def _is_rotated(textpage: object, index: int) -> bool:
-    """Whether the line runs up or down; FPDFText_GetCharAngle takes a slanted font for a turned line."""
+def _turn(textpage: object, index: int) -> int:
+    """Return by how many quarter turns to the left a line is turned; a slant, as of slanted type, is no turn."""
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFText_GetMatrix(textpage, index, matrix):
-        return False
-    return bool(matrix.a < 0 or abs(matrix.b) > _MIN_SLOPE * abs(matrix.a))
+        return 0
+    if abs(matrix.b) > _MIN_SLOPE * abs(matrix.a):
+        return 1 if matrix.b > 0 else 3
+    return 2 if matrix.a < 0 else 0
 
 
 def _segments(textpage: object, codes: list[int]) -> list[Segment]:
@@ -118,21 +121,21 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
         if not same_line:
             height = max(top - bottom, _type_size(textpage, index)) or 1.0
         if current is not None:
-            if pending_break or not (same_line and x0 - last_x0 >= 0 and x0 - last_x1 <= _GAP * height):
-                place = _Place(index, x0, x1, height, last_x0, last_x1, last_height, same_line=same_line)
+            gap = x0 - last_x1 if not current.turn else max(bottom - last_top, last_bottom - top)
+            if pending_break or current.turn or not (same_line and x0 - last_x0 >= 0 and gap <= _GAP * height):
+                place = _Place(index, x0, x1, height, last_x0, last_x1, last_height, gap, same_line=same_line)
                 if not _continues(textpage, current, place, after_break=pending_break):
                     close()
             if current is not None and (x1 < last_x1 or not same_line):
                 current.x0, current.y0 = min(x0, current.x0), min(bottom, current.y0)
                 current.y1 = max(top, current.y1)
         if current is None:
-            (_, baseline), rotated = _origin(textpage, index), _is_rotated(textpage, index)
-            current = Segment(x0, bottom, x1, top, baseline, height, 0, index, rotated=rotated)
+            (_, baseline), turn = _origin(textpage, index), _turn(textpage, index)
+            current = Segment(x0, bottom, x1, top, baseline, height, 0, index, turn=turn)
         else:
-            if pending_space or (pending_break and x0 - last_x1 > _TOUCHING * height):
-                space = x0 - last_x1
-                chars.extend((32, 32) if chars[-2:-1] == [32] and space > _SPREAD * last_space else (32,))
-                last_space = space
+            if pending_space or (pending_break and gap > _TOUCHING * height):
+                chars.extend((32, 32) if chars[-2:-1] == [32] and gap > _SPREAD * last_space else (32,))
+                last_space = gap
             if x1 > current.x1:
                 current.x1 = x1
         pending_space = pending_break = False
@@ -144,7 +147,7 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a character stands, and where the one before it stood. Lengths are points."""
+    """Where a character stands, and where the one before it stood. Lengths are points; ``gap`` is the space between."""
 
     index: int
     x0: float
@@ -153,19 +156,22 @@ class _Place:
     last_x0: float
     last_x1: float
     last_height: float
+    gap: float
     same_line: bool
 
 
 def _continues(textpage: object, current: Segment, place: _Place, *, after_break: bool) -> bool:
     """Whether a character that does not plainly follow the last one still belongs to the segment.
 
-    ``after_break`` says that PDFium sees a line end between the two, as it does before and after superscripts.
+    ``after_break`` says that PDFium sees a line end between the two, as it does round superscripts and between the
+    spaced letters of a turned line.
     """
-    if current.rotated:
-        return not after_break and (place.same_line or _is_rotated(textpage, place.index))
+    if current.turn:
+        in_line = place.x0 < current.x1 and place.x1 > current.x0 and place.gap <= place.height
+        return in_line and _turn(textpage, place.index) == current.turn
     # A step to the left beyond the last character is a run that is drawn from right to left.
     forward = place.x0 >= place.last_x0 - 0.1 * place.height
-    gap = place.x0 - place.last_x1 if forward else place.last_x0 - place.x1
+    gap = place.gap if forward else place.last_x0 - place.x1
     if not -_STEP_BACK * place.height <= gap <= _GAP * place.height:
         return False
     if place.same_line and not after_break:
@@ -173,9 +179,10 @@ def _continues(textpage: object, current: Segment, place: _Place, *, after_break
     shift = abs(_origin(textpage, place.index)[1] - current.baseline)
     if after_break:
         sizes = sorted((place.height, place.last_height))
-        superscript = sizes[0] < _SUPERSCRIPT_SIZE * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size
-        return superscript and forward and gap <= _GAP * current.size
-    return shift < _BASELINE_SHIFT * place.height
+        return sizes[0] < _SMALLER * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size and forward
+    # Text after a superscript that begins a segment would take over its baseline.
+    after_superscript = current.size < _SMALLER * place.height and shift > _LEVEL * place.height
+    return shift < _BASELINE_SHIFT * place.height and not after_superscript
 
 
 def _add_glyphs(textpage: object, codes: list[int], segments: list[Segment]) -> None:
