@@ -46,6 +46,8 @@ def _pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Reading:
     text = "\n\n".join(text for text in result.texts if text)
     if not text and result.scanned_pages:
         raise refusal("no_text", SCANNED_UNREADABLE if "ocr" in result.flags else SCANNED)
+    if not text and result.was_broken:
+        raise refusal("corrupt")
     links = tuple(dict.fromkeys(result.links))
     return _reading(
         text + link_list(links) if text else "",

@@ -36,6 +36,10 @@ SCANNED_UNREADABLE = (
     "whose text can be selected."
 )
 
+UNKNOWN_ENCODING = (
+    "This is text in an encoding that cannot be told. Please save it as UTF-8, or upload a PDF or a Word file (.docx)."
+)
+
 
 def refusal(code: str, message: str | None = None, **values: object) -> ExtractionError:
     """Return the error for ``code``, with its standing sentence or one that fits the case better."""

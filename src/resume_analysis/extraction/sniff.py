@@ -6,8 +6,8 @@ import io
 import zipfile
 from enum import StrEnum
 
-from resume_analysis.extraction.plain import looks_like_text
-from resume_analysis.extraction.refusals import refusal
+from resume_analysis.extraction.plain import is_of_unknown_encoding, looks_like_text
+from resume_analysis.extraction.refusals import UNKNOWN_ENCODING, refusal
 
 
 class Kind(StrEnum):
@@ -52,7 +52,7 @@ def kind_of(data: bytes) -> Kind:
         raise refusal("unsupported_type")
     if looks_like_text(data):
         return Kind.PLAIN
-    raise refusal("unsupported_type")
+    raise refusal("unsupported_type", UNKNOWN_ENCODING if is_of_unknown_encoding(data) else None)
 
 
 def _kind_of_zip(data: bytes) -> Kind:
