@@ -90,10 +90,12 @@ def test_each_way_to_die_has_its_code(sandbox: Sandbox, number: signal.Signals, 
 
 def test_a_dead_server_is_started_again(sandbox: Sandbox) -> None:
     """Killing the fork server costs at most the documents it was reading."""
-    server = _server()
-    server.kill()
-    server.wait()
-    assert sandbox.read(page())[0].text == SAID.decode()
+    for wait in (True, False):
+        server = _server()
+        server.kill()
+        if wait:
+            server.wait()
+        assert sandbox.read(page())[0].text == SAID.decode()
 
 
 def test_limits_hold_in_a_confined_process(tmp_path: Path) -> None:
@@ -155,6 +157,49 @@ def test_a_script_without_a_guard_can_call_it(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True, env=os.environ)
     assert done.stdout == "Otto Jansky, clerk\n"
     assert done.stderr == ""
+
+
+def test_it_can_be_called_from_anywhere_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    """From many threads, inside an event loop, in a forked process, over and over: same text, no leak."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        """
+import asyncio, os, threading
+from concurrent.futures import ThreadPoolExecutor
+import psutil
+from resume_analysis import extract_text
+from resume_analysis.errors import ExtractionError
+
+def read(number):
+    return extract_text(f"Otto Jansky, clerk {number}".encode()).text
+
+async def inside_a_loop():
+    return read(0), *await asyncio.gather(*(asyncio.to_thread(read, number) for number in range(9)))
+
+read(0)
+me = psutil.Process()
+before = me.num_fds(), len(me.children(recursive=True))
+with ThreadPoolExecutor(12) as threads:
+    assert list(threads.map(read, range(60))) == [f"Otto Jansky, clerk {number}" for number in range(60)]
+assert len(asyncio.run(inside_a_loop())) == 10
+for _ in range(30):
+    try:
+        extract_text(b"%PDF-1.7 broken")
+    except ExtractionError as error:
+        assert error.code == "corrupt"
+child = os.fork()
+if not child:
+    os._exit(0 if read(7) == "Otto Jansky, clerk 7" else 1)
+assert os.waitpid(child, 0)[1] == 0
+assert read(8) == "Otto Jansky, clerk 8"
+assert (me.num_fds(), len(me.children(recursive=True))) == before
+assert threading.active_count() == 1
+print("done")
+""",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, env=os.environ)
+    assert done.stdout == "done\n", done.stderr
 
 
 def test_the_asynchronous_form_reads_side_by_side() -> None:

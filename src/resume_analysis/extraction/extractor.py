@@ -90,6 +90,15 @@ _shared: Extractor | None = None
 _shared_lock = threading.Lock()
 
 
+def _begin_anew() -> None:
+    """Forget the extractor of the process that this one was forked from, and a lock that a thread of it may hold."""
+    global _shared, _shared_lock
+    _shared, _shared_lock = None, threading.Lock()
+
+
+os.register_at_fork(after_in_child=_begin_anew)
+
+
 def extract_text(data: bytes, *, filename: str | None = None) -> ExtractedText:
     """Return what a resume file says, in the order a person reads it.
 
