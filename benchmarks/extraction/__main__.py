@@ -15,6 +15,7 @@ from collections.abc import Callable
 from statistics import mean, median
 
 from benchmarks.extraction.readers import readers
+from benchmarks.resumes.browser_pages import CHROMIUM, PAGES, printed
 from benchmarks.resumes.corpus import Sample, corpus
 from benchmarks.resumes.layouts import COLUMNS, SINGLE
 from benchmarks.resumes.measure import edit_similarity, trigram_recall, word_f1
@@ -45,6 +46,24 @@ def order_table(samples: list[Sample], contestants: dict[str, Reader]) -> None:
             found = scores[name, (group, order)]
             cells.append(f"{100 * mean(t for t, _ in found):.1f} / {100 * mean(e for _, e in found):.1f}")
         print(f"| {group} | {order} | {len(found)} | " + " | ".join(cells) + " |")
+
+
+def browser_table(contestants: dict[str, Reader]) -> None:
+    """Print the same for pages that Chromium has printed, by page."""
+    if CHROMIUM is None:
+        print("\nprinted by Chromium: left out, chromium is not installed")
+        return
+    print("\n| printed by Chromium | files | " + " | ".join(contestants) + " |")
+    print("|---|---|" + "---|" * len(contestants))
+    files = list(printed(seeds=3))
+    for page in PAGES:
+        cells = []
+        for reader in contestants.values():
+            found = [(sheet, reader(data)) for name, _, sheet, data in files if name == page]
+            recall = mean(trigram_recall(sheet, text) for sheet, text in found)
+            similarity = mean(edit_similarity(sheet, text) for sheet, text in found)
+            cells.append(f"{100 * recall:.1f} / {100 * similarity:.1f}")
+        print(f"| {page} | {len(found)} | " + " | ".join(cells) + " |")
 
 
 def link_table(samples: list[Sample]) -> None:
@@ -133,6 +152,7 @@ def main() -> None:
     print(f"{len(samples)} resumes, {len({sample.layout for sample in samples})} layouts")
     contestants = readers()
     order_table(samples, contestants)
+    browser_table(contestants)
     link_table(samples)
     ordinary = [sample for sample in samples if sample.group in ("single", "columns") and sample.seed == 0]
     speed_table(ordinary, contestants)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchmarks.resumes.layouts import COLUMNS, SINGLE, script_columns, script_single
 from benchmarks.resumes.scripts import ARABIC, CHINESE, HEBREW, JAPANESE
 from benchmarks.resumes.sheet import Layout, Sheet, StreamOrder, register_fonts
+from benchmarks.resumes.typeset import TYPESET_COLUMNS, TYPESET_SINGLE
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,11 @@ class Sample:
 
 def layouts() -> dict[str, dict[str, Layout]]:
     """Return the layouts by group."""
-    groups: dict[str, dict[str, Layout]] = {"single": SINGLE, "columns": COLUMNS}
+    groups: dict[str, dict[str, Layout]] = {"single": dict(SINGLE), "columns": dict(COLUMNS)}
     has_dejavu = register_fonts()
     if has_dejavu:
+        groups["single"] |= TYPESET_SINGLE
+        groups["columns"] |= TYPESET_COLUMNS
         groups["rtl"] = {
             f"{script.name}_{kind.__name__.removeprefix('script_')}": kind(script)
             for script in (ARABIC, HEBREW)

@@ -14,6 +14,7 @@ from benchmarks.resumes.word_files import document, paragraph, table
 OK, CORRUPT, UNSUPPORTED, BOMB = "ok", "corrupt", "unsupported_type", "resource_limit"
 SAID = "Otto Jansky keeps records of everything"
 _PARAGRAPH = paragraph(SAID)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def _zip(entries: dict[str, bytes]) -> bytes:
@@ -76,7 +77,11 @@ HOSTILE_OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "gzip": (UNSUPPORTED, lambda: gzip.compress(SAID.encode() * 99)),
     "noise": (UNSUPPORTED, lambda: Random(4).randbytes(50_000)),
     "noise that mentions PDF": (UNSUPPORTED, lambda: Random(4).randbytes(5_000) + b"%PDF-" + Random(5).randbytes(99)),
-    "old word": ("legacy_doc", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096)),
+    "old word": ("legacy_doc", lambda: _OLE + bytes(4096)),
+    "word with a password": (
+        "encrypted",
+        lambda: _OLE + bytes(1024) + "EncryptedPackage".encode("utf-16-le") + bytes(99),
+    ),
     "zip of pictures": (UNSUPPORTED, lambda: _zip({"a.png": b"\x89PNG"})),
     "spreadsheet": (UNSUPPORTED, lambda: _zip({"[Content_Types].xml": b"<a/>", "xl/workbook.xml": b"<a/>"})),
     "open document": (UNSUPPORTED, lambda: _zip({"mimetype": b"application/vnd.oasis.opendocument.text"})),

@@ -216,7 +216,7 @@ HOSTILE_PDFS: dict[str, Case] = {
     # damage
     "header only": (CORRUPT, lambda: b"%PDF-1.7\n"),
     "header and noise": (CORRUPT, lambda: b"%PDF-1.7\n" + bytes(range(256)) * 40),
-    "cut at a twentieth": (NO_TEXT, lambda: _cut(0.05)),
+    "cut at a twentieth": (CORRUPT, lambda: _cut(0.05)),
     "cut at half": (OK, lambda: _cut(0.5)),
     "cut before the table": (OK, lambda: _cut(0.85)),
     "cut by a line": (OK, lambda: _whole()[:-20]),

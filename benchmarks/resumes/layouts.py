@@ -121,10 +121,11 @@ def letter_spaced(seed: int) -> Sheet:
     sheet, someone = Sheet(orders=[["all"]]), person(seed)
     pen = Pen(sheet, "all", _MARGIN, _FULL, _TOP)
     _contact(pen, someone)
+    spacing = (3.2, 4.4, 5.6)[seed % 3]
     for heading, text in (("PROFILE", someone.summary), ("SKILLS", ", ".join(someone.skills))):
-        pen.heading(heading, spacing=3.2)
+        pen.heading(heading, spacing=spacing)
         pen.write(text)
-    pen.heading("EXPERIENCE", spacing=3.2)
+    pen.heading("EXPERIENCE", spacing=spacing)
     for job in someone.jobs:
         pen.between(f"{job.title}, {job.company}", job.dates)
         for bullet in job.bullets:

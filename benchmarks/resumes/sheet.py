@@ -122,11 +122,14 @@ def visual(run: Run) -> str:
 
 def _draw(canvas: Canvas, run: Run) -> None:
     canvas.setFillColorRGB(*run.color)
-    text = canvas.beginText(run.x, run.y)
-    text.setFont(run.font, run.size)
-    text.setCharSpace(run.spacing)
-    text.textOut(visual(run))
-    canvas.drawText(text)
+    canvas.setFont(run.font, run.size)
+    if not run.spacing:
+        canvas.drawString(run.x, run.y, visual(run))
+        return
+    x = run.x
+    for char in run.text:  # one by one, as browsers and layout programs place spaced letters
+        canvas.drawString(x, run.y, char)
+        x += pdfmetrics.stringWidth(char, run.font, run.size) + run.spacing
 
 
 def _wrapped(text: str, font: str, size: float, width: float) -> list[str]:
@@ -185,6 +188,11 @@ class Pen:
         """Write a paragraph behind a mark that has its own run, as most programs draw it."""
         self._run(mark, self.left + 1, self.font, self.size)
         self.write(text, indent=11)
+
+    def icon(self, icon: str, text: str) -> None:
+        """Write a paragraph behind a glyph of an icon font, which says nothing."""
+        self._run(icon, self.left, "DejaVuSans", self.size)
+        self.write(text, indent=14)
 
     def between(self, title: str, dates: str) -> None:
         """Write a title, and dates flush right on the same line."""

@@ -13,8 +13,11 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _V = "urn:schemas-microsoft-com:vml"
-_NAMES = f'xmlns:w="{_W}" xmlns:r="{_R}" xmlns:mc="{_MC}" xmlns:wps="{_WPS}" xmlns:a="{_A}" xmlns:v="{_V}"'
+_NAMES = (
+    f'xmlns:w="{_W}" xmlns:r="{_R}" xmlns:mc="{_MC}" xmlns:wps="{_WPS}" xmlns:a="{_A}" xmlns:v="{_V}" xmlns:wp="{_WP}"'
+)
 _PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
@@ -70,6 +73,7 @@ def document(
     main: str = "word/document.xml",
     prologue: str = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     strict: bool = False,
+    before_body: str = "",
 ) -> bytes:
     """Return a DOCX. ``links`` are URLs by relationship id, ``parts`` kind and body by file name."""
     relations = "".join(
@@ -91,7 +95,7 @@ def document(
         archive.writestr(
             f"{folder}/_rels/{file}.rels", f'<Relationships xmlns="{_PACKAGE_RELATIONS}">{relations}</Relationships>'
         )
-        xml = f"{prologue}<w:document {_NAMES}><w:body>{body}</w:body></w:document>"
+        xml = f"{prologue}<w:document {_NAMES}>{before_body}<w:body>{body}</w:body></w:document>"
         archive.writestr(main, xml.replace(_W, _STRICT) if strict else xml)
     return buffer.getvalue()
 
@@ -226,5 +230,71 @@ def word_files() -> dict[str, WordFile]:
         ),
         "white_on_navy_paragraph": WordFile(
             document(top + paragraph(run("Plain to see", _WHITE), properties=_NAVY)), (*head, "Plain to see")
+        ),
+        **_styled(top, head),
+        **_grounds(top, head),
+    }
+
+
+def _style(name: str, properties: str, kind: str = "paragraph") -> str:
+    return f'<w:style w:type="{kind}" w:styleId="{name}">{properties}</w:style>'
+
+
+def _styled(top: str, head: tuple[str, ...]) -> dict[str, WordFile]:
+    """Files that hide text by a named style rather than by its own formatting, and styles that hide nothing."""
+    styles = "".join(
+        (
+            _style("Gone", "<w:rPr><w:vanish/></w:rPr>"),
+            _style("Pale", f"<w:rPr>{_WHITE}</w:rPr>", "character"),
+            _style("Paler", '<w:basedOn w:val="Pale"/>', "character"),
+            _style("Speck", '<w:rPr><w:sz w:val="2"/></w:rPr>'),
+            _style("Banner", f"<w:pPr>{_NAVY}</w:pPr><w:rPr>{_WHITE}</w:rPr>"),
+            _style("Grid", f"<w:tblStylePr w:type='firstRow'><w:tcPr>{_NAVY}</w:tcPr></w:tblStylePr>", "table"),
+            _style("Loop", '<w:basedOn w:val="Loop"/>'),
+        )
+    )
+
+    def file(body: str) -> bytes:
+        return document(top + body, parts={"styles.xml": ("styles", styles)})
+
+    def styled(name: str, *runs: str) -> str:
+        return paragraph(*runs, properties=f'<w:pStyle w:val="{name}"/>')
+
+    grid = table((paragraph(run("Plain to see", _WHITE)),)).replace(
+        "<w:tbl>", '<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>'
+    )
+    return {
+        "vanished_by_style": WordFile(file(styled("Gone", _STUFFING)), head, hidden=(_STUFFING,)),
+        "white_by_style": WordFile(
+            file(paragraph(run(_STUFFING, '<w:rStyle w:val="Paler"/>'))), head, hidden=(_STUFFING,)
+        ),
+        "tiny_by_style": WordFile(file(styled("Speck", _STUFFING)), head, hidden=(_STUFFING,)),
+        "shown_against_its_style": WordFile(
+            file(styled("Gone", run("Plain to see", '<w:vanish w:val="0"/>'))), (*head, "Plain to see")
+        ),
+        "white_on_navy_by_style": WordFile(file(styled("Banner", "Plain to see")), (*head, "Plain to see")),
+        "white_on_navy_by_table_style": WordFile(file(grid), (*head, "Plain to see")),
+        "style_on_itself": WordFile(file(styled("Loop", "Plain to see")), (*head, "Plain to see")),
+    }
+
+
+def _grounds(top: str, head: tuple[str, ...]) -> dict[str, WordFile]:
+    """White text on what lies behind the page's text: a banner carries it, a logo does not."""
+
+    def behind(inches: int) -> str:
+        extent = f'<wp:extent cx="{inches * 914_400}" cy="914400"/>'
+        fill = '<a:graphic><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill></a:graphic>'
+        return f'<w:r><w:drawing><wp:anchor behindDoc="1">{extent}{fill}</wp:anchor></w:drawing></w:r>'
+
+    white = paragraph(run("Plain to see", _WHITE))
+    header = {"header1.xml": ("header", paragraph(behind(8)))}
+    return {
+        "white_on_a_banner": WordFile(document(paragraph(behind(8)) + white), ("Plain to see",)),
+        "white_on_a_banner_in_the_header": WordFile(document(top + white, parts=header), (*head, "Plain to see")),
+        "white_beside_a_logo": WordFile(
+            document(top + paragraph(behind(1)) + paragraph(run(_STUFFING, _WHITE))), head, hidden=(_STUFFING,)
+        ),
+        "white_on_a_page_colour": WordFile(
+            document(top + white, before_body='<w:background w:color="203040"/>'), (*head, "Plain to see")
         ),
     }

@@ -1,7 +1,8 @@
 """A resume's text: from the cache in its row, else from its file, read once however many jobs wait for it.
 
 Only ``resume_text is not null`` counts as cached. A file that can never be read is remembered too, for as long as
-the extractor that failed on it is the current one; what may pass is never remembered.
+the extractor that failed on it is the current one; what may pass is not. A file that took too long or made its reader
+stop gets a second chance, for the machine may have been at fault, and no third.
 """
 
 from __future__ import annotations
@@ -9,15 +10,22 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from resume_analysis.errors import ExtractionError, JobError
+from resume_analysis.errors import ExtractionError
 from resume_analysis.extraction import EXTRACTOR, Extractor
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.queue import Queue
 from resume_analysis.retry import Fate, fate_of
 from resume_analysis.storage import Storage
+
+_FILE_OR_MACHINE = frozenset(("timeout", "crashed"))
+_TWICE = (
+    "Reading the file was tried twice, and both times it took too long or made its reader stop. Please export it again "
+    "as a simple PDF."
+)
 
 
 class ResumeTexts:
@@ -51,7 +59,7 @@ class ResumeTexts:
         if task is None:
             task = asyncio.create_task(self._read(job))
             self._reading[job.resume_id] = task
-            task.add_done_callback(lambda _: self._reading.pop(job.resume_id, None))
+            task.add_done_callback(partial(self._read_ended, job.resume_id))
         # Shielded: one job that is cancelled must not take the text from the others that wait for it.
         return await asyncio.shield(task)
 
@@ -60,11 +68,8 @@ class ResumeTexts:
         sha256 = hashlib.sha256(data).hexdigest()
         try:
             extracted = await self._extractor.extract(data, filename=job.filename)
-        except JobError as error:
-            if fate_of(error.code) is Fate.PERMANENT:
-                record = {"extractor": EXTRACTOR, "error_code": error.code, "error_message": error.message}
-                await self._queue.save_text(job.resume_id, None, text_hash=None, file_sha256=sha256, extraction=record)
-            raise
+        except ExtractionError as error:
+            raise await self._remembered(job, error, sha256) from None
         stored = await self._queue.save_text(
             job.resume_id,
             extracted.text,
@@ -74,6 +79,27 @@ class ResumeTexts:
         )
         # What is stored is what evidence points into, be it another writer's.
         return replace(extracted, text=stored or extracted.text)
+
+    async def _remembered(self, job: Job, error: ExtractionError, sha256: str) -> ExtractionError:
+        """Write down a failure that another attempt should know of; return the error that this one ends with."""
+        if error.code in _FILE_OR_MACHINE:
+            before = job.extraction or {}
+            if before.get("stumbled") and before.get("extractor") == EXTRACTOR:
+                error = ExtractionError("resource_limit", _TWICE)
+            else:
+                await self._save_failure(job, sha256, stumbled=error.code)
+        if fate_of(error.code) is Fate.PERMANENT:
+            await self._save_failure(job, sha256, error_code=error.code, error_message=error.message)
+        return error
+
+    async def _save_failure(self, job: Job, sha256: str, **what: str) -> None:
+        record = {"extractor": EXTRACTOR, **what}
+        await self._queue.save_text(job.resume_id, None, text_hash=None, file_sha256=sha256, extraction=record)
+
+    def _read_ended(self, resume_id: UUID, task: asyncio.Task[ExtractedText]) -> None:
+        self._reading.pop(resume_id, None)
+        if not task.cancelled():
+            task.exception()  # seen, even where every job that waited for it was cancelled
 
 
 def _to_record(extracted: ExtractedText) -> dict[str, Any]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from benchmarks.resumes.browser_pages import CHROMIUM, PAGES, printed
 from benchmarks.resumes.corpus import layouts
 from benchmarks.resumes.measure import edit_similarity, trigram_recall
-from benchmarks.resumes.sheet import Layout, StreamOrder
+from benchmarks.resumes.sheet import Layout, Sheet, StreamOrder
+from reportlab.pdfgen.canvas import Canvas
 
 from resume_analysis.extraction.limits import DEFAULT_LIMITS
 from resume_analysis.extraction.reader import read
@@ -13,6 +17,7 @@ from resume_analysis.extraction.reader import read
 LAYOUTS = {name: layout for group in layouts().values() for name, layout in group.items()}
 CASES = [(name, order) for name in LAYOUTS for order in StreamOrder]
 SEED = 23
+_SIDES = (("Left hand line", " goes on"), ("right hand text", ""))
 
 
 def _text_without_links(data: bytes) -> str:
@@ -29,6 +34,39 @@ def test_a_page_is_read_in_order(name: str, order: StreamOrder) -> None:
     text = _text_without_links(sheet.pdf(order, SEED))
     assert trigram_recall(sheet, text) >= 0.95
     assert edit_similarity(sheet, text) >= 0.96
+
+
+@pytest.fixture(scope="module")
+def pages_printed() -> dict[str, tuple[Sheet, bytes]]:
+    """What each page says, and the file that Chromium makes of it."""
+    return {name: (sheet, data) for name, _, sheet, data in printed(seeds=1)}
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_browser_prints_is_read_in_order(name: str, pages_printed: dict[str, tuple[Sheet, bytes]]) -> None:
+    """Slanted and turned type, ink-tight boxes, raised signs, scattered boxes, Hebrew and Arabic with Latin words."""
+    sheet, data = pages_printed[name]
+    text = _text_without_links(data)
+    assert trigram_recall(sheet, text) >= 0.99
+    assert edit_similarity(sheet, text) >= 0.99
+
+
+@pytest.mark.parametrize("degrees", [0, 90])
+def test_a_page_that_lies_on_its_side_is_read_in_columns(degrees: int) -> None:
+    """Scanners and old printer drivers turn landscape pages by an entry of the page."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    if degrees:
+        canvas.translate(595, 0)
+        canvas.rotate(degrees)
+    for line in range(12):
+        canvas.drawString(40, 560 - 16 * line, f"Left hand line {line} goes on")
+        canvas.drawString(420, 557 - 16 * line, f"right hand text {line}")
+    canvas.setPageRotation(degrees)
+    canvas.save()
+    left, right = ([f"{side} {line}{end}" for line in range(12)] for side, end in _SIDES)
+    assert _text_without_links(buffer.getvalue()).split("\n") == [*left, "", *right]
 
 
 def test_links_behind_words_are_kept() -> None:

@@ -23,16 +23,44 @@ SAID = "# Zoë Müller\n\n- Café manager, 2019–2023\n- [Portfolio](https://zo
         codecs.BOM_UTF8 + SAID.encode(),
         codecs.BOM_UTF16_LE + SAID.encode("utf-16-le"),
         codecs.BOM_UTF16_BE + SAID.encode("utf-16-be"),
+        SAID.encode("utf-16-le"),
+        SAID.encode("utf-16-be"),
         SAID.encode("cp1252"),
         SAID.replace("\n", "\r\n").encode(),
     ],
-    ids=["utf-8", "utf-8 with mark", "utf-16 le", "utf-16 be", "windows-1252", "crlf"],
+    ids=[
+        "utf-8",
+        "utf-8 with mark",
+        "utf-16 le",
+        "utf-16 be",
+        "utf-16 le without mark",
+        "utf-16 be without mark",
+        "windows-1252",
+        "crlf",
+    ],
 )
 def test_text_is_read_in_any_common_encoding(data: bytes) -> None:
     """The same words come out of every encoding; Markdown stays as written."""
     reading = read(data, DEFAULT_LIMITS)
     assert reading.text == SAID
     assert list(reading.links) == ["https://zoe.example.org/a"]
+
+
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [
+        ("Иван Петров, инженер. Опыт работы десять лет.", "cp1251"),
+        ("Иван Петров, инженер. Опыт работы десять лет.", "koi8-r"),
+        ("Νίκος Παππάς, μηχανικός λογισμικού", "iso8859-7"),
+        ("陈晓雯 软件工程师 工作经历", "gb18030"),
+        ("山本桜 職務経歴書 システム開発", "shift_jis"),
+    ],
+)
+def test_text_in_an_encoding_that_cannot_be_told_is_refused_with_advice(said: str, encoding: str) -> None:
+    """Better no text than one of accidental letters; the person learns what to do."""
+    with pytest.raises(ExtractionError, match="save it as UTF-8") as caught:
+        read((said + "\n").encode(encoding) * 9, DEFAULT_LIMITS)
+    assert caught.value.code == "unsupported_type"
 
 
 @pytest.mark.parametrize(
@@ -44,6 +72,15 @@ def test_text_is_read_in_any_common_encoding(data: bytes) -> None:
         ("►Led a team", "- Led a team"),
         ("manage-\nment of develop\u00ad\nment", "management of development"),
         ("2019-\n2021", "2019-\n2021"),
+        (
+            "A cross-\nfunctional, data-\ndriven and self-\nmotivated mind",
+            "A cross-functional, data-driven and self-motivated mind",
+        ),
+        ("content-\naddressed caches", "content-addressed caches"),
+        ("an open-\nsource tool; open-source work", "an open-source tool; open-source work"),
+        ("a life-\nlong love of music for life and long walks", "a life-long love of music for life and long walks"),
+        ("a re-\nsource; every resource", "a resource; every resource"),
+        ("non\u2011stop and in\u2010house", "non-stop and in-house"),
         ("C++, C# and .NET", "C++, C# and .NET"),
         ("in\u200bvis\u2060ible\ufeff", "invisible"),
         ("\uf095 +45 55 50 01 23 \ue0be", "+45 55 50 01 23"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -89,10 +90,12 @@ def test_each_way_to_die_has_its_code(sandbox: Sandbox, number: signal.Signals, 
 
 def test_a_dead_server_is_started_again(sandbox: Sandbox) -> None:
     """Killing the fork server costs at most the documents it was reading."""
-    server = _server()
-    server.kill()
-    server.wait()
-    assert sandbox.read(page())[0].text == SAID.decode()
+    for wait in (True, False):
+        server = _server()
+        server.kill()
+        if wait:
+            server.wait()
+        assert sandbox.read(page())[0].text == SAID.decode()
 
 
 def test_limits_hold_in_a_confined_process(tmp_path: Path) -> None:
@@ -117,6 +120,33 @@ print(resource.getrlimit(resource.RLIMIT_NOFILE)[0], dict(os.environ))
     assert done.stdout.splitlines() == ["no file", "no memory", "32 {}"]
 
 
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() not in ("x86_64", "aarch64"),
+    reason="the kernel's filter is for these",
+)
+def test_a_confined_process_has_no_network() -> None:
+    """The kernel refuses new sockets to it, to native code in it and to what it starts; open pipes go on working."""
+    code = """
+from resume_analysis.extraction.confinement import confine
+from resume_analysis.extraction.limits import DEFAULT_LIMITS
+import ctypes, os, socket, subprocess, sys
+ours, theirs = socket.socketpair()
+confine(DEFAULT_LIMITS, 5.0)
+for kind in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX):
+    try:
+        socket.socket(kind)
+    except PermissionError:
+        print("refused")
+print(ctypes.CDLL(None).socket(2, 1, 0))
+ours.send(b"pipe")
+print(theirs.recv(4).decode())
+child = [sys.executable, "-c", "import socket; socket.socket()"]
+print("PermissionError" in subprocess.run(child, stderr=subprocess.PIPE, text=True).stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["refused", "refused", "refused", "-1", "pipe", "True"]
+
+
 def test_a_script_without_a_guard_can_call_it(tmp_path: Path) -> None:
     """The caller's main module is never run again in the sandbox."""
     script = tmp_path / "script.py"
@@ -127,6 +157,49 @@ def test_a_script_without_a_guard_can_call_it(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True, env=os.environ)
     assert done.stdout == "Otto Jansky, clerk\n"
     assert done.stderr == ""
+
+
+def test_it_can_be_called_from_anywhere_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    """From many threads, inside an event loop, in a forked process, over and over: same text, no leak."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        """
+import asyncio, os, threading
+from concurrent.futures import ThreadPoolExecutor
+import psutil
+from resume_analysis import extract_text
+from resume_analysis.errors import ExtractionError
+
+def read(number):
+    return extract_text(f"Otto Jansky, clerk {number}".encode()).text
+
+async def inside_a_loop():
+    return read(0), *await asyncio.gather(*(asyncio.to_thread(read, number) for number in range(9)))
+
+read(0)
+me = psutil.Process()
+before = me.num_fds(), len(me.children(recursive=True))
+with ThreadPoolExecutor(12) as threads:
+    assert list(threads.map(read, range(60))) == [f"Otto Jansky, clerk {number}" for number in range(60)]
+assert len(asyncio.run(inside_a_loop())) == 10
+for _ in range(30):
+    try:
+        extract_text(b"%PDF-1.7 broken")
+    except ExtractionError as error:
+        assert error.code == "corrupt"
+child = os.fork()
+if not child:
+    os._exit(0 if read(7) == "Otto Jansky, clerk 7" else 1)
+assert os.waitpid(child, 0)[1] == 0
+assert read(8) == "Otto Jansky, clerk 8"
+assert (me.num_fds(), len(me.children(recursive=True))) == before
+assert threading.active_count() == 1
+print("done")
+""",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, env=os.environ)
+    assert done.stdout == "done\n", done.stderr
 
 
 def test_the_asynchronous_form_reads_side_by_side() -> None:

@@ -7,6 +7,7 @@ import resource
 import signal
 
 from resume_analysis.extraction.limits import Limits
+from resume_analysis.extraction.network import cut_off_network
 
 _GRACE_SECONDS = 1.0
 
@@ -14,11 +15,13 @@ _GRACE_SECONDS = 1.0
 def confine(limits: Limits, wall_seconds: float) -> None:
     """Bound this process for good: memory, processor time, wall time, descriptors; no file may grow, no core dump.
 
-    It becomes the head of a process group of its own, so that whatever it starts is ended with it. The alarm is the
-    second line behind the worker's own clock: it holds when the worker is gone.
+    It loses the network where the system allows that, see ``network``. It becomes the head of a process group of its
+    own, so that whatever it starts is ended with it. The alarm is the second line behind the worker's own clock: it
+    holds when the worker is gone.
     """
     os.setsid()
     os.environ.clear()
+    cut_off_network()
     _cap(resource.RLIMIT_AS, limits.memory_bytes)
     _cap(resource.RLIMIT_CPU, limits.cpu_seconds, grace=1)  # SIGXCPU first, which says what happened; then SIGKILL
     _cap(resource.RLIMIT_NOFILE, limits.open_files)

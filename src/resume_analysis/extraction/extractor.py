@@ -17,7 +17,8 @@ from resume_analysis.models import ExtractedText
 
 EXTRACTOR_NAME = "resume-text"
 EXTRACTOR_VERSION = "1"
-"""Raised whenever the same bytes may give another text: what was cached under another version is read again."""
+"""Raised whenever the same bytes may give another text. A file that failed under another version is tried again; a text
+that is stored stays, because evidence points into it."""
 DEFAULT_OCR_LANGUAGES = "eng"
 EXTRACTOR = f"{EXTRACTOR_NAME}/{EXTRACTOR_VERSION}"
 
@@ -87,6 +88,15 @@ class Extractor:
 
 _shared: Extractor | None = None
 _shared_lock = threading.Lock()
+
+
+def _begin_anew() -> None:
+    """Forget the extractor of the process that this one was forked from, and a lock that a thread of it may hold."""
+    global _shared, _shared_lock
+    _shared, _shared_lock = None, threading.Lock()
+
+
+os.register_at_fork(after_in_child=_begin_anew)
 
 
 def extract_text(data: bytes, *, filename: str | None = None) -> ExtractedText:

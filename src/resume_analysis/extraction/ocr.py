@@ -24,8 +24,10 @@ _DPI = 200
 _MAX_PIXELS = 5000
 _PAGE_SECONDS = 25.0
 _LANGUAGES = re.compile(r"[A-Za-z_]+(?:\+[A-Za-z_]+)*")
-_MIN_CONFIDENCE = 30.0
-"""Per cent. Below it stand specks, rules and the edges of photographs."""
+_SURE = 30.0
+_NOT_HOPELESS = 10.0
+"""Per cent. Specks, rules and the edges of photographs come with little confidence and as a character or two. So do
+telephone numbers on a dark ground, but they have digits, and names of tools, but they are longer."""
 _WORD_GAP = 1.0
 """A gap wider than this share of the line height ends a segment: words are looser here than in a PDF's boxes."""
 _LIKE_MEDIAN = 0.35
@@ -33,7 +35,7 @@ _WORD_LEVEL = "5"
 _DESCENDERS = frozenset("gjpqyQ,;()[]{}|/@")
 _DESCENT = 0.2
 """How far they hang below the baseline, as a share of the line height."""
-_MISREAD_BULLETS = frozenset("¢«»©®°·¤")
+_MISREAD_BULLETS = frozenset("¢«»©®°·¤+*")
 """What Tesseract takes a bullet for, at the beginning of a line."""
 
 
@@ -101,11 +103,18 @@ class _Word:
 def _words(table: str) -> Iterable[_Word]:
     for row in csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
         text = (row["text"] or "").strip()
-        if row["level"] != _WORD_LEVEL or not text or float(row["conf"]) < _MIN_CONFIDENCE:
+        if row["level"] != _WORD_LEVEL or not _is_word(text, float(row["conf"])):
             continue
         left, top = int(row["left"]), int(row["top"])
         line = (row["block_num"], row["par_num"], row["line_num"])
         yield _Word(line, left, top, left + int(row["width"]), top + int(row["height"]), text)
+
+
+def _is_word(text: str, confidence: float) -> bool:
+    if confidence >= _SURE:
+        return bool(text)
+    digits, letters = sum(map(str.isdigit, text)), sum(map(str.isalnum, text))
+    return digits >= 2 or (letters >= 3 and confidence >= _NOT_HOPELESS)
 
 
 def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Segment]:

@@ -17,9 +17,13 @@ _BOMS = (
 )
 _FALLBACK = "cp1252"
 """What a text file that is no UTF-8 nearly always is; it also reads every Latin-1 letter."""
+_MAX_FOREIGN = 0.3
+"""Share of letters outside ASCII above which Windows-1252 is the wrong guess: no language it serves has half of it."""
+_ZEROES = 0.7
 _SAMPLE = 50_000
 _READABLE = 0.8
 _PUNCTUATION = frozenset(".,;:-_/@()'\"+&#*|!?")
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>()\[\]\"'`]+", re.IGNORECASE)
 
@@ -32,13 +36,30 @@ def decode(data: bytes) -> str | None:
                 return data.decode(encoding)
             except UnicodeDecodeError:
                 return None
-    for encoding in ("utf-8", _FALLBACK):
+    for encoding in ("utf-8", *_unmarked_utf16(data), _FALLBACK):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return text if not _CONTROLS.search(text) else None
+        if not _CONTROLS.search(text):
+            return None if encoding == _FALLBACK and _is_garbled(text) else text
     return None
+
+
+def _unmarked_utf16(data: bytes) -> list[str]:
+    """Return the UTF-16 encoding that ``data`` looks to be in: every other byte of Latin text is zero there."""
+    halves = {"utf-16-le": data[1:_SAMPLE:2], "utf-16-be": data[0:_SAMPLE:2]}
+    return [name for name, half in halves.items() if half.count(0) > _ZEROES * len(half)]
+
+
+def _is_garbled(text: str) -> bool:
+    letters = [char for char in text[:_SAMPLE] if char.isalpha()]
+    return sum(not char.isascii() for char in letters) > _MAX_FOREIGN * len(letters)
+
+
+def is_of_unknown_encoding(data: bytes) -> bool:
+    """Whether ``data``, which could not be decoded, is text all the same: it has no bytes that only programs write."""
+    return not _CONTROL_BYTES.search(data[:_SAMPLE])
 
 
 def looks_like_text(data: bytes) -> bool:

@@ -46,6 +46,8 @@ def _pdf(data: bytes, limits: Limits, ocr: Ocr | None) -> Reading:
     text = "\n\n".join(text for text in result.texts if text)
     if not text and result.scanned_pages:
         raise refusal("no_text", SCANNED_UNREADABLE if "ocr" in result.flags else SCANNED)
+    if not text and result.was_broken:
+        raise refusal("corrupt")
     links = tuple(dict.fromkeys(result.links))
     return _reading(
         text + link_list(links) if text else "",
@@ -67,10 +69,12 @@ def _docx(data: bytes, limits: Limits) -> Reading:
 
 def link_list(links: Sequence[Link]) -> str:
     """Return the links as a last section of the text, so that quotes of them can be held against it."""
-    lines = [
-        f"- {link.label}: {link.url}" if link.label and link.label not in link.url else f"- {link.url}"
-        for link in links
-    ]
+    labels: dict[str, list[str]] = {}
+    for link in links:
+        known = labels.setdefault(link.url, [])
+        if link.label and link.label not in link.url and link.label not in known:
+            known.append(link.label)
+    lines = [f"- {', '.join(known)}: {url}" if known else f"- {url}" for url, known in labels.items()]
     return "\n\nLinks:\n" + "\n".join(lines) if lines else ""
 
 

@@ -47,6 +47,10 @@ class Cost:
     cpu_seconds: float
 
 
+class _NotBegunError(Exception):
+    """No process was forked for the document, because the fork server is gone."""
+
+
 class Sandbox:
     """Reads documents in throw-away processes. Safe to call from several threads at once."""
 
@@ -78,6 +82,17 @@ class Sandbox:
 
     def read(self, data: bytes) -> tuple[Reading, Cost]:
         """Return what ``data`` says and what reading it cost. Raises ExtractionError."""
+        try:
+            return self._read(data)
+        except _NotBegunError:  # the fork server died between two documents; the next one comes from a new server
+            with self._lock:
+                self._forget()
+        try:
+            return self._read(data)
+        except _NotBegunError:
+            raise refusal("worker_lost") from None
+
+    def _read(self, data: bytes) -> tuple[Reading, Cost]:
         deadline = time.monotonic() + self._wall_seconds
         ours, theirs = socket.socketpair()
         status, their_status = socket.socketpair()
@@ -96,7 +111,10 @@ class Sandbox:
                 _kill(pid)
                 raise refusal("timeout") from None
             except (BrokenFrameError, OSError):  # the child has ended in between
-                raise refusal(_code_of(_ending(status))) from None
+                ending = _ending(status)
+                if pid is None and not ending:
+                    raise _NotBegunError from None
+                raise refusal(_code_of(ending)) from None
             return _reading(answer), _cost(_ending(status))
 
     def _hand_over(self, connection: socket.socket, status: socket.socket) -> None:

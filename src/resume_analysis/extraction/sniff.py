@@ -6,8 +6,8 @@ import io
 import zipfile
 from enum import StrEnum
 
-from resume_analysis.extraction.plain import looks_like_text
-from resume_analysis.extraction.refusals import refusal
+from resume_analysis.extraction.plain import is_of_unknown_encoding, looks_like_text
+from resume_analysis.extraction.refusals import UNKNOWN_ENCODING, refusal
 
 
 class Kind(StrEnum):
@@ -20,8 +20,10 @@ class Kind(StrEnum):
 
 PDF_MAGIC = b"%PDF-"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+"""Where Word keeps a .docx that it has put a password on ([MS-OFFCRYPTO], 1.3)."""
 ZIP_MAGIC = b"PK\x03\x04"
-WORD_MARKUP = (b"{\\rtf", b"<?xml", b"<!doctype", b"<html", b"<svg", b"%!ps")
+MARKUP = (b"{\\rtf", b"<?xml", b"<!doctype", b"<html", b"<svg", b"%!ps")
 HEADER_WINDOW = 1024
 """Readers accept ``%PDF-`` in the first 1024 bytes (Adobe's implementation note to ISO 32000-1, 7.5.2)."""
 PDF_SEARCH = 64 * 1024
@@ -34,21 +36,23 @@ def pdf_start(data: bytes) -> int:
 
 
 def kind_of(data: bytes) -> Kind:
-    """Return the format of ``data``. Raises ExtractionError: empty_file, unsupported_type, legacy_doc or corrupt."""
+    """Return the format of ``data``. Raises ExtractionError: empty_file, unsupported_type,
+    legacy_doc, encrypted or corrupt.
+    """
     if not data.strip(b"\x00\t\n\r "):
         raise refusal("empty_file")
     if data.startswith(OLE_MAGIC):
-        raise refusal("legacy_doc")
+        raise refusal("encrypted" if ENCRYPTED_STREAM in data else "legacy_doc")
     if data.startswith(ZIP_MAGIC):
         return _kind_of_zip(data)
     start = pdf_start(data)
     if 0 <= start < HEADER_WINDOW or (start > 0 and data.rfind(b"startxref") > start):
         return Kind.PDF
-    if data[:HEADER_WINDOW].lstrip(b"\xef\xbb\xbf\t\n\r ").lower().startswith(WORD_MARKUP):
+    if data[:HEADER_WINDOW].lstrip(b"\xef\xbb\xbf\t\n\r ").lower().startswith(MARKUP):
         raise refusal("unsupported_type")
     if looks_like_text(data):
         return Kind.PLAIN
-    raise refusal("unsupported_type")
+    raise refusal("unsupported_type", UNKNOWN_ENCODING if is_of_unknown_encoding(data) else None)
 
 
 def _kind_of_zip(data: bytes) -> Kind:

@@ -8,7 +8,7 @@ one between columns only with evidence, see ``Evidence``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -40,6 +40,8 @@ class Split:
 _MIN_ROWS = 3
 _MIN_LETTERS = 20
 _CELL_LETTERS = 8
+_SENTENCE_LETTERS = 18
+_BALANCE = 0.5
 _SAME_BASELINE = 0.12
 """Cells of a row share their baseline to a fraction of a point; lines of two columns come near it by chance."""
 _DRAWN_APART = 0.12
@@ -63,13 +65,15 @@ def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trus
     letters = min(letters_in(left), letters_in(right))
     if trust_stream and shorter >= 2 and switches == 1 and letters >= _CELL_LETTERS:
         return Evidence.DRAWN_APART
+    if shorter >= 2 and _both_hold_sentences(rows_left, rows_right, size):
+        return Evidence.BESIDE_WRAPPED_LINES
     if shorter < _MIN_ROWS or letters < _MIN_LETTERS:
         return Evidence.NONE
     if switches / (2 * shorter) <= _DRAWN_APART and shorter > _MIN_ROWS:
         return Evidence.DRAWN_APART
 
     sparse, full = (rows_left, rows_right) if len(rows_left) <= len(rows_right) else (rows_right, rows_left)
-    if sparse is rows_right and _flush_right(right):
+    if _flush_right(left if sparse is rows_left else right):
         return Evidence.NONE
     near = _SAME_BASELINE * size
     sparse_at, full_at = [row[0].baseline for row in sparse], [row[0].baseline for row in full]
@@ -83,24 +87,40 @@ def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trus
     return Evidence.NONE
 
 
+def _both_hold_sentences(left: list[Row], right: list[Row], size: float) -> bool:
+    """Whether both sides are text that wraps, about as much on each line.
+
+    Read across, as the rows of a table, they would fall apart. Dates and labels are too short to count as text.
+    """
+    per_row = sorted(letters_in(s for row in rows for s in row) / len(rows) for rows in (left, right))
+    unlike = max(len(left), len(right)) > 2 * min(len(left), len(right))
+    if unlike or per_row[0] < max(_SENTENCE_LETTERS, _BALANCE * per_row[1]):
+        return False
+    wrapped = [*_continued(left, size), *_continued(right, size)]
+    return len(wrapped) >= (1 if min(len(left), len(right)) < 2 * _MIN_ROWS else 2)
+
+
+def _continued(rows: list[Row], size: float) -> list[float]:
+    """Return the baselines of lines that continue a sentence: in lower case, at a normal distance below another."""
+    return [
+        row[0].baseline
+        for above, row in pairwise(rows)
+        if min(row, key=lambda segment: segment.x0).text[:1].islower()
+        and above[0].baseline - row[0].baseline < 2 * size
+    ]
+
+
 def _flush_right(segments: Sequence[Segment]) -> bool:
-    """Whether right edges repeat and left edges do not: dates and places at the margin."""
+    """Whether right edges repeat and left edges do not: dates and places at the margin, labels before their values."""
     return len({round(s.x1) for s in segments}) * 2 < len({round(s.x0) for s in segments})
 
 
 def _stands_beside_wrapped_lines(full: list[Row], sparse_at: list[float], size: float, near: float) -> bool:
     """Whether most lines of ``full`` that continue a sentence have text of the other side beside them.
 
-    In a table a cell that wraps leaves its neighbours empty. A line continues a sentence if it begins in lower
-    case at a normal distance below another.
+    In a table a cell that wraps leaves its neighbours empty.
     """
-    continued = [
-        row[0].baseline
-        for above, row in pairwise(full)
-        if min(row, key=lambda segment: segment.x0).text[:1].islower()
-        and above[0].baseline - row[0].baseline < 2 * size
-        and sparse_at[-1] - near <= row[0].baseline <= sparse_at[0] + near
-    ]
+    continued = [at for at in _continued(full, size) if sparse_at[-1] - near <= at <= sparse_at[0] + near]
     beside = sum(any(abs(at - other) < near for other in sparse_at) for at in continued)
     return len(continued) >= 2 and beside >= 0.5 * len(continued)
 
@@ -112,7 +132,7 @@ def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> S
     best: Split | None = None
     seen: set[tuple[int, int, int]] = set()
     for x in _gutter_candidates(segments):
-        for band in _bands(rows, x):
+        for band in _with_common_parts(_bands(rows, x), x):
             band = _without_foreign_ends(band, x, size)
             left = [segment for row in band for segment in row if segment.x1 <= x + 0.5]
             right = [segment for row in band for segment in row if segment.x1 > x + 0.5]
@@ -129,6 +149,23 @@ def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> S
             if best is None or score > best.score:
                 best = Split(left, right, score)
     return best
+
+
+def _with_common_parts(bands: list[list[Row]], x: float) -> Iterator[list[Row]]:
+    """Yield each band, and the part of it where there is text on both sides, for columns between lines of full width.
+
+    Such lines need not reach the gutter, and then nothing says that the columns end there.
+    """
+    for band in bands:
+        yield band
+        sides = [{segment.x1 > x + 0.5 for segment in row} for row in band]
+        both = [
+            min((i for i, side in enumerate(sides) if wanted in side), default=len(band)) for wanted in (False, True)
+        ]
+        ends = [max((i for i, side in enumerate(sides) if wanted in side), default=-1) for wanted in (False, True)]
+        first, last = max(both), min(ends)
+        if 1 <= last - first < 2 * _MIN_ROWS and last - first + 1 < len(band):
+            yield band[first : last + 1]
 
 
 def _without_foreign_ends(band: list[Row], x: float, size: float) -> list[Row]:

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from resume_analysis.extraction.layout.rtl import logical_line
-from resume_analysis.extraction.layout.segments import Row, mostly_right_to_left
+from resume_analysis.extraction.layout.rtl import begins_on_the_right, has_right_to_left, logical_line
+from resume_analysis.extraction.layout.segments import Row
 
-_LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
-"""A heading set in spaced letters, E X P E R I E N C E."""
+_LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] {1,2}){3,}[^\W\d_](?!\S)")
+"""A heading set in spaced letters, ``P R O J E C T  L E A D``; two spaces part its words."""
 _TOUCHING = 0.08
 _WIDE = 2.0
 """A gap of two line heights parts cells; a narrower one parts words."""
+_SPREAD = 1.6
+"""Where every segment is one letter, a gap wider than the narrowest by this factor parts words."""
 
 
-def line_text(row: Row) -> str:
-    """Return the text of a row, whose cells are parted by three spaces."""
-    if mostly_right_to_left(row):
-        return logical_line(row)
+def line_text(row: Row, *, right_to_left: bool = False) -> str:
+    """Return the text of a row, whose cells are parted by three spaces. ``right_to_left`` is the page's direction."""
+    if has_right_to_left(row):
+        return logical_line(row, right_to_left=right_to_left or begins_on_the_right(row))
+    spread = _letter_gap(row) * _SPREAD
     parts: list[str] = []
     for before, segment in zip([None, *row], row, strict=False):
         if before is not None:
             gap = segment.x0 - before.x1
             if gap >= _TOUCHING * segment.size or segment.x1 <= before.x1:
-                parts.append(" " if gap < _WIDE * segment.size else "   ")
-        parts.append(segment.text)
-    return _LETTER_SPACED.sub(lambda match: match.group().replace(" ", ""), "".join(parts))
+                narrow = "  " if spread and gap > spread else " "
+                parts.append(narrow if gap < _WIDE * segment.size else "   ")
+        parts.append(_closed_up(segment.text))
+    return _closed_up("".join(parts))
+
+
+def _closed_up(text: str) -> str:
+    """Return ``text`` with the words of spaced letters closed up."""
+    return _LETTER_SPACED.sub(lambda match: re.sub(" ( ?)", r"\1", match.group()), text)
+
+
+def _letter_gap(row: Row) -> float:
+    """Return the gap between letters where each of them is a segment of its own, else 0."""
+    if len(row) < 2 or any(len(segment.text) > 1 for segment in row):
+        return 0.0
+    return min(max(0.0, segment.x0 - before.x1) for before, segment in pairwise(row))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from resume_analysis.extraction.layout.columns import best_split
+from resume_analysis.extraction.layout.labels import turn_upright, with_labels
 from resume_analysis.extraction.layout.lines import line_text
 from resume_analysis.extraction.layout.segments import (
     SAME_ROW,
@@ -27,9 +28,10 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
 
     Segments found on a picture come in an order that some program guessed, not one that the author's program knew.
     """
-    upright = [segment for segment in segments if not segment.rotated]
-    if len(upright) > _MAX_SEGMENTS:
+    if len(segments) > _MAX_SEGMENTS:
         return block_text(rows_in_stream(segments))
+    turn_upright(segments)
+    upright, labels = [s for s in segments if not s.turn], [s for s in segments if s.turn]
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
@@ -38,11 +40,9 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
-    if in_order:
-        return block_text(rows_in_stream(segments))
-    texts = [block_text(rows_across(block)) for block in blocks]
-    texts.append("\n".join(segment.text for segment in segments if segment.rotated))
-    return "\n\n".join(text for text in texts if text)
+    rows = [list(rows_in_stream(upright))] if in_order else [list(rows_across(block)) for block in blocks]
+    rows = with_labels([block for block in rows if block], labels)
+    return "\n\n".join(block_text(block, right_to_left=right_to_left) for block in rows)
 
 
 def _mirror(segments: list[Segment]) -> None:
@@ -84,7 +84,7 @@ def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
         if row:
             first = row[0]
             apart = abs(segment.baseline - first.baseline) > SAME_ROW * min(segment.size, first.size)
-            if apart or segment.rotated != first.rotated:
+            if apart or segment.turn or first.turn:
                 yield row
                 row = []
         row.append(segment)
@@ -92,7 +92,7 @@ def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
         yield row
 
 
-def block_text(rows: Iterable[Row]) -> str:
+def block_text(rows: Iterable[Row], *, right_to_left: bool = False) -> str:
     """Return the lines of a block, with an empty line where the distance is wider than usual or jumps back up."""
     rows = list(rows)
     drops = sorted(a[0].baseline - b[0].baseline for a, b in pairwise(rows) if a[0].baseline > b[0].baseline)
@@ -105,6 +105,6 @@ def block_text(rows: Iterable[Row]) -> str:
             drop = above.baseline - line.baseline
             if drop > max(usual, 1.2 * line.size) or drop < -0.6 * line.size:
                 lines.append("")
-        lines.append(line_text(row))
+        lines.append(line_text(row, right_to_left=right_to_left))
         above = line
     return "\n".join(lines)

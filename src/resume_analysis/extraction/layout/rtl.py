@@ -1,105 +1,217 @@
-"""Right-to-left lines, rebuilt from where their glyphs stand.
+"""Lines with right-to-left text, rebuilt from where their glyphs stand.
 
 What a PDF says about the order of Arabic or Hebrew letters differs from producer to producer: some write them as
 seen, some as spoken, some reverse each word. Where the glyphs stand is the same in all of them. So the line is put
-into visual order first and then turned into logical order, a small case of the Unicode Bidirectional Algorithm
-(UAX 9) for one line whose base direction is known: right-to-left runs are read backwards, numbers and words of
-other scripts forwards.
+into visual order first and then turned into logical order, which undoes the Unicode Bidirectional Algorithm (UAX 9)
+for one line whose base direction is known: right-to-left runs are read backwards, numbers and words of other scripts
+forwards.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from resume_analysis.extraction.layout.segments import RIGHT_TO_LEFT, Glyph, Row
+from resume_analysis.extraction.layout.segments import RIGHT_TO_LEFT, Glyph, Row, mostly_right_to_left
 
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _WORD_GAP = 0.2
+_INK_GAP = 0.3
+"""The same between letters whose boxes lie round the ink: an alef, narrow in its place, looks apart from the next."""
+_INK_HEIGHT = 0.95
+_SPACE_GAP = 0.1
+"""Where the file has a space, less will do."""
 _CELL_GAP = 2.0
-_NUMBER_JOINERS = ".,:/+-'%$€£@_&#"
+_CELL = "   "
+_AROUND = 4
+_SAME_PLACE = 0.2
+"""Points. Where PDFium does not divide the box of a ligature among its letters, they all have the whole."""
+_BRACKETS = {"(": "()", ")": "()", "[": "[]", "]": "[]", "{": "{}", "}": "{}", "«": "«»", "»": "«»"}
+_BRACKET_SPACES = (
+    (re.compile(r"(?<! )([(\[{«]) +"), r" \1"),
+    (re.compile(r"([(\[{«]) +"), r"\1"),
+    (re.compile(r" +([)\]}»])"), r"\1"),
+    (re.compile(rf"({RIGHT_TO_LEFT.pattern})(?=[(\[{{«])"), r"\1 "),
+)
+_NUMBER_JOINERS = frozenset(".,:/-'\u066b\u066c")
+"""What stands inside numbers and dates without turning their direction (UAX 9, types CS and ES)."""
+_BEFORE_NUMBERS = frozenset("$€£@#")
+_NAME_ENDINGS = frozenset("+#")
+"""C++ and C#."""
 
 
-def logical_line(row: Row) -> str:
-    """Return the text of a right-to-left row in the order it is spoken."""
-    height = max(segment.y1 - segment.y0 for segment in row)
-    glyphs = sorted(_clusters(row, height), key=lambda glyph: -(glyph.x0 + glyph.x1))
-    visual: list[str] = []
+def has_right_to_left(row: Row) -> bool:
+    """Whether a row has right-to-left letters whose places are known; those that a scan gave come as spoken."""
+    return any(segment.glyphs and RIGHT_TO_LEFT.search(segment.text) for segment in row)
+
+
+def begins_on_the_right(row: Row) -> bool:
+    """Whether a line on a page of the other direction is a right-to-left one: mostly so, and no Latin on its left."""
+    letters = [glyph for segment in row for glyph in segment.glyphs if glyph.char.isalpha()]
+    return mostly_right_to_left(row) and _turns(min(letters, key=_middle).char)
+
+
+def logical_line(row: Row, *, right_to_left: bool) -> str:
+    """Return the text of a row in the order it is spoken. ``right_to_left`` is the direction its line begins in."""
+    visual = list(_visual_order(row))
+    spoken = _from_the_right(visual) if right_to_left else _from_the_left(visual)
+    return _with_brackets_turned("".join(spoken)).strip()
+
+
+def _visual_order(row: Row) -> Iterator[str]:
+    """Yield glyphs with their marks, and the gaps between words and cells, from left to right."""
+    size = max(segment.size for segment in row)
     before: Glyph | None = None
-    for glyph in glyphs:
+    for glyph in _clusters([glyph for segment in row for glyph in segment.glyphs]):
         if before is not None:
-            gap = before.x0 - glyph.x1
-            if gap > _CELL_GAP * height:
-                visual.append("   ")
-            elif gap > _WORD_GAP * height:
-                visual.append(" ")
-        if glyph.char != " ":
-            visual.append(glyph.char)
-        elif visual and not visual[-1].isspace():
-            visual.append(" ")
+            gap = (glyph.x0 - before.x1) / size
+            turns = _turns(before.char) or _turns(glyph.char)
+            is_ink = turns and min(glyph.height, before.height) < _INK_HEIGHT * size
+            if gap > _CELL_GAP:
+                yield _CELL
+            elif gap > (_INK_GAP if is_ink else _WORD_GAP) or (gap > _SPACE_GAP and glyph.word != before.word):
+                yield " "
+        yield glyph.char
         before = glyph
-    return _to_logical(visual)
 
 
-def _clusters(row: Row, height: float) -> Iterable[Glyph]:
-    """Yield glyphs with the marks that belong to them: vowel points stand on their letter, not beside it."""
-    cluster: Glyph | None = None
-    for segment in row:
-        for glyph in segment.glyphs:
-            is_mark = bool(unicodedata.combining(glyph.char[0]))
-            on_top = cluster is not None and (
-                abs(glyph.x0 - cluster.x0) < 0.02 * height or glyph.x1 - glyph.x0 < 0.01 * height
-            )
-            if cluster is not None and glyph.char != " " and cluster.char != " " and (is_mark or on_top):
-                cluster = Glyph(cluster.x0, max(cluster.x1, glyph.x1), _joined(cluster.char, glyph.char))
-                continue
-            if cluster is not None:
-                yield cluster
-            cluster = glyph
-        if cluster is not None:
-            yield cluster
-            cluster = None
-
-
-def _joined(base: str, char: str) -> str:
-    """Put two characters of one glyph in order; lam comes first in the ligature lam-alef."""
-    return "\u0644" + base if char == "\u0644" else base + char
-
-
-def _to_logical(glyphs: list[str]) -> str:
-    """Turn glyphs listed from right to left into logical order: runs of other scripts are turned round again."""
-    out: list[str] = []
-    run: list[str] = []
-    mirrored = _drawn_mirrored(glyphs)
-
-    def close_run() -> None:
-        end = len(run)
-        while end and not run[end - 1][0].isalnum():
-            end -= 1
-        out.extend(reversed(run[:end]))
-        out.extend(run[end:])
-        run.clear()
-
-    for glyph in glyphs:
-        if RIGHT_TO_LEFT.search(glyph):
-            close_run()
-            out.append(glyph)
-        elif glyph[0].isalnum() or (run and _continues(run, glyph)):
-            run.append(glyph)
+def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Return glyphs from left to right, each with its marks and with the other letters of its ligature."""
+    letters: list[Glyph] = []
+    marks: list[Glyph] = []
+    for glyph in sorted(glyphs, key=_middle):
+        if unicodedata.combining(glyph.char[0]):
+            marks.append(glyph)
+        elif letters and abs(letters[-1].x0 - glyph.x0) < _SAME_PLACE and letters[-1].origin == glyph.origin:
+            letters[-1] = replace(letters[-1], char=_ligature(letters[-1].char, glyph.char))
         else:
-            close_run()
-            out.append(glyph.translate(_MIRRORED) if mirrored else glyph)
-    close_run()
-    return "".join(out).strip()
+            letters.append(glyph)
+    middles = [_middle(letter) for letter in letters]
+    for mark in marks if letters else ():
+        near = bisect_left(middles, _middle(mark))
+        around = range(max(0, near - _AROUND), min(len(letters), near + _AROUND))
+        at = min(around, key=lambda i: (letters[i].origin != mark.origin, _distance(letters[i], mark)))
+        base = letters[at]
+        x0, x1 = (min(base.x0, mark.x0), max(base.x1, mark.x1)) if base.origin == mark.origin else (base.x0, base.x1)
+        letters[at] = replace(base, x0=x0, x1=x1, char=base.char + mark.char)
+    return letters or marks
 
 
-def _continues(run: list[str], glyph: str) -> bool:
-    """Whether a neutral glyph belongs to the run before it: points in numbers, spaces between foreign words."""
-    return glyph in _NUMBER_JOINERS or (glyph == " " and any(part[0].isalpha() for part in run))
+def _middle(glyph: Glyph) -> float:
+    return (glyph.x0 + glyph.x1) / 2
 
 
-def _drawn_mirrored(glyphs: list[str]) -> bool:
-    """Whether brackets carry the character of their shape, not of their meaning: the first one closes."""
-    text = "".join(glyphs)
-    opening, closing = text.find("("), text.find(")")
-    return closing >= 0 and (opening < 0 or closing < opening)
+def _distance(letter: Glyph, mark: Glyph) -> float:
+    return max(letter.x0 - _middle(mark), _middle(mark) - letter.x1, 0.0)
+
+
+def _ligature(char: str, other: str) -> str:
+    """Put two characters that share one box in order: in lam-alef, lam comes first."""
+    return other + char if other == "\u0644" else char + other
+
+
+def _turns(item: str) -> bool:
+    """Whether an item is a right-to-left letter; digits run to the right in every script."""
+    return bool(RIGHT_TO_LEFT.search(item)) and not item[0].isdigit() and item not in _NUMBER_JOINERS
+
+
+def _from_the_right(visual: Sequence[str]) -> list[str]:
+    """Turn a line that begins on the right into spoken order."""
+    out: list[str] = []
+    foreign: list[str] = []
+    for item in [*reversed(visual), _CELL]:
+        if item == _CELL or _turns(item):
+            out += _foreign(foreign[::-1])
+            out.append(item)
+            foreign = []
+        else:
+            foreign.append(item)
+    return out
+
+
+def _from_the_left(visual: Sequence[str]) -> list[str]:
+    """Turn a line that begins on the left into spoken order: only its right-to-left passages are turned round."""
+    out: list[str] = []
+    at = 0
+    while at < len(visual):
+        if not _turns(visual[at]):
+            out.append(visual[at])
+            at += 1
+            continue
+        end = last = at
+        while end < len(visual) and visual[end] != _CELL and (_turns(visual[end]) or not visual[end][0].isalpha()):
+            last = end if _turns(visual[end]) else last
+            end += 1
+        out += "".join(_from_the_right(visual[at : last + 1])).strip()
+        at = last + 1
+    return out
+
+
+def _foreign(visual: Sequence[str]) -> list[str]:
+    """Turn what stands between right-to-left letters into spoken order.
+
+    From its first letter to its last letter or number it is one passage that runs to the right. What stands on the
+    left or right of that is numbers and punctuation, each number running to the right by itself.
+    """
+    first = next((i for i, item in enumerate(visual) if item[0].isalpha()), None)
+    if first is None:
+        return _numbers(visual)
+    end = max(i for i, item in enumerate(visual) if item[0].isalnum()) + 1
+    while end < len(visual) and visual[end] in _NAME_ENDINGS:
+        end += 1
+    if end < len(visual) and visual[end] in "()" and sum(item in "()" for item in visual[first:end]) % 2:
+        end += 1
+    return [*_numbers(visual[end:]), *visual[first:end], *_numbers(visual[:first])]
+
+
+def _numbers(visual: Sequence[str]) -> list[str]:
+    """Turn numbers and punctuation into spoken order."""
+    items = visual[::-1]
+    out: list[str] = []
+    at = 0
+    while at < len(items):
+        start = at + 1 if items[at] == "%" else at
+        end = _number_end(items, start)
+        if end == start:
+            out.append(items[at])
+            at += 1
+            continue
+        if end < len(items) and items[end] in _BEFORE_NUMBERS:
+            end += 1
+        out += [*items[start:end][::-1], *items[at:start]]
+        at = end
+    return out
+
+
+def _number_end(items: Sequence[str], start: int) -> int:
+    """Return where the number ends that begins at ``start``; the same place if there is none."""
+    end = start
+    while end < len(items):
+        joins = end > start and items[end] in _NUMBER_JOINERS and end + 1 < len(items) and items[end + 1].isdigit()
+        if not (items[end].isdigit() or joins):
+            break
+        end += 1
+    return end
+
+
+def _with_brackets_turned(text: str) -> str:
+    """Return ``text`` with each bracket as its place demands, and spaces on its outside only.
+
+    Some files keep a bracket under its meaning, some under the shape it takes in a right-to-left line, and PDFium
+    turns some of them. So they take turns; where one is alone, it opens before a word and closes after one.
+    """
+    out = list(text)
+    places: dict[str, list[int]] = {}
+    for at, char in enumerate(text):
+        if char in _BRACKETS:
+            places.setdefault(_BRACKETS[char], []).append(at)
+    for pair, found in places.items():
+        for number, at in enumerate(found):
+            alone = len(found) % 2
+            out[at] = pair[1 - text[at + 1 : at + 2].isalnum()] if alone else pair[number % 2]
+    text = "".join(out)
+    for pattern, replacement in _BRACKET_SPACES:
+        text = pattern.sub(replacement, text)
+    return text

@@ -12,11 +12,17 @@ RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character as drawn, from ``x0`` to ``x1``. A space is a glyph whose ``char`` is a space."""
+    """One character as drawn, in a box from ``x0`` to ``x1`` that is ``height`` high.
+
+    Characters of one ligature have the same ``origin``. ``word`` numbers the words of a page in the file's order.
+    """
 
     x0: float
     x1: float
+    height: float
     char: str
+    origin: float
+    word: int
 
 
 @dataclass(slots=True, eq=False)
@@ -25,7 +31,8 @@ class Segment:
 
     Lengths are in points with y upwards, as in PDF (ISO 32000-1, 8.3.2.3). ``size`` is the height of the line box,
     ``index`` the place in the order the file draws in, ``first_char`` the place of the first character on the
-    page. ``glyphs`` is filled only on pages with right-to-left text.
+    page, ``turn`` by how many quarter turns to the left the line is turned. ``glyphs`` is filled only on pages with
+    right-to-left text.
     """
 
     x0: float
@@ -37,27 +44,32 @@ class Segment:
     index: int
     first_char: int = 0
     text: str = ""
-    rotated: bool = False
+    turn: int = 0
     glyphs: list[Glyph] = field(default_factory=list)
 
 
 Row = list[Segment]
 """Segments on (nearly) one baseline."""
 
-SAME_ROW = 0.4
+SAME_ROW = 0.45
 """Baselines nearer than this share of the smaller size are one row: superscripts and small dates stay on it."""
 
 
 def rows_of(segments: Iterable[Segment]) -> list[Row]:
-    """Return the rows from top to bottom, each in the order of baselines."""
+    """Return the rows from top to bottom, each in the order of baselines.
+
+    The largest segment of a row says where the row stands: what is raised or lowered belongs to it.
+    """
     rows: list[Row] = []
+    largest: Segment | None = None
     for segment in sorted(segments, key=lambda segment: -segment.baseline):
-        if rows:
-            first = rows[-1][0]
-            if first.baseline - segment.baseline < SAME_ROW * min(segment.size, first.size):
-                rows[-1].append(segment)
-                continue
-        rows.append([segment])
+        if largest is None or abs(largest.baseline - segment.baseline) >= SAME_ROW * min(segment.size, largest.size):
+            rows.append([segment])
+            largest = segment
+            continue
+        rows[-1].append(segment)
+        if segment.size > largest.size:
+            largest = segment
     return rows
 
 

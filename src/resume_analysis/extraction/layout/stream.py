@@ -33,7 +33,7 @@ def coherence(segments: Sequence[Segment]) -> float:
     between the two in the stream is fine as long as none of them begins or continues a column of its own.
     """
     if len(segments) < _FEW + 2:
-        return 1.0
+        return _goes_back_up(segments)
     edge = _SAME_EDGE * median_size(segments)
     top_down = sorted(range(len(segments)), key=lambda i: -segments[i].baseline)
     place = {i: k for k, i in enumerate(top_down)}
@@ -50,12 +50,21 @@ def coherence(segments: Sequence[Segment]) -> float:
                 below[i] = j
                 break
     if len(below) < _FEW:
-        return 1.0
+        return _goes_back_up(segments)
     in_columns = set(below) | set(below.values())
     kept = sum(
         0 < j - i < _NEAR_IN_STREAM and not any(k in in_columns for k in range(i + 1, j)) for i, j in below.items()
     )
     return kept / len(below)
+
+
+def _goes_back_up(segments: Sequence[Segment]) -> float:
+    """Return 1 if a page with too few lines to measure is drawn column by column, it seems, else 0.
+
+    Then it goes back up now and then. If it never does, or all the time, the geometry says as much as the file.
+    """
+    upward = sum(b.baseline - a.baseline > 0.6 * a.size for a, b in pairwise(segments))
+    return float(1 <= upward <= max(1, len(segments) // 6))
 
 
 def climb(segments: Sequence[Segment]) -> float:

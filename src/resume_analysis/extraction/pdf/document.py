@@ -35,7 +35,7 @@ _GARBLED_SHARE = 0.1
 
 @dataclass
 class PdfText:
-    """What a PDF says. ``pages`` counts all pages, also those beyond the limit."""
+    """What a PDF says. ``pages`` counts all pages, also those beyond the limit; ``was_broken`` says it had no end."""
 
     texts: list[str] = field(default_factory=list)
     pages: int = 0
@@ -43,10 +43,11 @@ class PdfText:
     hidden: list[str] = field(default_factory=list)
     flags: set[str] = field(default_factory=set)
     scanned_pages: int = 0
+    was_broken: bool = False
 
 
-def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
-    """Open a PDF, whatever stands before its header or is missing at its end.
+def open_pdf(data: bytes) -> tuple[pypdfium2.PdfDocument, bool]:
+    """Open a PDF, whatever stands before its header or is missing at its end; True says that it had to be mended.
 
     Raises ExtractionError: encrypted or corrupt.
     """
@@ -56,11 +57,11 @@ def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
     except pypdfium2.PdfiumError as error:
         if error.err_code in _LOCKED:
             raise refusal("encrypted") from None
-        return _open_repaired(data)
+        return _open_repaired(data), True
     if len(document) == 0:
         document.close()
         raise refusal("corrupt")
-    return document
+    return document, False
 
 
 def _open_repaired(data: bytes) -> pypdfium2.PdfDocument:
@@ -76,8 +77,8 @@ def _open_repaired(data: bytes) -> pypdfium2.PdfDocument:
 
 def read_pdf(data: bytes, limits: Limits, recognise: Recogniser | None = None) -> PdfText:
     """Return the text of a PDF. Scanned pages are read with ``recognise``, if given. Raises ExtractionError."""
-    document = open_pdf(data)
-    result = PdfText(pages=len(document))
+    document, was_broken = open_pdf(data)
+    result = PdfText(pages=len(document), was_broken=was_broken)
     if result.pages > limits.pages:
         result.flags.add("pages_truncated")
     characters = unmapped = recognised = 0

@@ -11,9 +11,14 @@ from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 from resume_analysis.extraction.word.package import WordPackage
-from resume_analysis.extraction.word.runs import child, filled_box, is_shaded, local_name, read_paragraph, value
+from resume_analysis.extraction.word.runs import filled_box, read_paragraph
+from resume_analysis.extraction.word.styles import Styles, is_shaded, is_white
+from resume_analysis.extraction.word.xml import child, local_name, value
 
 _MAX_DEPTH = 40
+_UNITS_PER_INCH = 914_400
+_LARGE_GROUND = 3.0
+"""Square inches: a banner or a sidebar, not a logo."""
 _LIST_STYLE = re.compile(r"list|bullet|aufz|puce|lista", re.IGNORECASE)
 _WRAPPERS = frozenset(
     ("body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "footnote", "endnote", "hdr", "ftr")
@@ -33,11 +38,21 @@ def read_docx(data: bytes) -> WordText:
     """Return headers, body, footers and notes as text. Raises ExtractionError."""
     package = WordPackage(data)
     main = package.main_part()
+    styles = next((Styles.of(package.xml(name)) for name in package.related(main, ("styles",))), Styles())
     result = WordText()
-    headers = [_part(package, name, result) for name in package.related(main, ("header",))]
-    body = _part(package, main, result)
-    after = [_part(package, name, result) for name in package.related(main, ("footer", "footnotes", "endnotes"))]
-    margins = dict.fromkeys(line for part in headers for line in part if line)
+
+    def lines_of(name: str, root: etree._Element, *, shaded: bool = False) -> list[str]:
+        lines: list[str] = []
+        _BlockReader(package.relations(name).urls, styles, result).blocks(root, lines, shaded=shaded)
+        return lines
+
+    headers = {name: package.xml(name) for name in package.related(main, ("header",))}
+    document = package.xml(main)
+    shaded = any(_has_ground(root) for root in (document, *headers.values()))
+    before = [lines_of(name, root, shaded=shaded) for name, root in headers.items()]
+    body = lines_of(main, document, shaded=shaded)
+    after = [lines_of(name, package.xml(name)) for name in package.related(main, ("footer", "footnotes", "endnotes"))]
+    margins = dict.fromkeys(line for part in before for line in part if line)
     endings = dict.fromkeys(line for part in after for line in part if line and line not in margins)
     text = "\n".join([*margins, *body, *endings])
     result.text = tidy(text.replace(SOFT_HYPHEN, ""))
@@ -45,16 +60,33 @@ def read_docx(data: bytes) -> WordText:
     return result
 
 
-def _part(package: WordPackage, name: str, result: WordText) -> list[str]:
-    reader = _BlockReader(package.relations(name).urls, result)
-    lines: list[str] = []
-    reader.blocks(package.xml(name), lines, shaded=False)
-    return lines
+def _has_ground(root: etree._Element) -> bool:
+    """Whether something that white text can be read on lies behind the text: a page colour, a large shape or picture.
+
+    What stands on it and what beside it cannot be told without laying the page out, so all white text counts as seen.
+    """
+    background = child(root, "background")
+    if background is not None and not is_white(value(background, "color")):
+        return True
+    return any(
+        local_name(inner) in ("blip", "solidFill", "gradFill", "pattFill")
+        for anchor in root.iter("{*}anchor")
+        if anchor.get("behindDoc") in ("1", "true") and _area(child(anchor, "extent")) >= _LARGE_GROUND
+        for inner in anchor.iter()
+    )
+
+
+def _area(extent: etree._Element | None) -> float:
+    """Return the area of a drawing in square inches."""
+    width, height = value(extent, "cx"), value(extent, "cy")
+    if not (width.isdigit() and height.isdigit()):
+        return 0.0
+    return int(width) * int(height) / _UNITS_PER_INCH**2
 
 
 class _BlockReader:
-    def __init__(self, urls: dict[str, str], result: WordText) -> None:
-        self._urls, self._result = urls, result
+    def __init__(self, urls: dict[str, str], styles: Styles, result: WordText) -> None:
+        self._urls, self._styles, self._result = urls, styles, result
 
     def blocks(self, element: etree._Element, lines: list[str], *, shaded: bool, depth: int = 0) -> None:
         if depth > _MAX_DEPTH:
@@ -72,7 +104,7 @@ class _BlockReader:
                     self.blocks(choice, lines, shaded=shaded, depth=depth + 1)
 
     def _paragraph(self, paragraph: etree._Element, lines: list[str], *, shaded: bool, depth: int) -> None:
-        read = read_paragraph(paragraph, self._urls, shaded=shaded)
+        read = read_paragraph(paragraph, self._urls, self._styles, shaded=shaded)
         text = "".join(read.text).strip()
         if text:
             lines.append(f"- {text}" if _is_list_item(paragraph) else text)
@@ -84,6 +116,7 @@ class _BlockReader:
 
     def _table(self, table: etree._Element, lines: list[str], *, shaded: bool, depth: int) -> None:
         """Read a row of one-line cells as a row; cells of several lines are columns, read one after the other."""
+        shaded = shaded or self._styles.table_is_shaded(value(child(table, "tblPr", "tblStyle")))
         for row in _rows(table):
             cells: list[list[str]] = []
             for cell in _cells(row):

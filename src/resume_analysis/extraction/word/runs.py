@@ -9,43 +9,15 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from resume_analysis.extraction.pdf.links import Link, is_web_link
+from resume_analysis.extraction.word.styles import Styles, is_shaded, is_white
+from resume_analysis.extraction.word.xml import child, local_name, value
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SKIPPED = frozenset(("del", "delText", "moveFrom", "rPr", "pPr", "sdtPr", "fldData", "annotationRef", "rt"))
 """Formatting, and text that tracked changes have taken out; ``rt`` is the small reading above a word."""
 _FIELD_LINK = re.compile(r'^\s*HYPERLINK\s+"([^"]+)"')
-_WHITES = frozenset(("FFFFFF", "FEFEFE", "FDFDFD", "FCFCFC"))
 _TINY_HALF_POINTS = 4
 _OFF = frozenset(("0", "false", "off", "none"))
-
-
-def local_name(element: etree._Element) -> str:
-    """Return the name without its namespace; transitional and strict files differ only there."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """Return the first descendant along ``path``."""
-    for name in path:
-        if element is None:
-            return None
-        element = next((inner for inner in element if local_name(inner) == name), None)
-    return element
-
-
-def value(element: etree._Element | None, name: str = "val") -> str:
-    """Return an attribute by its local name, or an empty string."""
-    if element is None:
-        return ""
-    return next((str(text) for key, text in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
-
-
-def is_shaded(properties: etree._Element | None) -> bool:
-    """Whether a background colour is set on which white text can be read."""
-    highlight, shading = child(properties, "highlight"), child(properties, "shd")
-    if highlight is not None and value(highlight) not in ("none", "white"):
-        return True
-    return shading is not None and value(shading, "fill").upper() not in ("", "AUTO", *_WHITES)
 
 
 @dataclass
@@ -58,22 +30,27 @@ class Paragraph:
     boxes: list[etree._Element] = field(default_factory=list)
 
 
-def read_paragraph(paragraph: etree._Element, urls: dict[str, str], *, shaded: bool) -> Paragraph:
+def read_paragraph(paragraph: etree._Element, urls: dict[str, str], styles: Styles, *, shaded: bool) -> Paragraph:
     """Read a ``w:p``. ``shaded`` says that it stands on a coloured ground."""
     result = Paragraph()
-    _Walker(urls, result).walk(paragraph, result.text, shaded=shaded or is_shaded(child(paragraph, "pPr")))
+    properties = child(paragraph, "pPr")
+    style = value(child(properties, "pStyle"))
+    on_colour = shaded or is_shaded(properties) or styles.paragraph_is_shaded(style)
+    _Walker(urls, styles, styles.run_properties(style), result).walk(paragraph, result.text, shaded=on_colour)
     return result
 
 
 class _Walker:
-    def __init__(self, urls: dict[str, str], result: Paragraph) -> None:
-        self._urls, self._result = urls, result
+    def __init__(
+        self, urls: dict[str, str], styles: Styles, inherited: list[etree._Element], result: Paragraph
+    ) -> None:
+        self._urls, self._styles, self._inherited, self._result = urls, styles, inherited, result
 
     def walk(self, element: etree._Element, out: list[str], *, shaded: bool) -> None:
         for inner in element:
             name = local_name(inner)
             if name == "r":
-                self.walk(inner, self._result.hidden if _is_hidden(inner, shaded=shaded) else out, shaded=shaded)
+                self.walk(inner, self._result.hidden if self._is_hidden(inner, shaded=shaded) else out, shaded=shaded)
             elif name == "t":
                 out.append(inner.text or "")
             elif name in ("tab", "ptab"):
@@ -100,24 +77,28 @@ class _Walker:
             elif name not in _SKIPPED:
                 self.walk(inner, out, shaded=shaded)
 
+    def _is_hidden(self, run: etree._Element, *, shaded: bool) -> bool:
+        """Whether nobody sees a run: vanished, tiny, or white on white, by its own formatting or by its styles."""
+        own = child(run, "rPr")
+        by_name = self._styles.run_properties(value(child(own, "rStyle")))
+        layers = [*([] if own is None else [own]), *by_name, *self._inherited]
+        if next((said for layer in layers if (said := _is_vanished(layer)) is not None), False):
+            return True
+        size = next((size for layer in layers if (size := value(child(layer, "sz")))), "")
+        if size.isdigit() and int(size) <= _TINY_HALF_POINTS:
+            return True
+        colour = next((colour for layer in layers if (colour := value(child(layer, "color")))), "")
+        return is_white(colour) and not shaded and not any(is_shaded(layer) for layer in layers)
+
     def _link(self, label: str, url: str) -> None:
         if is_web_link(url):
             self._result.links.append(Link(" ".join(label.split()), url))
 
 
-def _is_hidden(run: etree._Element, *, shaded: bool) -> bool:
-    properties = child(run, "rPr")
-    if properties is None:
-        return False
-    for name in ("vanish", "webHidden", "specVanish"):
-        mark = child(properties, name)
-        if mark is not None and value(mark).lower() not in _OFF:
-            return True
-    size = value(child(properties, "sz"))
-    if size.isdigit() and int(size) <= _TINY_HALF_POINTS:
-        return True
-    white = value(child(properties, "color")).upper() in _WHITES
-    return white and not shaded and not is_shaded(properties)
+def _is_vanished(properties: etree._Element) -> bool | None:
+    """Return whether text is set to vanish, or None where nothing is said about it."""
+    marks = [mark for name in ("vanish", "specVanish") if (mark := child(properties, name)) is not None]
+    return any(value(mark).lower() not in _OFF for mark in marks) if marks else None
 
 
 def filled_box(box: etree._Element) -> bool:
@@ -129,7 +110,7 @@ def filled_box(box: etree._Element) -> bool:
         if properties is not None:
             fill = child(properties, "solidFill", "srgbClr")
             if fill is not None:
-                return value(fill).upper() not in _WHITES
+                return not is_white(value(fill))
             return any(local_name(inner) in ("solidFill", "gradFill", "blipFill", "pattFill") for inner in properties)
     return False
 
