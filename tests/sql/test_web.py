@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from resume_analysis.errors import NotFoundError
@@ -148,6 +149,29 @@ def test_counted_hours_tell_the_same_as_the_rows(any_database: str) -> None:
     assert counted == {"ended": 15, "cost": 3.75, "errors": [{"error_code": "corrupt", "analyses": 3}], "missing": 0}
     query(any_database, "delete from analyses")
     assert with_records(any_database, look) == counted
+
+
+def test_a_month_is_told_by_the_day(any_database: str) -> None:
+    """Days add up their hours, in UTC, and the cost of each model stands in its day."""
+    spent = {"model": "m", "input_tokens": 100, "output_tokens": 10, "cost_usd": "0.25"}
+    insert(any_database, 4, status="completed", hours_ago=24 * 20, **spent)
+    insert(any_database, 1, hours_ago=24 * 20, error_code="corrupt", **spent)
+    elsewhere = make_conninfo(any_database, options="-c timezone=Asia/Kolkata")
+
+    async def look(records: Records) -> dict[str, Any]:
+        while await records.roll_up():
+            pass
+        return await records.series("month")
+
+    series = with_records(elsewhere, look)
+    assert (len(series["slots"]), series["missing_hours"], series["step_seconds"]) == (30, 0, 86_400)
+    day = (datetime.now(UTC) - timedelta(days=20)).date()
+    (busy,) = [slot for slot in series["slots"] if slot["completed"]]
+    assert busy["at"] == f"{day}T00:00:00+00:00"
+    assert (busy["completed"], busy["failed"]) == (4, 1)
+    assert 9_900 <= busy["p50_ms"] <= busy["p95_ms"] <= 12_000
+    assert series["costs"] == [{"at": busy["at"], "model": "m", "cost_usd": 1.25}]
+    assert [(model["day"], model["analyses"]) for model in series["models"]] == [(str(day), 5)]
 
 
 def test_the_last_hour_is_told_by_the_minute(any_database: str) -> None:

@@ -114,6 +114,32 @@ def test_retry_keeps_the_filter(page: Page, site: Site) -> None:
     assert site.status(second) == "failed"
 
 
+def test_a_time_in_the_address_stays_in_the_form(page: Page, site: Site) -> None:
+    """Narrowing a list further keeps the minutes it was narrowed to, and not-due jobs can be told from waiting ones."""
+    site.insert("queued", error_code="later")
+    page.goto("/jobs?from=2020-01-01T10:20&to=2099-12-31T12:00%2B02:00")
+    page.get_by_label("Status").select_option("queued, to retry or scheduled")
+    page.get_by_role("button", name="Filter").click()
+    page.wait_for_url("**/jobs?status=deferred&from=2020-01-01T10%3A20&to=2099-12-31T10%3A00")
+    assert set(page.locator("#jobs .status").all_inner_texts()) <= {"scheduled", "waits to retry"}
+    expect(page.locator("#jobs .status").first).to_be_visible()
+
+
+def test_printing_is_light_whatever_the_screen_is(browser: Browser, site: Site) -> None:
+    """On paper the marks have their light colours, and what only works on a screen is left out."""
+    (job,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=RESUME)
+    tab = _tab(browser, site.url, color_scheme="dark")
+    page = next(tab)
+    page.goto(f"/jobs/{job}/report")
+    colour = "getComputedStyle(document.documentElement).getPropertyValue('--flag')"
+    dark = page.evaluate(colour)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(colour) not in ("", dark)
+    expect(page.get_by_role("navigation")).to_be_hidden()
+    expect(page.locator(".resume .text")).to_be_visible()
+    next(tab, None)
+
+
 def test_a_refused_action_says_why(page: Page, site: Site) -> None:
     """A list may be older than the job: the page then explains instead of doing something else."""
     (job,) = site.insert("failed", error_code="taken_meanwhile")
@@ -172,6 +198,11 @@ def test_signing_in_wrongly_and_rightly(browser: Browser, guarded: Site) -> None
     page.get_by_label("Password").fill("not this one")
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("alert")).to_contain_text("not right")
+    expect(page.get_by_label("Your name")).to_have_value("Robin")
+    page.get_by_label("Password").fill(OPERATOR)
+    with page.expect_response(lambda answer: answer.request.method == "POST") as signed_in:
+        page.get_by_role("button", name="Sign in").click()
+    assert signed_in.value.headers["location"] == "/jobs?status=failed"
     next(tab, None)
 
 

@@ -224,7 +224,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
     site.insert("failed", error_code="lonely")
     with site.client() as client:
         token = {"csrf_token": token_of(client.get("/submit"))}
-        client.post("/submit", data=token, files={"files": ("a.txt", RESUME)})
+        submitted = client.post("/submit", data=token, files={"files": ("a.txt", RESUME)})
         client.post(f"/jobs/{failed}/retry", data=token)
         client.post(f"/jobs/{waiting}/cancel", data=token)
         client.post(f"/jobs/{done}/cancel", data=token)
@@ -234,7 +234,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         log = client.get("/audit").text
     seen = set(site.query("select action, outcome, analysis_id, actor from resume_analysis.audit_log"))
     assert seen >= {
-        ("submit", "done", None, "local"),
+        ("submit", "done", UUID(submitted.headers["location"].rpartition("/")[2]), "local"),
         ("retry", "queued", failed, "local"),
         ("cancel", "cancelled", waiting, "local"),
         ("cancel", "completed", done, "local"),
@@ -242,6 +242,22 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         ("report_opened", "done", done, "local"),
     }
     assert "report opened" in log
+
+
+def test_a_storage_that_fails_leaves_nothing_queued(postgres_18: str, tmp_path: Path) -> None:
+    """The page says what was queued before it failed, which is in the log of actions, and keeps what was typed."""
+    (tmp_path / "in-the-way").write_text("a file where the folder of uploads should be")
+    with (
+        running_site(postgres_18, tmp_path, RESUME_ANALYSIS_STORAGE_DIR=str(tmp_path / "in-the-way")) as site,
+        site.client() as client,
+    ):
+        form = {"csrf_token": token_of(client.get("/submit")), "job_title": "Kept title"}
+        answer = client.post("/submit", data=form, files={"files": ("a.txt", RESUME)})
+        assert answer.status_code == 503
+        assert "Nothing was queued" in answer.text
+        assert "Kept title" in answer.text
+        assert site.query("select count(*) from analyses") == [(0,)]
+        assert site.query("select action from resume_analysis.audit_log") == []
 
 
 def test_no_resume_text_reaches_the_log(site: Site) -> None:

@@ -42,10 +42,13 @@ class LocalStorage:
 
     def _write(self, path: str, data: bytes) -> None:
         target = self._inside(path)
-        target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(target.name + ".partial")
-        partial.write_bytes(data)
-        partial.replace(target)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_bytes(data)
+            partial.replace(target)
+        except OSError as error:
+            raise StorageError("storage_unavailable", f"The file could not be stored: {error.strerror}.") from None
 
     def _inside(self, path: str) -> Path:
         root = self._root.resolve()

@@ -12,6 +12,12 @@ from uuid import UUID
 
 from resume_analysis.models import STATUSES
 
+DEFERRED = "deferred"
+"""Stands in the place of a status for queued jobs whose time has not come."""
+
+CANCELLABLE = frozenset(("queued", DEFERRED, "processing"))
+"""What ``status`` may be where all that match are to be cancelled."""
+
 _ID_PREFIX = re.compile(r"[0-9a-f]{2,32}")
 _CODE = re.compile(r"[a-z0-9_]{1,64}")
 _MODEL_CHARS = 200
@@ -87,7 +93,7 @@ def _is_time(value: str) -> bool:
 
 
 _PARTS: dict[str, tuple[Callable[[str], bool], str]] = {
-    "status": (lambda v: v in STATUSES, f"A status is one of {', '.join(STATUSES)}."),
+    "status": (lambda v: v in (*STATUSES, DEFERRED), f"A status is one of {', '.join((*STATUSES, DEFERRED))}."),
     "error_code": (lambda v: bool(_CODE.fullmatch(v)), "An error code has small letters, digits and underscores only."),
     "model": (lambda v: len(v) <= _MODEL_CHARS and v.isprintable(), "This is not the name of a model."),
     "user_id": (_is_uuid, "A user is given by a whole id (a UUID)."),

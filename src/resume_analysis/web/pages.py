@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ MESSAGES = {
     "cancelled_all": "All that matched are cancelled; running ones stop with their worker's next heartbeat.",
     "signed_out": "You have signed out.",
 }
+_DONE = {"done", "queued", "cancelled", "cancel_requested"}
 _REFUSALS = {"waiting", "processing", "completed", "failed", "not_found"}
 
 
@@ -143,7 +144,18 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"moment": moment, "ago": ago, "money": money, "seconds": _seconds, "count": _count}
+    environment.filters |= {
+        "moment": moment,
+        "utc": _utc,
+        "day": _day,
+        "minute": _minute,
+        "faults": _faults,
+        "did": _did,
+        "ago": ago,
+        "money": money,
+        "seconds": _seconds,
+        "count": _count,
+    }
     environment.globals["short"] = lambda job_id: str(job_id)[:8]
     return environment
 
@@ -153,6 +165,38 @@ def moment(value: Any) -> datetime | None:
     if value is None or isinstance(value, datetime):
         return value
     return datetime.fromisoformat(str(value))
+
+
+def _utc(value: Any, form: str = "%d %b %Y %H:%M:%S UTC") -> str:
+    """Write a time in UTC, whatever zone the transport gave it in; nothing where there is none."""
+    at = moment(value)
+    return "" if at is None else at.astimezone(UTC).strftime(form)
+
+
+def _day(value: Any) -> str:
+    return f"{date.fromisoformat(str(value)):%d %b}"
+
+
+def _minute(value: Any) -> str:
+    """Write a time as a form's field takes it; a time without a zone is UTC already."""
+    at = moment(value)
+    if at is None:
+        return ""
+    return (at.astimezone(UTC) if at.tzinfo else at).strftime("%Y-%m-%dT%H:%M")
+
+
+def _faults(found: list[int]) -> str:
+    """Say what the checks found wrong in each answer of an attempt: the first one and its repairs."""
+    counts = ", then ".join(map(str, found)) if any(found) else "none"
+    return f"{counts} ({len(found)} answers)" if len(found) > 1 else counts
+
+
+def _did(entry: Mapping[str, Any]) -> str:
+    """Say what somebody did, or what was refused and what stood in the way."""
+    action = str(entry["action"]).replace("_", " ")
+    if entry["outcome"] in _DONE:
+        return action
+    return f"{action} refused" + ("" if entry["outcome"] == "refused" else f": {entry['outcome'].replace('_', ' ')}")
 
 
 def ago(value: Any, now: datetime) -> str:
