@@ -140,6 +140,27 @@ def test_printing_is_light_whatever_the_screen_is(browser: Browser, site: Site) 
     next(tab, None)
 
 
+def test_a_job_tells_of_each_attempt(page: Page, site: Site) -> None:
+    """When it began, on which worker, what went wrong, what it cost and what the checks found in each answer."""
+    ended = {"worker": "host:1:ab", "started": "2026-01-02T10:20:30+00:00", "ended": "2026-01-02T10:21:00+00:00"}
+    spent = {"model": "openai:gpt-5-mini", "input_tokens": 14210, "output_tokens": 2877, "cost_usd": 0.0093}
+    attempts = [
+        ended | {"attempt": 1, "error_code": "model_timeout"},
+        ended | spent | {"attempt": 2, "error_code": "invalid_output", "faults": [9, 6, 5]},
+        ended | spent | {"attempt": 3, "error_code": None, "faults": [0]},
+    ]
+    result = json.dumps(_REPORT | {"grounding": {"exact": 9, "fuzzy": 0, "dropped": 2}})
+    (job,) = site.insert("completed", attempts=json.dumps(attempts), attempt=3, result=result)
+    page.goto(f"/jobs/{job}")
+    last, second, first = page.locator(".timeline li").all()
+    expect(first).to_contain_text("model_timeout after 30 s")
+    expect(first).to_contain_text("02 Jan 10:20:30")
+    expect(second).to_contain_text("9, then 6, then 5 (3 answers)")
+    expect(second).to_contain_text("$0.0093")
+    expect(last).to_contain_text("none")
+    expect(last).to_contain_text("2 statements")
+
+
 def test_a_refused_action_says_why(page: Page, site: Site) -> None:
     """A list may be older than the job: the page then explains instead of doing something else."""
     (job,) = site.insert("failed", error_code="taken_meanwhile")
