@@ -178,11 +178,8 @@ def _day(value: Any) -> str:
 
 
 def _minute(value: Any) -> str:
-    """Write a time as a form's field takes it; a time without a zone is UTC already."""
-    at = moment(value)
-    if at is None:
-        return ""
-    return (at.astimezone(UTC) if at.tzinfo else at).strftime("%Y-%m-%dT%H:%M")
+    """Write a time as a form's field takes it."""
+    return _utc(value, "%Y-%m-%dT%H:%M")
 
 
 def _faults(found: list[int]) -> str:
