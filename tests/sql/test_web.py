@@ -206,6 +206,29 @@ def test_the_backlog_counts_what_waits_and_runs(any_database: str) -> None:
     assert query(any_database, "select jobs from analysis_work_at_hand()") == [(8,)]
 
 
+def test_the_scaler_s_role_may_ask_how_much_work_there_is_and_nothing_else(any_database: str) -> None:
+    """With the one grant of the documentation a role gets the number, and no row, figure or action."""
+    insert(any_database, 2, status="queued")
+    query(any_database, "create role keda_test login password 'x'")
+    try:
+        query(any_database, "grant execute on function public.analysis_work_at_hand() to keda_test")
+        scaler = make_conninfo(any_database, user="keda_test", password="x")
+        assert query(scaler, "select jobs from public.analysis_work_at_hand()") == [(2,)]
+        for refused in (
+            "select * from public.analyses",
+            "select * from public.analysis_backlog()",
+            "select * from public.claim_next_analysis_job()",
+            "select * from public.open_report(gen_random_uuid(), 'a', 'b')",
+            "select * from resume_analysis.audit_log",
+            "create table public.mine (id integer)",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                query(scaler, refused)
+    finally:
+        query(any_database, "drop owned by keda_test")
+        query(any_database, "drop role keda_test")
+
+
 def test_an_action_on_all_touches_what_matched_before_it_began(any_database: str) -> None:
     """A job that fails again while the batches run is not retried a second time."""
     insert(any_database, 3, error_code="a", hours_ago=1)
