@@ -52,6 +52,19 @@ def test_without_a_session_nothing_is_shown_or_done(guarded: Site) -> None:
     assert guarded.status(job) == "failed"
 
 
+def test_readiness_needs_a_database_with_the_schema_of_this_program(guarded: Site) -> None:
+    """A page whose database is behind is not sent visitors; the process itself is fine."""
+    with guarded.client() as client:
+        assert client.get("/readyz").text == "ok\n"
+        guarded.query("update resume_analysis.migrations set version = '0' || version")
+        try:
+            answer = client.get("/readyz")
+            assert (answer.status_code, answer.text) == (503, "the schema is older than this program\n")
+            assert client.get("/livez").status_code == 200
+        finally:
+            guarded.query("update resume_analysis.migrations set version = substr(version, 2)")
+
+
 def test_the_token_for_figures_opens_nothing_else(guarded: Site) -> None:
     """A scraper reads /metrics and no page."""
     scraper = {"authorization": "Bearer scrape-me-please"}

@@ -107,7 +107,7 @@ def test_readiness_names_what_is_missing(database: str) -> None:
             assert await ask(port, "/readyz") == (503, "no job can succeed: quota_exhausted\n")
             worker.held_by = None
             with _schema_behind(database):
-                assert await ask(port, "/readyz") == (503, "the schema is older than this worker\n")
+                assert await ask(port, "/readyz") == (503, "the schema is older than this program\n")
             assert await ask(port, "/readyz") == (200, "ok\n")
             await gateway.aclose()
             assert await ask(port, "/readyz") == (503, "the database cannot be used\n")

@@ -39,14 +39,7 @@ def web(
     try:
         asyncio.run(_serve(settings, with_worker=with_worker))
     except ModuleNotFoundError as error:
-        if error.name not in (
-            "starlette",
-            "jinja2",
-            "uvicorn",
-            "itsdangerous",
-            "python_multipart",
-            "prometheus_client",
-        ):
+        if error.name not in _EXTRA:
             raise
         raise ConfigurationError(
             "The operations page is not installed. Run: pip install 'resume-analysis[web]'"

@@ -71,9 +71,13 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
+        page = f"http://127.0.0.1:{settings.web_port}"
         typer.echo(
-            "\nLook at them in the browser, with each quote marked in the resume, and drop your own: make web\n"
-            f"(or: RESUME_ANALYSIS_HOME={settings.home} resume-analysis web --worker)",
+            "\nNow look at them in the browser, with each quote marked in the resume. Start the page:\n"
+            f"  make web   (without make: RESUME_ANALYSIS_HOME={settings.home} resume-analysis web --worker)\n"
+            "and open\n"
+            f"  {page}/jobs/{rows[0]['id']}/report   the first report above\n"
+            f"  {page}/submit   to drop a resume of your own",
             err=True,
         )
     return 0 if all(row["status"] == "completed" for row in rows) else 1

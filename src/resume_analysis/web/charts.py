@@ -165,7 +165,7 @@ def failure_rate(slots: Sequence[Mapping[str, Any]], step_seconds: float) -> Cha
         f"Share that failed per {frame.per}; at most {highest:.1f} %",
         _ticks(top, lambda value: f"{value:g} %"),
         bars=bars,
-        empty=not any(ended),
+        empty=not bars,
     )
 
 
@@ -207,6 +207,7 @@ def cost(slots: Sequence[Mapping[str, Any]], costs: Sequence[Mapping[str, Any]],
     for part in costs:
         stacks[place[part["at"]]] = stacks.get(place[part["at"]], 0) + part["cost_usd"]
     top = nice_ceiling(max(stacks.values(), default=0))
+    digits = 0 if top >= 2 else max(2, 1 - math.floor(math.log10(top)))  # half the top shows in full
     bottoms = dict.fromkeys(stacks, float(HEIGHT - BOTTOM))
     bars = []
     for part in sorted(costs, key=lambda part: dearest.index(part["model"])):
@@ -218,7 +219,7 @@ def cost(slots: Sequence[Mapping[str, Any]], costs: Sequence[Mapping[str, Any]],
         legend[-1] = (legend[-1][0], "others")
     return frame.chart(
         f"Cost of models per {frame.per}; ${sum(totals.values()):.2f} in all",
-        _ticks(top, lambda value: f"${value:,.0f}" if top >= 2 else f"${value:g}"),
+        _ticks(top, lambda value: f"${value:,.{digits}f}" if value else "$0"),
         bars=bars,
         legend=legend,
         empty=not costs,
