@@ -96,10 +96,12 @@ def main() -> None:
     receiver.terminate()
     off, on = (statistics.median(times) for times in zip(*pairs, strict=True))
     more = statistics.median(traced - without for without, traced in pairs)
-    print(f"off, ms an attempt      {off:.2f}")
-    print(f"on, ms an attempt       {on:.2f}  ({more:+.2f}, median of {ROUNDS} pairs)")
-    print(f"share of a 5 s attempt  {more / 5000:.4%}")
-    print(f"share of this attempt   {more / off:.1%}")
+    print(f"| processor time, median of {ROUNDS} rounds of {ATTEMPTS} | |\n|---|---:|")
+    print(f"| an attempt without traces | {off:.2f} ms |")
+    print(f"| with traces, sending included | {on:.2f} ms |")
+    print(f"| difference, median of the pairs | {more:+.2f} ms |")
+    print(f"| share of this attempt (rules, no model) | {more / off:.1%} |")
+    print(f"| share of an attempt of 5 s | {more / 5000:.4%} |")
 
 
 if __name__ == "__main__":

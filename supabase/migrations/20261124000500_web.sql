@@ -121,7 +121,8 @@ begin
 end $$;
 
 -- analysis_backlog: the work at hand, for gauges and for whatever decides how many workers there should be. Cheap
--- at any size: only the partial indexes over waiting and running rows are read. oldest_queued_at looks at the next
+-- at any size: only the partial indexes over waiting and running rows are read, which is why running rows are asked
+-- for with "lease_expires_at is not null" (a CHECK says that it is the same). oldest_queued_at looks at the next
 -- hundred rows of each priority, in claim order.
 create or replace function public.analysis_backlog()
 returns table (queued bigint, deferred bigint, processing bigint, expired_leases bigint,
@@ -130,7 +131,7 @@ language sql stable security definer set search_path = '' set enable_seqscan = o
 as $$
   select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
          (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
-         (select count(*) from public.analyses a where a.status = 'processing'),
+         (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null),
          (select count(*) from public.analyses a
            where a.status = 'processing' and a.lease_expires_at <= resume_analysis.clock()),
          (select min(ready.created_at)
@@ -149,7 +150,7 @@ returns table (jobs bigint)
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
   select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-       + (select count(*) from public.analyses a where a.status = 'processing')
+       + (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null)
 $$;
 
 -- analysis_workers: who is running what, by the leases: workers keep no register of their own.
@@ -161,7 +162,7 @@ as $$
   select a.worker_id, count(*), count(*) filter (where a.lease_expires_at <= resume_analysis.clock()),
          min(a.started_at), min(a.lease_expires_at)
     from public.analyses a
-   where a.status = 'processing'
+   where a.status = 'processing' and a.lease_expires_at is not null
    group by a.worker_id
    order by count(*) desc, a.worker_id
    limit 200
@@ -264,12 +265,16 @@ end $$;
 -- the four statuses of a row there is `deferred`, queued jobs whose time has not come.
 -- ------------------------------------------------------------------------------------------------------------
 
--- The filter as a condition on "a", but for the model, which no index knows. Every value goes through %L.
+-- The filter as a condition on "a", but for the model, which no index knows. Every value goes through %L. Waiting and
+-- running rows are asked for in the words of their partial indexes, or history would be read to find them.
 create or replace function resume_analysis.condition(p_filter jsonb) returns text
 language sql immutable
 as $$
   select concat_ws(' and ', 'true',
     case when p_filter ->> 'status' = 'deferred' then 'a.status = ''queued'' and a.deferred'
+         when p_filter ->> 'status' = 'queued'
+         then '(a.status = ''queued'' and a.deferred or a.status = ''queued'' and not a.deferred)'
+         when p_filter ->> 'status' = 'processing' then 'a.status = ''processing'' and a.lease_expires_at is not null'
          when p_filter ->> 'status' is not null then format('a.status = %L', p_filter ->> 'status') end,
     -- only failed rows count here: a job that waits for its next try keeps the code of its last
     case when p_filter ->> 'error_code' is not null

@@ -206,6 +206,21 @@ def test_the_backlog_counts_what_waits_and_runs(any_database: str) -> None:
     assert query(any_database, "select jobs from analysis_work_at_hand()") == [(8,)]
 
 
+def test_what_is_at_hand_is_counted_without_reading_history(any_database: str) -> None:
+    """The gauges, the scaler's number and the list of workers come from the partial indexes."""
+    insert(any_database, 4000, status="completed", hours_ago=1)
+    insert(any_database, 3, status="queued")
+    insert(any_database, 3, status="processing", lease_token=uuid4(), lease_expires_at="2100-01-01")
+    query(any_database, "vacuum analyze analyses")
+    with psycopg.connect(any_database) as connection:
+        for call in ("analysis_backlog", "analysis_work_at_hand", "analysis_workers"):
+            connection.execute(f"select * from public.{call}()".encode()).fetchall()
+            scans = connection.execute(
+                "select seq_scan from pg_stat_xact_user_tables where relid = 'public.analyses'::regclass"
+            ).fetchone()
+            assert scans in (None, (0,)), call
+
+
 def test_the_scaler_s_role_may_ask_how_much_work_there_is_and_nothing_else(any_database: str) -> None:
     """With the one grant of the documentation a role gets the number, and no row, figure or action."""
     insert(any_database, 2, status="queued")
