@@ -160,6 +160,7 @@ def test_file_names_are_names(given_name: str, kept: str) -> None:
         ("/jobs?status=failed&done=queued", "/jobs?status=failed&done=cancelled"),
         ("/jobs/1", "/jobs/1?done=cancelled"),
         ("//evil.example/x", "/jobs?done=cancelled"),
+        ("////evil.example/x", "/jobs?done=cancelled"),
         ("https://evil.example", "/jobs?done=cancelled"),
         ("/\\evil.example", "/jobs?done=cancelled"),
         ("evil", "/jobs?done=cancelled"),

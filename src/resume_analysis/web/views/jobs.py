@@ -14,8 +14,9 @@ from starlette.responses import Response
 from resume_analysis.models import STATUSES
 from resume_analysis.retry import FATES
 from resume_analysis.web.filters import CANCELLABLE, DEFERRED, Filter
-from resume_analysis.web.pages import back, checked_form, moment, render, visitor_of, web_of
+from resume_analysis.web.pages import back, checked_form, render, visitor_of, web_of
 from resume_analysis.web.records import Action, Cursor
+from resume_analysis.web.wording import moment
 
 
 async def listing(request: Request) -> Response:
