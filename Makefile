@@ -97,7 +97,7 @@ screenshots: .venv/.locked ## Make docs/images again (needs Chromium)
 	$(RUN) python -m scripts.make_screenshots
 
 check-image: .venv/.locked ## Do the build steps of the image in a clean folder
-	@deploy/check_build.sh
+	@PATH="$(CURDIR)/.tools/bin:$$PATH" deploy/check_build.sh
 
 clean: ## Remove what the targets above have made
 	rm -rf .venv .tools .demo dist node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

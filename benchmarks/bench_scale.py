@@ -219,10 +219,11 @@ def main() -> None:
                     )
                 )
     small, large = results
-    print(f"\n{'':34}{fleets[0]:>8} workers{fleets[1]:>8} workers{'ratio':>9}")
+    print(f"\n| | {fleets[0]} workers | {fleets[1]} workers | ratio |\n|---|---:|---:|---:|")
+    print(f"| slots ({options.slots} a worker) | {fleets[0] * options.slots} | {fleets[1] * options.slots} | |")
     for name, read in _ROWS.items():
         a, b = read(small), read(large)
-        print(f"{name:34}{a:16,.2f}{b:16,.2f}{b / a if a else 0:8.1f}x")
+        print(f"| {name} | {a:,.2f} | {b:,.2f} | {b / a if a else 0:.1f}x |")
 
 
 def _quantile(values: list[float], part: float) -> float:

@@ -48,6 +48,7 @@ def paths(url: str) -> dict[str, str]:
     return {
         "overview, 24 hours": "/",
         "overview, 7 days": "/?window=week",
+        "overview, 30 days": "/?window=month",
         "overview, 1 hour": "/?window=hour",
         "jobs, first page": "/jobs",
         "jobs, deep page": f"/jobs?after={after}",
@@ -56,6 +57,7 @@ def paths(url: str) -> dict[str, str]:
         "jobs, failed with a code": "/jobs?status=failed&error_code=invalid_output",
         "jobs, a code that is nowhere": "/jobs?status=failed&error_code=nowhere",
         "jobs, waiting": "/jobs?status=queued",
+        "jobs, waiting for their time": "/jobs?status=deferred",
         "jobs, by model": "/jobs?model=anthropic%3Aclaude-haiku-4-5",
         "jobs, a model that is nowhere": "/jobs?model=nowhere",
         "jobs, by user": f"/jobs?user_id={user}",
@@ -63,7 +65,8 @@ def paths(url: str) -> dict[str, str]:
         "jobs, a day": f"/jobs?from={at.date()}&to={at.date()}T12:00",
         "job": f"/jobs/{job}",
         "report": f"/jobs/{job}/report",
-        "bulk, asking": "/jobs/all?action=retry&status=failed",
+        "bulk, asking to retry": "/jobs/all?action=retry&status=failed",
+        "bulk, asking to cancel": "/jobs/all?action=cancel&status=queued",
         "submit": "/submit",
         "audit": "/audit",
         "metrics": "/metrics",
@@ -91,7 +94,7 @@ async def _counted(url: str) -> None:
     async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
         while True:
             row = await (await connection.execute("select count(*) from resume_analysis.hours")).fetchone()
-            if row is not None and row[0] >= 8 * 24:
+            if row is not None and row[0] >= 31 * 24:
                 return
             await asyncio.sleep(0.2)
 
@@ -130,12 +133,12 @@ def main() -> int:
                 results.append(asyncio.run(measure(url, Path(home), paths(url))))
                 peers = naive(url)
     small, large = results
-    print(f"\n{'server time in ms':32} {'10,000 rows':>12} {f'{ROWS:,} rows':>16} {'slowest':>9} {'ratio':>7}")
+    print(f"\n| median of {ROUNDS}, ms | 10,000 rows | {ROWS:,} rows | slowest | ratio |\n|---|---:|---:|---:|---:|")
     for name, times in large.items():
         before, now = statistics.median(small[name]), statistics.median(times)
-        print(f"{name:32} {before:12.1f} {now:16.1f} {max(times):9.1f} {now / before:6.1f}x")
+        print(f"| {name} | {before:.1f} | {now:.1f} | {max(times):.1f} | {now / before:.1f}x |")
     for name, taken in peers.items():
-        print(f"{name:32} {'':12} {taken:16.1f}")
+        print(f"| {name} | | {taken:.1f} | | |")
     slow = [name for name, times in large.items() if statistics.median(times) > LIMIT_MS]
     print(f"\nOver {LIMIT_MS} ms: {', '.join(slow) or 'none'}")
     return 1 if slow else 0

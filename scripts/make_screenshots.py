@@ -36,7 +36,7 @@ async def main(everything: bool) -> None:
         ).model_copy(update={"database_url": None, "supabase_url": None})
         url = database_url(settings)
         configure_logging("error", "json")
-        fill(url, ended=4000)
+        fill(url, ended=12_000, days=30)
         address: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         async with open_worker(settings) as worker:
             serving = asyncio.create_task(serve(settings, on_start=address.set_result))
@@ -47,7 +47,7 @@ async def main(everything: bool) -> None:
                 base = await address
                 report = await _submit(browser, base)
                 await worker.run(until_idle=True)
-                fill(url, ended=0, running=7, waiting=12)
+                fill(url, ended=0, running=5, waiting=3)
                 shots = {
                     "overview": "",
                     "jobs": "jobs",
@@ -55,7 +55,7 @@ async def main(everything: bool) -> None:
                 }
                 for scheme in ("light", "dark"):
                     for name, path in shots.items():
-                        size = TALL if name == "report" else SIZES[""]
+                        size = SIZES[""] if name == "jobs" else TALL
                         await _shoot(browser, base + path, f"{name}-{scheme}", scheme, size)
                 await _shoot(browser, base + report, "report-phone", "light", SIZES["-phone"])
                 if everything:
@@ -66,6 +66,7 @@ async def main(everything: bool) -> None:
                         "audit": "audit",
                         "failed": "jobs?status=failed",
                         "week": "?window=week",
+                        "month": "?window=month",
                         "hour": "?window=hour",
                         "bulk": "jobs/all?action=retry&status=failed",
                         "missing": "jobs/" + "0" * 8 + "-0000-0000-0000-" + "0" * 12,
@@ -108,8 +109,8 @@ async def _shoot(
     )
     page = await context.new_page()
     await page.goto(url)
-    picture = Image.open(BytesIO(await page.screenshot(full_page=full)))
-    picture.convert("RGB").quantize(256, dither=Image.Dither.NONE, kmeans=1).save(FOLDER / f"{name}.png", optimize=True)
+    picture = Image.open(BytesIO(await page.screenshot(full_page=full))).convert("RGB")
+    picture.save(FOLDER / f"{name}.png", optimize=True)
     await context.close()
 
 

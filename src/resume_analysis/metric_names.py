@@ -20,6 +20,7 @@ TEXT_CACHE = "resume_analysis_text_cache_requests_total"
 MODEL_CALLS = "resume_analysis_model_calls_total"
 MODEL_TOKENS = "resume_analysis_model_tokens_total"
 MODEL_COST = "resume_analysis_model_cost_usd_total"
+MODEL_FAULTS = "resume_analysis_model_faults_total"
 QUOTES = "resume_analysis_quotes_total"
 QUEUE_DEPTH = "resume_analysis_queue_depth"
 OLDEST_QUEUED = "resume_analysis_oldest_queued_timestamp_seconds"
@@ -27,7 +28,7 @@ EXPIRED_LEASES = "resume_analysis_expired_leases"
 MODEL_HELD = "resume_analysis_model_held"
 HTTP_DURATION = "resume_analysis_http_request_duration_seconds"
 
-SEND, PROCESS, SETTLE = "send analyses", "process analyses", "settle analyses"
+SEND, CLAIM, PROCESS, SETTLE = "send analyses", "claim analyses", "process analyses", "settle analyses"
 TEXT, ANALYZE = "text", "analyze"
 CHAT = "chat {model}"
 
@@ -105,6 +106,13 @@ METRICS = (
         MODEL_TOKENS, "counter", ("model", "type"), "worker", "Tokens: input, cached_input (part of input), output."
     ),
     Metric(MODEL_COST, "counter", ("model",), "worker", "US dollars, where the model's price is known."),
+    Metric(
+        MODEL_FAULTS,
+        "counter",
+        ("model",),
+        "worker",
+        "Faults the checks found in answers; each answer with any was sent back, twice at most.",
+    ),
     Metric(QUOTES, "counter", ("result",), "worker", "Quotes of completed analyses: exact, fuzzy, dropped."),
     Metric(
         QUEUE_DEPTH,
@@ -128,12 +136,18 @@ _MESSAGE = ("messaging.system", "messaging.destination.name", "messaging.operati
 SPANS = (
     Span(SEND, "producer", _MESSAGE, "An analysis was inserted; its context is kept in `analyses.traceparent`."),
     Span(
+        CLAIM,
+        "client",
+        (*_MESSAGE, "messaging.batch.message_count", "messaging.client.id"),
+        "A claim that brought jobs, linked to their inserts; one that found none makes no span.",
+    ),
+    Span(
         PROCESS,
         "consumer",
         (*_MESSAGE, "messaging.message.id", "resume_analysis.attempt", "resume_analysis.outcome", "error.type"),
         "One attempt, in the trace of the insert and linked to it.",
     ),
-    Span(TEXT, "internal", (), "The resume's text, from the cache or from its file."),
+    Span(TEXT, "internal", (), "The resume's file becomes text; absent where the job came with its text."),
     Span(ANALYZE, "internal", (), "The prompt, the model and the checks."),
     Span(
         CHAT,
@@ -146,6 +160,7 @@ SPANS = (
             "gen_ai.usage.input_tokens",
             "gen_ai.usage.output_tokens",
             "resume_analysis.model_calls",
+            "resume_analysis.model_faults",
             "error.type",
         ),
         "A question to a model with its repairs.",

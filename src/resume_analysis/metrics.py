@@ -52,6 +52,7 @@ class WorkerMetrics:
         self._calls = _counter(names.MODEL_CALLS, self._registry)
         self._tokens = _counter(names.MODEL_TOKENS, self._registry)
         self._cost = _counter(names.MODEL_COST, self._registry)
+        self._faults = _counter(names.MODEL_FAULTS, self._registry)
         self._quotes = _counter(names.QUOTES, self._registry)
 
     def watch(self, worker: Working) -> None:
@@ -82,6 +83,7 @@ class WorkerMetrics:
             self._tokens.labels(model, "input").inc(usage.input_tokens)
             self._tokens.labels(model, "cached_input").inc(usage.cached_input_tokens)
             self._tokens.labels(model, "output").inc(usage.output_tokens)
+            self._faults.labels(model).inc(sum(usage.faults))
             if usage.cost_usd is not None:
                 self._cost.labels(model).inc(float(usage.cost_usd))
 

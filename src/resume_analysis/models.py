@@ -64,13 +64,17 @@ class AnalysisInput:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Tokens and money spent on a model. ``cost_usd`` is None while no price is known for the model."""
+    """Tokens and money spent on a model. ``cost_usd`` is None while no price is known for the model.
+
+    ``faults`` counts what the checks found wrong in each answer that came: the first one, then its repairs.
+    """
 
     input_tokens: int = 0
     output_tokens: int = 0
     cached_input_tokens: int = 0
     cost_usd: Decimal | None = None
     calls: int = 0
+    faults: tuple[int, ...] = ()
 
     def __add__(self, other: Usage) -> Usage:
         costs = [cost for cost in (self.cost_usd, other.cost_usd) if cost is not None]
@@ -80,6 +84,7 @@ class Usage:
             self.cached_input_tokens + other.cached_input_tokens,
             sum(costs, Decimal(0)) if costs else None,
             self.calls + other.calls,
+            self.faults + other.faults,
         )
 
 

@@ -84,7 +84,7 @@ class Pipeline:
         started = time.monotonic()
         try:
             attempt.text_cached = self._texts.cached(job)
-            with stage(TEXT):
+            with stage(TEXT, when=not attempt.text_cached):
                 return await self._texts.get(job)
         finally:
             attempt.text_ms = _since(started)

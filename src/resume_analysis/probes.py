@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import AbstractAsyncContextManager
 
-from resume_analysis.errors import BackendUnreachableError, SchemaError
+from resume_analysis.errors import ResumeAnalysisError
 from resume_analysis.health import Answer, serve_health
 from resume_analysis.metrics import CONTENT_TYPE, WorkerMetrics
 from resume_analysis.migrate import newest_version
@@ -39,11 +39,16 @@ async def why_not_ready(worker: Worker, queue: Queue) -> list[str]:
     reasons = ["the worker is stopping"] if worker.stopping else []
     if worker.held_by:
         reasons.append(f"no job can succeed: {worker.held_by}")
+    if fault := await database_fault(queue):
+        reasons.append(fault)
+    return reasons
+
+
+async def database_fault(queue: Queue) -> str | None:
+    """Say why the database cannot be used; None while it can. Takes two seconds at most."""
     try:
         async with asyncio.timeout(_DATABASE_SECONDS):
             version = await queue.schema_version()
-        if version < newest_version():
-            reasons.append("the schema is older than this worker")
-    except (BackendUnreachableError, SchemaError, TimeoutError):
-        reasons.append("the database cannot be used")
-    return reasons
+    except (ResumeAnalysisError, TimeoutError):
+        return "the database cannot be used"
+    return "the schema is older than this program" if version < newest_version() else None

@@ -94,6 +94,7 @@ def log_attempt(log: structlog.typing.FilteringBoundLogger, attempt: Attempt) ->
     if usage:
         figures |= {
             "model_calls": usage.calls,
+            "model_faults": usage.faults or None,
             "input_tokens": usage.input_tokens,
             "output_tokens": usage.output_tokens,
             "cached_input_tokens": usage.cached_input_tokens,

@@ -32,7 +32,7 @@ from resume_analysis.storage import Storage
 from resume_analysis.storage.local import LocalStorage
 from resume_analysis.storage.s3 import S3Storage
 from resume_analysis.storage.supabase import SupabaseStorage
-from resume_analysis.tracing import traced
+from resume_analysis.tracing import traced, traced_claims
 from resume_analysis.worker import Worker
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ async def open_worker(
         stack.callback(extractor.close)
         backend = await stack.enter_async_context(open_backend(settings))
         # Patience of one lease: after that the job belongs to somebody else anyway.
-        gateway = RepeatingGateway(backend.gateway, patience=settings.lease_seconds)
+        gateway = traced_claims(RepeatingGateway(backend.gateway, patience=settings.lease_seconds))
         queue = Queue(gateway)
         budget = SharedBudget(gateway, model_name(settings), _limits(settings))
         model = traced(open_model(settings, budget=budget))

@@ -84,9 +84,9 @@ $$;
 -- The first hour that is not yet over for good. Five minutes are left for transactions still to commit.
 create or replace function resume_analysis.open_hour() returns timestamptz
 language sql stable
-as $$ select date_trunc('hour', resume_analysis.clock() - interval '5 minutes') $$;
+as $$ select date_trunc('hour', resume_analysis.clock() - interval '5 minutes', 'UTC') $$;
 
--- roll_up_hours: counts at most p_limit hours of the last eight days that are over and not counted yet, the newest
+-- roll_up_hours: counts at most p_limit hours of the last 31 days that are over and not counted yet, the newest
 -- first. Answers how many it counted; call it until that is 0, and once a minute from then on.
 create or replace function public.roll_up_hours(p_limit integer default 12)
 returns table (hours integer)
@@ -98,7 +98,7 @@ declare
 begin
   hours := 0;
   for v_hour in
-    select h from generate_series(v_open - interval '8 days', v_open - interval '1 hour', interval '1 hour') h
+    select h from generate_series(v_open - interval '31 days', v_open - interval '1 hour', interval '1 hour') h
      where not exists (select from resume_analysis.hours x where x.hour = h)
      order by h desc limit p_limit
   loop
@@ -121,7 +121,8 @@ begin
 end $$;
 
 -- analysis_backlog: the work at hand, for gauges and for whatever decides how many workers there should be. Cheap
--- at any size: only the partial indexes over waiting and running rows are read. oldest_queued_at looks at the next
+-- at any size: only the partial indexes over waiting and running rows are read, which is why running rows are asked
+-- for with "lease_expires_at is not null" (a CHECK says that it is the same). oldest_queued_at looks at the next
 -- hundred rows of each priority, in claim order.
 create or replace function public.analysis_backlog()
 returns table (queued bigint, deferred bigint, processing bigint, expired_leases bigint,
@@ -130,7 +131,7 @@ language sql stable security definer set search_path = '' set enable_seqscan = o
 as $$
   select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
          (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
-         (select count(*) from public.analyses a where a.status = 'processing'),
+         (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null),
          (select count(*) from public.analyses a
            where a.status = 'processing' and a.lease_expires_at <= resume_analysis.clock()),
          (select min(ready.created_at)
@@ -149,7 +150,7 @@ returns table (jobs bigint)
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
   select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-       + (select count(*) from public.analyses a where a.status = 'processing')
+       + (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null)
 $$;
 
 -- analysis_workers: who is running what, by the leases: workers keep no register of their own.
@@ -161,7 +162,7 @@ as $$
   select a.worker_id, count(*), count(*) filter (where a.lease_expires_at <= resume_analysis.clock()),
          min(a.started_at), min(a.lease_expires_at)
     from public.analyses a
-   where a.status = 'processing'
+   where a.status = 'processing' and a.lease_expires_at is not null
    group by a.worker_id
    order by count(*) desc, a.worker_id
    limit 200
@@ -182,33 +183,35 @@ begin
      limit 50;
 end $$;
 
--- analysis_series: what ended over time. p_window `hour` (by minute), `day` or `week` (by hour). Counted hours come
--- from the roll-up; of the hours that are not counted yet at most the newest two are counted here and now, and
--- the answer says how many are missing.
+-- analysis_series: what ended over time. p_window `hour` (by minute), `day` or `week` (by hour), `month` (by day), all
+-- in UTC. Counted hours come from the roll-up; of the hours that are not counted yet at most the newest two are counted
+-- here and now, and the answer says how many are missing. A day's percentiles are the mean of its hours', weighted by
+-- what completed in each.
 create or replace function public.analysis_series(p_window text default 'day')
 returns table (series jsonb)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
   v_now  constant timestamptz := resume_analysis.clock();
-  v_step constant interval := case p_window when 'hour' then interval '1 minute' else interval '1 hour' end;
-  v_to   constant timestamptz := date_trunc(case p_window when 'hour' then 'minute' else 'hour' end, v_now);
+  v_unit constant text := case p_window when 'hour' then 'minute' when 'month' then 'day' else 'hour' end;
+  v_fine constant text := case p_window when 'hour' then 'minute' else 'hour' end;
+  v_step constant interval := ('1 ' || v_unit)::interval;
+  v_to   constant timestamptz := date_trunc(v_unit, v_now);
   v_from constant timestamptz := v_to - case p_window when 'hour' then interval '59 minutes'
                                                       when 'week' then interval '167 hours'
+                                                      when 'month' then interval '29 days'
                                                       else interval '23 hours' end;
-  v_live timestamptz;
+  v_recent constant timestamptz := date_trunc('hour', v_now) - interval '1 hour';
+  v_live timestamptz := v_from;
 begin
-  if p_window = 'hour' then
-    v_live := v_from;
-  else
-    select coalesce(max(h.hour) + v_step, v_to - v_step) into v_live from resume_analysis.hours h;
-    v_live := greatest(v_live, v_to - v_step, v_from);
+  if p_window <> 'hour' then
+    select greatest(coalesce(max(h.hour) + interval '1 hour', v_recent), v_recent, v_from) into v_live
+      from resume_analysis.hours h;
   end if;
   return query
     with live as materialized (
-      select e.*, date_trunc(case p_window when 'hour' then 'minute' else 'hour' end, e.ended_at) as slot
-        from resume_analysis.ended(v_live, 'infinity') e
-    ), slots as (
+      select e.*, date_trunc(v_fine, e.ended_at) as slot from resume_analysis.ended(v_live, 'infinity') e
+    ), counted as (
       select l.slot as at, count(*) filter (where l.status = 'completed') as completed,
              count(*) filter (where l.status = 'failed') as failed,
              percentile_disc(0.5) within group (order by l.latency_ms) filter (where l.status = 'completed') as p50_ms,
@@ -218,7 +221,12 @@ begin
       select h.hour, h.completed, h.failed, h.p50_ms, h.p95_ms
         from resume_analysis.hours h
        where p_window <> 'hour' and h.hour >= v_from and h.hour < v_live
-    ), parts as (
+    ), slots as (
+      select date_trunc(v_unit, c.at) as at, sum(c.completed) as completed, sum(c.failed) as failed,
+             sum(c.p50_ms * c.completed) / nullif(sum(c.completed), 0) as p50_ms,
+             sum(c.p95_ms * c.completed) / nullif(sum(c.completed), 0) as p95_ms
+        from counted c group by 1
+    ), parts as materialized (
       select l.slot as at, l.status, l.model, l.error_code, count(*) as analyses, sum(l.input_tokens) as input_tokens,
              sum(l.output_tokens) as output_tokens, sum(l.cost_usd) as cost_usd
         from live l group by l.slot, l.status, l.model, l.error_code
@@ -236,8 +244,11 @@ begin
                   'at', g.at, 'completed', coalesce(s.completed, 0), 'failed', coalesce(s.failed, 0),
                   'p50_ms', round(s.p50_ms), 'p95_ms', round(s.p95_ms)) order by g.at), '[]')
                   from generate_series(v_from, v_to, v_step) as g (at) left join slots s on s.at = g.at),
+      'costs', (select coalesce(jsonb_agg(to_jsonb(c) order by c.at, c.model), '[]') from (
+                  select date_trunc(v_unit, p.at) as at, p.model, sum(p.cost_usd) as cost_usd
+                    from parts p group by 1, 2 having sum(p.cost_usd) > 0) c),
       'models', (select coalesce(jsonb_agg(to_jsonb(m) order by m.day desc, m.cost_usd desc, m.model), '[]') from (
-                  select (p.at at time zone 'UTC')::date as day, p.model, sum(p.analyses) as analyses,
+                  select p.at::date as day, p.model, sum(p.analyses) as analyses,
                          sum(p.input_tokens) as input_tokens, sum(p.output_tokens) as output_tokens,
                          sum(p.cost_usd) as cost_usd
                     from parts p where p.model <> '' group by 1, 2) m),
@@ -250,15 +261,21 @@ end $$;
 -- Lists
 --
 -- A filter is one jsonb object, the same for a page, a count and an action on all that match:
--- {status, error_code, model, user_id, id (the beginning of one), ids, from, to}. Absent and null mean "any".
+-- {status, error_code, model, user_id, id (the beginning of one), ids, from, to}. Absent and null mean "any"; besides
+-- the four statuses of a row there is `deferred`, queued jobs whose time has not come.
 -- ------------------------------------------------------------------------------------------------------------
 
--- The filter as a condition on "a", but for the model, which no index knows. Every value goes through %L.
+-- The filter as a condition on "a", but for the model, which no index knows. Every value goes through %L. Waiting and
+-- running rows are asked for in the words of their partial indexes, or history would be read to find them.
 create or replace function resume_analysis.condition(p_filter jsonb) returns text
 language sql immutable
 as $$
   select concat_ws(' and ', 'true',
-    case when p_filter ->> 'status' is not null then format('a.status = %L', p_filter ->> 'status') end,
+    case when p_filter ->> 'status' = 'deferred' then 'a.status = ''queued'' and a.deferred'
+         when p_filter ->> 'status' = 'queued'
+         then '(a.status = ''queued'' and a.deferred or a.status = ''queued'' and not a.deferred)'
+         when p_filter ->> 'status' = 'processing' then 'a.status = ''processing'' and a.lease_expires_at is not null'
+         when p_filter ->> 'status' is not null then format('a.status = %L', p_filter ->> 'status') end,
     -- only failed rows count here: a job that waits for its next try keeps the code of its last
     case when p_filter ->> 'error_code' is not null
          then format('a.status = ''failed'' and a.error_code = %L', p_filter ->> 'error_code') end,
@@ -365,6 +382,24 @@ begin
   end if;
 end $$;
 
+-- submit_from_page: submit_analysis of a file that is stored, recorded.
+create or replace function public.submit_from_page(
+  p_user_id uuid, p_filename text, p_storage_path text, p_actor text, p_role text, p_content_type text default null,
+  p_job_title text default null, p_job_description text default null, p_experience_level text default null,
+  p_traceparent text default null
+) returns table (analysis_id uuid)
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  select s.analysis_id into analysis_id
+    from public.submit_analysis(
+      p_user_id, p_filename => p_filename, p_storage_path => p_storage_path, p_content_type => p_content_type,
+      p_job_title => p_job_title, p_job_description => p_job_description,
+      p_experience_level => p_experience_level, p_traceparent => p_traceparent) s;
+  perform public.record_audit(p_actor, p_role, 'submit', p_analysis_id => analysis_id);
+  return next;
+end $$;
+
 -- open_report: the row with its result, the resume's text and what is known of its file; recorded. No row when there
 -- is none.
 create or replace function public.open_report(p_id uuid, p_actor text, p_role text)
@@ -449,8 +484,9 @@ begin
     select p.oid::regprocedure from pg_catalog.pg_proc p
      where (p.pronamespace = 'public'::regnamespace
             and p.proname in ('roll_up_hours', 'analysis_backlog', 'analysis_work_at_hand', 'analysis_workers',
-                              'analysis_series', 'analysis_limits', 'page_analyses', 'count_analyses', 'record_audit', 'list_audit',
-                              'open_report', 'operate_analysis', 'operate_analyses'))
+                              'analysis_series', 'analysis_limits', 'page_analyses', 'count_analyses', 'record_audit',
+                              'list_audit', 'submit_from_page', 'open_report', 'operate_analysis',
+                              'operate_analyses'))
         or (p.pronamespace = 'resume_analysis'::regnamespace
             and p.proname in ('ended', 'open_hour', 'condition', 'model_condition'))
   loop

@@ -17,8 +17,9 @@ def test_all_faults_go_back_in_one_message(server: ModelServer, provider: str) -
     """The second call holds the first answer and one more turn with every fault."""
     server.script("fabricated", "ok")
 
-    ask(server, provider)
+    answer = ask(server, provider)
 
+    assert answer.usage.faults == (2, 0)
     first, second = server.calls
     assert (first.turns, second.turns) == (1, 2)
     sent = json.dumps(second.body, ensure_ascii=False)

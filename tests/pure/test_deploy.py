@@ -146,10 +146,14 @@ def test_kustomize_builds_the_overlay() -> None:
 
 @pytest.mark.skipif(not shutil.which("promtool"), reason="promtool is not on this machine")
 def test_promtool_accepts_the_alert_rules() -> None:
-    """Expressions parse."""
-    subprocess.run(
-        ["promtool", "check", "rules", str(DEPLOY / "prometheus" / "alerts.yaml")], check=True, capture_output=True
-    )
+    """Expressions parse, and every rule goes off when it should and at no other time."""
+    rules = DEPLOY / "prometheus" / "alerts.yaml"
+    tried = rules.with_name("alerts_test.yaml")
+    for action, path in (("check", rules), ("test", tried)):
+        told = subprocess.run(["promtool", action, "rules", str(path)], check=False, capture_output=True, text=True)
+        assert told.returncode == 0, told.stdout + told.stderr
+    alerts = set(re.findall(r"alert: (\w+)", rules.read_text(encoding="utf-8")))
+    assert alerts == set(re.findall(r"alertname: (\w+)\n", tried.read_text(encoding="utf-8")))
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not on this machine")

@@ -18,6 +18,14 @@ def test_a_saved_file_is_read_back(tmp_path: Path) -> None:
     assert asyncio.run(storage.open("user/a.pdf")) == b"%PDF-"
 
 
+def test_a_file_that_cannot_be_stored_is_said_in_words(tmp_path: Path) -> None:
+    """A full disk, a missing right, a file where a folder should be: the storage is unavailable."""
+    (tmp_path / "user").write_text("in the way")
+    with pytest.raises(StorageError, match="could not be stored") as caught:
+        asyncio.run(LocalStorage(tmp_path, max_bytes=10).save("user/a.pdf", b"%PDF-"))
+    assert caught.value.code == "storage_unavailable"
+
+
 def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:
     """One byte too many is too many, and the message says the limit."""
     storage = LocalStorage(tmp_path, max_bytes=2**20)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from resume_analysis.web import charts
 from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.filters import Filter
-from resume_analysis.web.highlight import by_path, passages, quotes_of
+from resume_analysis.web.highlight import by_path, flagged, passages, quotes_of
 from resume_analysis.web.pages import back
 from resume_analysis.web.views.submit import filename
 
@@ -63,12 +65,71 @@ def test_axes_end_at_round_figures(value: float, ceiling: float) -> None:
     assert charts.nice_ceiling(value) == pytest.approx(ceiling)
 
 
+def _slots(step: timedelta, times: list[int | None]) -> list[dict[str, Any]]:
+    first = datetime(2026, 1, 1, tzinfo=UTC)
+    return [
+        {"at": (first + n * step).isoformat(), "completed": 3, "failed": 1, "p50_ms": p, "p95_ms": p}
+        for n, p in enumerate(times)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "ceiling", "half"),
+    [(0.03, "50 ms", "25 ms"), (3, "4 s", "2 s"), (70, "2 min", "60 s"), (9000, "4 h", "2 h"), (3e5, "4 d", "2 d")],
+)
+def test_axes_of_durations_read_well_at_the_half_too(value: float, ceiling: str, half: str) -> None:
+    """A label never rounds: what it says is where its line is."""
+    top = charts.nice_seconds(value)
+    assert (charts.seconds(top), charts.seconds(top / 2)) == (ceiling, half)
+
+
+@pytest.mark.parametrize(
+    ("step", "count", "labels"),
+    [
+        (timedelta(minutes=1), 60, ["00:00", "00:10", "00:20", "00:30", "00:40", "00:50"]),
+        (timedelta(hours=1), 24, ["01 Jan", "04:00", "08:00", "12:00", "16:00", "20:00"]),
+        (timedelta(hours=1), 168, [f"{day:02} Jan" for day in range(1, 8)]),
+        (timedelta(days=1), 30, [f"{day:02} Jan" for day in (3, 8, 13, 18, 23, 28)]),
+    ],
+)
+def test_the_time_axis_is_labelled_at_round_times(step: timedelta, count: int, labels: list[str]) -> None:
+    """Tens of minutes, fours of hours, midnights, days."""
+    chart = charts.throughput(_slots(step, [100] * count), step.total_seconds())
+    assert [label for _, label in chart.times] == labels
+
+
+def test_the_failure_rate_is_a_share_of_what_ended() -> None:
+    """An hour in which nothing ended has no rate, and no bar."""
+    slots = _slots(timedelta(hours=1), [1, 1])
+    slots[1] |= {"completed": 0, "failed": 0}
+    (bar,) = charts.failure_rate(slots, 3600).bars
+    assert "25.0 % of 4 failed" in bar.title
+
+
+def test_costs_stand_on_each_other_and_the_cheapest_share_a_colour() -> None:
+    """The dearest three models have a colour each; together the bars are as high as what was spent."""
+    slots = _slots(timedelta(days=1), [1, 1])
+    costs = [{"at": slots[0]["at"], "model": f"m{n}", "cost_usd": 2.0**-n} for n in range(5)]
+    chart = charts.cost(slots, costs, 86_400)
+    assert [name for _, name in chart.legend] == ["m0", "m1", "m2", "others"]
+    assert [bar.kind for bar in chart.bars] == ["model0", "model1", "model2", "model3", "model3"]
+    assert all(upper.y + upper.height == pytest.approx(lower.y, abs=0.2) for lower, upper in pairwise(chart.bars))
+    assert charts.cost(slots, [], 86_400).empty
+
+
+def test_the_same_remark_about_several_passages_is_one_remark() -> None:
+    """Each passage keeps its link."""
+    flags: list[dict[str, object]] = [{"code": "a", "message": "m"}, {"code": "b", "message": "m"}] * 2
+    proof = by_path(quotes_of([{"path": f"/flags/{n}", "start": n, "end": n + 1} for n in range(4)], "text"))
+    assert [(one.code, [quote.number for quote in one.quotes]) for one in flagged(flags, proof)] == [
+        ("a", [0, 2]),
+        ("b", [1, 3]),
+    ]
+
+
 def test_bars_stand_on_each_other_and_stay_in_the_chart() -> None:
     """Failed stands on completed, and a gap in a line is a gap."""
-    slots = [
-        {"at": f"2026-01-01T{hour:02}:00:00+00:00", "completed": 3, "failed": 1, "p50_ms": p, "p95_ms": p}
-        for hour, p in enumerate([100, 200, None, 400, 300])
-    ]
+    slots = _slots(timedelta(hours=1), [100, 200, None, 400, 300])
     chart = charts.throughput(slots, 3600)
     first, second = chart.bars[:2]
     assert second.y + second.height == pytest.approx(first.y, abs=0.2)
@@ -99,6 +160,7 @@ def test_file_names_are_names(given_name: str, kept: str) -> None:
         ("/jobs?status=failed&done=queued", "/jobs?status=failed&done=cancelled"),
         ("/jobs/1", "/jobs/1?done=cancelled"),
         ("//evil.example/x", "/jobs?done=cancelled"),
+        ("////evil.example/x", "/jobs?done=cancelled"),
         ("https://evil.example", "/jobs?done=cancelled"),
         ("/\\evil.example", "/jobs?done=cancelled"),
         ("evil", "/jobs?done=cancelled"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from resume_analysis.errors import NotFoundError
@@ -150,6 +151,29 @@ def test_counted_hours_tell_the_same_as_the_rows(any_database: str) -> None:
     assert with_records(any_database, look) == counted
 
 
+def test_a_month_is_told_by_the_day(any_database: str) -> None:
+    """Days add up their hours, in UTC, and the cost of each model stands in its day."""
+    spent = {"model": "m", "input_tokens": 100, "output_tokens": 10, "cost_usd": "0.25"}
+    insert(any_database, 4, status="completed", hours_ago=24 * 20, **spent)
+    insert(any_database, 1, hours_ago=24 * 20, error_code="corrupt", **spent)
+    elsewhere = make_conninfo(any_database, options="-c timezone=Asia/Kolkata")
+
+    async def look(records: Records) -> dict[str, Any]:
+        while await records.roll_up():
+            pass
+        return await records.series("month")
+
+    series = with_records(elsewhere, look)
+    assert (len(series["slots"]), series["missing_hours"], series["step_seconds"]) == (30, 0, 86_400)
+    day = (datetime.now(UTC) - timedelta(days=20)).date()
+    (busy,) = [slot for slot in series["slots"] if slot["completed"]]
+    assert busy["at"] == f"{day}T00:00:00+00:00"
+    assert (busy["completed"], busy["failed"]) == (4, 1)
+    assert 9_900 <= busy["p50_ms"] <= busy["p95_ms"] <= 12_000
+    assert series["costs"] == [{"at": busy["at"], "model": "m", "cost_usd": 1.25}]
+    assert [(model["day"], model["analyses"]) for model in series["models"]] == [(str(day), 5)]
+
+
 def test_the_last_hour_is_told_by_the_minute(any_database: str) -> None:
     """What has just ended shows at once, with its time from insert to end."""
     insert(any_database, 3, status="completed")
@@ -180,6 +204,44 @@ def test_the_backlog_counts_what_waits_and_runs(any_database: str) -> None:
     assert backlog["oldest_queued_at"] < datetime.now(UTC)
     assert [(row["worker_id"], row["jobs"], row["expired"]) for row in workers] == [("w-1", 5, 1)]
     assert query(any_database, "select jobs from analysis_work_at_hand()") == [(8,)]
+
+
+def test_what_is_at_hand_is_counted_without_reading_history(any_database: str) -> None:
+    """The gauges, the scaler's number and the list of workers come from the partial indexes."""
+    insert(any_database, 4000, status="completed", hours_ago=1)
+    insert(any_database, 3, status="queued")
+    insert(any_database, 3, status="processing", lease_token=uuid4(), lease_expires_at="2100-01-01")
+    query(any_database, "vacuum analyze analyses")
+    with psycopg.connect(any_database) as connection:
+        for call in ("analysis_backlog", "analysis_work_at_hand", "analysis_workers"):
+            connection.execute(f"select * from public.{call}()".encode()).fetchall()
+            scans = connection.execute(
+                "select seq_scan from pg_stat_xact_user_tables where relid = 'public.analyses'::regclass"
+            ).fetchone()
+            assert scans in (None, (0,)), call
+
+
+def test_the_scaler_s_role_may_ask_how_much_work_there_is_and_nothing_else(any_database: str) -> None:
+    """With the one grant of the documentation a role gets the number, and no row, figure or action."""
+    insert(any_database, 2, status="queued")
+    query(any_database, "create role keda_test login password 'x'")
+    try:
+        query(any_database, "grant execute on function public.analysis_work_at_hand() to keda_test")
+        scaler = make_conninfo(any_database, user="keda_test", password="x")
+        assert query(scaler, "select jobs from public.analysis_work_at_hand()") == [(2,)]
+        for refused in (
+            "select * from public.analyses",
+            "select * from public.analysis_backlog()",
+            "select * from public.claim_next_analysis_job()",
+            "select * from public.open_report(gen_random_uuid(), 'a', 'b')",
+            "select * from resume_analysis.audit_log",
+            "create table public.mine (id integer)",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                query(scaler, refused)
+    finally:
+        query(any_database, "drop owned by keda_test")
+        query(any_database, "drop role keda_test")
 
 
 def test_an_action_on_all_touches_what_matched_before_it_began(any_database: str) -> None:

@@ -114,6 +114,53 @@ def test_retry_keeps_the_filter(page: Page, site: Site) -> None:
     assert site.status(second) == "failed"
 
 
+def test_a_time_in_the_address_stays_in_the_form(page: Page, site: Site) -> None:
+    """Narrowing a list further keeps the minutes it was narrowed to, and not-due jobs can be told from waiting ones."""
+    site.insert("queued", error_code="later")
+    page.goto("/jobs?from=2020-01-01T10:20&to=2099-12-31T12:00%2B02:00")
+    page.get_by_label("Status").select_option("queued, to retry or scheduled")
+    page.get_by_role("button", name="Filter").click()
+    page.wait_for_url("**/jobs?status=deferred&from=2020-01-01T10%3A20&to=2099-12-31T10%3A00")
+    assert set(page.locator("#jobs .status").all_inner_texts()) <= {"scheduled", "waits to retry"}
+    expect(page.locator("#jobs .status").first).to_be_visible()
+
+
+def test_printing_is_light_whatever_the_screen_is(browser: Browser, site: Site) -> None:
+    """On paper the marks have their light colours, and what only works on a screen is left out."""
+    (job,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=RESUME)
+    tab = _tab(browser, site.url, color_scheme="dark")
+    page = next(tab)
+    page.goto(f"/jobs/{job}/report")
+    colour = "getComputedStyle(document.documentElement).getPropertyValue('--flag')"
+    dark = page.evaluate(colour)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(colour) not in ("", dark)
+    expect(page.get_by_role("navigation")).to_be_hidden()
+    expect(page.locator(".resume .text")).to_be_visible()
+    next(tab, None)
+
+
+def test_a_job_tells_of_each_attempt(page: Page, site: Site) -> None:
+    """When it began, on which worker, what went wrong, what it cost and what the checks found in each answer."""
+    ended = {"worker": "host:1:ab", "started": "2026-01-02T10:20:30+00:00", "ended": "2026-01-02T10:21:00+00:00"}
+    spent = {"model": "openai:gpt-5-mini", "input_tokens": 14210, "output_tokens": 2877, "cost_usd": 0.0093}
+    attempts = [
+        ended | {"attempt": 1, "error_code": "model_timeout"},
+        ended | spent | {"attempt": 2, "error_code": "invalid_output", "faults": [9, 6, 5]},
+        ended | spent | {"attempt": 3, "error_code": None, "faults": [0]},
+    ]
+    result = json.dumps(_REPORT | {"grounding": {"exact": 9, "fuzzy": 0, "dropped": 2}})
+    (job,) = site.insert("completed", attempts=json.dumps(attempts), attempt=3, result=result)
+    page.goto(f"/jobs/{job}")
+    last, second, first = page.locator(".timeline li").all()
+    expect(first).to_contain_text("model_timeout after 30 s")
+    expect(first).to_contain_text("02 Jan 10:20:30")
+    expect(second).to_contain_text("9, then 6, then 5 (3 answers)")
+    expect(second).to_contain_text("$0.0093")
+    expect(last).to_contain_text("none")
+    expect(last).to_contain_text("2 statements")
+
+
 def test_a_refused_action_says_why(page: Page, site: Site) -> None:
     """A list may be older than the job: the page then explains instead of doing something else."""
     (job,) = site.insert("failed", error_code="taken_meanwhile")
@@ -172,6 +219,11 @@ def test_signing_in_wrongly_and_rightly(browser: Browser, guarded: Site) -> None
     page.get_by_label("Password").fill("not this one")
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("alert")).to_contain_text("not right")
+    expect(page.get_by_label("Your name")).to_have_value("Robin")
+    page.get_by_label("Password").fill(OPERATOR)
+    with page.expect_response(lambda answer: answer.request.method == "POST") as signed_in:
+        page.get_by_role("button", name="Sign in").click()
+    assert signed_in.value.headers["location"] == "/jobs?status=failed"
     next(tab, None)
 
 

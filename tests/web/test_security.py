@@ -52,6 +52,19 @@ def test_without_a_session_nothing_is_shown_or_done(guarded: Site) -> None:
     assert guarded.status(job) == "failed"
 
 
+def test_readiness_needs_a_database_with_the_schema_of_this_program(guarded: Site) -> None:
+    """A page whose database is behind is not sent visitors; the process itself is fine."""
+    with guarded.client() as client:
+        assert client.get("/readyz").text == "ok\n"
+        guarded.query("update resume_analysis.migrations set version = '0' || version")
+        try:
+            answer = client.get("/readyz")
+            assert (answer.status_code, answer.text) == (503, "the schema is older than this program\n")
+            assert client.get("/livez").status_code == 200
+        finally:
+            guarded.query("update resume_analysis.migrations set version = substr(version, 2)")
+
+
 def test_the_token_for_figures_opens_nothing_else(guarded: Site) -> None:
     """A scraper reads /metrics and no page."""
     scraper = {"authorization": "Bearer scrape-me-please"}
@@ -118,7 +131,13 @@ def test_every_form_needs_a_token_made_for_its_visitor(guarded: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    "headers", [{"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}, {"origin": "null"}]
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"sec-fetch-site": "cross-site"},
+        {"origin": "null"},
+        {"origin": "http://[::1"},
+    ],
 )
 def test_forms_of_other_sites_are_refused_before_they_are_read(site: Site, headers: dict[str, str]) -> None:
     """What a browser says about where a request comes from is believed when it is bad news."""
@@ -135,6 +154,8 @@ def test_a_name_rebound_to_loopback_is_refused(site: Site) -> None:
     with site.client() as client:
         assert client.get("/jobs", headers={"host": "evil.example"}).status_code == 421
         assert client.get("/jobs", headers={"host": "localhost:1"}).status_code == 200
+        for nonsense in ("[::1", "localhost@evil.example", ""):
+            assert client.get("/jobs", headers={"host": nonsense}).status_code == 421
 
 
 def test_cookies_are_kept_from_scripts_and_other_sites(site: Site, guarded: Site) -> None:
@@ -208,6 +229,8 @@ def test_a_filter_is_never_sql(site: Site) -> None:
     (job,) = site.insert("completed", model="m'); drop table analyses; --")
     with site.client() as client:
         for name in ("status", "error_code", "model", "user_id", "id", "from", "to", "after"):
+            for value in ("2026-W10-1", f"urn:uuid:{job}", "0001-01-01", "9999-12-31T23:59:59-12:00"):
+                assert client.get("/jobs", params={name: value}).status_code == 200, (name, value)
             for value in ("' or true --", "%s", "x'); drop table analyses; --", "\\", "{}", "1_2"):
                 assert client.get("/jobs", params={name: value}).status_code == 200
         found = client.get("/jobs", params={"model": "m'); drop table analyses; --"})
@@ -224,7 +247,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
     site.insert("failed", error_code="lonely")
     with site.client() as client:
         token = {"csrf_token": token_of(client.get("/submit"))}
-        client.post("/submit", data=token, files={"files": ("a.txt", RESUME)})
+        submitted = client.post("/submit", data=token, files={"files": ("a.txt", RESUME)})
         client.post(f"/jobs/{failed}/retry", data=token)
         client.post(f"/jobs/{waiting}/cancel", data=token)
         client.post(f"/jobs/{done}/cancel", data=token)
@@ -234,7 +257,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         log = client.get("/audit").text
     seen = set(site.query("select action, outcome, analysis_id, actor from resume_analysis.audit_log"))
     assert seen >= {
-        ("submit", "done", None, "local"),
+        ("submit", "done", UUID(submitted.headers["location"].rpartition("/")[2]), "local"),
         ("retry", "queued", failed, "local"),
         ("cancel", "cancelled", waiting, "local"),
         ("cancel", "completed", done, "local"),
@@ -242,6 +265,22 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         ("report_opened", "done", done, "local"),
     }
     assert "report opened" in log
+
+
+def test_a_storage_that_fails_leaves_nothing_queued(postgres_18: str, tmp_path: Path) -> None:
+    """The page says what was queued before it failed, which is in the log of actions, and keeps what was typed."""
+    (tmp_path / "in-the-way").write_text("a file where the folder of uploads should be")
+    with (
+        running_site(postgres_18, tmp_path, RESUME_ANALYSIS_STORAGE_DIR=str(tmp_path / "in-the-way")) as site,
+        site.client() as client,
+    ):
+        form = {"csrf_token": token_of(client.get("/submit")), "job_title": "Kept title"}
+        answer = client.post("/submit", data=form, files={"files": ("a.txt", RESUME)})
+        assert answer.status_code == 503
+        assert "Nothing was queued" in answer.text
+        assert "Kept title" in answer.text
+        assert site.query("select count(*) from analyses") == [(0,)]
+        assert site.query("select action from resume_analysis.audit_log") == []
 
 
 def test_no_resume_text_reaches_the_log(site: Site) -> None:

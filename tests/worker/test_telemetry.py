@@ -107,7 +107,7 @@ def test_readiness_names_what_is_missing(database: str) -> None:
             assert await ask(port, "/readyz") == (503, "no job can succeed: quota_exhausted\n")
             worker.held_by = None
             with _schema_behind(database):
-                assert await ask(port, "/readyz") == (503, "the schema is older than this worker\n")
+                assert await ask(port, "/readyz") == (503, "the schema is older than this program\n")
             assert await ask(port, "/readyz") == (200, "ok\n")
             await gateway.aclose()
             assert await ask(port, "/readyz") == (503, "the database cannot be used\n")
@@ -143,9 +143,14 @@ def test_a_trace_leads_from_the_insert_to_the_result(database: str, tmp_path: Pa
         (submitted,) = cli.json("submit", resume, "--job-description", job)
         log = cli.run("worker", "--until-idle").stderr
     spans = {span.name: span for span in receiver.spans}
-    assert set(spans) == {names.SEND, names.PROCESS, names.TEXT, names.ANALYZE, "chat offline", names.SETTLE}
-    assert len({span.trace_id for span in receiver.spans}) == 1
-    send, process = spans[names.SEND], spans[names.PROCESS]
+    chat = names.CHAT.format(model="offline")
+    assert set(spans) == {names.SEND, names.CLAIM, names.PROCESS, names.TEXT, names.ANALYZE, chat, names.SETTLE}
+    send, claim, process = spans[names.SEND], spans[names.CLAIM], spans[names.PROCESS]
+    assert {span.trace_id for span in receiver.spans if span is not claim} == {send.trace_id}
+    assert [span.name for span in receiver.spans].count(names.CLAIM) == 1  # a claim that finds nothing is none
+    assert [link.span_id for link in claim.links] == [send.span_id]
+    assert attributes(claim)["messaging.operation.type"] == "receive"
+    assert attributes(claim)["messaging.batch.message_count"] == 1
     assert (send.kind, process.kind) == (Span.SPAN_KIND_PRODUCER, Span.SPAN_KIND_CONSUMER)
     assert [link.span_id for link in process.links] == [send.span_id]
     assert process.parent_span_id == send.span_id
@@ -155,7 +160,9 @@ def test_a_trace_leads_from_the_insert_to_the_result(database: str, tmp_path: Pa
     told = attributes(process)
     assert told["messaging.message.id"] == submitted["analysis_id"]
     assert told["resume_analysis.outcome"] == "completed"
-    assert set(told) <= set(next(span.attributes for span in names.SPANS if span.name == names.PROCESS))
+    documented = {span.name: set(span.attributes) for span in names.SPANS}
+    for name, span in spans.items():
+        assert set(attributes(span)) <= documented[names.CHAT if name == chat else name], name
     row = cli.json("jobs", "show", submitted["analysis_id"])
     trace_id = send.trace_id.hex()
     assert row["traceparent"].startswith(f"00-{trace_id}-{send.span_id.hex()}-0")

@@ -71,13 +71,19 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
-        typer.echo(_LOOK.format(home=shlex.quote(str(settings.home))) if completed else _WITHOUT_MODEL, err=True)
+        look = _LOOK.format(
+            home=shlex.quote(str(settings.home)), page=f"http://127.0.0.1:{settings.web_port}", first=rows[0]["id"]
+        )
+        typer.echo(look if completed else _WITHOUT_MODEL, err=True)
     return 0 if completed else 1
 
 
 _LOOK = """
-To look at them in the browser, with each quote marked in the resume, and to drop your own there:
-  RESUME_ANALYSIS_HOME={home} resume-analysis web --worker"""
+Now look at them in the browser, with each quote marked in the resume. Start the page:
+  make web   (without make: RESUME_ANALYSIS_HOME={home} resume-analysis web --worker)
+and open
+  {page}/jobs/{first}/report   the first report above
+  {page}/submit   to drop a resume of your own"""
 _WITHOUT_MODEL = """
 To see the reports without asking a model: resume-analysis demo --model offline"""
 

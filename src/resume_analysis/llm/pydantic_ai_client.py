@@ -73,6 +73,7 @@ class PydanticAIClient:
                 faults = check(read)
             else:
                 faults = read
+            usage = replace(usage, faults=(*usage.faults, len(faults)))
             if not faults:
                 break
             messages += _repair(response, faults, prompt.instructions)

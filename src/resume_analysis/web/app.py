@@ -23,7 +23,7 @@ from resume_analysis.web.views import audit, bulk, figures, jobs, overview, repo
 
 log = structlog.get_logger()
 
-_OPEN = ("/static/", "/livez", "/readyz", "/sign-in")
+_OPEN = frozenset(("/livez", "/readyz", "/sign-in"))
 
 ROUTES = [
     Route("/", overview.show),
@@ -93,7 +93,7 @@ class Entrance:
             visitor = access.local_visitor()
         request.state.visitor = visitor
         path = request.url.path
-        if visitor is not None or path.startswith(_OPEN) or figures.may_scrape(request):
+        if visitor is not None or path in _OPEN or path.startswith("/static/") or figures.may_scrape(request):
             await self._app(scope, receive, send)
             return
         answer: Response = PlainTextResponse("Sign in first. Nothing was changed.\n", 401)

@@ -12,6 +12,12 @@ from uuid import UUID
 
 from resume_analysis.models import STATUSES
 
+DEFERRED = "deferred"
+"""Stands in the place of a status for queued jobs whose time has not come."""
+
+CANCELLABLE = frozenset(("queued", DEFERRED, "processing"))
+"""What ``status`` may be where all that match are to be cancelled."""
+
 _ID_PREFIX = re.compile(r"[0-9a-f]{2,32}")
 _CODE = re.compile(r"[a-z0-9_]{1,64}")
 _MODEL_CHARS = 200
@@ -19,7 +25,7 @@ _MODEL_CHARS = 200
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Every part is None where it does not narrow. Times are ISO dates or date-times, in UTC where no zone is given."""
+    """Every part is None where it does not narrow. Times are ISO date-times in UTC."""
 
     status: str | None = None
     error_code: str | None = None
@@ -31,16 +37,19 @@ class Filter:
 
     @classmethod
     def read(cls, given: Mapping[str, Any]) -> tuple[Filter, list[str]]:
-        """Read a query; returns the filter and a sentence for every part that makes no sense and was left out."""
+        """Read a query; returns the filter and a sentence for every part that makes no sense and was left out.
+
+        Times may be dates or date-times, in UTC where no zone is given.
+        """
         faults: list[str] = []
         kept: dict[str, str] = {}
-        for name, (accepts, sentence) in _PARTS.items():
+        for name, (normal, sentence) in _PARTS.items():
             value = str(given.get(_parameter(name)) or "").strip()
             if not value:
                 continue
-            if accepts(value):
-                kept[name] = value
-            else:
+            try:
+                kept[name] = normal(value)
+            except (ValueError, OverflowError):
                 faults.append(sentence)
         return cls(**kept), faults
 
@@ -69,32 +78,42 @@ def _parameter(name: str) -> str:
     return name.rstrip("_")
 
 
-def _is_uuid(value: str) -> bool:
-    try:
-        UUID(value)
-    except ValueError:
-        return False
-    return True
+def _status(value: str) -> str:
+    return _matching(value, value in (*STATUSES, DEFERRED))
 
 
-def _is_time(value: str) -> bool:
-    try:
-        moment = datetime.fromisoformat(value)
-        (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return False
-    return True
+def _code(value: str) -> str:
+    return _matching(value, bool(_CODE.fullmatch(value)))
 
 
-_PARTS: dict[str, tuple[Callable[[str], bool], str]] = {
-    "status": (lambda v: v in STATUSES, f"A status is one of {', '.join(STATUSES)}."),
-    "error_code": (lambda v: bool(_CODE.fullmatch(v)), "An error code has small letters, digits and underscores only."),
-    "model": (lambda v: len(v) <= _MODEL_CHARS and v.isprintable(), "This is not the name of a model."),
-    "user_id": (_is_uuid, "A user is given by a whole id (a UUID)."),
-    "id": (
-        lambda v: bool(_ID_PREFIX.fullmatch(v.lower().replace("-", ""))),
-        "An id is given by two or more of its first characters: 0 to 9 and a to f.",
-    ),
-    "from_": (_is_time, "The first day is not a date."),
-    "to": (_is_time, "The last time is not a date."),
+def _model(value: str) -> str:
+    return _matching(value, len(value) <= _MODEL_CHARS and value.isprintable())
+
+
+def _id_prefix(value: str) -> str:
+    prefix = value.lower().replace("-", "")
+    return _matching(prefix, bool(_ID_PREFIX.fullmatch(prefix)))
+
+
+def _matching(value: str, fits: bool) -> str:
+    if not fits:
+        raise ValueError(value)
+    return value
+
+
+def _time(value: str) -> str:
+    """Write a time the way PostgreSQL reads it: Python takes weeks and other forms as well."""
+    moment = datetime.fromisoformat(value)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).isoformat()
+
+
+_PARTS: dict[str, tuple[Callable[[str], str], str]] = {
+    "status": (_status, f"A status is one of {', '.join((*STATUSES, DEFERRED))}."),
+    "error_code": (_code, "An error code has small letters, digits and underscores only."),
+    "model": (_model, "This is not the name of a model."),
+    "user_id": (lambda value: str(UUID(value)), "A user is given by a whole id (a UUID)."),
+    "id": (_id_prefix, "An id is given by two or more of its first characters: 0 to 9 and a to f."),
+    "from_": (_time, "The first time is not a date or a time."),
+    "to": (_time, "The last time is not a date or a time."),
 }
+"""Part of a filter → what returns its value in one form or raises ValueError or OverflowError, and what to say then."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -74,3 +74,21 @@ def by_path(quotes: Iterable[Quote]) -> dict[str, list[Quote]]:
         item = quote.path.removesuffix("/before").removesuffix("/quote")
         found.setdefault(item, []).append(quote)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """Something to look at, with every passage it was found in."""
+
+    code: str
+    message: str
+    quotes: list[Quote] = field(default_factory=list)
+
+
+def flagged(flags: Iterable[dict[str, object]], proof: Mapping[str, list[Quote]]) -> list[Flagged]:
+    """Return each flag once: the same remark about several passages is one remark."""
+    found: dict[tuple[str, str], Flagged] = {}
+    for number, flag in enumerate(flags):
+        said = str(flag.get("code", "")), str(flag.get("message", ""))
+        found.setdefault(said, Flagged(*said)).quotes.extend(proof.get(f"/flags/{number}", []))
+    return list(found.values())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -20,9 +20,9 @@ from resume_analysis.metrics import PageMetrics
 from resume_analysis.queue import Queue
 from resume_analysis.settings import Settings
 from resume_analysis.storage import Storage
-from resume_analysis.web import charts
 from resume_analysis.web.access import COOKIE, SESSION_SECONDS, Access, Visitor
 from resume_analysis.web.records import Records
+from resume_analysis.web.wording import FILTERS
 
 FOLDER = Path(__file__).parent
 MAX_FILES = 100
@@ -41,6 +41,7 @@ MESSAGES = {
     "cancelled_all": "All that matched are cancelled; running ones stop with their worker's next heartbeat.",
     "signed_out": "You have signed out.",
 }
+_LOCAL = re.compile("/(?!/)")
 _REFUSALS = {"waiting", "processing", "completed", "failed", "not_found"}
 
 
@@ -126,8 +127,8 @@ async def checked_form(request: Request, *, operator: bool = True) -> FormData:
 def back(target: str, done: str | None = None) -> Response:
     """Go to a page of ours, with a message."""
     parts = urlsplit(target)
-    # Only ever to a path of this page: "//host" and "https:" lead elsewhere.
-    if parts.scheme or parts.netloc or not parts.path.startswith("/") or "\\" in target:
+    # Only ever to a path of this page: "//host", with however many slashes, and "https:" lead elsewhere.
+    if parts.scheme or parts.netloc or not _LOCAL.match(parts.path) or "\\" in target:
         parts = urlsplit("/jobs")
     kept = [pair for pair in parts.query.split("&") if pair and not pair.startswith("done=")]
     query = "&".join([*kept, *([urlencode({"done": done})] if done else [])])
@@ -143,40 +144,6 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"moment": moment, "ago": ago, "money": money, "seconds": _seconds, "count": _count}
+    environment.filters |= FILTERS
     environment.globals["short"] = lambda job_id: str(job_id)[:8]
     return environment
-
-
-def moment(value: Any) -> datetime | None:
-    """Read a time, whichever form the transport gave it."""
-    if value is None or isinstance(value, datetime):
-        return value
-    return datetime.fromisoformat(str(value))
-
-
-def ago(value: Any, now: datetime) -> str:
-    """Write how long ago, or in how long, something is."""
-    at = moment(value)
-    if at is None:
-        return "–"
-    seconds = (now - at).total_seconds()
-    if abs(seconds) < 1:
-        return "now"
-    return f"{charts.seconds(round(seconds))} ago" if seconds > 0 else f"in {charts.seconds(round(-seconds))}"
-
-
-def money(value: Any) -> str:
-    """Write an amount in US dollars; small ones keep their digits."""
-    if value is None:
-        return "–"
-    amount = Decimal(str(value))
-    return f"${amount:,.2f}" if amount >= Decimal("0.1") or amount == 0 else f"${amount:.4f}"
-
-
-def _seconds(milliseconds: Any) -> str:
-    return "–" if milliseconds is None else charts.seconds(float(milliseconds) / 1000)
-
-
-def _count(value: Any) -> str:
-    return "–" if value is None else f"{int(value):,}"

@@ -9,10 +9,12 @@ from uuid import UUID
 
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
+from resume_analysis.models import LOCAL_USER, ExperienceLevel
+from resume_analysis.queue import clean
 from resume_analysis.web.filters import Filter
 
 Action = Literal["retry", "cancel"]
-Window = Literal["hour", "day", "week"]
+Window = Literal["hour", "day", "week", "month"]
 
 BATCH = 500
 """Jobs one call of an action on all that match touches."""
@@ -128,6 +130,34 @@ class Records:
         """Count hours that are over; returns how many, 0 when all are counted."""
         rows = await self._gateway.call("roll_up_hours", p_limit=limit)
         return int(rows[0]["hours"])
+
+    async def submit(
+        self,
+        who: Who,
+        *,
+        filename: str,
+        storage_path: str,
+        content_type: str | None,
+        job_title: str | None,
+        job_description: str | None,
+        experience_level: ExperienceLevel | None,
+        traceparent: str | None,
+    ) -> str:
+        """Queue an analysis of a file that is stored; recorded. Returns its id."""
+        rows = await self._gateway.call(
+            "submit_from_page",
+            p_user_id=str(LOCAL_USER),
+            p_filename=clean(filename),
+            p_storage_path=storage_path,
+            p_content_type=content_type,
+            p_job_title=clean(job_title),
+            p_job_description=clean(job_description),
+            p_experience_level=experience_level,
+            p_traceparent=traceparent,
+            p_actor=who.name,
+            p_role=who.role,
+        )
+        return str(rows[0]["analysis_id"])
 
     async def operate(self, job_id: UUID, action: Action, who: Who) -> str:
         """Retry or cancel one job; recorded. Returns the outcome, see ``operate_analysis``."""

@@ -19,6 +19,13 @@ function showPause() {
   }
 }
 
+function replace(part, fresh) {
+  if (!fresh) return;
+  const scrolled = [...part.querySelectorAll(".scroll[id]")].map((box) => [box.id, box.scrollTop, box.scrollLeft]);
+  part.replaceWith(fresh);
+  for (const [id, top, left] of scrolled) document.getElementById(id)?.scrollTo({ top, left, behavior: "instant" });
+}
+
 async function refresh() {
   const parts = [...document.querySelectorAll("[data-live]")];
   if (!parts.length) {
@@ -32,10 +39,7 @@ async function refresh() {
       if (answer.redirected) return location.reload(); // the session has ended
       if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        for (const part of parts) {
-          const fresh = page.getElementById(part.id);
-          if (fresh) part.replaceWith(fresh);
-        }
+        for (const part of parts) replace(part, page.getElementById(part.id));
       }
     } catch {
       // The server is away for a moment; the next round tries again.
@@ -74,6 +78,10 @@ document.addEventListener("submit", (event) => {
     for (const field of form.elements) if (!field.value) field.disabled = true;
   }
 });
+
+// A phone shows the list first, and the filter when it is asked for or in use.
+const filters = document.querySelector("[data-filters]");
+if (filters && !("chosen" in filters.dataset) && matchMedia("(max-width: 600px)").matches) filters.open = false;
 
 async function runBatches(form) {
   const bar = form.querySelector("progress");

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from resume_analysis.web.filters import Filter
+from resume_analysis.web.filters import CANCELLABLE, Filter
 from resume_analysis.web.pages import back, checked_form, render, visitor_of, web_of
 from resume_analysis.web.records import BATCH, Action
 
@@ -79,6 +79,6 @@ def _asked(given: Any) -> tuple[Action, Filter]:
     # An action never reaches beyond what can be seen in the list it was started from.
     if action == "retry":
         return "retry", chosen.but(status="failed")
-    if chosen.status not in ("queued", "processing"):
+    if chosen.status not in CANCELLABLE:
         raise HTTPException(400, "Only waiting or running jobs can be cancelled. Nothing was changed.")
     return "cancel", chosen

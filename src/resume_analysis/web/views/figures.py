@@ -8,8 +8,8 @@ import hmac
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from resume_analysis.errors import ResumeAnalysisError
 from resume_analysis.metrics import CONTENT_TYPE
+from resume_analysis.probes import database_fault
 from resume_analysis.web.pages import web_of
 
 
@@ -29,11 +29,8 @@ async def live(_: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """Answer whether the database can be used."""
-    try:
-        await web_of(request).queue.schema_version()
-    except ResumeAnalysisError:
-        return PlainTextResponse("the database cannot be used\n", 503)
-    return PlainTextResponse("ok\n")
+    fault = await database_fault(web_of(request).queue)
+    return PlainTextResponse(f"{fault}\n", 503) if fault else PlainTextResponse("ok\n")
 
 
 async def metrics(request: Request) -> Response:

@@ -13,9 +13,10 @@ from starlette.responses import Response
 
 from resume_analysis.models import STATUSES
 from resume_analysis.retry import FATES
-from resume_analysis.web.filters import Filter
-from resume_analysis.web.pages import back, checked_form, moment, render, visitor_of, web_of
+from resume_analysis.web.filters import CANCELLABLE, DEFERRED, Filter
+from resume_analysis.web.pages import back, checked_form, render, visitor_of, web_of
 from resume_analysis.web.records import Action, Cursor
+from resume_analysis.web.wording import moment
 
 
 async def listing(request: Request) -> Response:
@@ -28,7 +29,7 @@ async def listing(request: Request) -> Response:
         chosen=chosen,
         faults=faults,
         page=page,
-        statuses=STATUSES,
+        statuses={name: name for name in STATUSES} | {DEFERRED: "queued, to retry or scheduled"},
         codes=sorted(FATES),
         links={name: _link(chosen, getattr(page, name)) for name in ("newer", "older", "searched_to")},
         bulk=_bulk(chosen),
@@ -81,7 +82,7 @@ def _bulk(chosen: Filter) -> Action | None:
     """The action that makes sense for all that match."""
     if chosen.status == "failed" or (chosen.error_code and chosen.status is None):
         return "retry"
-    return "cancel" if chosen.status in ("queued", "processing") else None
+    return "cancel" if chosen.status in CANCELLABLE else None
 
 
 def _timed(attempt: dict[str, Any]) -> dict[str, Any]:

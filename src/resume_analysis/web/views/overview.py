@@ -12,7 +12,12 @@ from resume_analysis.web import charts
 from resume_analysis.web.pages import render, web_of
 from resume_analysis.web.records import Window
 
-_WINDOWS: dict[str, str] = {"hour": "Last hour", "day": "Last 24 hours", "week": "Last 7 days"}
+_WINDOWS: dict[str, str] = {
+    "hour": "Last hour",
+    "day": "Last 24 hours",
+    "week": "Last 7 days",
+    "month": "Last 30 days",
+}
 
 
 async def show(request: Request) -> Response:
@@ -35,6 +40,8 @@ async def show(request: Request) -> Response:
         totals=_totals(series),
         throughput=charts.throughput(slots, step),
         latency=charts.latency(slots, step),
+        failure_rate=charts.failure_rate(slots, step),
+        cost=charts.cost(slots, series["costs"], step),
         models=series["models"],
         errors=series["errors"],
         missing_hours=int(series["missing_hours"]),

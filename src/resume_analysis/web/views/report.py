@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from resume_analysis.web.highlight import by_path, passages, quotes_of
+from resume_analysis.web.highlight import by_path, flagged, passages, quotes_of
 from resume_analysis.web.pages import render, visitor_of, web_of
 
 
@@ -19,12 +19,14 @@ async def show(request: Request) -> Response:
         raise HTTPException(409, f"This analysis has no report: it is {job['status']}.")
     resume_text = text or ""
     quotes = quotes_of(result.get("evidence") or [], resume_text)
+    proof = by_path(quotes)
     return render(
         request,
         "report.html",
         job=job,
         result=result,
         passages=passages(resume_text, quotes),
-        proof=by_path(quotes),
+        proof=proof,
+        flags=flagged(result.get("flags") or [], proof),
         extraction=extraction,
     )

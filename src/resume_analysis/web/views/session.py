@@ -14,7 +14,7 @@ async def form(request: Request) -> Response:
     """Show the form, unless nobody has to sign in."""
     if not web_of(request).access.asks:
         return RedirectResponse("/", 303)
-    return _page(request)
+    return _page(request, target=request.query_params.get("next", "/"))
 
 
 async def sign_in(request: Request) -> Response:
@@ -26,10 +26,12 @@ async def sign_in(request: Request) -> Response:
     try:
         visitor = web.access.sign_in(name, str(posted.get("password") or ""), address)
     except TooManyTriesError:
-        return _page(request, 429, "Too many wrong passwords from your address. Wait a minute and try again.")
+        fault = "Too many wrong passwords from your address. Wait a minute and try again."
+        return _page(request, 429, fault=fault, name=name, target=target)
     if visitor is None:
         await web.records.record(Who(name[:80] or "unnamed", "none"), "sign_in", "refused", address=address)
-        return _page(request, 401, "This password is not right. Nothing was changed.")
+        fault = "This password is not right. Nothing was changed."
+        return _page(request, 401, fault=fault, name=name, target=target)
     await web.records.record(visitor.who, "sign_in", address=address)
     response = back(target)
     keep_session(request, response, visitor)
@@ -45,5 +47,5 @@ async def sign_out(request: Request) -> Response:
     return response
 
 
-def _page(request: Request, status: int = 200, fault: str | None = None) -> Response:
-    return render(request, "sign_in.html", status, fault=fault, target=request.query_params.get("next", "/"))
+def _page(request: Request, status: int = 200, *, target: str, name: str = "", fault: str | None = None) -> Response:
+    return render(request, "sign_in.html", status, fault=fault, name=name, target=target)

@@ -19,7 +19,7 @@ from resume_analysis.queue import clean
 from resume_analysis.tracing import traced_submit
 from resume_analysis.web.pages import MAX_FILES, checked_form, render, visitor_of, web_of
 
-SUFFIXES = (".pdf", ".docx", ".odt", ".rtf", ".txt", ".md", ".html", ".htm", ".png", ".jpg", ".jpeg", ".doc")
+SUFFIXES = (".pdf", ".docx", ".txt", ".md")
 """What the file dialog offers. The extraction decides by content, and says so of each file it cannot read."""
 
 _FILENAME_CHARS = 200
@@ -50,13 +50,14 @@ async def take(request: Request) -> Response:
         given = _read(posted, web.settings.max_file_bytes)
         if given.faults:
             return _page(request, 422, posted=posted, faults=given.faults)
+        ids: list[str] = []
         try:
-            ids = [str(await _queue(request, file, given)) for file in given.files]
+            for file in given.files:
+                ids.append(await _queue(request, file, given))  # noqa: PERF401 - what went through counts
         except StorageError as error:
-            return _page(request, 503, posted=posted, faults=[error.message])
+            return _page(request, 503, posted=posted, faults=[_stopped(error, ids, given.files)])
     finally:
         await posted.close()
-    await web.records.record(visitor_of(request).who, "submit", analyses=len(ids), ids=ids)
     target = f"/jobs/{ids[0]}" if len(ids) == 1 else "/batch?" + "&".join(f"id={one}" for one in ids)
     return RedirectResponse(target, 303)
 
@@ -74,14 +75,14 @@ async def batch(request: Request) -> Response:
     return render(request, "batch.html", rows=rows, ended=ended)
 
 
-async def _queue(request: Request, file: UploadFile, given: Given) -> UUID:
+async def _queue(request: Request, file: UploadFile, given: Given) -> str:
     web = web_of(request)
     name = filename(file.filename)
     path = f"{LOCAL_USER}/{uuid4()}{PurePosixPath(name).suffix.lower()[:10]}"
     await web.storage.save(path, await file.read())
     with traced_submit() as traceparent:
-        analysis_id, _ = await web.queue.submit(
-            LOCAL_USER,
+        return await web.records.submit(
+            visitor_of(request).who,
             filename=name,
             storage_path=path,
             content_type=mimetypes.guess_type(name)[0],
@@ -90,7 +91,14 @@ async def _queue(request: Request, file: UploadFile, given: Given) -> UUID:
             experience_level=given.level,  # type: ignore[arg-type] # checked by _read
             traceparent=traceparent,
         )
-    return analysis_id
+
+
+def _stopped(error: StorageError, done: Sequence[str], files: Sequence[UploadFile]) -> str:
+    """Say which files went through before the storage failed, so that nobody sends them twice."""
+    if not done:
+        return f"{error.message} Nothing was queued."
+    names = ", ".join(filename(file.filename) for file in files[: len(done)])
+    return f"{error.message} Queued before that: {names}. Send only the others again."
 
 
 def filename(given: str | None) -> str:
