@@ -64,6 +64,10 @@ class ConfigurationError(ResumeAnalysisError):
     """A setting is missing or makes no sense."""
 
 
+OUTCOME_UNKNOWN = "Whether it did what was asked is not known: look before you ask again."
+"""What a BackendUnreachableError says of a call that may have done its work and may not be repeated."""
+
+
 class BackendUnreachableError(ResumeAnalysisError):
     """The database, or the HTTP front before it, did not answer.
 

@@ -294,6 +294,7 @@ def _spent(
         "output_tokens": usage.output_tokens,
         "cached_input_tokens": usage.cached_input_tokens,
         "cost_usd": None if usage.cost_usd is None else str(usage.cost_usd),
+        "faults": usage.faults or None,
     }
 
 

@@ -20,13 +20,11 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from resume_analysis.errors import BackendUnreachableError, ConfigurationError
+from resume_analysis.errors import OUTCOME_UNKNOWN, BackendUnreachableError, ConfigurationError
 
 # Pauses in seconds before a request is sent again. Short: whoever waits for longer gives the job back instead.
 PAUSES = (0.2, 0.8)
 LONGEST_PAUSE = 5.0
-
-OUTCOME_UNKNOWN = "Whether it did what was asked is not known: look before you ask again."
 
 # Answers that say "not now". 520 to 530 come from the edge network before a hosted project.
 _BUSY = frozenset({408, 425, 429, 502, 503, 504, *range(520, 531)})

@@ -130,9 +130,11 @@ class Worker:
         self._log.info("worker_started", concurrency=self._concurrency, lease_seconds=self._lease_seconds)
         work = asyncio.create_task(self._work(until_idle))
         background = [asyncio.create_task(self._listen()), asyncio.create_task(self._leases.run())]
+        # A claim may be on its way for as long as the database is away: to stop must not wait for that.
+        told = asyncio.create_task(self._stopping.wait())
         try:
             # The background never ends by itself: if it does, it has failed, and so has the worker.
-            await asyncio.wait([work, *background], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([work, told, *background], return_when=asyncio.FIRST_COMPLETED)
         finally:
             self.stop()
             await self._drain(work)

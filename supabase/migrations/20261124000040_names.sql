@@ -91,7 +91,7 @@ as $$
     'extend_analysis_job_leases', 'fail_analysis_job', 'list_analyses', 'list_audit', 'llm_budget_status',
     'open_report', 'operate_analyses', 'operate_analysis', 'page_analyses', 'prune_analyses', 'record_audit',
     'release_analysis_jobs', 'requeue_analysis_jobs', 'roll_up_hours', 'save_resume_text', 'settle_llm_budget',
-    'show_analysis', 'submit_analysis', 'take_llm_budget']
+    'show_analysis', 'submit_analysis', 'submit_from_page', 'take_llm_budget']
 $$;
 
 insert into resume_analysis.migrations (version) values ('20261124000040') on conflict do nothing;

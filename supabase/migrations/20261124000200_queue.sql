@@ -101,7 +101,8 @@ create or replace trigger analyses_notify_ready after insert on public.analyses
   for each statement execute function resume_analysis.notify_ready();
 
 -- ------------------------------------------------------------------------------------------------------------
--- The record of ended attempts: one short entry each, the newest fifty.
+-- The record of ended attempts: one short entry each, the newest fifty. `faults` is how many the checks found in
+-- each answer of the model.
 --
 -- Both functions are written so that PostgreSQL can inline them (one expression, declared no stricter than what
 -- they call): called as functions they would cost more than the rest of a completion.
@@ -109,7 +110,7 @@ create or replace trigger analyses_notify_ready after insert on public.analyses
 create or replace function resume_analysis.with_attempt(
   p_attempts jsonb, p_attempt integer, p_worker_id text, p_started_at timestamptz, p_ended_at timestamptz,
   p_error_code text, p_model text default null, p_input_tokens bigint default null,
-  p_output_tokens bigint default null, p_cost_usd numeric default null
+  p_output_tokens bigint default null, p_cost_usd numeric default null, p_faults jsonb default null
 ) returns jsonb
 language sql stable
 as $$
@@ -117,7 +118,7 @@ as $$
       || jsonb_build_object(
            'attempt', p_attempt, 'worker', p_worker_id, 'started', p_started_at, 'ended', p_ended_at,
            'error_code', p_error_code, 'model', p_model, 'input_tokens', p_input_tokens,
-           'output_tokens', p_output_tokens, 'cost_usd', p_cost_usd)
+           'output_tokens', p_output_tokens, 'cost_usd', p_cost_usd, 'faults', p_faults)
 $$;
 
 -- What a new attempt adds to a sum: null only while nothing was ever reported.
@@ -415,7 +416,7 @@ end $$;
 -- ------------------------------------------------------------------------------------------------------------
 -- complete_analysis_jobs: stores results. One jsonb, because that is the fastest argument from every driver and
 -- the same over HTTP: [{"id", "lease_token", "result", "model", "prompt_version", "input_tokens",
--- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms", "cache_key"}, …].
+-- "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms", "cache_key", "faults"}, …].
 -- Answers per job, in their order: `applied`; `already_applied`, when this very lease has stored its result before
 -- (the answer was lost); or `lease_lost`, when the job has another owner now or none.
 --
@@ -446,12 +447,12 @@ begin
              cost_usd = resume_analysis.plus(a.cost_usd, c.cost_usd),
              duration_ms = c.duration_ms, cache_key = c.cache_key,
              attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now, null,
-               c.model, c.input_tokens, c.output_tokens, c.cost_usd),
+               c.model, c.input_tokens, c.output_tokens, c.cost_usd, c.faults),
              error_code = null, error_message = null
         from (select c.* from jsonb_to_recordset(p_completions) as c (
                 id uuid, lease_token uuid, result jsonb, model text, prompt_version text, input_tokens bigint,
                 output_tokens bigint, cached_input_tokens bigint, cost_usd numeric, duration_ms integer,
-                cache_key text)
+                cache_key text, faults jsonb)
                order by c.id) c
        where a.id = any (v_asked) and a.id = c.id and a.lease_token = c.lease_token
          and a.lease_expires_at is not null
@@ -501,7 +502,7 @@ $$;
 -- p_retry_after_seconds never earlier than this (at most a week), and up to a quarter later, so that not all come
 --                       back at once.
 -- p_usage               what the attempt cost all the same: {"model", "prompt_version", "input_tokens",
---                       "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms"}.
+--                       "output_tokens", "cached_input_tokens", "cost_usd", "duration_ms", "faults"}.
 --
 -- Answers outcome `applied`, `already_applied` or `lease_lost`; with the first two, what became of the job.
 -- ------------------------------------------------------------------------------------------------------------
@@ -529,7 +530,7 @@ declare
 begin
   select u.* into v_usage from jsonb_to_record(p_usage) as u (
     model text, prompt_version text, input_tokens bigint, output_tokens bigint, cached_input_tokens bigint,
-    cost_usd numeric, duration_ms integer);
+    cost_usd numeric, duration_ms integer, faults jsonb);
   select a.* into v_job from public.analyses a
    where a.id = p_id and a.lease_token = p_lease_token for no key update;
   -- Released by this very lease: started_at is null. Then there is no attempt to fail any more.
@@ -565,7 +566,7 @@ begin
            cost_usd = resume_analysis.plus(a.cost_usd, v_usage.cost_usd),
            duration_ms = coalesce(v_usage.duration_ms, a.duration_ms),
            attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now,
-             p_error_code, v_usage.model, v_usage.input_tokens, v_usage.output_tokens, v_usage.cost_usd)
+             p_error_code, v_usage.model, v_usage.input_tokens, v_usage.output_tokens, v_usage.cost_usd, v_usage.faults)
      where a.id = p_id
     returning 'applied', a.status, a.retry_count, a.run_after;
 end $$;
@@ -717,7 +718,8 @@ begin
     'at', v_now,
     'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
     'deferred', (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
-    'processing', (select count(*) from public.analyses a where a.status = 'processing'),
+    'processing', (select count(*) from public.analyses a
+                    where a.status = 'processing' and a.lease_expires_at is not null),
     'completed', (select count(*) from public.analyses a where a.status = 'completed'),
     'failed', (select count(*) from public.analyses a where a.status = 'failed'),
     'oldest_queued_at', (select min(a.created_at) from public.analyses a where a.status = 'queued' and not a.deferred),

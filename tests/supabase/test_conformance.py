@@ -69,6 +69,13 @@ CALLS: dict[str, dict[str, Any]] = {
         "p_usage": {"input_tokens": 3, "cost_usd": "0.5"},
     },
     # operators
+    "submit_from_page": {
+        "p_user_id": USER,
+        "p_filename": "c.pdf",
+        "p_storage_path": f"{USER}/c.pdf",
+        "p_actor": "someone",
+        "p_role": "operator",
+    },
     "submit_analysis": {"p_user_id": USER, "p_filename": "b.pdf", "p_storage_path": f"{USER}/b.pdf", "p_blind": True},
     "show_analysis": {"p_id": DONE},
     "list_analyses": {"p_status": "completed", "p_before": MOMENT},

@@ -17,7 +17,8 @@ from resume_analysis.errors import (
     ResumeAnalysisError,
     SchemaError,
 )
-from resume_analysis.gateway.postgrest import REPEATABLE, PostgrestGateway
+from resume_analysis.gateway import REPEATABLE
+from resume_analysis.gateway.postgrest import PostgrestGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.queue import Queue
 from tests.supabase.edge import Fault

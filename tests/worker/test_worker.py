@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
 from uuid import UUID
 
 import psycopg
 
+from resume_analysis.errors import BackendUnreachableError
+from resume_analysis.gateway import Row
+from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.models import Job
-from tests.worker.scripted import for_ever, insert_jobs, nothing, rows, worker_on
+from resume_analysis.queue import Queue
+from resume_analysis.worker import Worker
+from tests.worker.scripted import ScriptedPipeline, for_ever, insert_jobs, nothing, rows, worker_on
 
 
 def test_until_idle_ends_when_every_job_is_done(database: str) -> None:
@@ -152,6 +160,36 @@ def test_stopping_lets_jobs_finish(database: str) -> None:
 
     asyncio.run(run())
     assert [row["status"] for row in rows(database)] == ["completed"] * 3
+
+
+def test_stopping_does_not_wait_for_an_outage_to_end(database: str) -> None:
+    """A worker whose claim is being repeated ends within seconds, not with the patience of a lease."""
+
+    class Away:
+        asked = asyncio.Event()
+
+        async def call(self, *_: Any, **__: Any) -> list[Row]:
+            self.asked.set()
+            raise BackendUnreachableError("the database is away")
+
+        def wakeups(self) -> AsyncIterator[None]:
+            return PostgresGateway(database).wakeups()
+
+        async def aclose(self) -> None:
+            pass
+
+    async def run() -> None:
+        gateway = RepeatingGateway(Away(), patience=300)
+        queue = Queue(gateway)
+        worker = Worker(queue, ScriptedPipeline(queue, nothing), gateway)  # type: ignore[arg-type]
+        running = asyncio.create_task(worker.run())
+        await Away.asked.wait()
+        await asyncio.sleep(0.1)
+        worker.stop()
+        async with asyncio.timeout(30):
+            await running
+
+    asyncio.run(run())
 
 
 def test_stopping_gives_back_what_cannot_finish(database: str) -> None:

@@ -13,6 +13,39 @@ from resume_analysis.errors import CallRefusedError
 
 Row = dict[str, Any]
 
+# Functions whose second call leaves the same state and gives the same answer (see the queue's migration). The others
+# are sent again only when the first request certainly did nothing: a resume is not to be submitted twice.
+REPEATABLE = frozenset(
+    {
+        "cancel_analysis_job",
+        "claim_next_analysis_job",
+        "complete_analysis_job",
+        "complete_analysis_jobs",
+        "extend_analysis_job_leases",
+        "fail_analysis_job",
+        "release_analysis_jobs",
+        "roll_up_hours",
+        "save_resume_text",
+        "settle_llm_budget",
+        # these only read
+        "analysis_backlog",
+        "analysis_limits",
+        "analysis_queue_stats",
+        "analysis_schema_version",
+        "analysis_series",
+        "analysis_setup_findings",
+        "analysis_work_at_hand",
+        "analysis_workers",
+        "cached_analysis",
+        "count_analyses",
+        "list_analyses",
+        "list_audit",
+        "llm_budget_status",
+        "page_analyses",
+        "show_analysis",
+    }
+)
+
 
 class Gateway(Protocol):
     """A transport to the SQL functions of ``supabase/migrations``."""

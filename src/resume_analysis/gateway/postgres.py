@@ -19,8 +19,8 @@ from psycopg import sql
 from psycopg.rows import dict_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
-from resume_analysis.gateway import Row, refused
+from resume_analysis.errors import OUTCOME_UNKNOWN, BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.gateway import REPEATABLE, Row, refused
 
 CHANNEL = "resume_analysis_ready"
 
@@ -84,11 +84,13 @@ class PostgresGateway:
                 f"The database has no function {function} with these arguments. Run: resume-analysis migrate"
             ) from None
         except (psycopg.OperationalError, PoolTimeout, psycopg.errors.ReadOnlySqlTransaction) as error:
+            if (error.sqlstate or "").startswith("54"):  # a limit of the server: it will not pass
+                raise refused(function, error.sqlstate or "") from None
             # Read-only: after a failover this connection ends at what is a replica now.
-            raise BackendUnreachableError(unreachable(error)) from None
+            raise BackendUnreachableError(unreachable(error, known=_known(function, error))) from None
         except TimeoutError:
             silence = TimeoutError(f"no answer to {function} within {self._call_timeout:g} s")
-            raise BackendUnreachableError(unreachable(silence)) from None
+            raise BackendUnreachableError(unreachable(silence, known=function in REPEATABLE)) from None
         except psycopg.errors.InsufficientPrivilege:
             raise ConfigurationError(
                 f"The database user may not call {function}. Use the user that ran the migrations, or service_role."
@@ -135,7 +137,17 @@ async def check_connection(url: str, connect_timeout: float = 10) -> None:
     await connection.close()
 
 
-def unreachable(error: Exception) -> str:
-    """Say in one line why the database did not answer. libpq's own words name host and user, never a password."""
-    reason = " ".join(str(error).split()) or type(error).__name__
-    return f"The database did not answer: {reason}. No job was lost; check DATABASE_URL and that the server runs."
+def unreachable(error: Exception, *, known: bool = True) -> str:
+    """Say in one line why the database did not answer. libpq's own words name host and user, never a password.
+
+    ``known`` says whether the call certainly did nothing, or may be repeated.
+    """
+    lines = [line.strip().rstrip(".") for line in str(error).splitlines() if line.strip()]
+    reason = "; ".join(lines) or type(error).__name__
+    outcome = "No job was lost" if known else OUTCOME_UNKNOWN.rstrip(".")
+    return f"The database did not answer: {reason}. {outcome}; check DATABASE_URL and that the server runs."
+
+
+def _known(function: str, error: psycopg.Error) -> bool:
+    # Without a pooled connection nothing was sent; with an answer of the server its transaction was rolled back.
+    return function in REPEATABLE or isinstance(error, PoolTimeout) or error.sqlstate is not None

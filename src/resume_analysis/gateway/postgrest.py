@@ -14,47 +14,15 @@ from typing import Any
 import httpx
 
 from resume_analysis.errors import (
+    OUTCOME_UNKNOWN,
     BackendUnreachableError,
     CallRefusedError,
     ConfigurationError,
     ResumeAnalysisError,
     SchemaError,
 )
-from resume_analysis.gateway import Row, refused
-from resume_analysis.supabase_http import OUTCOME_UNKNOWN, Answer, SupabaseHttp
-
-# Functions whose second call leaves the same state and gives the same answer (see the queue's migration). The others
-# are sent again only when the first request certainly did nothing: a resume is not to be submitted twice.
-REPEATABLE = frozenset(
-    {
-        "cancel_analysis_job",
-        "claim_next_analysis_job",
-        "complete_analysis_job",
-        "complete_analysis_jobs",
-        "extend_analysis_job_leases",
-        "fail_analysis_job",
-        "release_analysis_jobs",
-        "roll_up_hours",
-        "save_resume_text",
-        "settle_llm_budget",
-        # these only read
-        "analysis_backlog",
-        "analysis_limits",
-        "analysis_queue_stats",
-        "analysis_schema_version",
-        "analysis_series",
-        "analysis_setup_findings",
-        "analysis_work_at_hand",
-        "analysis_workers",
-        "cached_analysis",
-        "count_analyses",
-        "list_analyses",
-        "list_audit",
-        "llm_budget_status",
-        "page_analyses",
-        "show_analysis",
-    }
-)
+from resume_analysis.gateway import REPEATABLE, Row, refused
+from resume_analysis.supabase_http import Answer, SupabaseHttp
 
 _NOT_THERE = frozenset({"PGRST202", "PGRST203", "PGRST205", "42883", "42P01", "42703", "3F000"})
 _KEY_REFUSED = frozenset({"PGRST300", "PGRST301", "PGRST302", "PGRST303"})
