@@ -12,7 +12,6 @@ import random
 import socket
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -21,12 +20,13 @@ import structlog
 from resume_analysis.attempt import Attempt
 from resume_analysis.errors import BackendUnreachableError, ResumeAnalysisError
 from resume_analysis.gateway import Gateway
+from resume_analysis.hold import Hold
 from resume_analysis.leases import LeaseKeeper
 from resume_analysis.llm.budget import SharedBudget
 from resume_analysis.models import Job, JobKey
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
-from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
+from resume_analysis.retry import fate_of
 from resume_analysis.telemetry import log_attempt
 
 log = structlog.get_logger()
@@ -41,14 +41,6 @@ _LAST_CALL_SECONDS = 5.0
 def new_worker_id() -> str:
     """Return an id no other process start has: host, process and a nonce."""
     return f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
-
-
-@dataclass(slots=True)
-class _Hold:
-    """Why and until when nothing is claimed, because no job could succeed. ``until`` is the loop's clock."""
-
-    until: float = float("-inf")
-    error_code: str | None = None  # set where an operator must act
 
 
 class Worker:
@@ -82,7 +74,6 @@ class Worker:
         self._gateway = gateway
         self._concurrency = concurrency
         self._lease_seconds = lease_seconds
-        self._budget = budget
         self._poll_min, self._poll_max = poll_seconds
         self._drain_seconds = drain_seconds
         self._on_attempt = on_attempt
@@ -90,12 +81,12 @@ class Worker:
         self._chance = chance or random.Random()  # noqa: S311 - jitter, not a secret
         self._running: dict[JobKey, tuple[Job, asyncio.Task[None]]] = {}
         self._leases = LeaseKeeper(queue, lease_seconds, on_lost=self._lost, on_cancelled=self._cancelled)
-        self._hold = _Hold()
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
         self._notified = False
         self._spread = 0.0  # seconds a notification may wait before it is acted on
         self._log = log.bind(worker_id=self.worker_id)
+        self._hold = Hold(budget, self._log)
 
     @property
     def held_by(self) -> str | None:
@@ -155,7 +146,7 @@ class Worker:
             if free == 0:
                 await self._look.wait()
                 continue
-            if (held := self._hold.until - self._time()) > 0:
+            if held := self._hold.seconds:
                 if until_idle and self.held_by and not self._running:
                     return
                 await self._wait(held)
@@ -237,24 +228,9 @@ class Worker:
         if attempt.run_after is not None:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
-            await self._hold_back(attempt.error_code)
+            await self._hold.learn(attempt.error_code)
         elif attempt.ending == "completed":
-            self._hold = _Hold()
-
-    async def _hold_back(self, error_code: str) -> None:
-        if self._hold.until > self._time():
-            return
-        status = await self._budget.status() if self._budget else None
-        denied = status is not None and status.denied_by is not None
-        seconds = status.wait_seconds if status and denied else 0.0
-        stop = fate_of(error_code) is Fate.STOP
-        if not (stop or denied):
-            return
-        for_operator = stop or (status is not None and status.denied_by == "daily_cost")
-        seconds = seconds or PAUSE_SECONDS
-        self._hold = _Hold(self._time() + seconds, error_code if for_operator else None)
-        reason = status.reason if status else None
-        self._log.error("worker_held", error_code=error_code, reason=reason, seconds=round(seconds, 1))
+            self._hold.lift()
 
     def _lost(self, job: Job) -> None:
         self._cancel(job)

@@ -105,11 +105,11 @@ def test_retry_keeps_the_filter(page: Page, site: Site) -> None:
     """After a retry the list shows the same filter, and the job stands in the queue."""
     first, second = site.insert("failed", count=2, error_code="single_retry", retry_count=3)
     page.goto("/jobs?status=failed&error_code=single_retry")
-    row = page.get_by_role("row", name=str(first)[:8])
+    row = page.get_by_role("row", name=str(first)[:18])
     row.get_by_role("button", name="Retry").click()
     expect(page.get_by_role("status")).to_contain_text("Queued again")
     expect(page.get_by_label("Error")).to_have_value("single_retry")
-    expect(page.get_by_role("row", name=str(second)[:8])).to_be_visible()
+    expect(page.get_by_role("row", name=str(second)[:18])).to_be_visible()
     assert site.query("select retry_count from analyses where id = %s", first) == [(0,)]
     assert site.status(second) == "failed"
 
@@ -237,7 +237,7 @@ def test_roles_see_what_they_may_do(browser: Browser, guarded: Site, password: s
     page = next(tab)
     page.context.add_cookies([{"name": name, "value": value, "url": guarded.url}])
     page.goto(f"/jobs?error_code=seen_by_{buttons}")
-    expect(page.get_by_role("row", name=str(job)[:8])).to_be_visible()
+    expect(page.get_by_role("row", name=str(job)[:18])).to_be_visible()
     expect(page.get_by_role("row").get_by_role("button", name="Retry")).to_have_count(buttons)
     next(tab, None)
 

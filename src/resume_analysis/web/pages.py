@@ -145,5 +145,6 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= FILTERS
-    environment.globals["short"] = lambda job_id: str(job_id)[:8]
+    # Ids begin with the time: what tells the jobs of one minute apart comes after it.
+    environment.globals["short"] = lambda job_id: str(job_id)[:18]
     return environment
