@@ -24,6 +24,7 @@ CLAIM_INDEXES = {
     "analyses_lease_idx",
     "analyses_token_idx",
     "analyses_pkey",
+    "resumes_pkey",
 }
 
 
@@ -65,8 +66,8 @@ class Probe:
         rows = self._connection.execute(
             "select c.relname, pg_stat_get_xact_numscans(c.oid) as scans,"
             "       pg_stat_get_xact_tuples_returned(c.oid) as entries"
-            "  from pg_class c where c.oid = 'public.analyses'::regclass"
-            "     or c.oid in (select indexrelid from pg_index where indrelid = 'public.analyses'::regclass)"
+            "  from pg_class c, (values ('public.analyses'::regclass), ('public.resumes')) as t (oid)"
+            " where c.oid = t.oid or c.oid in (select indexrelid from pg_index where indrelid = t.oid)"
         ).fetchall()
         return {row["relname"]: {"scans": row["scans"], "entries": row["entries"]} for row in rows}
 
@@ -106,10 +107,12 @@ def test_a_claim_reads_what_it_hands_out(db: Database, probe: Probe, limit: int,
     submit_many(db, 3_000)
     if analyzed:
         db.execute("analyze public.analyses")
-    for _ in range(8):  # past the point where a custom plan would give way to a generic one
+    for before in range(8):  # past the point where a custom plan would give way to a generic one
         jobs, read = probe.claim(limit)
         assert len(jobs) == limit
         assert set(read) <= CLAIM_INDEXES
+        # A claim that sweeps looks from the first turn on, past the entries that the claims before it have left.
+        assert read.pop("analyses_ready_idx") <= (before + 2) * limit
         assert sum(read.values()) <= 6 * limit + 10
 
 
@@ -162,6 +165,19 @@ def test_a_write_reads_the_rows_it_names(db: Database, probe: Probe, function: s
             assert sum(read.values()) <= 10 * len(jobs)
 
 
+def test_a_claim_reads_the_resumes_it_hands_out(db: Database, probe: Probe) -> None:
+    """Resumes are looked up one by one, however many there are and however few there were when the plan was made."""
+    submit_many(db, 10)
+    probe.claim(1)  # the plan is made now
+    db.execute(
+        "insert into public.resumes (user_id, filename, storage_path)"
+        " select gen_random_uuid(), 'cv.pdf', 'u/cv.pdf' from generate_series(1, 5000)"
+    )
+    for limit in (1, 5):
+        _, read = probe.claim(limit)
+        assert read["resumes_pkey"] == limit
+
+
 def test_an_empty_claim_reads_nothing(db: Database, probe: Probe) -> None:
     """An idle worker beside a long history and many jobs due later costs a handful of empty probes."""
     history(db, 20_000, COMPLETED)
@@ -183,7 +199,7 @@ def test_an_insert_reads_one_entry_of_its_user(db: Database, probe: Probe, queue
         _, read = reader._measure(
             "insert into public.analyses (user_id, resume_id) values (%s, %s) returning id", [user, resume["id"]]
         )
-    assert read == {"analyses_user_turn_idx": 1}
+    assert read == {"analyses_user_turn_idx": 1, "resumes_pkey": 1}  # the second is the foreign key's
 
 
 def test_a_held_snapshot_does_not_slow_claims(db: Database, probe: Probe, queue_database: str, clock: Clock) -> None:
