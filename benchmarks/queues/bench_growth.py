@@ -1,4 +1,4 @@
-"""Prints what a claim costs as the table grows: ``python -m benchmarks.queues.bench_growth [--history 5000000]``.
+"""Prints what a claim costs as the table grows: ``python -m benchmarks.queues.bench_growth [--history 1000000]``.
 
 Beside it, in the same database server, the design this queue replaced: one composite index and an ORDER BY.
 """
@@ -101,7 +101,9 @@ def measure(url: str, label: str) -> str:
 def main() -> None:
     """Grow one database step by step and measure at each."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--history", type=int, default=1_000_000, help="completed rows at the largest step")
+    parser.add_argument(
+        "--history", type=int, nargs="+", default=[1_000_000, 5_000_000], help="completed rows, step by step"
+    )
     parser.add_argument("--backlog", type=int, default=1_000_000, help="queued rows at the largest step")
     parser.add_argument("--later", type=int, default=300_000, help="rows due later")
     parser.add_argument("--dead", type=int, default=240_000, help="jobs claimed under a held snapshot")
@@ -116,8 +118,11 @@ def main() -> None:
             connection.execute(SEED_SCHEMA)
             fill(connection, completed=10_000, queued=5_000)
             lines.append(measure(url, "10 k completed, 5 k queued"))
-            fill(connection, completed=arguments.history)
-            lines.append(measure(url, f"{arguments.history:,} completed, 5 k queued"))
+            completed = 10_000
+            for history in arguments.history:
+                fill(connection, completed=history - completed)
+                completed = history
+                lines.append(measure(url, f"{history:,} completed, 5 k queued"))
             fill(connection, later=arguments.later)
             lines.append(measure(url, f"the same and {arguments.later:,} due later"))
             fill(connection, queued=arguments.backlog)
