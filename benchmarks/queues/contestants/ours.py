@@ -2,7 +2,7 @@
 
 ``worker`` is the real worker, heartbeat, metrics and one log line per attempt included, around a pipeline that has
 its result at once. The other forms call the queue's functions without a worker: ``batched`` claims and completes 500
-at a time in two overlapping loops; ``fetched`` claims 20 at a time, as peers fetch theirs, in each of ten loops and
+at a time in three overlapping loops; ``fetched`` claims 20 at a time, as peers fetch theirs, in each of ten loops and
 completes each job by itself; ``single`` claims each by itself as well. The two domain updates of the other
 contestants are the claim and the completion themselves.
 """
@@ -32,7 +32,7 @@ from resume_analysis.telemetry import configure_logging
 from resume_analysis.worker import Worker
 
 URL, MODE, FORM, JOBS, RESULT = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), json.loads(sys.argv[5])
-LOOPS = {"batched": (2, 500, 500), "fetched": (10, 20, 1), "single": (10, 1, 1)}
+LOOPS = {"batched": (3, 500, 500), "fetched": (10, 20, 1), "single": (10, 1, 1)}
 """Loops side by side, jobs a claim, jobs a completion."""
 
 
