@@ -7,13 +7,20 @@ from collections.abc import Iterator
 import pytest
 
 from resume_analysis.migrate import migrate
-from tests.databases import DEBIAN_15, debian_server, embedded_server, scratch_database
+from tests.databases import DEBIAN_15, debian_server, embedded_server, older_server, scratch_database
 
 
 @pytest.fixture(scope="session")
 def postgres_18() -> Iterator[str]:
     """The URL of the embedded server."""
     with embedded_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_16() -> Iterator[str]:
+    """The URL of a PostgreSQL 16 server."""
+    with older_server() as url:
         yield url
 
 
@@ -34,9 +41,9 @@ def database(postgres_18: str) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["18", "15"])
+@pytest.fixture(params=["18", "16", "15"])
 def any_database(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of a fresh, migrated database, once on PostgreSQL 18 and once on 15."""
+    """The URL of a fresh, migrated database, once on each PostgreSQL at hand."""
     with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         migrate(url)
         yield url

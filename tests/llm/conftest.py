@@ -27,9 +27,9 @@ def server(shared_server: ModelServer) -> ModelServer:
     return shared_server
 
 
-@pytest.fixture(scope="session", params=["18", "15"])
+@pytest.fixture(scope="session", params=["18", "16", "15"])
 def budget_database(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Return the URL of a migrated database, once on PostgreSQL 18 and once on 15; ``Allowance`` empties it."""
+    """Return the URL of a migrated database, once on each PostgreSQL at hand; ``Allowance`` empties it."""
     with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         migrate(url)
         yield url

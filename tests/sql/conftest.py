@@ -29,9 +29,9 @@ class BlockingQueue:
         return lambda *args, **kwargs: self._runner.run(method(*args, **kwargs))
 
 
-@pytest.fixture(scope="session", params=["18", "15"])
+@pytest.fixture(scope="session", params=["18", "16", "15"])
 def migrated_database(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of one migrated database for all tests of this folder, once on PostgreSQL 18 and once on 15."""
+    """The URL of one migrated database for all tests of this folder, once on each PostgreSQL at hand."""
     with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         migrate(url)
         yield url

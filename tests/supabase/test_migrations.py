@@ -15,7 +15,7 @@ from tests.databases import scratch_database
 from tests.supabase.project import HERE, load_platform
 
 
-@pytest.fixture(params=["18", "15"])
+@pytest.fixture(params=["18", "16", "15"])
 def database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a new project's database."""
     with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as database:
