@@ -1,11 +1,7 @@
-"""The queue's SQL functions as typed methods; ``supabase/migrations/*_queue.sql`` says what each one does.
-
-Text is cleaned here, on its way in: PostgreSQL stores neither NUL characters nor lone surrogates.
-"""
+"""The queue's SQL functions as typed methods; ``supabase/migrations/*_queue.sql`` says what each one does."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -90,7 +86,7 @@ class Queue:
             }
             for job, analysis in completions
         ]
-        rows = await self._gateway.call("complete_analysis_jobs", p_completions=clean(items))
+        rows = await self._gateway.call("complete_analysis_jobs", p_completions=items)
         return [row["outcome"] for row in rows]
 
     async def fail(
@@ -113,7 +109,7 @@ class Queue:
             p_id=str(job.id),
             p_lease_token=str(job.lease_token),
             p_error_code=code,
-            p_error_message=clean(message),
+            p_error_message=message,
             p_retryable=retryable,
             p_consume_retry=consume_retry,
             p_retry_after_seconds=retry_after,
@@ -152,10 +148,10 @@ class Queue:
         rows = await self._gateway.call(
             "save_resume_text",
             p_resume_id=str(resume_id),
-            p_text=clean(text),
+            p_text=text,
             p_text_hash=text_hash,
             p_file_sha256=file_sha256,
-            p_extraction=clean(extraction),
+            p_extraction=extraction,
         )
         if not rows:
             raise NotFoundError("The resume was deleted while its text was read.")
@@ -183,11 +179,11 @@ class Queue:
         rows = await self._gateway.call(
             "submit_analysis",
             p_user_id=str(user_id),
-            p_filename=clean(filename),
+            p_filename=filename,
             p_storage_path=storage_path,
             p_content_type=content_type,
-            p_job_title=clean(job_title),
-            p_job_description=clean(job_description),
+            p_job_title=job_title,
+            p_job_description=job_description,
             p_experience_level=experience_level,
             p_priority=priority,
             p_blind=blind,
@@ -254,21 +250,9 @@ class Queue:
         return str(rows[0]["version"])
 
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _JOB_FIELDS = tuple(field.name for field in fields(Job))
 _UUID_FIELDS = ("id", "user_id", "resume_id", "lease_token")
 _TIME_FIELDS = ("lease_expires_at", "created_at", "run_after", "started_at")
-
-
-def clean(value: Any) -> Any:
-    """Return the JSON value with every string free of NUL characters and lone surrogates."""
-    if isinstance(value, str):
-        return _UNSTORABLE.sub("", value)
-    if isinstance(value, dict):
-        return {clean(key): clean(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [clean(item) for item in value]
-    return value
 
 
 def _job(row: Row) -> Job:

@@ -94,7 +94,6 @@ class SupabaseHttp:
         *,
         repeatable: bool,
         max_bytes: int | None = None,
-        json_body: Any = None,
         content: bytes | None = None,
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -105,9 +104,7 @@ class SupabaseHttp:
         that may have done something only when it is ``repeatable``. Raises BackendUnreachableError when no answer
         came within the time-out, in seconds and for the whole exchange.
         """
-        request = self._client.build_request(
-            method, path.lstrip("/"), json=json_body, content=content, params=params, headers=headers
-        )
+        request = self._client.build_request(method, path.lstrip("/"), content=content, params=params, headers=headers)
         for pause in PAUSES:
             try:
                 answer = await self._exchange(request, max_bytes)

@@ -93,12 +93,30 @@ def test_an_empty_batch_is_no_error(queue: BlockingQueue) -> None:
     assert queue.release([]) == []
 
 
-def test_text_postgres_cannot_store_is_cleaned(queue: BlockingQueue, db: Database) -> None:
+@pytest.mark.parametrize(
+    ("given", "stored"),
+    [
+        ("a\x00b\ud800c – 漢字", "abc – 漢字"),
+        ("a\x00b", "ab"),
+        (r"C:\u0000 stays, \ud800 too", r"C:\u0000 stays, \ud800 too"),
+        ("\\\x00u0000", r"\u0000"),
+    ],
+)
+def test_text_postgres_cannot_store_is_cleaned(queue: BlockingQueue, db: Database, given: str, stored: str) -> None:
     """NUL characters and lone surrogates are dropped, everything else is kept."""
     submit(db)
     (job,) = queue.claim("w")
-    assert queue.complete([(job, analysis(summary="a\x00b\ud800c – 漢字"))]) == ["applied"]
-    assert row_of(db, job.id)["result"]["summary"] == "abc – 漢字"
+    assert queue.complete([(job, analysis(summary=given))]) == ["applied"]
+    assert row_of(db, job.id)["result"]["summary"] == stored
+
+
+def test_a_model_s_strange_name_does_not_keep_a_failure_from_being_told(queue: BlockingQueue, db: Database) -> None:
+    """What a provider calls its model is cleaned like everything else."""
+    submit(db)
+    (job,) = queue.claim("w")
+    failure = queue.fail(job, "refused", "No\x00.", retryable=False, model="m\x00\ud800", usage=Usage(input_tokens=1))
+    assert failure.outcome == "applied"
+    assert (row_of(db, job.id)["model"], row_of(db, job.id)["error_message"]) == ("m", "No.")
 
 
 @pytest.mark.parametrize("write", ["complete", "fail", "release", "extend"])

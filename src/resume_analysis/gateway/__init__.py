@@ -53,7 +53,8 @@ class Gateway(Protocol):
     async def call(self, function: str, /, **arguments: Any) -> list[Row]:
         """Call ``public.<function>`` and return its rows.
 
-        Arguments are the function's own names (``p_…``). Lists and dicts are sent as jsonb; ids come back as strings
+        Arguments are the function's own names (``p_…``). Lists and dicts are sent as jsonb, all of them without the
+        characters that PostgreSQL cannot store (NUL, lone surrogates). Ids come back as strings
         or UUIDs and times as ISO strings or datetimes, depending on the transport: ``queue.py`` settles that.
         Raises BackendUnreachableError when the database cannot be reached (the call may be repeated), SchemaError
         when the function is not there, ConfigurationError when the user or key may not call it, CallRefusedError when

@@ -8,7 +8,6 @@ the wake-up, because workers poll as well.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator
 from functools import cache
@@ -21,6 +20,7 @@ from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from resume_analysis.errors import OUTCOME_UNKNOWN, BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.gateway import REPEATABLE, Row, refused
+from resume_analysis.gateway.storable import storable, storable_json
 
 CHANNEL = "resume_analysis_ready"
 
@@ -69,7 +69,10 @@ class PostgresGateway:
     async def call(self, function: str, /, **arguments: Any) -> list[Row]:
         """Call ``public.<function>``; see the port."""
         # One JSON string is the fastest parameter psycopg can send, several times faster than arrays.
-        values = [json.dumps(value) if isinstance(value, list | dict) else value for value in arguments.values()]
+        values = [
+            storable_json(value).decode() if isinstance(value, list | dict) else storable(value)
+            for value in arguments.values()
+        ]
         try:
             # A server that is frozen says nothing at all: only a clock can tell.
             async with (

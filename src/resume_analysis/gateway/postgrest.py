@@ -22,6 +22,7 @@ from resume_analysis.errors import (
     SchemaError,
 )
 from resume_analysis.gateway import REPEATABLE, Row, refused
+from resume_analysis.gateway.storable import storable_json
 from resume_analysis.supabase_http import Answer, SupabaseHttp
 
 _NOT_THERE = frozenset({"PGRST202", "PGRST203", "PGRST205", "42883", "42P01", "42703", "3F000"})
@@ -82,9 +83,9 @@ class PostgrestGateway:
             "POST",
             f"rpc/{function}",
             repeatable=function in REPEATABLE,
-            json_body=arguments,
+            content=storable_json(arguments),
             params={"offset": str(offset)} if offset else None,
-            headers={"prefer": "count=exact"},
+            headers={"content-type": "application/json", "prefer": "count=exact"},
         )
         rows = answer.json()
         if answer.status >= 300 or not isinstance(rows, list):

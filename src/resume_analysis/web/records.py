@@ -10,7 +10,6 @@ from uuid import UUID
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
 from resume_analysis.models import LOCAL_USER, ExperienceLevel
-from resume_analysis.queue import clean
 from resume_analysis.web.filters import Filter
 
 Action = Literal["retry", "cancel"]
@@ -147,11 +146,11 @@ class Records:
         rows = await self._gateway.call(
             "submit_from_page",
             p_user_id=str(LOCAL_USER),
-            p_filename=clean(filename),
+            p_filename=filename,
             p_storage_path=storage_path,
             p_content_type=content_type,
-            p_job_title=clean(job_title),
-            p_job_description=clean(job_description),
+            p_job_title=job_title,
+            p_job_description=job_description,
             p_experience_level=experience_level,
             p_traceparent=traceparent,
             p_actor=who.name,

@@ -15,7 +15,6 @@ from starlette.responses import RedirectResponse, Response
 
 from resume_analysis.errors import StorageError
 from resume_analysis.models import EXPERIENCE_LEVELS, LOCAL_USER, MAX_JOB_DESCRIPTION
-from resume_analysis.queue import clean
 from resume_analysis.tracing import traced_submit
 from resume_analysis.web.pages import MAX_FILES, checked_form, render, visitor_of, web_of
 
@@ -104,7 +103,7 @@ def _stopped(error: StorageError, done: Sequence[str], files: Sequence[UploadFil
 def filename(given: str | None) -> str:
     """Return the last part of what a browser calls a file, without characters nobody sees."""
     name = PureWindowsPath(PurePosixPath(given or "").name).name
-    return "".join(c for c in str(clean(name)) if c.isprintable())[-_FILENAME_CHARS:] or "resume"
+    return "".join(c for c in name if c.isprintable())[-_FILENAME_CHARS:] or "resume"
 
 
 def _read(posted: FormData, max_bytes: int) -> Given:
