@@ -497,13 +497,15 @@ class QueueMachine(RuleBasedStateMachine):
         return connection.execute(query, [worker, token, limit, lease]).fetchall()
 
     def pick_leases(self, picks: list[int]) -> list[ModelLease]:
-        """Running leases and ended ones by turns: zombies are part of the game."""
+        """Any lease, one that holds its job, one whose job somebody else holds: zombies are part of the game."""
         recent = self.leases[-60:]
-        held = [lease for lease in recent if lease.job_id in self.jobs and self.jobs[lease.job_id].held_by(lease.token)]
+        known = [(lease, self.jobs[lease.job_id]) for lease in recent if lease.job_id in self.jobs]
+        held = [lease for lease, job in known if job.held_by(lease.token)]
+        taken = [lease for lease, job in known if job.status == "processing" and job.lease_token != lease.token]
         chosen = []
         for pick in picks:
-            pool = held if pick % 2 and held else recent
-            chosen.append(pool[-1 - pick // 2 % len(pool)])
+            pool = (recent, held, taken)[pick % 3] or recent
+            chosen.append(pool[-1 - pick // 3 % len(pool)])
         return list(dict.fromkeys(chosen))
 
     @staticmethod
