@@ -18,7 +18,6 @@ class Attempt:
     job: Job
     ending: Ending = "lease_lost"
     error_code: str | None = None
-    error_message: str | None = None
     run_after: datetime | None = None
     analysis: Analysis | None = None
     usage: Usage | None = None

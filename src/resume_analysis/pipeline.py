@@ -132,7 +132,7 @@ class Pipeline:
             model=attempt.model if attempt.usage else None,
             duration_ms=attempt.text_ms + attempt.analyze_ms,
         )
-        attempt.error_code, attempt.error_message = error.code, error.message
+        attempt.error_code = error.code
         if failure.outcome != "lease_lost":
             attempt.ending = "failed" if failure.status == "failed" else "retried"
             attempt.run_after = failure.run_after if attempt.ending == "retried" else None

@@ -1,11 +1,10 @@
 """The queue's SQL functions as typed methods; ``supabase/migrations/*_queue.sql`` says what each one does.
 
-Text is cleaned here, on its way in: PostgreSQL stores neither NUL characters nor lone surrogates.
+Text is cleaned here, on its way in (``storable.py``).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -15,6 +14,7 @@ from uuid import UUID, uuid4
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
 from resume_analysis.models import Analysis, ExperienceLevel, Job, Status, Usage
+from resume_analysis.storable import clean
 
 Outcome = Literal["applied", "already_applied", "lease_lost"]
 
@@ -254,21 +254,9 @@ class Queue:
         return str(rows[0]["version"])
 
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _JOB_FIELDS = tuple(field.name for field in fields(Job))
 _UUID_FIELDS = ("id", "user_id", "resume_id", "lease_token")
 _TIME_FIELDS = ("lease_expires_at", "created_at", "run_after", "started_at")
-
-
-def clean(value: Any) -> Any:
-    """Return the JSON value with every string free of NUL characters and lone surrogates."""
-    if isinstance(value, str):
-        return _UNSTORABLE.sub("", value)
-    if isinstance(value, dict):
-        return {clean(key): clean(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [clean(item) for item in value]
-    return value
 
 
 def _job(row: Row) -> Job:

@@ -240,7 +240,7 @@ class Worker:
         self._cancel(job)
         message = "The analysis was cancelled."
         await self._queue.fail(job, "cancelled", message, retryable=False)
-        self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
+        self._report(Attempt(job, ending="failed", error_code="cancelled"))
 
     def _cancel(self, job: Job) -> None:
         if job.key in self._running:

@@ -10,7 +10,7 @@ from uuid import UUID
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
 from resume_analysis.models import LOCAL_USER, ExperienceLevel
-from resume_analysis.queue import clean
+from resume_analysis.storable import clean
 from resume_analysis.web.filters import Filter
 
 Action = Literal["retry", "cancel"]

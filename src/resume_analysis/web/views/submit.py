@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 
 from resume_analysis.errors import StorageError
 from resume_analysis.models import EXPERIENCE_LEVELS, LOCAL_USER, MAX_JOB_DESCRIPTION
-from resume_analysis.queue import clean
+from resume_analysis.storable import clean
 from resume_analysis.tracing import traced_submit
 from resume_analysis.web.pages import MAX_FILES, checked_form, render, visitor_of, web_of
 
