@@ -134,6 +134,16 @@ def test_a_url_that_is_none_is_exit_code_2(tmp_path: Path) -> None:
     assert "postgresql://" in Cli(tmp_path, DATABASE_URL="nonsense").run("stats", code=2).stderr
 
 
+@pytest.mark.parametrize("password", ["hunter@2hunter", "hunter/2hunter", "hunter:2@hunter"])
+def test_a_password_that_breaks_the_url_is_told_and_not_shown(tmp_path: Path, password: str) -> None:
+    """libpq would take what follows the bare sign for a host, and name that in its message."""
+    cli = Cli(tmp_path, DATABASE_URL=f"postgresql://me:{password}@127.0.0.1:1/none")
+    for command in ("stats", "migrate"):
+        failed = cli.run(command, code=2)
+        assert "%40" in failed.stderr
+        assert "hunter" not in failed.stderr
+
+
 def test_a_database_that_was_not_migrated_is_exit_code_4(tmp_path: Path, postgres_18: str) -> None:
     """The message names the command; after it everything works."""
     with scratch_database(postgres_18) as url:

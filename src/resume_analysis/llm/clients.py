@@ -57,9 +57,12 @@ def make_client(
         raise ConfigurationError(f"There is no model {model!r}. {POSSIBLE}")
     options = options or ModelOptions()
     api_key = options.api_key or _key_for(provider, os.environ if environment is None else environment)
-    if api_key is None and options.base_url is None:
-        variables = " or ".join(KEY_VARIABLES[provider])
+    api_key = api_key.strip()  # a mounted secret often ends in a line break
+    variables = " or ".join(KEY_VARIABLES[provider])
+    if not api_key and options.base_url is None:
         raise ConfigurationError(f"The model {model!r} needs a key: set {variables}, or use the model 'offline'.")
+    if not all("!" <= character <= "~" for character in api_key):
+        raise ConfigurationError(f"The key in {variables} contains characters no key has. Copy it again.")
 
     from resume_analysis.llm.budget import Unlimited
     from resume_analysis.llm.providers import connect
@@ -69,8 +72,8 @@ def make_client(
     return PydanticAIClient(model, connection, budget or Unlimited())
 
 
-def _key_for(provider: str, environment: Mapping[str, str]) -> str | None:
-    return next((key for variable in KEY_VARIABLES[provider] if (key := environment.get(variable))), None)
+def _key_for(provider: str, environment: Mapping[str, str]) -> str:
+    return next((key for variable in KEY_VARIABLES[provider] if (key := environment.get(variable))), "")
 
 
 def _today_in_utc() -> date:
