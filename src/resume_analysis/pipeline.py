@@ -121,18 +121,18 @@ class Pipeline:
 
     async def _give_up(self, job: Job, error: JobError, attempt: Attempt) -> None:
         fate = fate_of(error.code)
+        attempt.error_code, attempt.pause_seconds = error.code, _pause(error)
         failure = await self._queue.fail(
             job,
             error.code,
             error.message,
             retryable=fate.retryable,
             consume_retry=fate.consumes_retry,
-            retry_after=_pause(error),
+            retry_after=attempt.pause_seconds,
             usage=attempt.usage,
             model=attempt.model if attempt.usage else None,
             duration_ms=attempt.text_ms + attempt.analyze_ms,
         )
-        attempt.error_code = error.code
         if failure.outcome != "lease_lost":
             attempt.ending = "failed" if failure.status == "failed" else "retried"
             attempt.run_after = failure.run_after if attempt.ending == "retried" else None
