@@ -134,11 +134,12 @@ def analyze_text(
 def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTemplate, offline: bool) -> None:
     if not any(character.isalnum() for character in question.resume_text):
         raise JobError("no_text", "The resume holds no text. Upload a file whose text can be selected.")
-    length = len(question.job_description or "")
+    length = len(question.job_title or "") + len(question.job_description or "")
     if length > MAX_JOB_DESCRIPTION:
         raise JobError(
             "job_description_too_long",
-            f"The job description has {length:,} characters; {MAX_JOB_DESCRIPTION:,} are allowed. Shorten it.",
+            f"The job's title and description have {length:,} characters; {MAX_JOB_DESCRIPTION:,} are allowed. "
+            "Shorten them.",
         )
     if offline and template.rubric.extra_names:
         names = ", ".join(template.rubric.extra_names)

@@ -107,6 +107,7 @@ def test_an_answer_that_cannot_be_used_fails_with_its_usage(changes: dict[str, A
     [
         (AnalysisInput(" \n\t•"), "no_text"),
         (AnalysisInput(RESUME, job_description="x" * 300_000), "job_description_too_long"),
+        (AnalysisInput(RESUME, job_title="x" * 300_000), "job_description_too_long"),
     ],
 )
 def test_what_cannot_be_analysed_costs_no_call(question: AnalysisInput, code: str) -> None:

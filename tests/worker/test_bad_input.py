@@ -136,7 +136,7 @@ def test_a_url_that_is_none_is_exit_code_2(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("password", ["hunter@2hunter", "hunter/2hunter", "hunter:2@hunter"])
 def test_a_password_that_breaks_the_url_is_told_and_not_shown(tmp_path: Path, password: str) -> None:
-    """libpq would take what follows the bare sign for a host, and name that in its message."""
+    """What follows the bare sign would be taken for a host, which libpq names."""
     cli = Cli(tmp_path, DATABASE_URL=f"postgresql://me:{password}@127.0.0.1:1/none")
     for command in ("stats", "migrate"):
         failed = cli.run(command, code=2)
