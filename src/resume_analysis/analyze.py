@@ -11,7 +11,7 @@ from time import perf_counter
 
 from resume_analysis.blind import Blinded, BlindOptions, blind_text
 from resume_analysis.checks import Checked, Material, examine
-from resume_analysis.errors import ConfigurationError, JobError, ModelError
+from resume_analysis.errors import ConfigurationError, JobError, ModelError, unforeseen
 from resume_analysis.injection import visible
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm import make_client
@@ -45,7 +45,8 @@ async def analyze(
     started = clock()
     template = prompt or load_prompt()
     offline = model.model == OFFLINE
-    _refuse_what_cannot_be_analysed(question_input, template, offline)
+    check_rubric(template, model.model)
+    _refuse_what_cannot_be_analysed(question_input)
     facts = Facts.of(question_input, today)
     blinded = _blinded(question_input, blind)
     shown = replace(question_input, resume_text=blinded.text)
@@ -55,27 +56,36 @@ async def analyze(
 
     answer = await model.ask(question, lambda judgement: examine(judgement, material).faults)
 
-    checked = _accepted(answer, material, template.canary)
-    other = None if offline else examine(judge(asked, today=today), material)
-    report = write_report(
-        checked,
-        inferred=answer.judgement.inferred_level,
-        question=question_input,
-        facts=facts,
-        blinded=blinded,
-        material=material,
-        audit=Audit(
-            model_asked=model.model,
-            model_answered=answer.model,
-            prompt_version=template.version,
-            resume_sha256=sha256(question_input.resume_text),
-            job_description_sha256=sha256(question_input.job_description) if question_input.job_description else None,
-            today=today,
-            weights=template.rubric.weights,
-            blind=blind is not None,
-        ),
-        second_opinion=scores_of(other, facts, template.rubric) if other else None,
-    )
+    try:
+        checked = _accepted(answer, material, template.canary)
+        other = None if offline else examine(judge(asked, today=today), material)
+        report = write_report(
+            checked,
+            inferred=answer.judgement.inferred_level,
+            question=question_input,
+            facts=facts,
+            blinded=blinded,
+            material=material,
+            audit=Audit(
+                model_asked=model.model,
+                model_answered=answer.model,
+                prompt_version=template.version,
+                resume_sha256=sha256(question_input.resume_text),
+                job_description_sha256=sha256(question_input.job_description)
+                if question_input.job_description
+                else None,
+                today=today,
+                weights=template.rubric.weights,
+                blind=blind is not None,
+            ),
+            second_opinion=scores_of(other, facts, template.rubric) if other else None,
+        )
+    except JobError:
+        raise
+    except Exception as fault:
+        if not answer.usage.calls:
+            raise
+        raise unforeseen(fault, answer.usage) from None  # a defect of ours must not lose what the answer has cost
     duration = round(1000 * (clock() - started))
     return Analysis(report, answer.usage, answer.model, template.version, duration)
 
@@ -131,7 +141,16 @@ def analyze_text(
     )
 
 
-def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTemplate, offline: bool) -> None:
+def check_rubric(template: PromptTemplate, model: str) -> None:
+    """Raise ConfigurationError for a rubric with criteria the rule-based analyser would have to judge and cannot."""
+    if model == OFFLINE and template.rubric.extra_names:
+        names = ", ".join(template.rubric.extra_names)
+        raise ConfigurationError(
+            f"The offline analyser cannot judge {names}. Use a language model, or the rubric of the package."
+        )
+
+
+def _refuse_what_cannot_be_analysed(question: AnalysisInput) -> None:
     if not any(character.isalnum() for character in question.resume_text):
         raise JobError("no_text", "The resume holds no text. Upload a file whose text can be selected.")
     length = len(question.job_title or "") + len(question.job_description or "")
@@ -140,11 +159,6 @@ def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTem
             "job_description_too_long",
             f"The job's title and description have {length:,} characters; {MAX_JOB_DESCRIPTION:,} are allowed. "
             "Shorten them.",
-        )
-    if offline and template.rubric.extra_names:
-        names = ", ".join(template.rubric.extra_names)
-        raise ConfigurationError(
-            f"The offline analyser cannot judge {names}. Use a language model, or the rubric of the package."
         )
 
 

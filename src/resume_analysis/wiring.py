@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from resume_analysis.analyze import check_rubric
 from resume_analysis.attempt import Attempt
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, SchemaError
@@ -181,6 +182,7 @@ async def open_worker(
     """Build a worker on the configured parts."""
     prompt = open_prompt(settings)
     open_model(settings)  # a wrong model is told before anything is started
+    check_rubric(prompt, model_name(settings))
     extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
     async with AsyncExitStack() as stack:

@@ -102,6 +102,19 @@ def test_an_answer_that_cannot_be_used_fails_with_its_usage(changes: dict[str, A
     assert "Acme" not in raised.value.message
 
 
+def test_a_defect_of_ours_keeps_what_the_answer_has_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its tokens are told with the failure; its own words, which may quote the resume, are not."""
+
+    def defect(*_: Any, **__: Any) -> None:
+        raise KeyError(RESUME)
+
+    monkeypatch.setattr("resume_analysis.analyze.write_report", defect)
+    with pytest.raises(ModelError, match="An unexpected KeyError") as raised:
+        run(ScriptedClient(judgement()))
+    assert (raised.value.code, raised.value.usage.input_tokens) == ("internal", 100)
+    assert "Dana" not in raised.value.message
+
+
 @pytest.mark.parametrize(
     ("question", "code"),
     [

@@ -16,6 +16,7 @@ from tests.databases import scratch_database
 from tests.worker.scripted import rows
 
 JOB = str(SAMPLES / "job.txt")
+PROMPTS = SAMPLES.parent / "prompts" / "resume-analysis"
 GOOD = str(SAMPLES / "nurse.pdf")
 
 
@@ -118,6 +119,19 @@ def test_usage_errors_name_the_argument(tmp_path: Path) -> None:
         failed = cli.run(*arguments, code=2)
         assert words in failed.stderr, failed.stderr
         assert failed.stderr.count("\n") == 1
+
+
+def test_a_rubric_the_rules_cannot_judge_stops_the_worker_before_the_first_job(cli: Cli) -> None:
+    """Else every job would fail as unexpected, with its retries."""
+    levels = ", ".join('"level"' for _ in range(5))
+    own = (PROMPTS / "1.md").read_text()
+    own = own.replace("education = 0.2", "education = 0.1\ntravel = 0.1", 1)
+    own = own.replace(
+        "\n+++\n\n#", f'\n[[criteria]]\nname = "travel"\nasks = "How far?"\nlevels = [{levels}]\n+++\n\n#'
+    )
+    (cli.folder / "own.md").write_text(own)
+    cli.environment["RESUME_ANALYSIS_PROMPT_FILE"] = "own.md"
+    assert "cannot judge travel" in cli.run("worker", "--until-idle", code=2).stderr
 
 
 def test_an_unreachable_database_is_exit_code_3(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 
-from resume_analysis.errors import ModelError
+from resume_analysis.errors import ModelError, unforeseen
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm.budget import Budget
 from resume_analysis.llm.faults import MESSAGES, model_error, unusable
@@ -70,7 +70,10 @@ class PydanticAIClient:
             read = read_judgement(_text(response))
             if isinstance(read, Judgement):
                 last = Answer(read, response.model_name or self.model, usage)
-                faults = check(read)
+                try:
+                    faults = check(read)
+                except Exception as fault:  # noqa: BLE001 - a defect of ours must not lose what the answer has cost
+                    raise unforeseen(fault, usage) from None
             else:
                 faults = read
             usage = replace(usage, faults=(*usage.faults, len(faults)))
