@@ -152,6 +152,20 @@ def open_model(
     )
 
 
+def check_limits(settings: Settings) -> None:
+    """Raise ConfigurationError for a limit that could never be reached, because nothing would count towards it."""
+    name = model_name(settings)
+    if settings.usd_per_day is None or name == OFFLINE:
+        return
+    from resume_analysis.llm.pricing import has_price
+
+    if not has_price(name):
+        raise ConfigurationError(
+            f"RESUME_ANALYSIS_USD_PER_DAY is set and no price is known for {name}, so no call would count. Unset it, "
+            "and limit calls or tokens per minute instead."
+        )
+
+
 def open_prompt(settings: Settings) -> PromptTemplate:
     """Return the team's own prompt, or the package's. Raises ConfigurationError."""
     return load_prompt(settings.prompt_file)
@@ -183,6 +197,7 @@ async def open_worker(
     prompt = open_prompt(settings)
     open_model(settings)  # a wrong model is told before anything is started
     check_rubric(prompt, model_name(settings))
+    check_limits(settings)
     extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
     async with AsyncExitStack() as stack:
