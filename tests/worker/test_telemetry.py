@@ -175,7 +175,9 @@ def test_a_failed_attempt_says_so_in_its_span(database: str, tmp_path: Path) -> 
     """The error's code is on the consumer span; the row a front end inserted starts a trace of its own."""
     insert_jobs(database, 1)
     with Receiver() as receiver:
-        Cli(tmp_path, DATABASE_URL=database, OTEL_EXPORTER_OTLP_ENDPOINT=receiver.url).run("worker", "--until-idle")
+        cli = Cli(tmp_path, DATABASE_URL=database, OTEL_EXPORTER_OTLP_ENDPOINT=receiver.url)
+        cli.environment["RESUME_ANALYSIS_STORAGE_DIR"] = str(tmp_path)
+        cli.run("worker", "--until-idle")
     process = next(span for span in receiver.spans if span.name == names.PROCESS)
     assert attributes(process)["error.type"] == "file_not_found"
     assert not process.links
