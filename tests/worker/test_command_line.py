@@ -7,9 +7,12 @@ import shutil
 import signal
 import subprocess
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg import sql
 
 from tests.cli import SAMPLES, Cli
 
@@ -97,6 +100,27 @@ def test_a_file_that_cannot_be_stored_is_one_line(cli: Cli) -> None:
     assert "RESUME_ANALYSIS_STORAGE_DIR" in failed.stderr
     assert failed.stderr.count("\n") == 1
     assert cli.json("jobs", "list") == []
+
+
+@pytest.mark.parametrize("form", [["--json"], []], ids=["json", "text"])
+def test_what_went_through_before_a_fault_is_told(cli: Cli, form: list[str]) -> None:
+    """Its analysis is queued: without its id somebody would submit it again."""
+    (cli.folder / "unreadable.pdf").symlink_to("/proc/self/mem")  # it is there, and no read succeeds
+    failed = cli.run("submit", str(GOOD), "unreadable.pdf", *form, code=2)
+    assert "cannot be read" in failed.stderr
+    (row,) = cli.json("jobs", "list")
+    assert row["id"] in failed.stdout
+
+
+def test_a_time_without_a_zone_is_utc(cli: Cli) -> None:
+    """Whatever time zone the database keeps."""
+    with psycopg.connect(cli.environment["DATABASE_URL"], autocommit=True) as connection:
+        name = sql.Identifier(connection.info.dbname)
+        connection.execute(sql.SQL("alter database {} set timezone = 'Asia/Tokyo'").format(name))
+    cli.run("submit", str(GOOD))
+    now = datetime.now(UTC)
+    assert cli.json("jobs", "list", "--before", f"{now - timedelta(hours=1):%Y-%m-%dT%H:%M:%S}") == []
+    assert len(cli.json("jobs", "list", "--before", f"{now + timedelta(hours=1):%Y-%m-%dT%H:%M:%S}")) == 1
 
 
 def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
