@@ -13,6 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
 from tests.cli import SAMPLES, Cli
 
@@ -110,6 +111,23 @@ def test_what_went_through_before_a_fault_is_told(cli: Cli, form: list[str]) -> 
     assert "cannot be read" in failed.stderr
     (row,) = cli.json("jobs", "list")
     assert row["id"] in failed.stdout
+
+
+def test_a_page_does_not_outlive_its_worker(cli: Cli) -> None:
+    """When the worker gives the database up, the process ends with its error, for somebody to start it again."""
+    cli.environment |= {"RESUME_ANALYSIS_LEASE_SECONDS": "2", "RESUME_ANALYSIS_WEB_PORT": "0"}
+    page = cli.start("web", "--worker")
+    assert page.stderr is not None
+    for line in page.stderr:
+        if "The page is at" in line:
+            break
+    url = cli.environment["DATABASE_URL"]
+    name = conninfo_to_dict(url)["dbname"]
+    with psycopg.connect(url, dbname="postgres", autocommit=True) as connection:
+        connection.execute(sql.SQL("alter database {} allow_connections false").format(sql.Identifier(str(name))))
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", [name])
+    _, log = page.communicate(timeout=60)
+    assert page.returncode == 3, log
 
 
 def test_a_time_without_a_zone_is_utc(cli: Cli) -> None:
