@@ -78,9 +78,7 @@ EVENTS = (
     Event("database_unreachable", "warning", "The database does not answer; calls are repeated. Told once per outage."),
     Event("database_reached_again", "info", "The outage is over."),
     Event("health_started", "info", "The worker's probes and figures are served at `host` and `port`."),
-    Event(
-        "probe_failed", "error", "A probe failed with an error nobody foresaw; only its type is told."
-    ),
+    Event("probe_failed", "error", "A probe failed with an error nobody foresaw; only its type is told."),
     Event("web_started", "info", "The page is served at `host` and `port`."),
     Event("web_without_https", "warning", "The page listens beyond this machine and no HTTPS proxy was declared."),
     Event("web_stopped", "info", "The page has stopped."),
