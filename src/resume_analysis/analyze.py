@@ -16,7 +16,14 @@ from resume_analysis.injection import visible
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm import make_client
 from resume_analysis.llm.port import Answer, ModelClient, Question
-from resume_analysis.models import MAX_JOB_DESCRIPTION, OFFLINE, Analysis, AnalysisInput, ExperienceLevel
+from resume_analysis.models import (
+    EXPERIENCE_LEVELS,
+    MAX_JOB_DESCRIPTION,
+    OFFLINE,
+    Analysis,
+    AnalysisInput,
+    ExperienceLevel,
+)
 from resume_analysis.offline import judge
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.reading.profile import read_profile
@@ -52,7 +59,7 @@ async def analyze(
     shown = replace(question_input, resume_text=blinded.text)
     material = Material.of(shown, template.rubric, years=facts.years)
     asked = replace(shown, resume_text=visible(blinded.text))
-    question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)))
+    question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)), today)
 
     answer = await model.ask(question, lambda judgement: examine(judgement, material).faults)
 
@@ -106,10 +113,13 @@ async def analyze_text_async(
     from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
     model sees placeholders for name, contact, age, gender, nationality and marital status.
 
-    Raises ConfigurationError for an unknown model or a missing key, else what ``analyze`` raises.
+    Raises ConfigurationError for an unknown level or model or a missing key, else what ``analyze`` raises.
     """
+    if experience_level is not None and experience_level not in EXPERIENCE_LEVELS:
+        possible = ", ".join(EXPERIENCE_LEVELS)
+        raise ConfigurationError(f"There is no experience level {experience_level!r}. Possible are: {possible}.")
     day = today or datetime.now(UTC).date()
-    client = make_client(model, today=lambda: day)
+    client = make_client(model)
     question = AnalysisInput(text, job_title, job_description, experience_level)
     try:
         return await analyze(question, client, today=day, blind=BlindOptions() if blind else None)

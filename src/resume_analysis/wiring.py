@@ -127,13 +127,7 @@ def model_name(settings: Settings) -> str:
     return settings.model or default_model(_provider_environment(settings))
 
 
-def open_model(
-    settings: Settings,
-    model: str | None = None,
-    *,
-    budget: Budget | None = None,
-    today: Callable[[], date] | None = None,
-) -> ModelClient:
+def open_model(settings: Settings, model: str | None = None, *, budget: Budget | None = None) -> ModelClient:
     """Return a client for ``model`` or the settings' model. Raises ConfigurationError."""
     name = model or model_name(settings)
     return make_client(
@@ -148,7 +142,6 @@ def open_model(
         ),
         budget=budget,
         environment=_provider_environment(settings),
-        today=today or utc_today,
     )
 
 

@@ -115,6 +115,12 @@ def test_a_defect_of_ours_keeps_what_the_answer_has_cost(monkeypatch: pytest.Mon
     assert "Dana" not in raised.value.message
 
 
+def test_an_unknown_level_names_the_possible_ones() -> None:
+    """A caller who misspells one learns it in words."""
+    with pytest.raises(ConfigurationError, match=r"'senior'.*career_switcher"):
+        analyze_text(RESUME, experience_level="senior")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("question", "code"),
     [

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 
 from resume_analysis.llm.port import Answer, Check, Question
@@ -16,12 +14,9 @@ class OfflineClient:
 
     model = OFFLINE
 
-    def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
-
     async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
         """Judge by rules; the answer is the same for the same input and day."""
-        judgement = judge(question.input, today=self._today())
+        judgement = judge(question.input, today=question.today)
         return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))
 
     async def aclose(self) -> None:
