@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from time import perf_counter
 
@@ -27,7 +27,7 @@ from resume_analysis.models import (
 from resume_analysis.offline import judge
 from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.reading.profile import read_profile
-from resume_analysis.report import Audit
+from resume_analysis.report import Audit, Report
 from resume_analysis.reporting import Facts, scores_of, sha256, write_report
 
 
@@ -43,7 +43,8 @@ async def analyze(
     """Analyse one resume.
 
     Years are counted up to ``today``. ``prompt`` is the team's own or the one of the package; with ``blind`` the
-    model sees placeholders for personal details. ``clock`` gives seconds.
+    model sees placeholders for personal details. ``clock`` gives seconds. What computes runs in threads: a text that
+    keeps the rules busy must not keep a worker from its leases.
 
     Raises JobError: ``no_text`` and ``job_description_too_long`` before a model is asked; ModelError with the tokens
     spent: ``not_a_resume``, ``canary_leaked``, ``invalid_output`` and everything the model client raises. Raises
@@ -51,42 +52,12 @@ async def analyze(
     """
     started = clock()
     template = prompt or load_prompt()
-    offline = model.model == OFFLINE
     check_rubric(template, model.model)
     _refuse_what_cannot_be_analysed(question_input)
-    facts = Facts.of(question_input, today)
-    blinded = _blinded(question_input, blind)
-    shown = replace(question_input, resume_text=blinded.text)
-    material = Material.of(shown, template.rubric, years=facts.years)
-    asked = replace(shown, resume_text=visible(blinded.text))
-    question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)), today)
-
-    answer = await model.ask(question, lambda judgement: examine(judgement, material).faults)
-
+    reading = await asyncio.to_thread(_Reading.of, question_input, template, today=today, blind=blind)
+    answer = await model.ask(reading.question, reading.faults)
     try:
-        checked = _accepted(answer, material, template.canary)
-        other = None if offline else examine(judge(asked, today=today), material)
-        report = write_report(
-            checked,
-            inferred=answer.judgement.inferred_level,
-            question=question_input,
-            facts=facts,
-            blinded=blinded,
-            material=material,
-            audit=Audit(
-                model_asked=model.model,
-                model_answered=answer.model,
-                prompt_version=template.version,
-                resume_sha256=sha256(question_input.resume_text),
-                job_description_sha256=sha256(question_input.job_description)
-                if question_input.job_description
-                else None,
-                today=today,
-                weights=template.rubric.weights,
-                blind=blind is not None,
-            ),
-            second_opinion=scores_of(other, facts, template.rubric) if other else None,
-        )
+        report = await asyncio.to_thread(reading.report, answer, model_asked=model.model)
     except JobError:
         raise
     except Exception as fault:
@@ -95,6 +66,59 @@ async def analyze(
         raise unforeseen(fault, answer.usage) from None  # a defect of ours must not lose what the answer has cost
     duration = round(1000 * (clock() - started))
     return Analysis(report, answer.usage, answer.model, template.version, duration)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What code makes of a question by itself: the facts, what the model is shown, what its answer is held against."""
+
+    given: AnalysisInput
+    template: PromptTemplate
+    facts: Facts
+    blinded: Blinded
+    material: Material
+    question: Question
+
+    @classmethod
+    def of(cls, given: AnalysisInput, template: PromptTemplate, *, today: date, blind: BlindOptions | None) -> _Reading:
+        facts = Facts.of(given, today)
+        blinded = _blinded(given, blind)
+        shown = replace(given, resume_text=blinded.text)
+        material = Material.of(shown, template.rubric, years=facts.years)
+        asked = replace(shown, resume_text=visible(blinded.text))
+        question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)), today)
+        return cls(given, template, facts, blinded, material, question)
+
+    def faults(self, judgement: Judgement) -> list[str]:
+        return examine(judgement, self.material).faults
+
+    def report(self, answer: Answer, *, model_asked: str) -> Report:
+        """Write the report of an answer, or raise ModelError for one that cannot be used."""
+        checked = _accepted(answer, self.material, self.template.canary)
+        return write_report(
+            checked,
+            inferred=answer.judgement.inferred_level,
+            question=self.given,
+            facts=self.facts,
+            blinded=self.blinded,
+            material=self.material,
+            audit=Audit(
+                model_asked=model_asked,
+                model_answered=answer.model,
+                prompt_version=self.template.version,
+                resume_sha256=sha256(self.given.resume_text),
+                job_description_sha256=sha256(self.given.job_description) if self.given.job_description else None,
+                today=self.facts.today,
+                weights=self.template.rubric.weights,
+                blind=self.blinded.changed,
+            ),
+            second_opinion=None if model_asked == OFFLINE else self._second_opinion(),
+        )
+
+    def _second_opinion(self) -> dict[str, int]:
+        """The scores of the rule-based analyser, to be held against the model's."""
+        other = examine(judge(self.question.input, today=self.question.today), self.material)
+        return scores_of(other, self.facts, self.template.rubric)
 
 
 async def analyze_text_async(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import pkgutil
+import threading
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from resume_analysis import Analysis, analyze_text
+from resume_analysis import Analysis, analyze_text, analyze_text_async
 from resume_analysis.analyze import analyze
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, JobError, ModelError
@@ -113,6 +115,31 @@ def test_a_defect_of_ours_keeps_what_the_answer_has_cost(monkeypatch: pytest.Mon
         run(ScriptedClient(judgement()))
     assert (raised.value.code, raised.value.usage.input_tokens) == ("internal", 100)
     assert "Dana" not in raised.value.message
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "resume_analysis.analyze.visible",
+        "resume_analysis.llm.offline_client.judge",
+        "resume_analysis.analyze.write_report",
+    ],
+)
+def test_a_long_reading_stops_nothing_else(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """While rules read one text, the event loop serves every other job, and its lease."""
+    original = pkgutil.resolve_name(step)
+    alive = threading.Event()
+
+    def slow(*arguments: Any, **options: Any) -> Any:
+        assert alive.wait(20), "the loop stood still"
+        return original(*arguments, **options)
+
+    async def analysed() -> Analysis:
+        asyncio.get_running_loop().call_later(0.05, alive.set)
+        return await analyze_text_async(RESUME, today=TODAY)
+
+    monkeypatch.setattr(step, slow)
+    assert asyncio.run(analysed()).report.audit is not None
 
 
 def test_an_unknown_level_names_the_possible_ones() -> None:

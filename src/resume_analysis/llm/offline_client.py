@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 
 from resume_analysis.llm.port import Answer, Check, Question
@@ -16,7 +17,7 @@ class OfflineClient:
 
     async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
         """Judge by rules; the answer is the same for the same input and day."""
-        judgement = judge(question.input, today=question.today)
+        judgement = await asyncio.to_thread(judge, question.input, today=question.today)
         return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))
 
     async def aclose(self) -> None:

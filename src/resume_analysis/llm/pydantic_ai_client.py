@@ -6,6 +6,7 @@ what each call cost. Its model layer, one request in and one response out, does 
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 from pydantic_ai.direct import model_request
@@ -71,7 +72,7 @@ class PydanticAIClient:
             if isinstance(read, Judgement):
                 last = Answer(read, response.model_name or self.model, usage)
                 try:
-                    faults = check(read)
+                    faults = await asyncio.to_thread(check, read)
                 except Exception as fault:  # noqa: BLE001 - a defect of ours must not lose what the answer has cost
                     raise unforeseen(fault, usage) from None
             else:
