@@ -29,6 +29,7 @@ from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.reading.profile import read_profile
 from resume_analysis.report import Audit, Report
 from resume_analysis.reporting import Facts, scores_of, sha256, write_report
+from resume_analysis.threads import computed
 
 
 async def analyze(
@@ -54,10 +55,10 @@ async def analyze(
     template = prompt or load_prompt()
     check_rubric(template, model.model)
     _refuse_what_cannot_be_analysed(question_input)
-    reading = await asyncio.to_thread(_Reading.of, question_input, template, today=today, blind=blind)
+    reading = await computed(_Reading.of, question_input, template, today=today, blind=blind)
     answer = await model.ask(reading.question, reading.faults)
     try:
-        report = await asyncio.to_thread(reading.report, answer, model_asked=model.model)
+        report = await computed(reading.report, answer, model_asked=model.model)
     except JobError:
         raise
     except Exception as fault:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, Protocol
 from uuid import uuid4
 
-from resume_analysis.errors import BackendUnreachableError, ModelError
+from resume_analysis.errors import ModelError, ResumeAnalysisError
 from resume_analysis.models import Usage
 from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
 
@@ -181,8 +181,8 @@ class SharedBudget:
         tokens = usage.input_tokens + usage.output_tokens
         # A permanent error is about this job alone: the provider has answered.
         news = error_code if error_code and fate_of(error_code) is not Fate.PERMANENT else None
-        # An unreachable database must not lose an answer; what was taken leaves the window by itself.
-        with suppress(BackendUnreachableError):
+        # Whatever the database says, it must not lose an answer; what was taken leaves the window by itself.
+        with suppress(ResumeAnalysisError):
             await self._functions.call(
                 "settle_llm_budget",
                 p_scope=self._scope,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from decimal import Decimal
 
 from resume_analysis.llm.port import Answer, Check, Question
 from resume_analysis.models import OFFLINE, Usage
 from resume_analysis.offline import judge
+from resume_analysis.threads import computed
 
 
 class OfflineClient:
@@ -17,7 +17,7 @@ class OfflineClient:
 
     async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
         """Judge by rules; the answer is the same for the same input and day."""
-        judgement = await asyncio.to_thread(judge, question.input, today=question.today)
+        judgement = await computed(judge, question.input, today=question.today)
         return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))
 
     async def aclose(self) -> None:

@@ -6,7 +6,6 @@ what each call cost. Its model layer, one request in and one response out, does 
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 from pydantic_ai.direct import model_request
@@ -30,6 +29,7 @@ from resume_analysis.llm.providers import Connection
 from resume_analysis.llm.reading import read_judgement
 from resume_analysis.models import Usage
 from resume_analysis.retry import Fate, fate_of
+from resume_analysis.threads import computed
 
 MAX_REPAIRS = 2
 EXPECTED_OUTPUT_TOKENS = 3_000
@@ -72,7 +72,7 @@ class PydanticAIClient:
             if isinstance(read, Judgement):
                 last = Answer(read, response.model_name or self.model, usage)
                 try:
-                    faults = await asyncio.to_thread(check, read)
+                    faults = await computed(check, read)
                 except Exception as fault:  # noqa: BLE001 - a defect of ours must not lose what the answer has cost
                     raise unforeseen(fault, usage) from None
             else:
