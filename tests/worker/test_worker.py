@@ -108,15 +108,15 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
 
     async def run() -> None:
         async with (
-            worker_on(database, work, lease_seconds=2) as (first, _),
+            worker_on(database, work, lease_seconds=9) as (first, _),  # no heartbeat within the next seconds
             worker_on(database, nothing) as (second, _),
         ):
             running = asyncio.create_task(first.run())
             await asyncio.sleep(0.3)
             with psycopg.connect(database, autocommit=True) as connection:
                 connection.execute("update analyses set lease_expires_at = now() where status = 'processing'")
-            await second.run(until_idle=True)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
+                await second.run(until_idle=True)
                 await stopped.wait()
             first.stop()
             await running
