@@ -189,6 +189,12 @@ class Settings(BaseSettings):
         # A shell expands ~, .env does not.
         return path and path.expanduser()
 
+    @field_validator("database_url")
+    @classmethod
+    def _stripped(cls, url: SecretStr | None) -> SecretStr | None:
+        # A mounted secret often ends in a line break, which would be part of the database's name.
+        return url and SecretStr(url.get_secret_value().strip())
+
     @field_validator("openai_base_url", "s3_endpoint_url", "otlp_endpoint")
     @classmethod
     def _with_scheme(cls, url: str | None) -> str | None:
