@@ -165,9 +165,11 @@ def test_a_failure_of_the_model_names_the_prompt_and_what_it_cost(cli: Cli, prov
     provider.script("refusal")
     cli.run("worker", "--until-idle")
     (row,) = rows(cli.environment["DATABASE_URL"])
-    assert (row["error_code"], row["model"]) == ("refused", "openai:gpt-6-luna")
-    assert row["prompt_version"].startswith("resume-analysis/")
-    assert row["input_tokens"] > 0
+    provider.script("refusal")
+    for failed in (row, cli.json("analyze", RESUMES[0], code=1)):
+        assert (failed["error_code"], failed["model"]) == ("refused", "openai:gpt-6-luna")
+        assert failed["prompt_version"].startswith("resume-analysis/")
+        assert failed["input_tokens"] > 0
 
 
 def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
