@@ -61,7 +61,9 @@ class Settings(BaseSettings):
     )
 
     s3_bucket: str | None = Field(
-        None, description="Bucket of uploaded files in S3 (extra: s3). AWS's own variables give the credentials."
+        None,
+        description="Bucket of uploaded files in S3 (extra: s3). AWS's own variables give the credentials; they need "
+        "GetObject, PutObject and ListBucket.",
     )
     s3_endpoint_url: str | None = Field(
         None, description="URL of another server that speaks S3, such as MinIO. Default: Amazon's."
