@@ -239,9 +239,9 @@ class Worker:
         self._report(Attempt(job, ending="lease_lost"))
 
     async def _cancelled(self, job: Job) -> None:
-        self._cancel(job)
         failure = await self._queue.fail(job, "cancelled", "The analysis was cancelled.", retryable=False)
-        if failure.outcome != "lease_lost":  # else its result was stored just before
+        if failure.outcome != "lease_lost" and job.key in self._running:  # else it has ended by itself meanwhile
+            self._cancel(job)
             self._report(Attempt(job, ending="failed", error_code="cancelled"))
 
     def _cancel(self, job: Job) -> None:
