@@ -109,7 +109,8 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
 
     async def run() -> None:
         async with (
-            worker_on(database, work, lease_seconds=9) as (first, _),  # no heartbeat within the next seconds
+            # No slot to claim the job again itself, no heartbeat within the next seconds.
+            worker_on(database, work, concurrency=1, lease_seconds=9) as (first, _),
             worker_on(database, nothing) as (second, _),
         ):
             running = asyncio.create_task(first.run())
