@@ -52,7 +52,7 @@ def _job() -> Job:
 
 async def _run() -> None:
     today = date(2026, 1, 1)
-    model = traced(OfflineClient(lambda: today))
+    model = traced(OfflineClient())
     pipeline = Pipeline(None, _Texts(), model, _Results(), today=lambda: today)  # type: ignore[arg-type]
     for _ in range(ATTEMPTS):
         attempt = await pipeline.run(_job())

@@ -13,13 +13,16 @@ Ending = Literal["completed", "retried", "failed", "lease_lost"]
 
 @dataclass(slots=True)
 class Attempt:
-    """One attempt, filled in as it goes on. Durations are in milliseconds."""
+    """One attempt, filled in as it goes on. Durations are in milliseconds.
+
+    ``pause_seconds`` is how long the job was told to wait, where its error said so.
+    """
 
     job: Job
     ending: Ending = "lease_lost"
     error_code: str | None = None
-    error_message: str | None = None
     run_after: datetime | None = None
+    pause_seconds: float | None = None
     analysis: Analysis | None = None
     usage: Usage | None = None
     model: str | None = None

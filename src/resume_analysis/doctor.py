@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from resume_analysis.analyze import check_rubric
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.findings import Finding
 from resume_analysis.migrate import newest_version
@@ -13,7 +14,7 @@ from resume_analysis.models import OFFLINE
 from resume_analysis.settings import Settings
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
-from resume_analysis.wiring import model_name, open_backend, open_model, open_prompt
+from resume_analysis.wiring import check_limits, model_name, open_backend, open_model, open_prompt
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -65,7 +66,8 @@ def _files(folder: Path) -> Finding:
 
 async def _model(settings: Settings) -> Finding:
     try:
-        open_prompt(settings)
+        check_rubric(open_prompt(settings), model_name(settings))
+        check_limits(settings)
         client = open_model(settings)
     except ConfigurationError as error:
         return Finding("model", str(error), 2)

@@ -60,6 +60,15 @@ class ModelError(JobError):
         self.usage = usage or Usage()
 
 
+def unforeseen(fault: Exception, usage: Usage | None = None) -> ModelError:
+    """Return the error of an attempt that a defect has stopped, with what it had cost by then.
+
+    Only the type of the fault is told: its own words may quote the resume.
+    """
+    message = f"An unexpected {type(fault).__name__} stopped this attempt. The resume is safe."
+    return ModelError("internal", message, usage=usage)
+
+
 class ConfigurationError(ResumeAnalysisError):
     """A setting is missing or makes no sense."""
 

@@ -17,9 +17,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from resume_analysis.errors import ConfigurationError, JobError
+from resume_analysis.errors import ConfigurationError, JobError, ModelError
 from resume_analysis.evaluation_figures import Evaluation, Run, figures
-from resume_analysis.models import Analysis, AnalysisInput, ExperienceLevel
+from resume_analysis.models import Analysis, AnalysisInput, ExperienceLevel, Usage
 
 Analyse = Callable[[AnalysisInput, date], Awaitable[Analysis]]
 """What is evaluated: an analysis of the input as of a day. Raises JobError where it gives none."""
@@ -130,8 +130,9 @@ async def evaluate(
             try:
                 analysis = await analyse(question, task.case.today)
             except JobError as error:
-                return Run(task.case.id, task.twist, error_code=error.code)
-        return Run(task.case.id, task.twist, analysis)
+                spent = error.usage if isinstance(error, ModelError) else Usage()
+                return Run(task.case.id, task.twist, error_code=error.code, usage=spent)
+        return Run(task.case.id, task.twist, analysis, usage=analysis.usage)
 
     tasks = [_Task(case, number, "plain") for case in cases for number in range(repeat)]
     if twists:

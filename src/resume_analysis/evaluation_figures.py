@@ -18,12 +18,16 @@ YEARS_TOLERANCE = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One analysis of one case under one twist; ``analysis`` is None where it failed with ``error_code``."""
+    """One analysis of one case under one twist, and what it cost either way.
+
+    ``analysis`` is None where it failed with ``error_code``.
+    """
 
     case: str
     twist: str
     analysis: Analysis | None = None
     error_code: str | None = None
+    usage: Usage = Usage()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ def figures(expected: Mapping[str, Mapping[str, Any]], runs: Sequence[Run]) -> E
         score_spread=_spread([max(scores) - min(scores) for scores in plain.values() if len(scores) > 1]),
         name_swap=_spread([abs(change) for change in _changes(plain, runs, "name")]),
         injection_lift=_spread(_changes(plain, runs, "injection")),
-        usage=sum((analysis.usage for analysis in done), Usage()),
+        usage=sum((run.usage for run in runs), Usage()),
         latency_ms={"p50": _quantile(latency, 50), "p95": _quantile(latency, 95)},
         wrong=tuple(dict.fromkeys(wrong)),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import structlog
@@ -41,17 +41,20 @@ async def serve_health(host: str, port: int, routes: dict[str, Route]) -> AsyncI
     """
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        try:
             async with asyncio.timeout(_REQUEST_SECONDS):
                 request = await reader.readuntil(b"\r\n\r\n")
-            answer = await _answer(request, routes)
-            writer.write(
-                f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}\r\ncontent-type: {answer.content_type}\r\n"
-                f"content-length: {len(answer.body)}\r\nconnection: close\r\n\r\n".encode()
-                + answer.body
-            )
-            await writer.drain()
-        writer.close()
+                answer = await _answer(request, routes)
+                writer.write(
+                    f"HTTP/1.1 {answer.status} {_REASONS[answer.status]}\r\ncontent-type: {answer.content_type}\r\n"
+                    f"content-length: {len(answer.body)}\r\nconnection: close\r\n\r\n".encode()
+                    + answer.body
+                )
+                await writer.drain()
+        except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass  # whoever asked has gone, or asks what nobody answers
+        finally:
+            writer.close()
 
     try:
         server = await asyncio.start_server(handle, host, port, limit=_MAX_REQUEST_BYTES)
@@ -66,7 +69,13 @@ async def serve_health(host: str, port: int, routes: dict[str, Route]) -> AsyncI
         yield chosen
 
 
-_REASONS = {200: "OK", 404: "Not Found", 405: "Method Not Allowed", 503: "Service Unavailable"}
+_REASONS = {
+    200: "OK",
+    404: "Not Found",
+    405: "Method Not Allowed",
+    500: "Internal Server Error",
+    503: "Service Unavailable",
+}
 
 
 async def _answer(request: bytes, routes: dict[str, Route]) -> Answer:
@@ -76,5 +85,9 @@ async def _answer(request: bytes, routes: dict[str, Route]) -> Answer:
         return Answer(b"not found\n", 404)
     if method not in (b"GET", b"HEAD"):
         return Answer(b"only GET\n", 405)
-    answer = await routes[path]()
+    try:
+        answer = await routes[path]()
+    except Exception as error:  # noqa: BLE001 - a probe without an answer would have the worker killed
+        log.error("probe_failed", path=path, reason=type(error).__name__)
+        return Answer(b"failed\n", 500)
     return Answer(b"", answer.status, answer.content_type) if method == b"HEAD" else answer

@@ -1,4 +1,6 @@
-"""When nothing is to be claimed, because no job could succeed: the provider wants a pause, or an operator must act."""
+"""When nothing is to be claimed, because no job could succeed: the provider wants a pause, the minute's allowance is
+used up, or an operator must act.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ import asyncio
 
 import structlog
 
-from resume_analysis.llm.budget import SharedBudget
+from resume_analysis.errors import ResumeAnalysisError
+from resume_analysis.llm.budget import BudgetStatus, SharedBudget
 from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
 
 
@@ -17,6 +20,7 @@ class Hold:
         self._budget = budget
         self._log = log
         self._until = float("-inf")
+        self._told = False  # by the budget, which knows more than one job's end
         self.error_code: str | None = None
         """Set while nobody can succeed until an operator acts."""
 
@@ -26,23 +30,43 @@ class Hold:
         return max(0.0, self._until - _now())
 
     def lift(self) -> None:
-        """Claim again: a job has succeeded."""
-        self._until, self.error_code = float("-inf"), None
+        """Claim again: a job has succeeded. What the budget has said stands, for that job had its room before."""
+        if not (self._told and self.seconds):
+            self._until, self.error_code = float("-inf"), None
 
-    async def learn(self, error_code: str) -> None:
-        """Hold back if the end of an attempt says that no other job could succeed either."""
+    async def learn(self, error_code: str, pause_seconds: float | None) -> None:
+        """Hold back if the end of an attempt says that no other job could succeed either.
+
+        ``pause_seconds`` is how long the job itself was told to wait.
+        """
         if self.seconds:
             return
-        status = await self._budget.status() if self._budget else None
-        denied = status.denied_by if status else None
+        status = await self._status()
+        if self.seconds:
+            return  # another attempt has taught the same meanwhile
         stop = fate_of(error_code) is Fate.STOP
-        if not (stop or denied):
+        denied = status.denied_by if status else None
+        if status and denied:
+            seconds, reason = status.wait_seconds or PAUSE_SECONDS, status.reason
+        elif stop:
+            seconds, reason = PAUSE_SECONDS, None
+        elif error_code == "budget_exhausted" and pause_seconds:
+            seconds, reason = pause_seconds, "The allowance of the minute is used up."
+        else:
             return
-        seconds = (status.wait_seconds if status and denied else 0.0) or PAUSE_SECONDS
-        self._until = _now() + seconds
+        self._until, self._told = _now() + seconds, not stop or denied is not None
         self.error_code = error_code if stop or denied == "daily_cost" else None
-        reason = status.reason if status else None
-        self._log.error("worker_held", error_code=error_code, reason=reason, seconds=round(seconds, 1))
+        about = {"error_code": error_code, "reason": reason, "seconds": round(seconds, 1)}
+        if self.error_code:
+            self._log.error("worker_held", **about)
+        else:
+            self._log.info("worker_paused", **about)
+
+    async def _status(self) -> BudgetStatus | None:
+        try:
+            return await self._budget.status() if self._budget else None
+        except ResumeAnalysisError:  # the next claim will tell of it
+            return None
 
 
 def _now() -> float:

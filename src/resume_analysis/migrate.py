@@ -15,8 +15,8 @@ from pathlib import Path
 
 import psycopg
 
-from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
-from resume_analysis.gateway.postgres import unreachable
+from resume_analysis.errors import BackendUnreachableError, SchemaError
+from resume_analysis.gateway.postgres import check_url, unreachable
 
 _LOCK = 7_262_719_201  # any constant: one migration at a time per database
 
@@ -55,6 +55,7 @@ def migrate(url: str, *, again: bool = False, tell: Callable[[str], None] = lamb
     somebody changed are put right. Raises SchemaError when the database is newer than this code or a migration fails,
     BackendUnreachableError, ConfigurationError for a URL that cannot be parsed.
     """
+    check_url(url)
     try:
         with psycopg.connect(url, autocommit=True, connect_timeout=10, prepare_threshold=None) as connection:
             connection.add_notice_handler(lambda notice: _pass_on(notice, tell))
@@ -77,10 +78,6 @@ def migrate(url: str, *, again: bool = False, tell: Callable[[str], None] = lamb
 
 def _explained(error: psycopg.Error) -> Exception:
     # Only the server gives a code. Some of its codes mean that it went away or let nobody in.
-    if error.sqlstate is None and not isinstance(error, psycopg.OperationalError):
-        return ConfigurationError(
-            "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
-        )
     if error.sqlstate is None or error.sqlstate.startswith(("08", "28", "3D", "53", "57P")):
         return BackendUnreachableError(unreachable(error))
     message, hint = error.diag.message_primary or str(error), error.diag.message_hint

@@ -15,7 +15,7 @@ ExperienceLevel = Literal["student", "0-2", "3-5", "6+", "career_switcher"]
 EXPERIENCE_LEVELS: tuple[ExperienceLevel, ...] = get_args(ExperienceLevel)
 
 MAX_JOB_DESCRIPTION = 30_000
-"""Characters of a job description; a longer one is a paste of something else."""
+"""Characters of a job's title and description; longer ones are a paste of something else."""
 
 Status = Literal["queued", "processing", "completed", "failed"]
 STATUSES: tuple[Status, ...] = get_args(Status)

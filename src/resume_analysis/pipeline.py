@@ -15,11 +15,11 @@ from datetime import date
 from resume_analysis.analyze import analyze
 from resume_analysis.attempt import Attempt
 from resume_analysis.blind import BlindOptions
-from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError
+from resume_analysis.errors import BackendUnreachableError, JobError, ModelError, NotFoundError, SchemaError, unforeseen
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.metric_names import ANALYZE, SETTLE, TEXT
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Job
-from resume_analysis.prompt import PromptTemplate
+from resume_analysis.prompt import PromptTemplate, load_prompt
 from resume_analysis.queue import Queue
 from resume_analysis.result_cache import ResultCache
 from resume_analysis.result_store import ResultStore
@@ -49,7 +49,7 @@ class Pipeline:
         self._model = model
         self._results = results
         self._today = today
-        self._prompt = prompt
+        self._prompt = prompt or load_prompt()
         self._blind = blind
         self._blind_by_default = blind_by_default
         self._cache = cache
@@ -76,9 +76,7 @@ class Pipeline:
         except (BackendUnreachableError, SchemaError):
             raise  # not the job's fault, and there is nobody to tell it to
         except Exception as error:  # noqa: BLE001 - the queue bounds the attempts of what nobody foresaw
-            # Its own message may quote the resume, so only its type is told.
-            message = f"An unexpected {type(error).__name__} stopped this attempt. The resume is safe."
-            await self._give_up(job, JobError("internal", message), attempt)
+            await self._give_up(job, unforeseen(error), attempt)
 
     async def _read(self, job: Job, attempt: Attempt) -> ExtractedText:
         started = time.monotonic()
@@ -121,18 +119,19 @@ class Pipeline:
 
     async def _give_up(self, job: Job, error: JobError, attempt: Attempt) -> None:
         fate = fate_of(error.code)
+        attempt.error_code, attempt.pause_seconds = error.code, _pause(error)
         failure = await self._queue.fail(
             job,
             error.code,
             error.message,
             retryable=fate.retryable,
             consume_retry=fate.consumes_retry,
-            retry_after=_pause(error),
+            retry_after=attempt.pause_seconds,
             usage=attempt.usage,
             model=attempt.model if attempt.usage else None,
+            prompt_version=self._prompt.version if attempt.usage else None,
             duration_ms=attempt.text_ms + attempt.analyze_ms,
         )
-        attempt.error_code, attempt.error_message = error.code, error.message
         if failure.outcome != "lease_lost":
             attempt.ending = "failed" if failure.status == "failed" else "retried"
             attempt.run_after = failure.run_after if attempt.ending == "retried" else None

@@ -11,6 +11,8 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from pydantic import ValidationError
+
 from resume_analysis.blind import BlindOptions
 from resume_analysis.models import Analysis, AnalysisInput, Job, Usage
 from resume_analysis.queue import Queue
@@ -43,7 +45,10 @@ class ResultCache:
         known = await self.queue.cached(job, key)
         if known is None:
             return None
-        report = Report.model_validate(known.result)
+        try:
+            report = Report.model_validate(known.result)
+        except ValidationError:
+            return None  # stored by another version of this program
         if report.audit is None:
             return None  # not to be told from a new one
         origin = report.audit.reused_from or known.analysis_id

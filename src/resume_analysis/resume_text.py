@@ -21,6 +21,9 @@ from resume_analysis.queue import Queue
 from resume_analysis.retry import Fate, fate_of
 from resume_analysis.storage import Storage
 
+_AT_ONCE = 16
+"""Files held in memory at the same time, however many slots a worker has: they are read no faster than its cores go."""
+
 _FILE_OR_MACHINE = frozenset(("timeout", "crashed"))
 _TWICE = (
     "Reading the file was tried twice, and both times it took too long or made its reader stop. Please export it again "
@@ -36,6 +39,7 @@ class ResumeTexts:
         self._storage = storage
         self._extractor = extractor
         self._reading: dict[UUID, asyncio.Task[ExtractedText]] = {}
+        self._room = asyncio.Semaphore(_AT_ONCE)
 
     @staticmethod
     def cached(job: Job) -> bool:
@@ -64,12 +68,13 @@ class ResumeTexts:
         return await asyncio.shield(task)
 
     async def _read(self, job: Job) -> ExtractedText:
-        data = await self._storage.open(job.storage_path)
-        sha256 = hashlib.sha256(data).hexdigest()
-        try:
-            extracted = await self._extractor.extract(data, filename=job.filename)
-        except ExtractionError as error:
-            raise await self._remembered(job, error, sha256) from None
+        async with self._room:
+            data = await self._storage.open(job.storage_path)
+            sha256 = hashlib.sha256(data).hexdigest()
+            try:
+                extracted = await self._extractor.extract(data, filename=job.filename)
+            except ExtractionError as error:
+                raise await self._remembered(job, error, sha256) from None
         stored = await self._queue.save_text(
             job.resume_id,
             extracted.text,

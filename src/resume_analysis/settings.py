@@ -61,7 +61,9 @@ class Settings(BaseSettings):
     )
 
     s3_bucket: str | None = Field(
-        None, description="Bucket of uploaded files in S3 (extra: s3). AWS's own variables give the credentials."
+        None,
+        description="Bucket of uploaded files in S3 (extra: s3). AWS's own variables give the credentials; they need "
+        "GetObject, PutObject and ListBucket.",
     )
     s3_endpoint_url: str | None = Field(
         None, description="URL of another server that speaks S3, such as MinIO. Default: Amazon's."
@@ -188,6 +190,12 @@ class Settings(BaseSettings):
     def _expanded(cls, path: Path | None) -> Path | None:
         # A shell expands ~, .env does not.
         return path and path.expanduser()
+
+    @field_validator("database_url")
+    @classmethod
+    def _stripped(cls, url: SecretStr | None) -> SecretStr | None:
+        # A mounted secret often ends in a line break, which would be part of the database's name.
+        return url and SecretStr(url.get_secret_value().strip())
 
     @field_validator("openai_base_url", "s3_endpoint_url", "otlp_endpoint")
     @classmethod

@@ -192,7 +192,8 @@ def key_headers(key: str) -> dict[str, str]:
     Source: https://supabase.com/docs/guides/api/api-keys
     """
     key = key.strip()
-    if not key or not key.isascii() or any(character.isspace() for character in key):
+    # An HTTP library that refuses a header quotes all of it.
+    if not key or not all("!" <= character <= "~" for character in key):
         raise ConfigurationError("SUPABASE_SERVICE_ROLE_KEY is empty or contains characters no key has. Copy it again.")
     if key.startswith("sb_publishable_") or jwt_claims(key).get("role") in ("anon", "authenticated"):
         raise ConfigurationError(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from resume_analysis.analyze import check_rubric
 from resume_analysis.attempt import Attempt
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, SchemaError
@@ -126,13 +127,7 @@ def model_name(settings: Settings) -> str:
     return settings.model or default_model(_provider_environment(settings))
 
 
-def open_model(
-    settings: Settings,
-    model: str | None = None,
-    *,
-    budget: Budget | None = None,
-    today: Callable[[], date] | None = None,
-) -> ModelClient:
+def open_model(settings: Settings, model: str | None = None, *, budget: Budget | None = None) -> ModelClient:
     """Return a client for ``model`` or the settings' model. Raises ConfigurationError."""
     name = model or model_name(settings)
     return make_client(
@@ -147,8 +142,21 @@ def open_model(
         ),
         budget=budget,
         environment=_provider_environment(settings),
-        today=today or utc_today,
     )
+
+
+def check_limits(settings: Settings) -> None:
+    """Raise ConfigurationError for a limit that could never be reached, because nothing would count towards it."""
+    name = model_name(settings)
+    if settings.usd_per_day is None or name == OFFLINE:
+        return
+    from resume_analysis.llm.pricing import has_price
+
+    if not has_price(name):
+        raise ConfigurationError(
+            f"RESUME_ANALYSIS_USD_PER_DAY is set and no price is known for {name}, so no call would count. Unset it, "
+            "and limit calls or tokens per minute instead."
+        )
 
 
 def open_prompt(settings: Settings) -> PromptTemplate:
@@ -181,6 +189,8 @@ async def open_worker(
     """Build a worker on the configured parts."""
     prompt = open_prompt(settings)
     open_model(settings)  # a wrong model is told before anything is started
+    check_rubric(prompt, model_name(settings))
+    check_limits(settings)
     extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
     async with AsyncExitStack() as stack:

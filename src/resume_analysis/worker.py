@@ -205,19 +205,21 @@ class Worker:
 
     async def _attempt(self, job: Job) -> None:
         try:
-            attempt = await self._pipeline.run(job)
-            await self._learn(attempt)
-        except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
-            # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
-            # known to say nothing of what a job holds.
-            reason = str(error) if isinstance(error, ResumeAnalysisError) else type(error).__name__
-            self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=reason)
-            return
+            try:
+                attempt = await self._pipeline.run(job)
+            except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
+                # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
+                # known to say nothing of what a job holds.
+                reason = str(error) if isinstance(error, ResumeAnalysisError) else type(error).__name__
+                self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=reason)
+                return
+            self._leases.drop(job)
+            self._report(attempt)
+            await self._learn(attempt)  # before the slot is free, so that nothing is claimed in vain
         finally:
             self._leases.drop(job)
             self._running.pop(job.key, None)
             self._look.set()
-        self._report(attempt)
 
     def _report(self, attempt: Attempt) -> None:
         log_attempt(self._log, attempt)
@@ -228,7 +230,7 @@ class Worker:
         if attempt.run_after is not None:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
-            await self._hold.learn(attempt.error_code)
+            await self._hold.learn(attempt.error_code, attempt.pause_seconds)
         elif attempt.ending == "completed":
             self._hold.lift()
 
@@ -237,10 +239,10 @@ class Worker:
         self._report(Attempt(job, ending="lease_lost"))
 
     async def _cancelled(self, job: Job) -> None:
-        self._cancel(job)
-        message = "The analysis was cancelled."
-        await self._queue.fail(job, "cancelled", message, retryable=False)
-        self._report(Attempt(job, ending="failed", error_code="cancelled", error_message=message))
+        failure = await self._queue.fail(job, "cancelled", "The analysis was cancelled.", retryable=False)
+        if failure.outcome != "lease_lost" and job.key in self._running:  # else it has ended by itself meanwhile
+            self._cancel(job)
+            self._report(Attempt(job, ending="failed", error_code="cancelled"))
 
     def _cancel(self, job: Job) -> None:
         if job.key in self._running:

@@ -706,7 +706,8 @@ begin
   return next;
 end $$;
 
--- analysis_queue_stats: the figures of the queue as one object. Times are timestamps, not ages.
+-- analysis_queue_stats: the figures of the queue as one object. Times are timestamps, not ages. `queued` could run
+-- now, `deferred` waits for a later time: what is due counts as queued, though no claim may have noticed it yet.
 create or replace function public.analysis_queue_stats()
 returns table (stats jsonb)
 language plpgsql stable security definer set search_path = ''
@@ -716,14 +717,21 @@ declare
 begin
   return query select jsonb_build_object(
     'at', v_now,
-    'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
-    'deferred', (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
+    'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
+            + (select count(*) from public.analyses a
+                where a.status = 'queued' and a.deferred and a.run_after <= v_now),
+    'deferred', (select count(*) from public.analyses a
+                  where a.status = 'queued' and a.deferred and a.run_after > v_now),
     'processing', (select count(*) from public.analyses a
                     where a.status = 'processing' and a.lease_expires_at is not null),
     'completed', (select count(*) from public.analyses a where a.status = 'completed'),
     'failed', (select count(*) from public.analyses a where a.status = 'failed'),
-    'oldest_queued_at', (select min(a.created_at) from public.analyses a where a.status = 'queued' and not a.deferred),
-    'next_run_after', (select min(a.run_after) from public.analyses a where a.status = 'queued' and a.deferred),
+    'oldest_queued_at', least(
+      (select min(a.created_at) from public.analyses a where a.status = 'queued' and not a.deferred),
+      (select min(a.created_at) from public.analyses a
+        where a.status = 'queued' and a.deferred and a.run_after <= v_now)),
+    'next_run_after', (select min(a.run_after) from public.analyses a
+                        where a.status = 'queued' and a.deferred and a.run_after > v_now),
     'expired_leases', (select count(*) from public.analyses a
                         where a.status = 'processing' and a.lease_expires_at <= v_now),
     'last_hour', (

@@ -62,7 +62,8 @@ end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
 -- Policies. A resume's storage_path must lie in its owner's folder: the worker reads any file, and a path into
--- another person's folder would show that person's resume to whoever asked.
+-- another person's folder would show that person's resume to whoever asked. And no text may be of a size to fill the
+-- memory of a worker, which is handed many rows at once; what is merely too long for an analysis ends as `failed`.
 -- ------------------------------------------------------------------------------------------------------------
 do $$
 begin
@@ -79,7 +80,8 @@ begin
   create policy resumes_insert_own on public.resumes for insert to authenticated
     with check (user_id = (select auth.uid())
                 and storage_path like (select auth.uid())::text || '/%'
-                and storage_path !~ '(^|/)\.{0,2}(/|$)');
+                and storage_path !~ '(^|/)\.{0,2}(/|$)'
+                and length(concat(filename, storage_path, content_type, resume_text_hash)) <= 10000);
 
   drop policy if exists analyses_select_own on public.analyses;
   create policy analyses_select_own on public.analyses for select to authenticated
@@ -88,6 +90,7 @@ begin
   create policy analyses_insert_own on public.analyses for insert to authenticated
     with check (user_id = (select auth.uid())
                 and status = 'queued'
+                and length(concat(job_title, job_description)) <= 1000000
                 and exists (select from public.resumes r
                              where r.id = resume_id and r.user_id = (select auth.uid())));
 end $$;

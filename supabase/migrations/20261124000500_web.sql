@@ -122,25 +122,36 @@ end $$;
 
 -- analysis_backlog: the work at hand, for gauges and for whatever decides how many workers there should be. Cheap
 -- at any size: only the partial indexes over waiting and running rows are read, which is why running rows are asked
--- for with "lease_expires_at is not null" (a CHECK says that it is the same). oldest_queued_at looks at the next
--- hundred rows of each priority, in claim order.
+-- for with "lease_expires_at is not null" (a CHECK says that it is the same). What is due counts as queued, though no
+-- claim may have noticed it yet: a fleet scaled by this number would else never come for it. oldest_queued_at looks
+-- at the next hundred rows of each priority, in claim order, and at the hundred that have been due for longest.
 create or replace function public.analysis_backlog()
 returns table (queued bigint, deferred bigint, processing bigint, expired_leases bigint,
                oldest_queued_at timestamptz, next_run_after timestamptz)
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
-  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred),
-         (select count(*) from public.analyses a where a.status = 'queued' and a.deferred),
+  with clock as materialized (select resume_analysis.clock() as now)
+  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
+         + (select count(*) from public.analyses a
+             where a.status = 'queued' and a.deferred and a.run_after <= (select now from clock)),
+         (select count(*) from public.analyses a
+           where a.status = 'queued' and a.deferred and a.run_after > (select now from clock)),
          (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null),
          (select count(*) from public.analyses a
-           where a.status = 'processing' and a.lease_expires_at <= resume_analysis.clock()),
-         (select min(ready.created_at)
-            from generate_series(0, 3) as p (priority)
-           cross join lateral (
-             select a.created_at from public.analyses a
-              where a.status = 'queued' and not a.deferred and a.priority = p.priority
-              order by a.turn limit 100) ready),
-         (select min(a.run_after) from public.analyses a where a.status = 'queued' and a.deferred)
+           where a.status = 'processing' and a.lease_expires_at <= (select now from clock)),
+         least(
+           (select min(ready.created_at)
+              from generate_series(0, 3) as p (priority)
+             cross join lateral (
+               select a.created_at from public.analyses a
+                where a.status = 'queued' and not a.deferred and a.priority = p.priority
+                order by a.turn limit 100) ready),
+           (select min(due.created_at) from (
+               select a.created_at from public.analyses a
+                where a.status = 'queued' and a.deferred and a.run_after <= (select now from clock)
+                order by a.run_after limit 100) due)),
+         (select min(a.run_after) from public.analyses a
+           where a.status = 'queued' and a.deferred and a.run_after > (select now from clock))
 $$;
 
 -- analysis_work_at_hand: waiting plus running jobs as one number. KEDA divides it by the slots of a pod; counting
@@ -150,6 +161,8 @@ returns table (jobs bigint)
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
   select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
+       + (select count(*) from public.analyses a
+           where a.status = 'queued' and a.deferred and a.run_after <= (select resume_analysis.clock()))
        + (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null)
 $$;
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm import Answer, Check, ModelOptions, Question, make_client
@@ -44,6 +45,7 @@ QUESTION = Question(
         f"<<<RESUME 2>>>\n{RESUME}\n<<<END OF RESUME 2>>>\nToday is 2026-11-24.",
         version="test/1+0123456789ab",
     ),
+    date(2026, 11, 24),
 )
 
 

@@ -58,7 +58,7 @@ def test_the_offline_model_needs_no_one() -> None:
     """The rules answer behind the same port, without tokens and at no cost, the same every time."""
 
     async def answered() -> list[Answer]:
-        client = make_client("offline", environment={}, today=lambda: TODAY)
+        client = make_client("offline", environment={})
         answers = [await client.ask(QUESTION, lambda _: ["never sent back"]) for _ in range(2)]
         await client.aclose()
         return answers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -11,7 +12,8 @@ import pytest
 
 from resume_analysis.errors import ConfigurationError
 from resume_analysis.llm import ModelOptions, default_model, make_client
-from tests.llm.asking import RESUME
+from tests.fakes.model_server import ModelServer
+from tests.llm.asking import API_KEY, QUESTION, RESUME, quotes_stand
 
 
 @pytest.mark.parametrize("model", ["gpt-5", "openai:", "", "mistral:large", "OFFLINE"])
@@ -29,6 +31,29 @@ def test_a_missing_key_names_its_variable(model: str, variable: str) -> None:
     """Without a key the message names the variable to set and the way to do without."""
     with pytest.raises(ConfigurationError, match=f"{variable}.*offline"):
         make_client(model, environment={})
+
+
+def test_a_key_from_a_mounted_secret_may_end_in_a_line_break(server: ModelServer) -> None:
+    """White space around a key is no part of it; sent as it is, no call would ever reach the provider."""
+
+    async def asked() -> None:
+        options = ModelOptions(base_url=server.base_url("openai"))
+        client = make_client("openai:gpt-6-luna", environment={"OPENAI_API_KEY": f"{API_KEY}\n"}, options=options)
+        try:
+            await client.ask(QUESTION, quotes_stand)
+        finally:
+            await client.aclose()
+
+    asyncio.run(asked())
+    assert len(server.calls) == 1
+
+
+@pytest.mark.parametrize("key", ["sk-one sk-two", "sk-\u2019quoted", "sk-\x01"])
+def test_a_key_that_cannot_be_sent_is_told_before_the_first_job(key: str) -> None:
+    """The message says which variable and not what it holds."""
+    with pytest.raises(ConfigurationError, match="OPENAI_API_KEY contains characters no key has") as caught:
+        make_client("openai:gpt-6-luna", environment={"OPENAI_API_KEY": key})
+    assert "sk-" not in str(caught.value)
 
 
 @pytest.mark.parametrize(("provider", "package"), [("anthropic", "anthropic"), ("google", "google.genai")])

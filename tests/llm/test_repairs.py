@@ -109,3 +109,15 @@ def test_a_check_sees_every_judgement_once(server: ModelServer) -> None:
     ask(server, "openai", check=check)
 
     assert ["moon" in judgement.strengths[0].quote for judgement in seen] == [True, False]
+
+
+def test_a_defect_in_a_check_keeps_what_the_answer_has_cost(server: ModelServer) -> None:
+    """The attempt ends as an unexpected one, with the tokens of the call."""
+
+    def defect(_: Judgement) -> list[str]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ModelError, match="ZeroDivisionError") as caught:
+        ask(server, "openai", check=defect)
+    assert caught.value.code == "internal"
+    assert caught.value.usage.input_tokens > 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import pkgutil
+import threading
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from resume_analysis import Analysis, analyze_text
+from resume_analysis import Analysis, analyze_text, analyze_text_async
 from resume_analysis.analyze import analyze
 from resume_analysis.blind import BlindOptions
 from resume_analysis.errors import ConfigurationError, JobError, ModelError
@@ -102,11 +104,56 @@ def test_an_answer_that_cannot_be_used_fails_with_its_usage(changes: dict[str, A
     assert "Acme" not in raised.value.message
 
 
+def test_a_defect_of_ours_keeps_what_the_answer_has_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its tokens are told with the failure; its own words, which may quote the resume, are not."""
+
+    def defect(*_: Any, **__: Any) -> None:
+        raise KeyError(RESUME)
+
+    monkeypatch.setattr("resume_analysis.analyze.write_report", defect)
+    with pytest.raises(ModelError, match="An unexpected KeyError") as raised:
+        run(ScriptedClient(judgement()))
+    assert (raised.value.code, raised.value.usage.input_tokens) == ("internal", 100)
+    assert "Dana" not in raised.value.message
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "resume_analysis.analyze.visible",
+        "resume_analysis.llm.offline_client.judge",
+        "resume_analysis.analyze.write_report",
+    ],
+)
+def test_a_long_reading_stops_nothing_else(monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    """While rules read one text, the event loop serves every other job, and its lease."""
+    original = pkgutil.resolve_name(step)
+    alive = threading.Event()
+
+    def slow(*arguments: Any, **options: Any) -> Any:
+        assert alive.wait(20), "the loop stood still"
+        return original(*arguments, **options)
+
+    async def analysed() -> Analysis:
+        asyncio.get_running_loop().call_later(0.05, alive.set)
+        return await analyze_text_async(RESUME, today=TODAY)
+
+    monkeypatch.setattr(step, slow)
+    assert asyncio.run(analysed()).report.audit is not None
+
+
+def test_an_unknown_level_names_the_possible_ones() -> None:
+    """A caller who misspells one learns it in words."""
+    with pytest.raises(ConfigurationError, match=r"'senior'.*career_switcher"):
+        analyze_text(RESUME, experience_level="senior")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("question", "code"),
     [
         (AnalysisInput(" \n\t•"), "no_text"),
         (AnalysisInput(RESUME, job_description="x" * 300_000), "job_description_too_long"),
+        (AnalysisInput(RESUME, job_title="x" * 300_000), "job_description_too_long"),
     ],
 )
 def test_what_cannot_be_analysed_costs_no_call(question: AnalysisInput, code: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from resume_analysis.errors import ConfigurationError, JobError
+from resume_analysis.errors import ConfigurationError, ModelError
 from resume_analysis.evaluation import INJECTION, Case, Expected, evaluate, load_cases, renamed
 from resume_analysis.models import Analysis, AnalysisInput, Usage
 from resume_analysis.report import Report
@@ -128,16 +128,17 @@ def test_spreads_come_from_repeats_names_and_injections() -> None:
 
 
 def test_a_failed_run_is_counted_by_its_code_and_stops_nothing() -> None:
-    """The rest of the runs go on; a failure is not valid at first try."""
+    """The rest of the runs go on; a failure is not valid at first try, and what it has cost is counted."""
     turn = count()
 
     async def analyse(question: AnalysisInput, today: date) -> Analysis:
         if next(turn) == 0:
-            raise JobError("model_timeout", "The model took too long.")
+            raise ModelError("refused", "The model refused.", usage=Usage(40, 4, 0, Decimal("0.03"), 1))
         return analysis()
 
     figures = run(analyse, repeat=2)
-    assert figures.failed == {"model_timeout": 1}
+    assert figures.failed == {"refused": 1}
+    assert figures.usage == Usage(140, 14, 0, Decimal("0.04"), 2)
     assert (figures.valid_first_try.right, figures.valid_first_try.total) == (1, 2)
 
 

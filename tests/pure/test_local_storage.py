@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from resume_analysis.errors import StorageError
+from resume_analysis.retry import Fate, fate_of
 from resume_analysis.storage.local import LocalStorage
 
 
@@ -54,3 +55,10 @@ def test_a_missing_file_is_told_apart(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         asyncio.run(LocalStorage(tmp_path, max_bytes=100).open("nothing.pdf"))
     assert caught.value.code == "file_not_found"
+
+
+def test_a_folder_that_is_not_mounted_fails_no_job_for_good(tmp_path: Path) -> None:
+    """The file may be there, only its volume is not: workers stop and jobs stay queued."""
+    with pytest.raises(StorageError) as raised:
+        asyncio.run(LocalStorage(tmp_path / "volume", max_bytes=10).open("a.pdf"))
+    assert fate_of(raised.value.code) is Fate.STOP

@@ -47,6 +47,14 @@ def test_a_home_in_the_home_folder_may_be_written_with_a_tilde(nowhere: Path) ->
     assert load_settings().home == Path.home() / "analyses"
 
 
+def test_a_url_from_a_mounted_secret_may_end_in_a_line_break(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is no part of the database's name."""
+    monkeypatch.setenv("DATABASE_URL", "postgresql://localhost/analyses\n")
+    url = load_settings().database_url
+    assert url is not None
+    assert url.get_secret_value() == "postgresql://localhost/analyses"
+
+
 def test_a_base_url_has_a_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
     """Else the first job would fail with a connection that cannot be made."""
     monkeypatch.setenv("OPENAI_BASE_URL", "localhost:11434/v1")

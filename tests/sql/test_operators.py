@@ -111,7 +111,7 @@ def test_stats_count_the_queue(queue: BlockingQueue, db: Database, clock: Clock)
     jobs = queue.claim("w", limit=4, lease_seconds=10)
     queue.complete([(jobs[0], analysis())])
     queue.fail(jobs[1], "x", "x", retryable=False)
-    queue.fail(jobs[2], "timeout", "x")
+    queue.fail(jobs[2], "timeout", "x", retry_after=60)
     clock.advance(20)
     stats = queue.stats()
     counts = {key: stats[key] for key in ("queued", "deferred", "processing", "completed", "failed", "expired_leases")}
@@ -122,6 +122,22 @@ def test_stats_count_the_queue(queue: BlockingQueue, db: Database, clock: Clock)
     assert stats["failed_last_hour"] == {"x": 1}
     assert stats["oldest_queued_at"] is not None
     assert stats["next_run_after"] is not None
+
+
+def test_a_retry_that_is_due_counts_as_queued(queue: BlockingQueue, db: Database, clock: Clock) -> None:
+    """An operator sees what could run now, whether or not a claim has noticed it since; so does a scaler."""
+    submit(db, 1, run_after=clock.after(60))
+    before = queue.stats()
+    assert (before["queued"], before["deferred"], before["oldest_queued_at"]) == (0, 1, None)
+    assert db.execute("select jobs from analysis_work_at_hand()").fetchall() == [{"jobs": 0}]
+    clock.advance(61)
+    after = queue.stats()
+    assert (after["queued"], after["deferred"], after["next_run_after"]) == (1, 0, None)
+    assert after["oldest_queued_at"] is not None
+    assert db.execute("select jobs from analysis_work_at_hand()").fetchall() == [{"jobs": 1}]
+    (backlog,) = db.execute("select * from analysis_backlog()").fetchall()
+    assert (backlog["queued"], backlog["deferred"], backlog["next_run_after"]) == (1, 0, None)
+    assert backlog["oldest_queued_at"] is not None
 
 
 def test_stats_of_an_empty_queue(queue: BlockingQueue) -> None:

@@ -193,6 +193,7 @@ async def _opening(url: str, key: str) -> None:
         ("eyJ with spaces", "characters no key has"),
         ("sb_publishable_abc", "key for browsers"),
         (token("anon"), "key for browsers"),
+        ("sb_secret_\x01abc", "characters no key has"),
         (token("service_role", secret="another project's"), "refuses SUPABASE_SERVICE_ROLE_KEY"),
         (token("service_role", expires_in=-60), "refuses SUPABASE_SERVICE_ROLE_KEY"),
         ("sb_secret_of_another_project", "refuses SUPABASE_SERVICE_ROLE_KEY"),

@@ -123,6 +123,20 @@ ATTEMPTS: dict[str, Attempt] = {
         f"sets {column} of a resume": (ALICE, "POST", "/rest/v1/resumes", RESUME | {column: value}, DENIED)
         for column, value in {"resume_text": "I am the best.", "extraction": {}, "file_sha256": "0"}.items()
     },
+    **{
+        f"fills {column} of an analysis": (
+            ALICE,
+            "POST",
+            "/rest/v1/analyses",
+            ANALYSIS | {column: "x" * 1_000_001},
+            DENIED,
+        )
+        for column in ("job_title", "job_description")
+    },
+    **{
+        f"fills {column} of a resume": (ALICE, "POST", "/rest/v1/resumes", RESUME | {column: "x" * 10_001}, DENIED)
+        for column in ("filename", "content_type", "resume_text_hash")
+    },
     # changing what is there
     "updates an own analysis": (ALICE, "PATCH", "/rest/v1/analyses?id=eq.<alice.analysis>", {"priority": 0}, DENIED),
     "upserts an analysis": (ALICE, "UPSERT", "/rest/v1/analyses?on_conflict=id", ANALYSIS, DENIED),

@@ -16,6 +16,7 @@ from tests.databases import scratch_database
 from tests.worker.scripted import rows
 
 JOB = str(SAMPLES / "job.txt")
+PROMPTS = SAMPLES.parent / "prompts" / "resume-analysis"
 GOOD = str(SAMPLES / "nurse.pdf")
 
 
@@ -120,6 +121,19 @@ def test_usage_errors_name_the_argument(tmp_path: Path) -> None:
         assert failed.stderr.count("\n") == 1
 
 
+def test_a_rubric_the_rules_cannot_judge_stops_the_worker_before_the_first_job(cli: Cli) -> None:
+    """Else every job would fail as unexpected, with its retries."""
+    levels = ", ".join('"level"' for _ in range(5))
+    own = (PROMPTS / "1.md").read_text()
+    own = own.replace("education = 0.2", "education = 0.1\ntravel = 0.1", 1)
+    own = own.replace(
+        "\n+++\n\n#", f'\n[[criteria]]\nname = "travel"\nasks = "How far?"\nlevels = [{levels}]\n+++\n\n#'
+    )
+    (cli.folder / "own.md").write_text(own)
+    cli.environment["RESUME_ANALYSIS_PROMPT_FILE"] = "own.md"
+    assert "cannot judge travel" in cli.run("worker", "--until-idle", code=2).stderr
+
+
 def test_an_unreachable_database_is_exit_code_3(tmp_path: Path) -> None:
     """Every command that needs it says so, and that nothing was lost."""
     cli = Cli(tmp_path, DATABASE_URL="postgresql://me:hunter2@127.0.0.1:1/none")
@@ -132,6 +146,16 @@ def test_an_unreachable_database_is_exit_code_3(tmp_path: Path) -> None:
 def test_a_url_that_is_none_is_exit_code_2(tmp_path: Path) -> None:
     """The message shows what a URL looks like."""
     assert "postgresql://" in Cli(tmp_path, DATABASE_URL="nonsense").run("stats", code=2).stderr
+
+
+@pytest.mark.parametrize("password", ["hunter@2hunter", "hunter/2hunter", "hunter:2@hunter"])
+def test_a_password_that_breaks_the_url_is_told_and_not_shown(tmp_path: Path, password: str) -> None:
+    """What follows the bare sign would be taken for a host, which libpq names."""
+    cli = Cli(tmp_path, DATABASE_URL=f"postgresql://me:{password}@127.0.0.1:1/none")
+    for command in ("stats", "migrate"):
+        failed = cli.run(command, code=2)
+        assert "%40" in failed.stderr
+        assert "hunter" not in failed.stderr
 
 
 def test_a_database_that_was_not_migrated_is_exit_code_4(tmp_path: Path, postgres_18: str) -> None:

@@ -7,9 +7,13 @@ import shutil
 import signal
 import subprocess
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
 from tests.cli import SAMPLES, Cli
 
@@ -97,6 +101,44 @@ def test_a_file_that_cannot_be_stored_is_one_line(cli: Cli) -> None:
     assert "RESUME_ANALYSIS_STORAGE_DIR" in failed.stderr
     assert failed.stderr.count("\n") == 1
     assert cli.json("jobs", "list") == []
+
+
+@pytest.mark.parametrize("form", [["--json"], []], ids=["json", "text"])
+def test_what_went_through_before_a_fault_is_told(cli: Cli, form: list[str]) -> None:
+    """Its analysis is queued: without its id somebody would submit it again."""
+    (cli.folder / "unreadable.pdf").symlink_to("/proc/self/mem")  # it is there, and no read succeeds
+    failed = cli.run("submit", str(GOOD), "unreadable.pdf", *form, code=2)
+    assert "cannot be read" in failed.stderr
+    (row,) = cli.json("jobs", "list")
+    assert row["id"] in failed.stdout
+
+
+def test_a_page_does_not_outlive_its_worker(cli: Cli) -> None:
+    """When the worker gives the database up, the process ends with its error, for somebody to start it again."""
+    cli.environment |= {"RESUME_ANALYSIS_LEASE_SECONDS": "2", "RESUME_ANALYSIS_WEB_PORT": "0"}
+    page = cli.start("web", "--worker")
+    assert page.stderr is not None
+    for line in page.stderr:
+        if "The page is at" in line:
+            break
+    url = cli.environment["DATABASE_URL"]
+    name = conninfo_to_dict(url)["dbname"]
+    with psycopg.connect(url, dbname="postgres", autocommit=True) as connection:
+        connection.execute(sql.SQL("alter database {} allow_connections false").format(sql.Identifier(str(name))))
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", [name])
+    _, log = page.communicate(timeout=60)
+    assert page.returncode == 3, log
+
+
+def test_a_time_without_a_zone_is_utc(cli: Cli) -> None:
+    """Whatever time zone the database keeps."""
+    with psycopg.connect(cli.environment["DATABASE_URL"], autocommit=True) as connection:
+        name = sql.Identifier(connection.info.dbname)
+        connection.execute(sql.SQL("alter database {} set timezone = 'Asia/Tokyo'").format(name))
+    cli.run("submit", str(GOOD))
+    now = datetime.now(UTC)
+    assert cli.json("jobs", "list", "--before", f"{now - timedelta(hours=1):%Y-%m-%dT%H:%M:%S}") == []
+    assert len(cli.json("jobs", "list", "--before", f"{now + timedelta(hours=1):%Y-%m-%dT%H:%M:%S}")) == 1
 
 
 def test_output_that_nobody_can_keep(tmp_path: Path) -> None:

@@ -61,6 +61,15 @@ def test_the_cost_limit_of_the_day_stops_the_worker(cli: Cli, provider: ModelSer
     assert len(provider.calls) == 1
 
 
+def test_a_cost_limit_that_could_never_be_reached_is_refused(cli: Cli) -> None:
+    """A model without a known price costs nothing on paper: the worker and the doctor say so instead of spending."""
+    cli.environment |= {"RESUME_ANALYSIS_USD_PER_DAY": "5", "RESUME_ANALYSIS_MODEL": "openai:of-our-own"}
+    assert "no price is known for openai:of-our-own" in cli.run("worker", "--until-idle", code=2).stderr
+    assert "no price is known" in cli.run("doctor", code=2).stdout
+    cli.environment["RESUME_ANALYSIS_USD_PER_DAY"] = ""
+    cli.run("worker", "--until-idle")
+
+
 def test_a_pause_the_provider_asks_for_is_kept_and_costs_no_retry(cli: Cli, provider: ModelServer) -> None:
     """After it the job is run again and completed."""
     cli.run("submit", RESUME)

@@ -154,6 +154,24 @@ def test_a_worker_killed_in_the_middle_loses_nothing(cli: Cli, provider: ModelSe
     assert [entry["error_code"] for entry in row["attempts"]] == ["lease_expired", None]
 
 
+def test_a_failure_of_the_model_names_the_prompt_and_what_it_cost(cli: Cli, provider: ModelServer) -> None:
+    """An audit of failures needs the same as one of results."""
+    cli.environment |= {
+        "OPENAI_API_KEY": "sk-test-key",
+        "OPENAI_BASE_URL": provider.base_url("openai"),
+        "RESUME_ANALYSIS_MODEL": "openai:gpt-6-luna",
+    }
+    submit(cli, RESUMES[0])
+    provider.script("refusal")
+    cli.run("worker", "--until-idle")
+    (row,) = rows(cli.environment["DATABASE_URL"])
+    provider.script("refusal")
+    for failed in (row, cli.json("analyze", RESUMES[0], code=1)):
+        assert (failed["error_code"], failed["model"]) == ("refused", "openai:gpt-6-luna")
+        assert failed["prompt_version"].startswith("resume-analysis/")
+        assert failed["input_tokens"] > 0
+
+
 def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
     """Exit 0, the job is queued again at no charge."""
     cli.environment |= {

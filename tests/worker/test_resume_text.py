@@ -102,6 +102,28 @@ async def test_jobs_at_the_same_time_share_one_reading(queue: Queue, texts: Text
     extractor.close()
 
 
+async def test_a_worker_with_many_slots_holds_few_files(queue: Queue, texts: Texts) -> None:
+    """Forty jobs on forty files: all get their text, and no more than sixteen files are in memory at once."""
+
+    class Slow(Extractor):
+        held = most = 0
+
+        async def extract(self, data: bytes, *, filename: str | None = None) -> ExtractedText:
+            self.held += 1
+            self.most = max(self.most, self.held)
+            await asyncio.sleep(0.01)
+            self.held -= 1
+            return ExtractedText(data.decode())
+
+    extractor = Slow(parallel=2)
+    shared = texts(extractor)
+    jobs = [await job(queue) for _ in range(40)]
+    read = await asyncio.gather(*map(shared.get, jobs))
+    assert {one.text for one in read} == {SAID}
+    assert 1 < extractor.most <= 16
+    extractor.close()
+
+
 async def test_a_file_that_can_never_be_read_is_read_once(queue: Queue, texts: Texts, database: str) -> None:
     """The refusal is remembered with the resume and said again; another version of the extractor tries again."""
     extractor = Counted()

@@ -79,6 +79,16 @@ def test_reuse_can_be_turned_off(cli: Cli, provider: ModelServer) -> None:
     assert len(provider.calls) > asked
 
 
+def test_a_result_of_another_version_is_not_reused(cli: Cli, provider: ModelServer) -> None:
+    """One that lacks what a report has today is no answer; the model is asked, and the job does not fail."""
+    analysed(cli)
+    asked = len(provider.calls)
+    with psycopg.connect(cli.environment["DATABASE_URL"], autocommit=True) as connection:
+        connection.execute("update analyses set result = result - 'breakdown'")
+    assert analysed(cli)["result"]["audit"]["reusedFrom"] is None
+    assert len(provider.calls) > asked
+
+
 def test_a_row_decides_whether_its_person_is_hidden(cli: Cli, provider: ModelServer) -> None:
     """Blind by row: the model never sees the name, and the stored text still holds it."""
     row = analysed(cli, "--blind")

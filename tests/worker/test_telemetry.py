@@ -19,6 +19,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from resume_analysis import metric_names as names
 from resume_analysis.gateway.postgres import PostgresGateway
+from resume_analysis.health import Answer, serve_health
 from resume_analysis.metrics import WorkerMetrics
 from resume_analysis.probes import serve_probes
 from resume_analysis.queue import Queue
@@ -48,6 +49,22 @@ async def ask(port: int, path: str) -> tuple[int, str]:
                 return error.code, error.read().decode()
 
     return await asyncio.to_thread(get)
+
+
+def test_a_probe_that_fails_is_answered() -> None:
+    """A defect in one path is an answer of its own, and the other paths go on."""
+
+    async def defect() -> Answer:
+        raise KeyError("secret")
+
+    async def live() -> Answer:
+        return Answer(b"ok")
+
+    async def run() -> list[tuple[int, str]]:
+        async with serve_health("127.0.0.1", 0, {"/metrics": defect, "/livez": live}) as port:
+            return [await ask(port, "/metrics"), await ask(port, "/livez")]
+
+    assert asyncio.run(run()) == [(500, "failed\n"), (200, "ok")]
 
 
 def test_figures_count_what_happened(database: str) -> None:
@@ -175,7 +192,9 @@ def test_a_failed_attempt_says_so_in_its_span(database: str, tmp_path: Path) -> 
     """The error's code is on the consumer span; the row a front end inserted starts a trace of its own."""
     insert_jobs(database, 1)
     with Receiver() as receiver:
-        Cli(tmp_path, DATABASE_URL=database, OTEL_EXPORTER_OTLP_ENDPOINT=receiver.url).run("worker", "--until-idle")
+        cli = Cli(tmp_path, DATABASE_URL=database, OTEL_EXPORTER_OTLP_ENDPOINT=receiver.url)
+        cli.environment["RESUME_ANALYSIS_STORAGE_DIR"] = str(tmp_path)
+        cli.run("worker", "--until-idle")
     process = next(span for span in receiver.spans if span.name == names.PROCESS)
     assert attributes(process)["error.type"] == "file_not_found"
     assert not process.links

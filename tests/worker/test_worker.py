@@ -9,12 +9,13 @@ from uuid import UUID
 
 import psycopg
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.gateway import Row
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.models import Job
-from resume_analysis.queue import Queue
+from resume_analysis.queue import Failure, Queue
 from resume_analysis.worker import Worker
 from tests.worker.scripted import ScriptedPipeline, for_ever, insert_jobs, nothing, rows, worker_on
 
@@ -108,15 +109,16 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
 
     async def run() -> None:
         async with (
-            worker_on(database, work, lease_seconds=2) as (first, _),
+            # No slot to claim the job again itself, no heartbeat within the next seconds.
+            worker_on(database, work, concurrency=1, lease_seconds=9) as (first, _),
             worker_on(database, nothing) as (second, _),
         ):
             running = asyncio.create_task(first.run())
             await asyncio.sleep(0.3)
             with psycopg.connect(database, autocommit=True) as connection:
                 connection.execute("update analyses set lease_expires_at = now() where status = 'processing'")
-            await second.run(until_idle=True)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
+                await second.run(until_idle=True)
                 await stopped.wait()
             first.stop()
             await running
@@ -142,6 +144,51 @@ def test_a_cancelled_job_is_stopped_with_the_next_heartbeat(database: str) -> No
     asyncio.run(run())
     (row,) = rows(database)
     assert (row["status"], row["error_code"], row["retry_count"]) == ("failed", "cancelled", 0)
+
+
+def test_a_job_that_ends_before_it_could_be_cancelled_is_told_as_it_ended(database: str) -> None:
+    """The result was stored first: the attempt is reported as completed, once, and not as cancelled."""
+    (job_id,) = insert_jobs(database, 1)
+    ended: list[str] = []
+
+    async def run() -> None:
+        finish, told = asyncio.Event(), asyncio.Event()
+
+        async def work(_: Job) -> None:
+            await finish.wait()
+
+        class Late(Queue):
+            """Lets the job finish before its cancellation reaches the database."""
+
+            async def fail(self, *arguments: Any, **options: Any) -> Failure:
+                finish.set()
+                await told.wait()
+                return await super().fail(*arguments, **options)
+
+        def on_attempt(attempt: Attempt) -> None:
+            ended.append(attempt.ending)
+            told.set()
+
+        gateway = PostgresGateway(database)
+        await gateway.open()
+        pipeline = ScriptedPipeline(Queue(gateway), work)
+        worker = Worker(
+            Late(gateway),
+            pipeline,  # type: ignore[arg-type]
+            gateway,
+            lease_seconds=2,
+            on_attempt=on_attempt,
+        )
+        running = asyncio.create_task(worker.run(until_idle=True))
+        await asyncio.sleep(0.3)
+        await Queue(gateway).cancel(job_id)
+        async with asyncio.timeout(20):
+            await running
+        await gateway.aclose()
+
+    asyncio.run(run())
+    assert rows(database)[0]["status"] == "completed"
+    assert ended == ["completed"]
 
 
 def test_stopping_lets_jobs_finish(database: str) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -15,6 +15,9 @@ from resume_analysis.cli.report_view import show_report
 from resume_analysis.errors import ConfigurationError, JobError, ModelError
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Usage
 from resume_analysis.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from resume_analysis.prompt import PromptTemplate
 
 
 def register(app: typer.Typer) -> None:
@@ -33,10 +36,12 @@ def analyze(
     json: options.Json = False,
 ) -> int:
     """Analyse one resume; nothing is stored."""
+    from resume_analysis.wiring import model_name, open_prompt
+
     settings = load_settings()
     description = options.read_job_description(job_description)
     started = time.monotonic()
-    name = model or _model_name(settings)
+    name, prompt = model or model_name(settings), open_prompt(settings)
     outcome: dict[str, Any] = {"status": "failed", "result": None, "error_code": None, "error_message": None}
     outcome |= {"model": name, "prompt_version": None}
     try:
@@ -50,10 +55,12 @@ def analyze(
             links=extracted.links,
             flags=extracted.flags,
         )
-        analysis = asyncio.run(_ask(settings, question, name, blind))
+        analysis = asyncio.run(_ask(settings, question, name, prompt, blind))
     except JobError as error:
-        usage = error.usage if isinstance(error, ModelError) else Usage()
+        usage = Usage()
         outcome |= {"error_code": error.code, "error_message": error.message}
+        if isinstance(error, ModelError):
+            usage, outcome["prompt_version"] = error.usage, prompt.version
     else:
         usage = analysis.usage
         outcome |= {
@@ -125,9 +132,11 @@ def read_bytes(file: Path, max_bytes: int) -> bytes:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}.") from None
 
 
-async def _ask(settings: Settings, question: AnalysisInput, model: str, blind: bool | None) -> Analysis:
+async def _ask(
+    settings: Settings, question: AnalysisInput, model: str, prompt: PromptTemplate, blind: bool | None
+) -> Analysis:
     from resume_analysis.analyze import analyze as ask
-    from resume_analysis.wiring import blind_options, open_model, open_prompt, utc_today
+    from resume_analysis.wiring import blind_options, open_model, utc_today
 
     client = open_model(settings, model)
     try:
@@ -135,14 +144,8 @@ async def _ask(settings: Settings, question: AnalysisInput, model: str, blind: b
             question,
             client,
             today=utc_today(),
-            prompt=open_prompt(settings),
+            prompt=prompt,
             blind=blind_options(settings) if (settings.blind if blind is None else blind) else None,
         )
     finally:
         await client.aclose()
-
-
-def _model_name(settings: Settings) -> str:
-    from resume_analysis.wiring import model_name
-
-    return model_name(settings)

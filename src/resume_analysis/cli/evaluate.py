@@ -47,12 +47,9 @@ async def _evaluate(settings: Settings, cases: list[Case], *, repeat: int, twist
     from resume_analysis.wiring import blind_options, open_model, open_prompt
 
     prompt, blind = open_prompt(settings), blind_options(settings) if settings.blind else None
-    day: dict[str, date] = {}
-    client = open_model(settings, today=lambda: day["today"])
+    client = open_model(settings)
 
     async def analyse(question: AnalysisInput, today: date) -> Analysis:
-        # Only the rules ask for it, and they answer without waiting: the day cannot change before their answer.
-        day["today"] = today
         return await analyze(question, client, today=today, prompt=prompt, blind=blind)
 
     try:

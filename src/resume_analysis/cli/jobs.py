@@ -6,7 +6,7 @@ import asyncio
 import mimetypes
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID, uuid4
@@ -17,7 +17,7 @@ from resume_analysis.cli import options
 from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.listing import show_figures, show_jobs
 from resume_analysis.cli.report_view import plain, progress, show_report
-from resume_analysis.errors import ConfigurationError, NotFoundError
+from resume_analysis.errors import ConfigurationError, NotFoundError, ResumeAnalysisError
 from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
@@ -67,33 +67,41 @@ def submit(
         )
     description = options.read_job_description(job_description)
 
+    async def queue(backend: Backend, file: Path) -> dict[str, str]:
+        data = read_bytes(file, settings.max_file_bytes)
+        if len(data) > settings.max_file_bytes:
+            # Its row still tells what became of it, like that of any other file that cannot be used.
+            typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
+        path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
+        await backend.storage.save(path, data)
+        with traced_submit() as traceparent:
+            analysis_id, resume_id = await backend.queue.submit(
+                user_id,
+                filename=file.name,
+                storage_path=path,
+                content_type=mimetypes.guess_type(file.name)[0],
+                job_title=job_title,
+                job_description=description,
+                experience_level=experience_level,
+                priority=priority,
+                blind=blind,
+                traceparent=traceparent,
+            )
+        return {"analysis_id": str(analysis_id), "resume_id": str(resume_id)}
+
     async def run() -> int:
-        submitted = []
+        submitted: list[dict[str, str]] = []
         async with _backend(settings) as backend:
-            for file in files:
-                data = read_bytes(file, settings.max_file_bytes)
-                if len(data) > settings.max_file_bytes:
-                    # Its row still tells what became of it, like that of any other file that cannot be used.
-                    typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
-                path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
-                await backend.storage.save(path, data)
-                with traced_submit() as traceparent:
-                    analysis_id, resume_id = await backend.queue.submit(
-                        user_id,
-                        filename=file.name,
-                        storage_path=path,
-                        content_type=mimetypes.guess_type(file.name)[0],
-                        job_title=job_title,
-                        job_description=description,
-                        experience_level=experience_level,
-                        priority=priority,
-                        blind=blind,
-                        traceparent=traceparent,
-                    )
-                submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
-            if not json:
-                for file, item in zip(files, submitted, strict=True):
-                    typer.echo(f"{item['analysis_id']}  {plain(file.name)}")
+            try:
+                for file in files:
+                    item = await queue(backend, file)
+                    submitted.append(item)
+                    if not json:
+                        typer.echo(f"{item['analysis_id']}  {plain(file.name)}")
+            except ResumeAnalysisError:
+                if json and submitted:  # what went through is queued, whatever stopped the next
+                    options.print_json(submitted)
+                raise
             rows = await _all_ended(backend.queue.show, submitted) if wait else []
         if json:
             options.print_json(submitted)
@@ -117,6 +125,8 @@ def list_jobs(
     json: options.Json = False,
 ) -> int:
     """List jobs, newest first."""
+    if before is not None and before.tzinfo is None:
+        before = before.replace(tzinfo=UTC)  # else the database would take it for its own time zone
 
     async def run() -> list[dict[str, Any]]:
         async with _backend(load_settings()) as backend:

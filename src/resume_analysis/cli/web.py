@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import urllib.error
 import urllib.request
-from contextlib import AsyncExitStack
 from typing import Annotated
 
 import typer
@@ -89,14 +88,19 @@ async def _serve(settings: Settings, *, with_worker: bool) -> None:
     def started(address: str) -> None:
         typer.echo(f"The page is at {address} (Ctrl-C ends it)", err=True)
 
-    async with AsyncExitStack() as stack:
-        if with_worker:
-            worker = await stack.enter_async_context(open_worker(settings))
-            running = asyncio.create_task(worker.run())
-
-            async def drain() -> None:
-                worker.stop()
-                await running
-
-            stack.push_async_callback(drain)
+    if not with_worker:
         await serve(settings, on_start=started)
+        return
+    async with open_worker(settings) as worker:
+        running = asyncio.create_task(worker.run())
+        page = asyncio.create_task(serve(settings, on_start=started))
+        try:
+            # A page whose worker has failed would go on looking well: whichever ends, the other ends with it.
+            await asyncio.wait([page, running], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            worker.stop()
+            page.cancel()
+            await asyncio.wait([page, running])
+        if not page.cancelled():
+            page.result()
+        running.result()

@@ -15,6 +15,7 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
@@ -129,15 +130,31 @@ def _query(function: str, names: tuple[str, ...]) -> bytes:
 
 async def check_connection(url: str, connect_timeout: float = 10) -> None:
     """Connect once. Raises BackendUnreachableError, or ConfigurationError for a URL that cannot be parsed."""
+    check_url(url)
     try:
         connection = await psycopg.AsyncConnection.connect(url, autocommit=True, connect_timeout=int(connect_timeout))
+    except psycopg.OperationalError as error:
+        raise BackendUnreachableError(unreachable(error)) from None
+    await connection.close()
+
+
+def check_url(url: str) -> None:
+    """Read a URL as libpq does. Raises ConfigurationError for one that is none, or not the one that was meant.
+
+    A password with a bare @ or / ends too early, and libpq would name the rest of it as a host that cannot be found.
+    """
+    try:
+        parts = conninfo_to_dict(url)
     except psycopg.ProgrammingError:
         raise ConfigurationError(
             "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
         ) from None
-    except psycopg.OperationalError as error:
-        raise BackendUnreachableError(unreachable(error)) from None
-    await connection.close()
+    host, port = str(parts.get("host") or ""), str(parts.get("port") or "")
+    if "@" in host[1:] or any(not one.isdecimal() for one in port.split(",") if one):  # "@name" is a local socket
+        raise ConfigurationError(
+            "DATABASE_URL cannot be read: its password holds signs that have a meaning in a URL. Write @ as %40, "
+            "/ as %2F and : as %3A."
+        )
 
 
 def unreachable(error: Exception, *, known: bool = True) -> str:

@@ -14,9 +14,9 @@ from decimal import Decimal
 from typing import Any, Protocol
 from uuid import uuid4
 
-from resume_analysis.errors import BackendUnreachableError, ModelError
+from resume_analysis.errors import ModelError, ResumeAnalysisError
 from resume_analysis.models import Usage
-from resume_analysis.retry import Fate, fate_of
+from resume_analysis.retry import PAUSE_SECONDS, Fate, fate_of
 
 PATIENCE_SECONDS = 5.0
 
@@ -163,10 +163,13 @@ class SharedBudget:
             # Whoever waits for the same second comes back spread over the next tenth of the wait.
             wait = float(row["wait_seconds"]) * (1 + 0.1 * self._jitter())
             if wait > patience:
+                # A limit of the day can be raised: then no job may be found waiting for midnight all the same.
+                # Until then it is the workers that hold back.
+                later = PAUSE_SECONDS if row["denied_by"] == "daily_cost" else wait
                 raise ModelError(
                     "budget_exhausted",
                     f"{_REASONS[row['denied_by']]} The job waits and runs again by itself.",
-                    retry_after=wait,
+                    retry_after=later,
                 )
             patience -= wait
             await self._sleep(wait)
@@ -178,8 +181,8 @@ class SharedBudget:
         tokens = usage.input_tokens + usage.output_tokens
         # A permanent error is about this job alone: the provider has answered.
         news = error_code if error_code and fate_of(error_code) is not Fate.PERMANENT else None
-        # An unreachable database must not lose an answer; what was taken leaves the window by itself.
-        with suppress(BackendUnreachableError):
+        # Whatever the database says, it must not lose an answer; what was taken leaves the window by itself.
+        with suppress(ResumeAnalysisError):
             await self._functions.call(
                 "settle_llm_budget",
                 p_scope=self._scope,

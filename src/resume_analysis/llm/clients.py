@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from resume_analysis.errors import ConfigurationError
@@ -39,27 +38,28 @@ def make_client(
     options: ModelOptions | None = None,
     budget: Budget | None = None,
     environment: Mapping[str, str] | None = None,
-    today: Callable[[], date] | None = None,
 ) -> ModelClient:
     """Return a client for a model string.
 
     ``budget`` is asked before every HTTP call (None: no limit). ``environment`` is where keys are looked up when
-    ``options`` names none (None: the process environment). ``today`` gives the date the offline analyser takes
-    "present" for (None: today in UTC). Raises ConfigurationError for an unknown model string, a missing key or a
-    package that is not installed.
+    ``options`` names none (None: the process environment). Raises ConfigurationError for an unknown model string, a
+    missing key or a package that is not installed.
     """
     if model == OFFLINE:
         from resume_analysis.llm.offline_client import OfflineClient
 
-        return OfflineClient(today or _today_in_utc)
+        return OfflineClient()
     provider, _, name = model.partition(":")
     if provider not in KEY_VARIABLES or not name:
         raise ConfigurationError(f"There is no model {model!r}. {POSSIBLE}")
     options = options or ModelOptions()
     api_key = options.api_key or _key_for(provider, os.environ if environment is None else environment)
-    if api_key is None and options.base_url is None:
-        variables = " or ".join(KEY_VARIABLES[provider])
+    api_key = api_key.strip()  # a mounted secret often ends in a line break
+    variables = " or ".join(KEY_VARIABLES[provider])
+    if not api_key and options.base_url is None:
         raise ConfigurationError(f"The model {model!r} needs a key: set {variables}, or use the model 'offline'.")
+    if not all("!" <= character <= "~" for character in api_key):
+        raise ConfigurationError(f"The key in {variables} contains characters no key has. Copy it again.")
 
     from resume_analysis.llm.budget import Unlimited
     from resume_analysis.llm.providers import connect
@@ -69,9 +69,5 @@ def make_client(
     return PydanticAIClient(model, connection, budget or Unlimited())
 
 
-def _key_for(provider: str, environment: Mapping[str, str]) -> str | None:
-    return next((key for variable in KEY_VARIABLES[provider] if (key := environment.get(variable))), None)
-
-
-def _today_in_utc() -> date:
-    return datetime.now(UTC).date()
+def _key_for(provider: str, environment: Mapping[str, str]) -> str:
+    return next((key for variable in KEY_VARIABLES[provider] if (key := environment.get(variable))), "")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 
 from resume_analysis.llm.port import Answer, Check, Question
 from resume_analysis.models import OFFLINE, Usage
 from resume_analysis.offline import judge
+from resume_analysis.threads import computed
 
 
 class OfflineClient:
@@ -16,12 +15,9 @@ class OfflineClient:
 
     model = OFFLINE
 
-    def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
-
     async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
         """Judge by rules; the answer is the same for the same input and day."""
-        judgement = judge(question.input, today=self._today())
+        judgement = await computed(judge, question.input, today=question.today)
         return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))
 
     async def aclose(self) -> None:

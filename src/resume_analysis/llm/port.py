@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from resume_analysis.judgement import Judgement
@@ -13,10 +14,14 @@ from resume_analysis.prompt import Prompt
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a model is asked: the facts, for an analyser that reads them, and the prompt, for one that reads prose."""
+    """What a model is asked: the facts, for an analyser that reads them, and the prompt, for one that reads prose.
+
+    ``today`` is the day that "present" means; the prompt names it as well.
+    """
 
     input: AnalysisInput
     prompt: Prompt
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

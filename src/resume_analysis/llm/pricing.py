@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from genai_prices import Usage as Tokens
+from genai_prices import calc_price
 from pydantic_ai.messages import ModelResponse
 
 from resume_analysis.models import Usage
@@ -17,6 +19,16 @@ def usage_of(response: ModelResponse) -> Usage:
     """
     tokens = response.usage
     return Usage(tokens.input_tokens, tokens.output_tokens, tokens.cache_read_tokens, cost_usd=_cost(response), calls=1)
+
+
+def has_price(model: str) -> bool:
+    """Whether the price lists know a model string such as ``openai:gpt-6-luna``."""
+    provider, _, name = model.partition(":")
+    try:
+        calc_price(Tokens(input_tokens=1), name, provider_id=provider.removesuffix("-chat"))
+    except LookupError:
+        return False
+    return True
 
 
 def _cost(response: ModelResponse) -> Decimal | None:

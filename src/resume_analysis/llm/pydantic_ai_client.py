@@ -19,7 +19,7 @@ from pydantic_ai.messages import (
     UserPromptPart,
 )
 
-from resume_analysis.errors import ModelError
+from resume_analysis.errors import ModelError, unforeseen
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm.budget import Budget
 from resume_analysis.llm.faults import MESSAGES, model_error, unusable
@@ -29,6 +29,7 @@ from resume_analysis.llm.providers import Connection
 from resume_analysis.llm.reading import read_judgement
 from resume_analysis.models import Usage
 from resume_analysis.retry import Fate, fate_of
+from resume_analysis.threads import computed
 
 MAX_REPAIRS = 2
 EXPECTED_OUTPUT_TOKENS = 3_000
@@ -70,7 +71,10 @@ class PydanticAIClient:
             read = read_judgement(_text(response))
             if isinstance(read, Judgement):
                 last = Answer(read, response.model_name or self.model, usage)
-                faults = check(read)
+                try:
+                    faults = await computed(check, read)
+                except Exception as fault:  # noqa: BLE001 - a defect of ours must not lose what the answer has cost
+                    raise unforeseen(fault, usage) from None
             else:
                 faults = read
             usage = replace(usage, faults=(*usage.faults, len(faults)))

@@ -32,6 +32,11 @@ class LocalStorage:
             with self._inside(path).open("rb") as file:
                 data = file.read(self._max_bytes + 1)
         except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+            if not self._root.is_dir():  # a volume that is not mounted: no job may fail for good because of that
+                raise StorageError(
+                    "storage_denied",
+                    f"The storage folder {self._root} is not there. Mount it, or set RESUME_ANALYSIS_STORAGE_DIR.",
+                ) from None
             raise StorageError(
                 "file_not_found", "The resume file is not in storage. Upload it again and submit a new analysis."
             ) from None
