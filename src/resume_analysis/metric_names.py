@@ -82,6 +82,7 @@ EVENTS = (
     Event("web_stopped", "info", "The page has stopped."),
     Event("request_served", "debug", "A request was answered: method, route, status, milliseconds; never the address."),
     Event("page_unavailable", "error", "A page could not be made because the database cannot be used."),
+    Event("queue_figures_left_out", "warning", "A scrape got the page's own figures only, for want of a database."),
     Event("page_failed", "error", "A page failed with an error nobody foresaw; only its type is told."),
     Event("hours_not_counted", "warning", "The hours that are over could not be counted; tried again in a minute."),
 )

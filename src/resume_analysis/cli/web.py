@@ -99,4 +99,4 @@ async def _serve(settings: Settings, *, with_worker: bool) -> None:
                 await running
 
             stack.push_async_callback(drain)
-        await serve(settings, on_start=started)
+        await serve(settings, worker_here=with_worker, on_start=started)

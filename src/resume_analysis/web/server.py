@@ -24,14 +24,16 @@ from resume_analysis.wiring import open_backend
 log = structlog.get_logger()
 
 _COUNT_EVERY_SECONDS = 60.0
+_CONNECT_SECONDS = 3.0
+"""Somebody waits for the page: while the database is away they are told soon."""
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncIterator[Starlette]:
+async def open_app(settings: Settings, *, worker_here: bool = False) -> AsyncIterator[Starlette]:
     """Build the application on the configured parts. Raises what ``Access.of`` and ``open_backend`` raise."""
     access = Access.of(settings)  # before anything is opened: it may refuse
-    async with open_backend(settings) as backend:
-        records = Records(backend.gateway)
+    async with open_backend(settings, connect_timeout=_CONNECT_SECONDS) as backend:
+        records = Records(backend.gateway, worker_here=worker_here)
         web = Web(settings, access, records, backend.queue, backend.storage, templates(), PageMetrics())
         counting = asyncio.create_task(_count_hours(records))
         try:
@@ -42,12 +44,14 @@ async def open_app(settings: Settings) -> AsyncIterator[Starlette]:
                 await counting
 
 
-async def serve(settings: Settings, *, on_start: Callable[[str], None] = lambda _: None) -> None:
+async def serve(
+    settings: Settings, *, worker_here: bool = False, on_start: Callable[[str], None] = lambda _: None
+) -> None:
     """Serve the page until SIGTERM or Ctrl-C; ``on_start`` is given its address.
 
     Raises ConfigurationError when the port is taken or the page would be open to strangers.
     """
-    async with open_app(settings) as app:
+    async with open_app(settings, worker_here=worker_here) as app:
         listening = _listen(settings.web_host, settings.web_port)
         config = uvicorn.Config(
             app,
