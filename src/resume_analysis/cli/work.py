@@ -53,7 +53,11 @@ def worker(
     return 0
 
 
-def demo(json: options.Json = False, model: options.Model = None) -> int:
+def demo(
+    json: options.Json = False,
+    model: options.Model = None,
+    page_by: Annotated[str | None, typer.Option(hidden=True, help="What starts the page on this data.")] = None,
+) -> int:
     """Run the whole main job on three sample resumes.
 
     Starts the embedded PostgreSQL, queues the samples, runs a worker until they are done and prints the reports. A
@@ -71,19 +75,17 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
-        look = _LOOK.format(
-            home=shlex.quote(str(settings.home)), page=f"http://127.0.0.1:{settings.web_port}", first=rows[0]["id"]
-        )
+        here = f"RESUME_ANALYSIS_HOME={shlex.quote(str(settings.home))} resume-analysis web --worker"
+        look = _LOOK.format(start=page_by or here, page=f"http://127.0.0.1:{settings.web_port}", first=rows[0]["id"])
         typer.echo(look if completed else _WITHOUT_MODEL, err=True)
     return 0 if completed else 1
 
 
 _LOOK = """
-Now look at them in the browser, with each quote marked in the resume. Start the page:
-  make web   (without make: RESUME_ANALYSIS_HOME={home} resume-analysis web --worker)
-and open
-  {page}/jobs/{first}/report   the first report above
-  {page}/submit   to drop a resume of your own"""
+Now look at them in the browser, with each quote marked in the resume:
+  1. {start}
+  2. open {page}/jobs/{first}/report   the first report above
+     or   {page}/submit   to drop a resume of your own"""
 _WITHOUT_MODEL = """
 To see the reports without asking a model: resume-analysis demo --model offline"""
 
