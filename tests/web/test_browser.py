@@ -325,6 +325,11 @@ def test_an_ended_session_leads_back_to_where_one_was(browser: Browser, guarded:
     expect(page.get_by_text("Nothing was changed")).to_be_visible()
     page.get_by_role("link", name="Sign in").click()
     assert page.locator("[name=next]").input_value() == "/jobs?error_code=session_over"
+    page.context.add_cookies([{"name": name, "value": value, "url": guarded.url}])
+    page.goto("/jobs/all?action=retry&error_code=session_over")
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Retry them").click()
+    page.wait_for_url("**/sign-in?next=*")
     assert guarded.status(job) == "failed"
     next(tab, None)
 

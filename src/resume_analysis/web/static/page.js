@@ -130,6 +130,7 @@ async function runBatches(form) {
     } catch {
       answer = { ok: false, text: async () => "The server did not answer." };
     }
+    if (answer.status === 401) return location.reload(); // the session has ended: sign in, then ask again
     if (!answer.ok) {
       told.textContent = `${await answer.text()} What was done stays done; you may continue.`;
       button.disabled = false;
