@@ -13,6 +13,16 @@ from markupsafe import Markup
 from resume_analysis.web import charts
 
 _JOINT = re.compile(r"(?<=[_.\-])(?=\w)")
+_DID = {
+    "submit": "submitted it",
+    "retry": "retried it",
+    "cancel": "cancelled it",
+    "retry_matching": "retried all that match",
+    "cancel_matching": "cancelled all that match",
+    "report_opened": "opened the report",
+    "sign_in": "signed in",
+    "sign_out": "signed out",
+}
 _DONE = frozenset(("done", "queued", "cancelled", "cancel_requested"))
 
 
@@ -46,9 +56,10 @@ def _faults(found: list[int]) -> str:
 
 def _did(entry: Mapping[str, Any]) -> str:
     """Say what somebody did, or what was refused and what stood in the way."""
-    action = str(entry["action"]).replace("_", " ")
+    action = str(entry["action"])
     if entry["outcome"] in _DONE:
-        return action
+        return _DID.get(action, action.replace("_", " "))
+    action = action.replace("_", " ")
     return f"{action} refused" + ("" if entry["outcome"] == "refused" else f": {entry['outcome'].replace('_', ' ')}")
 
 
