@@ -28,7 +28,7 @@ def web(
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port. Default: 8080; 0 takes a free one.")] = None,
     with_worker: Annotated[bool, typer.Option("--worker", help="Run a worker in the same process as well.")] = False,
 ) -> int:
-    """Serve the operations page until SIGTERM or Ctrl-C."""
+    """Serve the operations page until SIGTERM, Ctrl-C or the end of its terminal."""
     from resume_analysis import __version__
     from resume_analysis.telemetry import configure_logging
     from resume_analysis.tracing import configure_tracing

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shlex
-import signal
 from importlib.resources import files
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -15,6 +14,7 @@ from resume_analysis.attempt import Attempt
 from resume_analysis.cli import options
 from resume_analysis.cli.report_view import progress, show_report
 from resume_analysis.settings import Settings, load_settings
+from resume_analysis.signals import stop_signals
 
 
 def register(app: typer.Typer) -> None:
@@ -94,14 +94,14 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
     from resume_analysis.wiring import open_worker
 
     async with open_worker(settings) as running:
-        loop = asyncio.get_running_loop()
+        loop, asked = asyncio.get_running_loop(), stop_signals()
 
         def stop() -> None:
             running.stop()
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in asked:
                 loop.remove_signal_handler(number)  # a second signal ends the process at once
 
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in asked:
             loop.add_signal_handler(number, stop)
         await running.run(until_idle=until_idle)
         return running.held_by if until_idle else None

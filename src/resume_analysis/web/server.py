@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -15,6 +14,7 @@ from starlette.applications import Starlette
 from resume_analysis.errors import ConfigurationError, ResumeAnalysisError
 from resume_analysis.metrics import PageMetrics
 from resume_analysis.settings import Settings
+from resume_analysis.signals import stop_signals
 from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.app import make_app
 from resume_analysis.web.pages import Web, templates
@@ -66,16 +66,16 @@ async def serve(
             log.warning("web_without_https", host=settings.web_host)
         port = listening.getsockname()[1]
         host = f"[{settings.web_host}]" if ":" in settings.web_host else settings.web_host
-        log.info("web_started", host=settings.web_host, port=port)
-        on_start(f"http://{host}:{port}/")
         server = _Server(config)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
+        loop, asked = asyncio.get_running_loop(), stop_signals()
+        for number in asked:
             loop.add_signal_handler(number, server.handle_exit, number, None)
+        log.info("web_started", host=settings.web_host, port=port)
+        on_start(f"http://{host}:{port}/")  # from here on it is stopped in order
         try:
             await server.serve(sockets=[listening])
         finally:
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in asked:
                 loop.remove_signal_handler(number)
         log.info("web_stopped")
 
