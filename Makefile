@@ -22,8 +22,7 @@ help: ## List the targets
 	@touch $@
 
 demo: .venv/.locked ## Run the whole main job on three sample resumes, with nothing configured
-	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis demo
-	@echo "In this checkout that is: make web" >&2
+	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis demo --page-by "make web"
 
 web: .venv/.locked ## Serve the operations page on the demo's data, with a worker
 	@RESUME_ANALYSIS_HOME=$${RESUME_ANALYSIS_HOME:-$(CURDIR)/.demo} $(RUN) resume-analysis web --worker

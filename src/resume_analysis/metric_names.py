@@ -84,6 +84,7 @@ EVENTS = (
     Event("web_stopped", "info", "The page has stopped."),
     Event("request_served", "debug", "A request was answered: method, route, status, milliseconds; never the address."),
     Event("page_unavailable", "error", "A page could not be made because the database cannot be used."),
+    Event("queue_figures_left_out", "warning", "A scrape got the page's own figures only, for want of a database."),
     Event("page_failed", "error", "A page failed with an error nobody foresaw; only its type is told."),
     Event("hours_not_counted", "warning", "The hours that are over could not be counted; tried again in a minute."),
 )
@@ -180,12 +181,16 @@ codes and counts, never resume text, prompts, answers, file names or keys.
 - **Metrics** of a worker are at `/metrics` of its health port (`RESUME_ANALYSIS_HEALTH_PORT`; off while unset), those
   of the queue as a whole at `/metrics` of the page, so that they are counted once. Where the page asks for a password,
   a scraper sends `Authorization: Bearer $RESUME_ANALYSIS_METRICS_TOKEN`.
-- **Traces** go to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP, extra `otel`); off while unset.
+- **Traces** go to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP, extra `otel`); off while unset, and then free. The
+  SDK's other settings hold: `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_BSP_…`, and `OTEL_TRACES_SAMPLER` with its `…_ARG`,
+  which decides at the insert for the whole trace. `make bench-tracing` prints what a trace costs; one that is not
+  sampled costs next to nothing.
 - **Probes**: `/livez` answers from the event loop that runs the jobs, so a blocked loop does not answer; `/readyz` says
   503 while the database or its schema is not there, while the worker drains, or while nobody is let through to the
   model. `resume-analysis healthcheck` asks `/readyz` and ends with 0 or 1.
 
-A dashboard and alert rules for these names are in [`deploy/`](../deploy).
+A dashboard and alert rules for these names are in [`deploy/`](../deploy); what to do about each alert stands in
+[operations.md](operations.md#alerts).
 """
 
 

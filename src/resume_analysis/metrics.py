@@ -96,19 +96,25 @@ class PageMetrics:
     """The figures of the page and, because one process should count them, of the queue as a whole."""
 
     def __init__(self) -> None:
-        self._registry = CollectorRegistry()
-        self._requests = _histogram(names.HTTP_DURATION, self._registry, _REQUEST_SECONDS)
-        self._depth = _gauge(names.QUEUE_DEPTH, self._registry)
-        self._oldest = _gauge(names.OLDEST_QUEUED, self._registry)
-        self._expired = _gauge(names.EXPIRED_LEASES, self._registry)
-        self._held = _gauge(names.MODEL_HELD, self._registry)
+        self._page, self._queue = CollectorRegistry(), CollectorRegistry()
+        self._requests = _histogram(names.HTTP_DURATION, self._page, _REQUEST_SECONDS)
+        self._depth = _gauge(names.QUEUE_DEPTH, self._queue)
+        self._oldest = _gauge(names.OLDEST_QUEUED, self._queue)
+        self._expired = _gauge(names.EXPIRED_LEASES, self._queue)
+        self._held = _gauge(names.MODEL_HELD, self._queue)
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count a request."""
         self._requests.labels(route, method if method in _METHODS else "other", str(status)).observe(seconds)
 
-    def render(self, backlog: Mapping[str, Any], limits: Sequence[Mapping[str, Any]]) -> bytes:
-        """Return the figures in the Prometheus text format, with the queue as it stands now."""
+    def render(self, queue: tuple[Mapping[str, Any], Sequence[Mapping[str, Any]]] | None) -> bytes:
+        """Return the figures in the Prometheus text format, with the queue as it stands now: backlog and limits.
+
+        Without them only the page's own figures are given.
+        """
+        if queue is None:
+            return generate_latest(self._page)
+        backlog, limits = queue
         for status in ("queued", "deferred", "processing"):
             self._depth.labels(status).set(backlog[status])
         oldest = backlog["oldest_queued_at"]
@@ -119,7 +125,7 @@ class PageMetrics:
         for limit in limits:
             if limit["denied_by"]:
                 self._held.labels(limit["scope"], limit["denied_by"]).set(1)
-        return generate_latest(self._registry)
+        return generate_latest(self._page) + generate_latest(self._queue)
 
 
 _METHODS = frozenset(("GET", "HEAD", "POST"))

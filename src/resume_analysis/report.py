@@ -20,8 +20,15 @@ SCHEMA_VERSION: Literal[1] = 1
 Score = Annotated[int, Field(ge=0, le=100)]
 
 
+def _title(name: str, _: object) -> str:
+    """Name a field in the JSON Schema: "Model asked", where pydantic would make "Modelasked" of its alias."""
+    return name.replace("_", " ").capitalize().replace("sha256", "SHA-256")
+
+
 class _Part(BaseModel):
-    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True)
+    model_config = ConfigDict(
+        alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True, field_title_generator=_title
+    )
 
 
 class Breakdown(_Part):

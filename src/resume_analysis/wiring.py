@@ -65,15 +65,15 @@ def database_url(settings: Settings) -> str:
 
 
 @asynccontextmanager
-async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
-    """Connect to the database and the files.
+async def open_backend(settings: Settings, *, connect_timeout: float = 10) -> AsyncIterator[Backend]:
+    """Connect to the database and the files; ``connect_timeout`` is what a call waits for a connection, in seconds.
 
     Raises BackendUnreachableError, ConfigurationError, or SchemaError when the database is older than this code.
     """
     async with AsyncExitStack() as opened:
         storage = _make_storage(settings)
         opened.push_async_callback(storage.aclose)
-        gateway = _make_gateway(settings)
+        gateway = _make_gateway(settings, connect_timeout)
         opened.push_async_callback(gateway.aclose)
         await gateway.open()
         queue = Queue(gateway)
@@ -81,11 +81,11 @@ async def open_backend(settings: Settings) -> AsyncIterator[Backend]:
         yield Backend(gateway, queue, storage)
 
 
-def _make_gateway(settings: Settings) -> PostgresGateway | PostgrestGateway:
+def _make_gateway(settings: Settings, connect_timeout: float) -> PostgresGateway | PostgrestGateway:
     if settings.supabase_url and settings.database_url is None:
         return PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
     # A project's own database URL, direct or through a pooler, is the faster way to the same functions.
-    return PostgresGateway(database_url(settings))
+    return PostgresGateway(database_url(settings), connect_timeout=connect_timeout)
 
 
 def _make_storage(settings: Settings) -> Storage:

@@ -181,6 +181,17 @@ as $$
    limit 200
 $$;
 
+-- analysis_workers_listening: how many workers listen for new jobs on a connection of their own. An idle worker holds
+-- no lease, but this connection, so that it can be seen without telling anything; one that comes over HTTP or through a
+-- transaction pooler has none and shows by its leases only.
+create or replace function public.analysis_workers_listening()
+returns table (listening bigint)
+language sql stable security definer set search_path = ''
+as $$
+  select count(*) from pg_catalog.pg_stat_activity s
+   where s.datname = current_database() and s.application_name = 'resume-analysis worker'
+$$;
+
 -- analysis_limits: where the shared budget of every model stands, see llm_budget_status.
 create or replace function public.analysis_limits()
 returns table (scope text, denied_by text, wait_seconds double precision, circuit_code text, requests bigint,
@@ -333,7 +344,7 @@ begin
     select jsonb_build_object(
       'rows', (select coalesce(jsonb_agg(jsonb_build_object(
           'id', a.id, 'status', a.status, 'deferred', a.deferred, 'filename', r.filename, 'job_title', a.job_title,
-          'error_code', a.error_code, 'overall_score', a.result -> 'overallScore', 'model', a.model,
+          'error_code', a.error_code, 'error_message', a.error_message, 'overall_score', a.result -> 'overallScore', 'model', a.model,
           'attempt', a.attempt, 'retry_count', a.retry_count, 'max_retries', a.max_retries,
           'created_at', a.created_at, 'run_after', a.run_after, 'started_at', a.started_at,
           'ended_at', coalesce(a.completed_at, a.failed_at), 'duration_ms', a.duration_ms, 'cost_usd', a.cost_usd,
@@ -497,9 +508,9 @@ begin
     select p.oid::regprocedure from pg_catalog.pg_proc p
      where (p.pronamespace = 'public'::regnamespace
             and p.proname in ('roll_up_hours', 'analysis_backlog', 'analysis_work_at_hand', 'analysis_workers',
-                              'analysis_series', 'analysis_limits', 'page_analyses', 'count_analyses', 'record_audit',
-                              'list_audit', 'submit_from_page', 'open_report', 'operate_analysis',
-                              'operate_analyses'))
+                              'analysis_workers_listening', 'analysis_series', 'analysis_limits', 'page_analyses',
+                              'count_analyses', 'record_audit', 'list_audit', 'submit_from_page', 'open_report',
+                              'operate_analysis', 'operate_analyses'))
         or (p.pronamespace = 'resume_analysis'::regnamespace
             and p.proname in ('ended', 'open_hour', 'condition', 'model_condition'))
   loop

@@ -17,6 +17,7 @@ from resume_analysis.errors import ConfigurationError, JobError, ModelError
 from resume_analysis.judgement import Claim, Criterion, Rewrite
 from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import load_prompt
+from resume_analysis.report import Report
 from tests.pure.scripted import JOB, RESUME, TODAY, ScriptedClient, judgement, requirement
 
 QUESTION = AnalysisInput(RESUME, "Backend engineer", JOB, "3-5", pages=1)
@@ -268,3 +269,11 @@ def test_a_requirement_only_implied_is_neither_matched_nor_missing() -> None:
     report = run(ScriptedClient(judgement(requirements=[*rest, requirement("Kubernetes", "met", built)]))).report
     assert "Kubernetes" not in [*report.skills.matched, *report.skills.missing]
     assert "unnamed_evidence" in [flag.code for flag in report.flags]
+
+
+def test_the_schema_of_the_result_names_fields_in_words() -> None:
+    """Forms and documentation are made from its titles."""
+    schema = Report.model_json_schema(by_alias=True)
+    audit = schema["$defs"]["Audit"]["properties"]
+    assert (audit["modelAsked"]["title"], audit["resumeSha256"]["title"]) == ("Model asked", "Resume SHA-256")
+    assert schema["properties"]["overallScore"]["title"] == "Overall score"

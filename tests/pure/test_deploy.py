@@ -156,6 +156,16 @@ def test_promtool_accepts_the_alert_rules() -> None:
     assert alerts == set(re.findall(r"alertname: (\w+)\n", tried.read_text(encoding="utf-8")))
 
 
+def test_whoever_is_woken_finds_what_to_do() -> None:
+    """Every alert says what it means and what to do, in itself and in docs/operations.md, and marks what pages."""
+    (group,) = yaml.safe_load((DEPLOY / "prometheus" / "alerts.yaml").read_text(encoding="utf-8"))["groups"]
+    runbook = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    documented = dict(re.findall(r"^\| `(ResumeAnalysis\w+)` \| (yes|no) \| .+ \| .+ \|$", runbook, re.MULTILINE))
+    pages = {rule["alert"]: "yes" if rule["labels"]["severity"] == "page" else "no" for rule in group["rules"]}
+    assert documented == pages
+    assert all(set(rule["annotations"]) == {"summary", "description"} for rule in group["rules"])
+
+
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not on this machine")
 @pytest.mark.parametrize("unit", ["resume-analysis-worker@.service", "resume-analysis-web.service"])
 def test_systemd_accepts_the_units(unit: str, tmp_path: Path) -> None:

@@ -44,8 +44,8 @@ def test_every_metric_is_documented_with_its_kind_and_labels() -> None:
     worker, page = WorkerMetrics(), PageMetrics()
     worker.watch(Idle())
     found = set()
-    for source, metrics in (("worker", worker), ("page", page)):
-        for collector in metrics._registry._collector_to_names:
+    for source, registry in (("worker", worker._registry), ("page", page._page), ("page", page._queue)):
+        for collector in registry._collector_to_names:
             kind = type(collector).__name__.lower()
             (described,) = collector.describe()
             name = described.name + ("_total" if kind == "counter" else "")

@@ -88,7 +88,7 @@ def test_axes_of_durations_read_well_at_the_half_too(value: float, ceiling: str,
     [
         (timedelta(minutes=1), 60, ["00:00", "00:10", "00:20", "00:30", "00:40", "00:50"]),
         (timedelta(hours=1), 24, ["01 Jan", "04:00", "08:00", "12:00", "16:00", "20:00"]),
-        (timedelta(hours=1), 168, [f"{day:02} Jan" for day in range(1, 8)]),
+        (timedelta(hours=1), 168, [f"{day:02} Jan" for day in range(2, 8)]),
         (timedelta(days=1), 30, [f"{day:02} Jan" for day in (3, 8, 13, 18, 23, 28)]),
     ],
 )
@@ -125,6 +125,23 @@ def test_the_same_remark_about_several_passages_is_one_remark() -> None:
         ("a", [0, 2]),
         ("b", [1, 3]),
     ]
+
+
+def test_labels_of_the_time_axis_do_not_run_into_each_other() -> None:
+    """Where a week begins shortly before a midnight, the first day gives way to the next."""
+    slots = _slots(timedelta(hours=1), [100] * 168)
+    late = [slot | {"at": (datetime.fromisoformat(slot["at"]) - timedelta(hours=3)).isoformat()} for slot in slots]
+    early = [slot | {"at": (datetime.fromisoformat(slot["at"]) + timedelta(hours=22)).isoformat()} for slot in slots]
+    for shifted in (slots, late, early):
+        places = [x for x, _ in charts.throughput(shifted, 3600).times]
+        assert all(after - before >= 50 for before, after in pairwise(places))
+
+
+def test_a_point_without_neighbours_is_marked_as_such() -> None:
+    """No line leads to it: where a chart hides its points, this one has to be shown all the same."""
+    slots = _slots(timedelta(hours=1), [100, 200, None, 400, None, 300, 100])
+    (line, _) = charts.latency(slots, 3600).lines
+    assert [dot.alone for dot in line.dots] == [False, False, True, False, False]
 
 
 def test_bars_stand_on_each_other_and_stay_in_the_chart() -> None:

@@ -197,13 +197,32 @@ def test_the_backlog_counts_what_waits_and_runs(any_database: str) -> None:
     insert(any_database, 1, lease_expires_at="2000-01-01", started_at="now", **running)
 
     async def look(records: Records) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-        return await records.backlog(), await records.workers()
+        return await records.backlog(), (await records.staff()).busy
 
     backlog, workers = with_records(any_database, look)
     assert (backlog["queued"], backlog["deferred"], backlog["processing"], backlog["expired_leases"]) == (3, 2, 5, 1)
     assert backlog["oldest_queued_at"] < datetime.now(UTC)
     assert [(row["worker_id"], row["jobs"], row["expired"]) for row in workers] == [("w-1", 5, 1)]
     assert query(any_database, "select jobs from analysis_work_at_hand()") == [(8,)]
+
+
+def test_an_idle_worker_is_seen_by_the_connection_it_listens_on(any_database: str) -> None:
+    """It holds no lease and writes nothing; a page's own connections are not taken for workers."""
+
+    async def look() -> list[bool]:
+        gateway = PostgresGateway(any_database)
+        await gateway.open()
+        records, wakeups, seen = Records(gateway), gateway.wakeups(), []
+        try:
+            seen.append(bool(await records.staff()))
+            await anext(wakeups)
+            seen.append(bool(await records.staff()))
+            await wakeups.aclose()  # type: ignore[attr-defined]
+        finally:
+            await gateway.aclose()
+        return seen
+
+    assert asyncio.run(look()) == [False, True]
 
 
 def test_what_is_at_hand_is_counted_without_reading_history(any_database: str) -> None:

@@ -104,6 +104,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "analysis_series": {"p_window": "day"},
     "analysis_work_at_hand": {},
     "analysis_workers": {},
+    "analysis_workers_listening": {},
     "count_analyses": {"p_filter": {"status": "queued"}, "p_cap": 10},
     "page_analyses": {"p_filter": {"status": "failed"}, "p_limit": 2},
     "list_audit": {"p_limit": 5},

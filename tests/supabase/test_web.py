@@ -68,7 +68,7 @@ async def test_every_page_works_through_postgrest(page: httpx.AsyncClient, proje
     assert token
     answer = await page.post(f"/jobs/{row[0]}/cancel", data={"csrf_token": token[1], "next": "/jobs?status=queued"})
     assert answer.headers["location"] == "/jobs?status=queued&done=cancelled"
-    assert "report opened" in (await page.get("/audit")).text
+    assert "opened the report" in (await page.get("/audit")).text
     figures = (await page.get("/metrics")).text
     assert 'resume_analysis_queue_depth{status="processing"} 2.0' in figures
     assert 'resume_analysis_queue_depth{status="queued"} 56.0' in figures

@@ -101,6 +101,45 @@ def test_hostile_names_texts_titles_and_answers_stay_text(page: Page, site: Site
     assert page.evaluate("window.owned") is None
 
 
+def test_one_bad_file_among_several_says_why_and_holds_nobody_up(page: Page) -> None:
+    """The others have their reports; the bad one has its reason beside its name."""
+    bad = {"name": "not_really.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 cut off"}
+    good = {"name": "nurse.pdf", "mimeType": "application/pdf", "buffer": (SAMPLES / "nurse.pdf").read_bytes()}
+    _submit(page, good, bad)
+    expect(page.get_by_text("2 of 2 ended")).to_be_visible()
+    failed = page.get_by_role("row", name="not_really.pdf")
+    expect(failed).to_contain_text("damaged")
+    expect(failed.locator(".status")).to_have_text("failed")
+    expect(page.get_by_role("link", name="Open the report")).to_have_count(1)
+
+
+def test_a_list_leads_to_the_report_of_what_is_completed(page: Page, site: Site) -> None:
+    """What has ended well can be read from the list, without the page of the job between."""
+    (job,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=RESUME, model="from-the-list")
+    page.goto("/jobs?model=from-the-list")
+    page.get_by_role("link", name=f"Report {str(job)[:18]}").click()
+    expect(page.get_by_role("img", name="Overall score 64 of 100")).to_be_visible()
+
+
+def test_where_nobody_works_the_pages_say_so(guarded: Site) -> None:
+    """Jobs that wait without a worker are told on the overview and on their own pages, with what to start."""
+    (job,) = guarded.insert("queued", run_after="now")
+    with guarded.signed_in(VIEWER) as viewer:
+        assert "No worker holds a job or listens for one." in viewer.get("/").text
+        for path in (f"/jobs/{job}", f"/batch?id={job}"):
+            assert "No worker holds a job" in viewer.get(path).text
+        guarded.query("delete from analyses where id = %s", job)
+        assert "What is submitted now waits" in viewer.get("/").text
+
+
+def test_an_idle_worker_shows_on_the_overview(page: Page) -> None:
+    """A worker with nothing to do is not taken for no worker."""
+    page.goto("/")
+    expect(page.locator("section", has=page.get_by_role("heading", name="Workers"))).to_contain_text(
+        "1 worker listens for jobs"
+    )
+
+
 def test_retry_keeps_the_filter(page: Page, site: Site) -> None:
     """After a retry the list shows the same filter, and the job stands in the queue."""
     first, second = site.insert("failed", count=2, error_code="single_retry", retry_count=3)
@@ -257,6 +296,42 @@ def test_live_parts_follow_and_can_be_paused(page: Page, site: Site) -> None:
     expect(page.locator(".status")).to_have_text("running")
     page.get_by_role("button", name="Go on").click()
     expect(page.locator(".status")).to_have_text("failed")
+
+
+def test_live_parts_follow_under_a_keyboard_user_who_keeps_their_place(page: Page, site: Site) -> None:
+    """A part is renewed while a control in it has the focus, and the same control has it afterwards."""
+    (job,) = site.insert("queued", job_title="Under the cursor")
+    page.goto(f"/jobs/{job}")
+    cancel = page.get_by_role("button", name="Cancel")
+    cancel.focus()
+    site.query("update analyses set status = 'processing', deferred = false, lease_token = gen_random_uuid(), "
+               "lease_expires_at = '2100-01-01', worker_id = 'w' where id = %s", job)  # fmt: skip
+    expect(page.locator(".status")).to_have_text("running")
+    expect(cancel).to_be_focused()
+
+
+def test_an_ended_session_leads_back_to_where_one_was(browser: Browser, guarded: Site) -> None:
+    """An action after the session's end changes nothing, says so, and leads by signing in to the page it came from."""
+    (job,) = guarded.insert("failed", error_code="session_over")
+    with guarded.signed_in(OPERATOR) as client:
+        name, value = client.headers["cookie"].split("=", 1)
+    tab = _tab(browser, guarded.url)
+    page = next(tab)
+    page.context.add_cookies([{"name": name, "value": value, "url": guarded.url}])
+    page.goto("/jobs?error_code=session_over")
+    page.context.clear_cookies()
+    page.get_by_role("row").get_by_role("button", name="Retry").click()
+    expect(page.get_by_role("heading")).to_have_text("You are not signed in")
+    expect(page.get_by_text("Nothing was changed")).to_be_visible()
+    page.get_by_role("link", name="Sign in").click()
+    assert page.locator("[name=next]").input_value() == "/jobs?error_code=session_over"
+    page.context.add_cookies([{"name": name, "value": value, "url": guarded.url}])
+    page.goto("/jobs/all?action=retry&error_code=session_over")
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Retry them").click()
+    page.wait_for_url("**/sign-in?next=*")
+    assert guarded.status(job) == "failed"
+    next(tab, None)
 
 
 def test_pages_fit_a_phone_and_every_field_has_a_label(browser: Browser, site: Site) -> None:

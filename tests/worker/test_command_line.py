@@ -173,6 +173,22 @@ def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> No
     assert "Error" not in err, err
 
 
+@pytest.mark.parametrize("command", [("web", "--port", "0", "--worker"), ("worker",)], ids=["web", "worker"])
+def test_a_terminal_that_is_closed_takes_the_embedded_database_along(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """Its hang-up stops the command in order, and no PostgreSQL is left running for nobody."""
+    running = Cli(tmp_path).start(*command)
+    assert running.stderr is not None
+    awaited = "The page is at" if command[0] == "web" else "worker_started"
+    while awaited not in (line := running.stderr.readline()):
+        assert line, "it has ended"
+    server = tmp_path / "home" / "postgres" / "postmaster.pid"
+    assert server.exists()
+    running.send_signal(signal.SIGHUP)
+    _, err = running.communicate(timeout=60)
+    assert (running.returncode, "worker_drained" in err) == (0, True)
+    assert not server.exists()
+
+
 def test_commands_that_start_together_share_one_database(tmp_path: Path) -> None:
     """Three first commands at once on the embedded PostgreSQL: all answer, nothing else is left beside it."""
     cli = Cli(tmp_path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import time
 from collections.abc import Iterator
@@ -219,6 +220,8 @@ def test_demo_runs_twice_with_nothing_configured(tmp_path: Path) -> None:
         for sample in RESUMES:
             assert Path(sample).name in done.stdout
         assert "Model: offline" in done.stderr
+        assert f"RESUME_ANALYSIS_HOME={tmp_path / 'home'} resume-analysis web --worker" in done.stderr
+        assert re.search(r"open http://127\.0\.0\.1:8080/jobs/[0-9a-f-]{36}/report ", done.stderr)
 
 
 def _until(condition: Any, seconds: float = 30) -> None:

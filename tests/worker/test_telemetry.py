@@ -200,6 +200,21 @@ def test_a_failed_attempt_says_so_in_its_span(database: str, tmp_path: Path) -> 
     assert not process.links
 
 
+def test_a_trace_that_is_not_sampled_is_recorded_by_nobody(database: str, tmp_path: Path) -> None:
+    """What the insert's sampler decided holds for the worker too, which samples everything by itself."""
+    with Receiver() as receiver:
+        settings = {"DATABASE_URL": database, "OTEL_EXPORTER_OTLP_ENDPOINT": receiver.url}
+        cli = Cli(tmp_path, **settings)
+        seldom = Cli(tmp_path, **settings, OTEL_TRACES_SAMPLER="always_off")
+        (unsampled,) = seldom.json("submit", str(SAMPLES / "nurse.pdf"))
+        (sampled,) = cli.json("submit", str(SAMPLES / "backend_engineer.pdf"))
+        cli.run("worker", "--until-idle")
+    attempts = [attributes(span)["messaging.message.id"] for span in receiver.spans if span.name == names.PROCESS]
+    assert attempts == [sampled["analysis_id"]]
+    assert len({span.trace_id for span in receiver.spans if span.name != names.CLAIM}) == 1
+    assert cli.json("jobs", "show", unsampled["analysis_id"])["traceparent"].endswith("-00")
+
+
 class Receiver:
     """An OTLP receiver over HTTP."""
 

@@ -27,7 +27,7 @@ def web(
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port. Default: 8080; 0 takes a free one.")] = None,
     with_worker: Annotated[bool, typer.Option("--worker", help="Run a worker in the same process as well.")] = False,
 ) -> int:
-    """Serve the operations page until SIGTERM or Ctrl-C."""
+    """Serve the operations page until SIGTERM, Ctrl-C or the end of its terminal."""
     from resume_analysis import __version__
     from resume_analysis.telemetry import configure_logging
     from resume_analysis.tracing import configure_tracing
@@ -89,11 +89,11 @@ async def _serve(settings: Settings, *, with_worker: bool) -> None:
         typer.echo(f"The page is at {address} (Ctrl-C ends it)", err=True)
 
     if not with_worker:
-        await serve(settings, on_start=started)
+        await serve(settings, worker_here=False, on_start=started)
         return
     async with open_worker(settings) as worker:
         running = asyncio.create_task(worker.run())
-        page = asyncio.create_task(serve(settings, on_start=started))
+        page = asyncio.create_task(serve(settings, worker_here=True, on_start=started))
         try:
             # A page whose worker has failed would go on looking well: whichever ends, the other ends with it.
             await asyncio.wait([page, running], return_when=asyncio.FIRST_COMPLETED)

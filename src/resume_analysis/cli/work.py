@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shlex
-import signal
 from importlib.resources import files
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -15,6 +14,7 @@ from resume_analysis.attempt import Attempt
 from resume_analysis.cli import options
 from resume_analysis.cli.report_view import progress, show_report
 from resume_analysis.settings import Settings, load_settings
+from resume_analysis.signals import stop_signals
 
 
 def register(app: typer.Typer) -> None:
@@ -53,7 +53,11 @@ def worker(
     return 0
 
 
-def demo(json: options.Json = False, model: options.Model = None) -> int:
+def demo(
+    json: options.Json = False,
+    model: options.Model = None,
+    page_by: Annotated[str | None, typer.Option(hidden=True, help="What starts the page on this data.")] = None,
+) -> int:
     """Run the whole main job on three sample resumes.
 
     Starts the embedded PostgreSQL, queues the samples, runs a worker until they are done and prints the reports. A
@@ -71,19 +75,17 @@ def demo(json: options.Json = False, model: options.Model = None) -> int:
     else:
         for row in rows:
             show_report(row, title=row["filename"])
-        look = _LOOK.format(
-            home=shlex.quote(str(settings.home)), page=f"http://127.0.0.1:{settings.web_port}", first=rows[0]["id"]
-        )
+        here = f"RESUME_ANALYSIS_HOME={shlex.quote(str(settings.home))} resume-analysis web --worker"
+        look = _LOOK.format(start=page_by or here, page=f"http://127.0.0.1:{settings.web_port}", first=rows[0]["id"])
         typer.echo(look if completed else _WITHOUT_MODEL, err=True)
     return 0 if completed else 1
 
 
 _LOOK = """
-Now look at them in the browser, with each quote marked in the resume. Start the page:
-  make web   (without make: RESUME_ANALYSIS_HOME={home} resume-analysis web --worker)
-and open
-  {page}/jobs/{first}/report   the first report above
-  {page}/submit   to drop a resume of your own"""
+Now look at them in the browser, with each quote marked in the resume:
+  1. {start}
+  2. open {page}/jobs/{first}/report   the first report above
+     or   {page}/submit   to drop a resume of your own"""
 _WITHOUT_MODEL = """
 To see the reports without asking a model: resume-analysis demo --model offline"""
 
@@ -92,14 +94,14 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
     from resume_analysis.wiring import open_worker
 
     async with open_worker(settings) as running:
-        loop = asyncio.get_running_loop()
+        loop, asked = asyncio.get_running_loop(), stop_signals()
 
         def stop() -> None:
             running.stop()
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in asked:
                 loop.remove_signal_handler(number)  # a second signal ends the process at once
 
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in asked:
             loop.add_signal_handler(number, stop)
         await running.run(until_idle=until_idle)
         return running.held_by if until_idle else None

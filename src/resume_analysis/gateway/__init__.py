@@ -36,6 +36,7 @@ REPEATABLE = frozenset(
         "analysis_setup_findings",
         "analysis_work_at_hand",
         "analysis_workers",
+        "analysis_workers_listening",
         "cached_analysis",
         "count_analyses",
         "list_analyses",

@@ -25,6 +25,9 @@ from resume_analysis.gateway.storable import storable, storable_json
 
 CHANNEL = "resume_analysis_ready"
 
+LISTENER = "resume-analysis worker"
+"""What the connection that listens calls itself, so that an idle worker can be seen: ``analysis_workers_listening``."""
+
 # The pool warns about each connection it loses; the worker reports the outage once, in its own words.
 logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
@@ -106,7 +109,9 @@ class PostgresGateway:
         """Yield on every notification; reconnects for as long as it is iterated."""
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(self._url, **self._options) as connection:
+                async with await psycopg.AsyncConnection.connect(
+                    self._url, **self._options, application_name=LISTENER
+                ) as connection:
                     await connection.execute(sql.SQL("listen {}").format(sql.Identifier(CHANNEL)))
                     yield  # whatever came while nobody listened
                     async for _ in connection.notifies():

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import structlog
 from starlette.applications import Starlette
@@ -96,11 +97,25 @@ class Entrance:
         if visitor is not None or path in _OPEN or path.startswith("/static/") or figures.may_scrape(request):
             await self._app(scope, receive, send)
             return
-        answer: Response = PlainTextResponse("Sign in first. Nothing was changed.\n", 401)
         if request.method in ("GET", "HEAD"):
             query = f"?{request.url.query}" if request.url.query else ""
-            answer = RedirectResponse(f"/sign-in?next={quote(path + query, safe='')}", 303)
+            answer: Response = RedirectResponse(_sign_in(path + query), 303)
+        else:
+            answer = _problem(
+                request, 401, "You are not signed in", "Your session may have ended. Nothing was changed; sign in, "
+                "then do it again.", links=[(_sign_in(_came_from(request)), "Sign in")],
+            )  # fmt: skip
         await answer(scope, receive, send)
+
+
+def _sign_in(target: str) -> str:
+    return f"/sign-in?next={quote(target, safe='')}"
+
+
+def _came_from(request: Request) -> str:
+    """Return the page of ours that a form was sent from."""
+    parts = urlsplit(request.headers.get("referer", ""))
+    return parts.path + (f"?{parts.query}" if parts.query else "") if parts.netloc == request.url.netloc else "/"
 
 
 async def _refused(request: Request, error: Any) -> Response:
@@ -116,7 +131,9 @@ async def _not_found(request: Request, error: Any) -> Response:
 
 async def _unavailable(request: Request, error: Any) -> Response:
     log.error("page_unavailable", reason=str(error))
-    return _problem(request, 503, "The database cannot be used", str(error))
+    address = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    again = [(address, "Try again")] if request.method == "GET" else []
+    return _problem(request, 503, "The database cannot be used", str(error), links=again)
 
 
 async def _failed(request: Request, error: Any) -> Response:
@@ -125,7 +142,9 @@ async def _failed(request: Request, error: Any) -> Response:
     return _problem(request, 500, "This page failed", "Nothing was changed. The log says which error it was.")
 
 
-def _problem(request: Request, status: int, heading: str, detail: str) -> Response:
+def _problem(
+    request: Request, status: int, heading: str, detail: str, links: Sequence[tuple[str, str]] = ()
+) -> Response:
     if "application/json" in request.headers.get("accept", ""):
         return PlainTextResponse(detail, status)
-    return render(request, "problem.html", status, heading=heading, detail=detail)
+    return render(request, "problem.html", status, heading=heading, detail=detail, links=links)

@@ -16,6 +16,7 @@ MANY = 100
 """Slots from which on the points of a line would hide it."""
 
 _MODELS = 4
+_LABEL = 50
 _HALF_LABEL = 20  # keeps the first and the last label inside
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _ROUND_SECONDS = (
@@ -39,12 +40,22 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """A point of a line; ``alone`` where no line leads to it, so that nothing else shows it."""
+
+    x: float
+    y: float
+    title: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A series of points with gaps where there is no figure: one ``points`` attribute per unbroken run."""
 
     kind: str
     runs: list[str]
-    dots: list[tuple[float, float, str]]
+    dots: list[Dot]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +123,7 @@ class _Frame:
 
     def _times(self) -> list[tuple[float, str]]:
         """Label whole ten minutes of an hour, every fourth hour of a day, midnights of a week, every fifth day."""
-        found = []
+        found: list[tuple[float, str]] = []
         for n, slot in enumerate(self.slots):
             moment = _moment(slot)
             if self.step <= _MINUTE:
@@ -124,6 +135,8 @@ class _Frame:
             dated = self.step >= _DAY or (self.step == _HOUR and moment.hour == 0)
             if shown:
                 x = min(max(self.middle(n), LEFT + _HALF_LABEL), WIDTH - _HALF_LABEL)
+                if found and x - found[-1][0] < _LABEL:
+                    found.pop()  # the first, which was moved inside
                 found.append((x, f"{moment:%d %b}" if dated else f"{moment:%H:%M}"))
         return found
 
@@ -176,16 +189,16 @@ def latency(slots: Sequence[Mapping[str, Any]], step_seconds: float) -> Chart:
     top = nice_seconds(slowest)
     lines = []
     for key, name in (("p95_ms", "95 % within"), ("p50_ms", "half within")):
-        runs: list[list[str]] = [[]]
-        dots = []
+        runs: list[list[tuple[float, float, str]]] = [[]]
         for n, slot in enumerate(slots):
             if slot[key] is None:
                 runs.append([])
                 continue
             x, y = frame.middle(n), _y(slot[key] / 1000, top)
-            runs[-1].append(f"{x},{y}")
-            dots.append((x, y, f"{frame.at(n)}: {name} {seconds(slot[key] / 1000)}"))
-        lines.append(Line(key.removesuffix("_ms"), [" ".join(run) for run in runs if len(run) > 1], dots))
+            runs[-1].append((x, y, f"{frame.at(n)}: {name} {seconds(slot[key] / 1000)}"))
+        paths = [" ".join(f"{x},{y}" for x, y, _ in run) for run in runs if len(run) > 1]
+        dots = [Dot(*point, alone=len(run) == 1) for run in runs for point in run]
+        lines.append(Line(key.removesuffix("_ms"), paths, dots))
     return frame.chart(
         f"Time from insert to result; at most {seconds(slowest)} for 95 %",
         _ticks(top, seconds),

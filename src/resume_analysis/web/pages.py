@@ -119,7 +119,9 @@ async def checked_form(request: Request, *, operator: bool = True) -> FormData:
     if not web_of(request).access.csrf_matches(visitor, str(form.get("csrf_token") or "")):
         await form.close()
         raise HTTPException(
-            403, "This form was not made for you by this page, or your session has ended. Nothing was changed."
+            403,
+            "This form was not made for you by this page, or the page was started anew meanwhile. Nothing was changed; "
+            "go back, reload and do it again.",
         )
     return form
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -39,6 +40,20 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Staff:
+    """The workers there are to be seen: ``busy`` hold leases, ``connected`` is how many listen for jobs.
+
+    A worker that comes over HTTP or through a transaction pooler shows only while it is busy.
+    """
+
+    busy: list[Row]
+    connected: int
+
+    def __bool__(self) -> bool:
+        return bool(self.busy or self.connected)
+
+
+@dataclass(frozen=True, slots=True)
 class Who:
     """Who does something, for the audit log."""
 
@@ -49,8 +64,10 @@ class Who:
 class Records:
     """Every method raises BackendUnreachableError or SchemaError."""
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, *, worker_here: bool = False) -> None:
+        """``worker_here`` says that a worker runs in this process, which a transport over HTTP would not show."""
         self._gateway = gateway
+        self._worker_here = worker_here
 
     async def page(self, chosen: Filter, cursor: Cursor | None = None, *, limit: int = 50) -> Page:
         """Return one page of the analyses that match."""
@@ -111,9 +128,12 @@ class Records:
         """Return the work at hand."""
         return (await self._gateway.call("analysis_backlog"))[0]
 
-    async def workers(self) -> list[Row]:
-        """Return who holds leases."""
-        return await self._gateway.call("analysis_workers")
+    async def staff(self) -> Staff:
+        """Return who holds leases and how many workers listen for jobs."""
+        busy, listening = await asyncio.gather(
+            self._gateway.call("analysis_workers"), self._gateway.call("analysis_workers_listening")
+        )
+        return Staff(busy, max(int(listening[0]["listening"]), int(self._worker_here)))
 
     async def limits(self) -> list[Row]:
         """Return where the shared budget of every model stands."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -15,6 +14,7 @@ from starlette.applications import Starlette
 from resume_analysis.errors import ConfigurationError, ResumeAnalysisError
 from resume_analysis.metrics import PageMetrics
 from resume_analysis.settings import Settings
+from resume_analysis.signals import stop_signals
 from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.app import make_app
 from resume_analysis.web.pages import Web, templates
@@ -24,14 +24,16 @@ from resume_analysis.wiring import open_backend
 log = structlog.get_logger()
 
 _COUNT_EVERY_SECONDS = 60.0
+_CONNECT_SECONDS = 3.0
+"""Somebody waits for the page: while the database is away they are told soon."""
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncIterator[Starlette]:
+async def open_app(settings: Settings, *, worker_here: bool = False) -> AsyncIterator[Starlette]:
     """Build the application on the configured parts. Raises what ``Access.of`` and ``open_backend`` raise."""
     access = Access.of(settings)  # before anything is opened: it may refuse
-    async with open_backend(settings) as backend:
-        records = Records(backend.gateway)
+    async with open_backend(settings, connect_timeout=_CONNECT_SECONDS) as backend:
+        records = Records(backend.gateway, worker_here=worker_here)
         web = Web(settings, access, records, backend.queue, backend.storage, templates(), PageMetrics())
         counting = asyncio.create_task(_count_hours(records))
         try:
@@ -42,12 +44,14 @@ async def open_app(settings: Settings) -> AsyncIterator[Starlette]:
                 await counting
 
 
-async def serve(settings: Settings, *, on_start: Callable[[str], None] = lambda _: None) -> None:
+async def serve(
+    settings: Settings, *, worker_here: bool = False, on_start: Callable[[str], None] = lambda _: None
+) -> None:
     """Serve the page until SIGTERM or Ctrl-C; ``on_start`` is given its address.
 
     Raises ConfigurationError when the port is taken or the page would be open to strangers.
     """
-    async with open_app(settings) as app:
+    async with open_app(settings, worker_here=worker_here) as app:
         listening = _listen(settings.web_host, settings.web_port)
         config = uvicorn.Config(
             app,
@@ -62,16 +66,16 @@ async def serve(settings: Settings, *, on_start: Callable[[str], None] = lambda 
             log.warning("web_without_https", host=settings.web_host)
         port = listening.getsockname()[1]
         host = f"[{settings.web_host}]" if ":" in settings.web_host else settings.web_host
-        log.info("web_started", host=settings.web_host, port=port)
-        on_start(f"http://{host}:{port}/")
         server = _Server(config)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
+        loop, asked = asyncio.get_running_loop(), stop_signals()
+        for number in asked:
             loop.add_signal_handler(number, server.handle_exit, number, None)
+        log.info("web_started", host=settings.web_host, port=port)
+        on_start(f"http://{host}:{port}/")  # from here on it is stopped in order
         try:
             await server.serve(sockets=[listening])
         finally:
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in asked:
                 loop.remove_signal_handler(number)
         log.info("web_stopped")
 

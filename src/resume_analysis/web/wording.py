@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from markupsafe import Markup
+
 from resume_analysis.web import charts
 
+_JOINT = re.compile(r"(?<=[_.\-])(?=\w)")
+_DID = {
+    "submit": "submitted it",
+    "retry": "retried it",
+    "cancel": "cancelled it",
+    "retry_matching": "retried all that match",
+    "cancel_matching": "cancelled all that match",
+    "report_opened": "opened the report",
+    "sign_in": "signed in",
+    "sign_out": "signed out",
+}
 _DONE = frozenset(("done", "queued", "cancelled", "cancel_requested"))
 
 
@@ -25,8 +39,8 @@ def _utc(value: Any, form: str = "%d %b %Y %H:%M:%S UTC") -> str:
     return "" if at is None else at.astimezone(UTC).strftime(form)
 
 
-def _day(value: Any) -> str:
-    return f"{date.fromisoformat(str(value)):%d %b}"
+def _day(value: Any, form: str = "%d %b") -> str:
+    return date.fromisoformat(str(value)).strftime(form)
 
 
 def _minute(value: Any) -> str:
@@ -42,10 +56,30 @@ def _faults(found: list[int]) -> str:
 
 def _did(entry: Mapping[str, Any]) -> str:
     """Say what somebody did, or what was refused and what stood in the way."""
-    action = str(entry["action"]).replace("_", " ")
+    action = str(entry["action"])
     if entry["outcome"] in _DONE:
-        return action
+        return _DID.get(action, action.replace("_", " "))
+    action = action.replace("_", " ")
     return f"{action} refused" + ("" if entry["outcome"] == "refused" else f": {entry['outcome'].replace('_', ' ')}")
+
+
+LEVELS = {
+    "student": "student",
+    "0-2": "0–2 years",
+    "3-5": "3–5 years",
+    "6+": "6 years or more",
+    "career_switcher": "career switcher",
+}
+"""Experience levels as people read them."""
+
+
+def _level(value: str | None) -> str:
+    return "" if value is None else LEVELS.get(value, value)
+
+
+def _breakable(name: Any) -> Markup:
+    """Let a name of a file or of an error be broken where its parts meet, and not in the middle of a word."""
+    return Markup("<wbr>").join(_JOINT.split(str(name)))  # which escapes every part
 
 
 def ago(value: Any, now: datetime) -> str:
@@ -82,6 +116,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "minute": _minute,
     "faults": _faults,
     "did": _did,
+    "level": _level,
+    "breakable": _breakable,
     "ago": ago,
     "money": money,
     "seconds": _seconds,

@@ -5,25 +5,45 @@ document.documentElement.classList.add("js");
 
 // -- Live parts: elements with data-live="seconds" and an id are fetched again and replaced. ---------------------------
 
+const PATIENCE_MS = 15_000;
+let lost = ""; // why what is shown has become old; empty while it follows
+let answered = new Date();
+let pressed = false;
+
 const paused = () => sessionStorage.getItem("paused") === "yes";
+
+const time = (moment) => moment.toLocaleTimeString("en-GB");
 
 function showPause() {
   for (const control of document.querySelectorAll("[data-live-control]")) {
     control.classList.toggle("paused", paused());
+    control.classList.toggle("lost", Boolean(lost) && !paused());
     const state = control.querySelector("[data-live-state]");
     state.dataset.running ??= state.textContent;
-    state.textContent = paused() ? "Paused" : state.dataset.running;
+    state.textContent = paused() ? "Paused" : lost || state.dataset.running;
     const button = control.querySelector("[data-live-pause]");
     button.textContent = paused() ? "Go on" : "Pause";
     button.setAttribute("aria-pressed", String(paused()));
   }
 }
 
+/** A selector that finds the same control in a fresh copy of its part; null where nothing tells it from others. */
+function sameAs(control) {
+  if (control.id) return `#${CSS.escape(control.id)}`;
+  const quoted = (name, from = control) => `[${name}="${CSS.escape(from.getAttribute(name))}"]`;
+  if (control.matches("a[href]")) return `a${quoted("href")}`;
+  return control.form?.getAttribute("action") ? `form${quoted("action", control.form)} button` : null;
+}
+
+/** Replace a part, unless that would take the control away that somebody is at. */
 function replace(part, fresh) {
   if (!fresh) return;
+  const focused = part.contains(document.activeElement) ? sameAs(document.activeElement) : "";
+  if (focused === null || (focused && !fresh.querySelector(focused))) return;
   const scrolled = [...part.querySelectorAll(".scroll[id]")].map((box) => [box.id, box.scrollTop, box.scrollLeft]);
   part.replaceWith(fresh);
   for (const [id, top, left] of scrolled) document.getElementById(id)?.scrollTo({ top, left, behavior: "instant" });
+  if (focused) document.querySelector(focused)?.focus({ preventScroll: true });
 }
 
 async function refresh() {
@@ -32,21 +52,31 @@ async function refresh() {
     for (const control of document.querySelectorAll("[data-live-control]")) control.remove();
     return;
   }
-  const busy = parts.some((part) => part.contains(document.activeElement)) || document.hidden;
-  if (!paused() && !busy) {
+  if (!paused() && !pressed && !document.hidden) {
     try {
-      const answer = await fetch(location.href, { credentials: "same-origin" });
+      const answer = await fetch(location.href, { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE_MS) });
       if (answer.redirected) return location.reload(); // the session has ended
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (answer.ok) {
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        for (const part of parts) replace(part, page.getElementById(part.id));
+        if (!pressed) for (const part of parts) replace(part, page.getElementById(part.id));
+        answered = new Date();
+        lost = "";
+      } else {
+        lost = `${page.querySelector("h1")?.textContent || "No answer"}; this is from ${time(answered)}`;
       }
     } catch {
-      // The server is away for a moment; the next round tries again.
+      lost = `The page does not answer; this is from ${time(answered)}`;
     }
+    showPause();
   }
   const seconds = Math.min(...[...document.querySelectorAll("[data-live]")].map((part) => Number(part.dataset.live)));
   setTimeout(refresh, 1000 * (Number.isFinite(seconds) ? seconds : 5));
+}
+
+// Between press and release of a button its part stays, or the click would be lost.
+document.addEventListener("pointerdown", () => (pressed = true));
+for (const name of ["pointerup", "pointercancel"]) {
+  document.addEventListener(name, () => setTimeout(() => (pressed = false), 300));
 }
 
 document.addEventListener("click", (event) => {
@@ -100,6 +130,7 @@ async function runBatches(form) {
     } catch {
       answer = { ok: false, text: async () => "The server did not answer." };
     }
+    if (answer.status === 401) return location.reload(); // the session has ended: sign in, then ask again
     if (!answer.ok) {
       told.textContent = `${await answer.text()} What was done stays done; you may continue.`;
       button.disabled = false;

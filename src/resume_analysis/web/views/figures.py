@@ -5,12 +5,18 @@ from __future__ import annotations
 import asyncio
 import hmac
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from resume_analysis.errors import BackendUnreachableError, SchemaError
 from resume_analysis.metrics import CONTENT_TYPE
 from resume_analysis.probes import database_fault
 from resume_analysis.web.pages import web_of
+
+log = structlog.get_logger()
+
+_DATABASE_SECONDS = 2.0
 
 
 def may_scrape(request: Request) -> bool:
@@ -34,7 +40,16 @@ async def ready(request: Request) -> Response:
 
 
 async def metrics(request: Request) -> Response:
-    """Answer with the figures of the page and of the queue, in the Prometheus text format."""
+    """Answer with the figures of the page and of the queue, in the Prometheus text format.
+
+    While the database cannot be used the queue's are left out, so that the scrape itself is in time: a figure that is
+    absent raises its own alert, one that is old would deceive.
+    """
     web = web_of(request)
-    backlog, limits = await asyncio.gather(web.records.backlog(), web.records.limits())
-    return Response(web.metrics.render(backlog, limits), media_type=CONTENT_TYPE)
+    queue = None
+    try:
+        async with asyncio.timeout(_DATABASE_SECONDS):
+            queue = await asyncio.gather(web.records.backlog(), web.records.limits())
+    except (BackendUnreachableError, SchemaError, TimeoutError) as error:
+        log.warning("queue_figures_left_out", reason=str(error) or "the database did not answer in time")
+    return Response(web.metrics.render(queue), media_type=CONTENT_TYPE)

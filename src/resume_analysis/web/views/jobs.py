@@ -40,6 +40,7 @@ async def show(request: Request) -> Response:
     """Show one job without its report."""
     web, job_id = web_of(request), request.path_params["id"]
     job, entries = await asyncio.gather(web.records.show(job_id), web.records.audit(job_id=job_id, limit=20))
+    waits = job["status"] == "queued" and not job["deferred"]
     return render(
         request,
         "job.html",
@@ -47,6 +48,7 @@ async def show(request: Request) -> Response:
         attempts=[_timed(attempt) for attempt in reversed(job["attempts"])],
         fate=FATES.get(job["error_code"] or ""),
         entries=entries,
+        unattended=waits and not await web.records.staff(),
     )
 
 

@@ -25,8 +25,8 @@ async def show(request: Request) -> Response:
     records = web_of(request).records
     asked = request.query_params.get("window", "")
     window: Window = asked if asked in get_args(Window) else "day"  # type: ignore[assignment]
-    backlog, workers, series, limits = await asyncio.gather(
-        records.backlog(), records.workers(), records.series(window), records.limits()
+    backlog, staff, series, limits = await asyncio.gather(
+        records.backlog(), records.staff(), records.series(window), records.limits()
     )
     slots, step = series["slots"], series["step_seconds"]
     return render(
@@ -35,7 +35,7 @@ async def show(request: Request) -> Response:
         window=window,
         windows=_WINDOWS,
         backlog=backlog,
-        workers=workers,
+        staff=staff,
         limits=limits,
         totals=_totals(series),
         throughput=charts.throughput(slots, step),

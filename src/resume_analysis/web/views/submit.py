@@ -69,9 +69,11 @@ async def batch(request: Request) -> Response:
             ids.append(str(UUID(given)))
         except ValueError:
             continue
-    rows = await web_of(request).records.some(ids) if ids else []
+    records = web_of(request).records
+    rows = await records.some(ids) if ids else []
     ended = sum(row["status"] in ("completed", "failed") for row in rows)
-    return render(request, "batch.html", rows=rows, ended=ended)
+    waits = any(row["status"] == "queued" and not row["deferred"] for row in rows)
+    return render(request, "batch.html", rows=rows, ended=ended, unattended=waits and not await records.staff())
 
 
 async def _queue(request: Request, file: UploadFile, given: Given) -> str:
