@@ -11,6 +11,7 @@ from resume_analysis.findings import Finding
 from resume_analysis.migrate import newest_version
 from resume_analysis.models import OFFLINE
 from resume_analysis.settings import Settings
+from resume_analysis.storage.local import make_private
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
 from resume_analysis.wiring import model_name, open_backend, open_model, open_prompt
@@ -51,7 +52,7 @@ async def _database(settings: Settings) -> list[Finding]:
 
 def _files(folder: Path) -> Finding:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:

@@ -23,7 +23,12 @@ UNTOUCHED = "Nothing was started; correct it in the environment or in .env."
 
 
 def _data_home() -> Path:
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "resume-analysis"
+    try:
+        return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "resume-analysis"
+    except RuntimeError:  # a user id without a name, as in some containers
+        raise ConfigurationError(
+            "This user has no home folder. Nothing was started; set RESUME_ANALYSIS_HOME to a folder it may write to."
+        ) from None
 
 
 class Settings(BaseSettings):
@@ -187,7 +192,10 @@ class Settings(BaseSettings):
     @classmethod
     def _expanded(cls, path: Path | None) -> Path | None:
         # A shell expands ~, .env does not.
-        return path and path.expanduser()
+        try:
+            return path and path.expanduser()
+        except RuntimeError:
+            raise ValueError("~ stands for the home folder of a user who has none") from None
 
     @field_validator("openai_base_url", "s3_endpoint_url", "otlp_endpoint")
     @classmethod
@@ -235,7 +243,9 @@ def load_settings(**overrides: Any) -> Settings:
     try:
         return Settings(**{key: value for key, value in overrides.items() if value is not None})
     except ValidationError as error:
-        faults = "; ".join(f"{_name(fault['loc'])}: {fault['msg']}" for fault in error.errors())
+        faults = "; ".join(
+            f"{_name(fault['loc'])}: {fault['msg'].removeprefix('Value error, ')}" for fault in error.errors()
+        )
         raise ConfigurationError(f"A setting makes no sense: {faults}. {UNTOUCHED}") from None
 
 

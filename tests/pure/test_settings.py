@@ -47,6 +47,22 @@ def test_a_home_in_the_home_folder_may_be_written_with_a_tilde(nowhere: Path) ->
     assert load_settings().home == Path.home() / "analyses"
 
 
+def test_a_user_without_a_home_folder_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Containers that run under a user id at random have none."""
+    for name in ("HOME", "XDG_DATA_HOME", "RESUME_ANALYSIS_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.getuid", lambda: 4_000_000_000)
+    with pytest.raises(ConfigurationError, match="RESUME_ANALYSIS_HOME"):
+        load_settings()
+
+
+def test_a_tilde_for_nobody_is_a_wrong_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The home folder of a user the machine does not know."""
+    monkeypatch.setenv("RESUME_ANALYSIS_HOME", "~nobody-of-that-name/analyses")
+    with pytest.raises(ConfigurationError, match="RESUME_ANALYSIS_HOME: ~ stands for"):
+        load_settings()
+
+
 def test_a_base_url_has_a_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
     """Else the first job would fail with a connection that cannot be made."""
     monkeypatch.setenv("OPENAI_BASE_URL", "localhost:11434/v1")

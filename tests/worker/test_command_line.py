@@ -148,6 +148,40 @@ def test_the_embedded_database_shares_nothing_with_other_users(tmp_path: Path) -
     assert cli.json("stats")["queued"] == 0
 
 
+def test_the_embedded_database_lives_in_any_folder(tmp_path: Path) -> None:
+    """Blanks and signs a shell knows; the socket's own folder is gone afterwards."""
+    (tmp_path / "run").mkdir()
+    cli = Cli(tmp_path, TMPDIR=str(tmp_path / "run"), RESUME_ANALYSIS_HOME=str(tmp_path / "My résumés (1) & more, 50%"))
+    assert cli.json("stats")["queued"] == 0
+    assert cli.json("stats")["queued"] == 0
+    assert list((tmp_path / "run").iterdir()) == []
+
+
+def test_the_embedded_database_opens_no_private_folder_to_others(tmp_path: Path) -> None:
+    """Root starts it as another user, who must pass through the folders above; nobody may list them for that."""
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    Cli(tmp_path, RESUME_ANALYSIS_HOME=str(private / "home")).run("stats")
+    assert private.stat().st_mode & 0o066 == 0
+
+
+def test_a_process_id_left_by_a_crash_keeps_nobody_out(tmp_path: Path) -> None:
+    """After a reboot the number the dead server left behind may be any other program's."""
+    cli = Cli(tmp_path)
+    cli.run("stats")
+    left = tmp_path / "home" / "postgres" / "postmaster.pid"
+    left.write_text(f"{os.getpid()}\n{left.parent}\n1700000000\n5432\n{left.parent}\n\n 12345 0\nready   \n")
+    assert cli.json("stats")["queued"] == 0
+
+
+def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
+    """The server's own reason, in the one line."""
+    cli = Cli(tmp_path)
+    cli.run("stats")
+    (tmp_path / "home" / "postgres").chmod(0o755)
+    assert "invalid permissions" in cli.run("stats", code=3).stderr
+
+
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:
     """SIGKILL while the embedded database is being made; the next command makes it anew."""
     cli = Cli(tmp_path)
