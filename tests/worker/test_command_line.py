@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -112,6 +113,42 @@ def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
         gone = subprocess.run(cli.command(*command), env=cli.environment, stdout=writer, stderr=subprocess.PIPE)
         os.close(writer)
         assert (gone.returncode, gone.stderr) == (0, b"")
+
+
+def test_what_was_queued_is_told_when_a_later_file_cannot_be(cli: Cli) -> None:
+    """Else nobody would know of it, and submitting again would queue it twice."""
+    os.mkfifo(cli.folder / "second.pdf")
+    submitting = cli.start("submit", str(GOOD), "second.pdf", "--json")
+    with (cli.folder / "second.pdf").open("wb"):  # once it is read, the first is queued
+        shutil.rmtree(cli.folder / "home" / "files")
+        (cli.folder / "home" / "files").touch()
+    out, err = submitting.communicate(timeout=60)
+    assert submitting.returncode == 1
+    assert err.count("\n") == 1
+    assert [item["analysis_id"] for item in json.loads(out)] == [job["id"] for job in cli.json("jobs", "list")]
+
+
+def test_the_ids_are_told_before_the_waiting(cli: Cli) -> None:
+    """With --json as well: Ctrl-C ends the waiting only, and the jobs are there."""
+    waiting = cli.start("submit", str(GOOD), "--wait", "--json")
+    assert waiting.stdout is not None
+    lines = [waiting.stdout.readline()]
+    while lines[-1] != "]\n":
+        lines.append(waiting.stdout.readline())
+    waiting.send_signal(signal.SIGINT)
+    waiting.communicate(timeout=60)
+    assert waiting.returncode == 130
+    assert json.loads("".join(lines))[0]["analysis_id"] == cli.json("jobs", "list")[0]["id"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "bar"), [("40", " 70 ████░"), ("80", " 70 ██████████████░░░░░░"), ("0", " 70 ███")]
+)
+def test_a_report_fits_the_terminal(tmp_path: Path, columns: str, bar: str) -> None:
+    """A bar that is cut would be the same for every score; a terminal without a width shows something all the same."""
+    shown = Cli(tmp_path, COLUMNS=columns).run("analyze", str(GOOD)).stdout
+    assert bar in shown
+    assert "…" not in shown
 
 
 def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from uuid import UUID, uuid4
 import typer
 
 from resume_analysis.cli import options
-from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.listing import show_figures, show_jobs
 from resume_analysis.cli.report_view import plain, progress, show_report
 from resume_analysis.errors import ConfigurationError, NotFoundError
@@ -68,38 +67,39 @@ def submit(
     description = options.read_job_description(job_description)
 
     async def run() -> int:
-        submitted = []
+        submitted: list[dict[str, str]] = []
         async with _backend(settings) as backend:
-            for file in files:
-                data = read_bytes(file, settings.max_file_bytes)
-                if len(data) > settings.max_file_bytes:
-                    # Its row still tells what became of it, like that of any other file that cannot be used.
-                    typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
-                path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
-                await backend.storage.save(path, data)
-                with traced_submit() as traceparent:
-                    analysis_id, resume_id = await backend.queue.submit(
-                        user_id,
-                        filename=file.name,
-                        storage_path=path,
-                        content_type=mimetypes.guess_type(file.name)[0],
-                        job_title=job_title,
-                        job_description=description,
-                        experience_level=experience_level,
-                        priority=priority,
-                        blind=blind,
-                        traceparent=traceparent,
-                    )
-                submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
-            if not json:
-                for file, item in zip(files, submitted, strict=True):
+            try:
+                for file in files:
+                    data = options.read_bytes(file, settings.max_file_bytes)
+                    if len(data) > settings.max_file_bytes:
+                        # Its row still tells what became of it, like that of any other file that cannot be used.
+                        typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
+                    path = f"{user_id}/{uuid4()}{file.suffix.lower()[:10]}"
+                    await backend.storage.save(path, data)
+                    with traced_submit() as traceparent:
+                        analysis_id, resume_id = await backend.queue.submit(
+                            user_id,
+                            filename=file.name,
+                            storage_path=path,
+                            content_type=mimetypes.guess_type(file.name)[0],
+                            job_title=job_title,
+                            job_description=description,
+                            experience_level=experience_level,
+                            priority=priority,
+                            blind=blind,
+                            traceparent=traceparent,
+                        )
+                    submitted.append({"analysis_id": str(analysis_id), "resume_id": str(resume_id)})
+            finally:
+                # Also when a later file could not be stored, and before a wait that Ctrl-C may end: these are queued.
+                if json:
+                    options.print_json(submitted)
+                for file, item in zip(files, () if json else submitted, strict=False):
                     typer.echo(f"{item['analysis_id']}  {plain(file.name)}")
             rows = await _all_ended(backend.queue.show, submitted) if wait else []
-        if json:
-            options.print_json(submitted)
-        else:
-            for row in rows:
-                show_report(row, title=row["filename"])
+        for row in () if json else rows:
+            show_report(row, title=row["filename"])
         return 1 if any(row["status"] == "failed" for row in rows) else 0
 
     stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis", version=__version__)
@@ -153,7 +153,7 @@ def show(analysis_id: AnalysisId, json: options.Json = False) -> int:
 def retry(
     analysis_ids: Annotated[list[UUID] | None, typer.Argument(help="Ids of failed analyses.")] = None,
     error_code: Annotated[str | None, typer.Option(help="All failed analyses with this error code.")] = None,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 1000,
     json: options.Json = False,
 ) -> int:
     """Give failed jobs a fresh start, by id or by error code."""
@@ -217,7 +217,9 @@ def stats(json: options.Json = False) -> int:
 
 
 def prune(
-    older_than_days: Annotated[float, typer.Option(min=0, help="Delete analyses that ended longer ago than this.")],
+    older_than_days: Annotated[
+        float, typer.Option(min=0, max=36_500, help="Delete analyses that ended longer ago than this.")
+    ],
     json: options.Json = False,
 ) -> int:
     """Delete analyses that ended long ago (retention)."""
