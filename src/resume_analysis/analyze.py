@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from time import perf_counter
+from typing import get_args
 
 from resume_analysis.blind import Blinded, BlindOptions, blind_text
 from resume_analysis.checks import Checked, Material, examine
@@ -96,8 +97,16 @@ async def analyze_text_async(
     from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
     model sees placeholders for name, contact, age, gender, nationality and marital status.
 
-    Raises ConfigurationError for an unknown model or a missing key, else what ``analyze`` raises.
+    Raises ConfigurationError for an unknown model or level or a missing key, TypeError for what is no text, else what
+    ``analyze`` raises.
     """
+    if not isinstance(text, str):
+        raise TypeError("A resume's text is a str. Of the bytes of a file, extract_text(data).text gives it.")
+    levels = get_args(ExperienceLevel)
+    if experience_level not in (None, *levels):
+        raise ConfigurationError(
+            f"There is no experience level {experience_level!r}. Possible are: {', '.join(levels)}."
+        )
     day = today or datetime.now(UTC).date()
     client = make_client(model, today=lambda: day)
     question = AnalysisInput(text, job_title, job_description, experience_level)
@@ -117,7 +126,12 @@ def analyze_text(
     today: date | None = None,
     blind: bool = False,
 ) -> Analysis:
-    """Do what ``analyze_text_async`` does, from code without an event loop."""
+    """Do what ``analyze_text_async`` does, from code without an event loop.
+
+    Raises RuntimeError where one runs: this would hold it up.
+    """
+    if _in_a_loop():
+        raise RuntimeError("An event loop runs here, as in a notebook. There it is: await analyze_text_async(…)")
     return asyncio.run(
         analyze_text_async(
             text,
@@ -129,6 +143,14 @@ def analyze_text(
             blind=blind,
         )
     )
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _refuse_what_cannot_be_analysed(question: AnalysisInput, template: PromptTemplate, offline: bool) -> None:
