@@ -62,6 +62,8 @@ def start(folder: Path) -> str:
             with PostgresServer._lock:
                 _forget_dead_server(folder)
             server = get_server(folder, start=False)
+            with PostgresServer._lock:
+                _forget_dead_users(server)
             _start(server)
             return str(server.get_uri())
     except OSError as error:
@@ -89,6 +91,14 @@ def _reason(log: Path, told_before: int) -> str | None:
         file.seek(told_before)
         said = re.findall(r"FATAL:\s+(.+)", file.read().decode(errors="replace"))
     return said[-1] if said else None
+
+
+def _forget_dead_users(server: Any) -> None:
+    """The last process that uses the server stops it; one that was killed would be counted for ever."""
+    import psutil  # comes with the server
+
+    users = server.global_process_id_list
+    users.put([pid for pid in users._get() if psutil.pid_exists(pid)])
 
 
 def _forget_dead_server(folder: Path) -> None:

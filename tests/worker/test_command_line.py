@@ -211,6 +211,19 @@ def test_a_process_id_left_by_a_crash_keeps_nobody_out(tmp_path: Path) -> None:
     assert cli.json("stats")["queued"] == 0
 
 
+def test_a_process_that_was_killed_keeps_no_server_running(tmp_path: Path) -> None:
+    """The next command that ends stops it, as if the other had said goodbye."""
+    cli = Cli(tmp_path)
+    killed = cli.start("worker")
+    assert killed.stderr is not None
+    while "worker_started" not in killed.stderr.readline():
+        assert killed.poll() is None
+    killed.kill()
+    killed.communicate()
+    cli.run("stats")
+    assert not (tmp_path / "home" / "postgres" / "postmaster.pid").exists()
+
+
 def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
     """The server's own reason, in the one line."""
     cli = Cli(tmp_path)
