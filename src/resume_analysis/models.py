@@ -61,6 +61,11 @@ class AnalysisInput:
     links: tuple[str, ...] = ()
     flags: frozenset[str] = frozenset()
 
+    def __post_init__(self) -> None:
+        """Take a description of nothing but blanks, as an empty field of a form gives, for none."""
+        if not (self.job_description or "").strip():
+            object.__setattr__(self, "job_description", None)
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:

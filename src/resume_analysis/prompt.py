@@ -147,8 +147,10 @@ def load_prompt(path: Path | None = None) -> PromptTemplate:
         return _packaged(*DEFAULT_PROMPT)
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"The prompt file {path} cannot be read: {type(error).__name__}.") from error
+    except OSError as error:
+        raise ConfigurationError(f"The prompt file {path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"The prompt file {path} is not UTF-8 text.") from error
     return parse_prompt(text, origin=str(path))
 
 

@@ -6,24 +6,30 @@
 from __future__ import annotations
 
 import os
+import re
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from resume_analysis.errors import ConfigurationError
+from resume_analysis.setting_names import unknown_names
 
 PREFIX = "RESUME_ANALYSIS_"
 UNTOUCHED = "Nothing was started; correct it in the environment or in .env."
 
 
 def _data_home() -> Path:
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "resume-analysis"
+    try:
+        return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "resume-analysis"
+    except RuntimeError:  # a user id without a name, as in some containers
+        raise ConfigurationError(
+            "This user has no home folder. Nothing was started; set RESUME_ANALYSIS_HOME to a folder it may write to."
+        ) from None
 
 
 class Settings(BaseSettings):
@@ -35,6 +41,7 @@ class Settings(BaseSettings):
         env_ignore_empty=True,
         extra="ignore",
         frozen=True,
+        allow_inf_nan=False,
         hide_input_in_errors=True,
     )
 
@@ -189,7 +196,10 @@ class Settings(BaseSettings):
     @classmethod
     def _expanded(cls, path: Path | None) -> Path | None:
         # A shell expands ~, .env does not.
-        return path and path.expanduser()
+        try:
+            return path and path.expanduser()
+        except RuntimeError:
+            raise ValueError("~ stands for the home folder of a user who has none") from None
 
     @field_validator("database_url")
     @classmethod
@@ -202,7 +212,22 @@ class Settings(BaseSettings):
     def _with_scheme(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError("it must begin with http:// or https://")
+        try:
+            parts = urlsplit(url or "http://none")
+            whole = bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", parts.netloc)
+        except ValueError:  # a port that is no number
+            whole = False
+        if not whole:
+            raise ValueError("it names no host, or no port that can be")
         return url
+
+    @field_validator("openai_api_key", "anthropic_api_key", "google_api_key")
+    @classmethod
+    def _copied_whole(cls, key: SecretStr | None) -> SecretStr | None:
+        # A typographic quote or a line break from a document; no provider could be asked with it.
+        if key is not None and not re.fullmatch(r"[!-~]+", key.get_secret_value().strip()):
+            raise ValueError("it contains characters no key has; copy it again")
+        return key
 
     @cached_property
     def files(self) -> Path:
@@ -232,24 +257,15 @@ def load_settings(**overrides: Any) -> Settings:
     a misspelt setting that is silently ignored is found in production.
     """
     known = {environment_name(field) for field in Settings.model_fields}
-    try:
-        given = {name for name in (*os.environ, *dotenv_values(".env")) if name.upper().startswith(PREFIX)}
-    except (OSError, UnicodeDecodeError):
-        raise ConfigurationError(
-            "The file .env in this folder cannot be read as UTF-8 text. Nothing was started; save it again."
-        ) from None
-    if unknown := sorted(given - known):
-        raise ConfigurationError(f"Unknown setting {'; '.join(_doubted(name, known) for name in unknown)}. {UNTOUCHED}")
+    if unknown := unknown_names(known, prefix=PREFIX):
+        raise ConfigurationError(f"Unknown setting {'; '.join(unknown)}. {UNTOUCHED}")
     try:
         return Settings(**{key: value for key, value in overrides.items() if value is not None})
     except ValidationError as error:
-        faults = "; ".join(f"{_name(fault['loc'])}: {fault['msg']}" for fault in error.errors())
+        faults = "; ".join(
+            f"{_name(fault['loc'])}: {fault['msg'].removeprefix('Value error, ')}" for fault in error.errors()
+        )
         raise ConfigurationError(f"A setting makes no sense: {faults}. {UNTOUCHED}") from None
-
-
-def _doubted(name: str, known: set[str]) -> str:
-    meant = get_close_matches(name, known, n=1)
-    return f"{name} (is {meant[0]} meant?)" if meant else name
 
 
 def _name(location: tuple[int | str, ...]) -> str:

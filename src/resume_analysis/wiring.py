@@ -171,8 +171,8 @@ def blind_options(settings: Settings) -> BlindOptions:
 
 def open_extractor(settings: Settings) -> Extractor:
     """Return an extractor with the settings' limits."""
-    limits = replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes)
-    return Extractor(limits=limits, ocr_languages=settings.ocr_languages)
+    read = replace(DEFAULT_LIMITS, file_bytes=settings.max_file_bytes)
+    return Extractor(limits=read, ocr_languages=settings.ocr_languages)
 
 
 def utc_today() -> date:
@@ -199,7 +199,7 @@ async def open_worker(
         # Patience of one lease: after that the job belongs to somebody else anyway.
         gateway = traced_claims(RepeatingGateway(backend.gateway, patience=settings.lease_seconds))
         queue = Queue(gateway)
-        budget = SharedBudget(gateway, model_name(settings), _limits(settings))
+        budget = SharedBudget(gateway, model_name(settings), limits(settings))
         model = traced(open_model(settings, budget=budget))
         stack.push_async_callback(model.aclose)
         pipeline = Pipeline(
@@ -263,7 +263,8 @@ def _result_cache(settings: Settings, queue: Queue, prompt: PromptTemplate) -> R
     return ResultCache(queue, model_name(settings), prompt.version, repr([*asked, settings.model_max_output_tokens]))
 
 
-def _limits(settings: Settings) -> Limits:
+def limits(settings: Settings) -> Limits:
+    """Return what all workers together may use of the model."""
     return Limits(
         requests_per_minute=settings.requests_per_minute,
         tokens_per_minute=settings.tokens_per_minute,

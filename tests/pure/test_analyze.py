@@ -262,6 +262,26 @@ def test_analyze_text_needs_nothing_but_text() -> None:
     assert "Python" in alone.skills.matched
 
 
+@pytest.mark.parametrize("blank", ["", "  ", "\n"])
+def test_a_job_description_of_blanks_is_none(blank: str) -> None:
+    """What an empty field of a form gives asks for nothing, so it lowers no score."""
+    assert analyze_text(RESUME, job_description=blank, today=TODAY).report == analyze_text(RESUME, today=TODAY).report
+
+
+def test_what_analyze_text_cannot_take_is_said_in_words() -> None:
+    """Bytes instead of text, a level that does not exist, a running event loop."""
+
+    async def in_a_notebook() -> None:
+        analyze_text(RESUME)
+
+    with pytest.raises(TypeError, match="extract_text"):
+        analyze_text(RESUME.encode())  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="career_switcher"):
+        analyze_text(RESUME, experience_level="guru")  # type: ignore[arg-type]
+    with pytest.raises(RuntimeError, match="await analyze_text_async"):
+        asyncio.run(in_a_notebook())
+
+
 def test_a_requirement_only_implied_is_neither_matched_nor_missing() -> None:
     """What a quote does not name is partly shown, and the report says why."""
     built = "Led a team of 5 engineers"

@@ -19,6 +19,15 @@ def test_a_saved_file_is_read_back(tmp_path: Path) -> None:
     assert asyncio.run(storage.open("user/a.pdf")) == b"%PDF-"
 
 
+def test_the_folder_it_makes_is_private(tmp_path: Path) -> None:
+    """Other users of the machine cannot read resumes; a folder that is there already keeps its rights."""
+    asyncio.run(LocalStorage(tmp_path / "files", max_bytes=10).save("user/a.pdf", b"%PDF-"))
+    assert (tmp_path / "files").stat().st_mode & 0o777 == 0o700
+    (tmp_path / "shared").mkdir(mode=0o755)
+    asyncio.run(LocalStorage(tmp_path / "shared", max_bytes=10).save("user/a.pdf", b"%PDF-"))
+    assert (tmp_path / "shared").stat().st_mode & 0o777 == 0o755
+
+
 def test_a_file_that_cannot_be_stored_is_said_in_words(tmp_path: Path) -> None:
     """A full disk, a missing right, a file where a folder should be: the storage is unavailable."""
     (tmp_path / "user").write_text("in the way")

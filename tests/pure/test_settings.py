@@ -41,6 +41,44 @@ def test_a_misspelt_setting_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None
         load_settings()
 
 
+def test_only_a_name_that_is_close_is_suggested(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What all settings have in common makes nothing alike; small letters do not make it different."""
+    monkeypatch.setenv("RESUME_ANALYSIS_NONSENSE", "4")
+    with pytest.raises(ConfigurationError, match=r"Unknown setting RESUME_ANALYSIS_NONSENSE\."):
+        load_settings()
+    monkeypatch.delenv("RESUME_ANALYSIS_NONSENSE")
+    monkeypatch.setenv("resume_analysis_concurency", "4")
+    with pytest.raises(ConfigurationError, match="is RESUME_ANALYSIS_CONCURRENCY meant"):
+        load_settings()
+
+
+def test_a_line_of_the_env_file_that_says_nothing_is_named(nowhere: Path) -> None:
+    """It would be left out in silence, and a setting with it."""
+    (nowhere / ".env").write_text("RESUME_ANALYSIS_CONCURRENCY=4\n\nOPENAI_API_KEY: sk-secret\n")
+    with pytest.raises(ConfigurationError, match=r"Line 3 of \.env") as caught:
+        load_settings()
+    assert "sk-secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("RESUME_ANALYSIS_DRAIN_SECONDS", "inf"),
+        ("OPENAI_API_KEY", "sk-“quoted”"),
+        ("OPENAI_API_KEY", "sk-one\ntwo"),
+        ("OPENAI_BASE_URL", "http://"),
+        ("OPENAI_BASE_URL", "http://host:port/v1"),
+    ],
+)
+def test_a_value_no_job_could_be_done_with_is_told_at_the_start(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not by the first job, as a provider that does not answer."""
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=name):
+        load_settings()
+
+
 def test_a_home_in_the_home_folder_may_be_written_with_a_tilde(nowhere: Path) -> None:
     """A shell expands it, ``.env`` does not; a folder called ~ would be a surprise."""
     (nowhere / ".env").write_text("RESUME_ANALYSIS_HOME=~/analyses\n")
@@ -53,6 +91,22 @@ def test_a_url_from_a_mounted_secret_may_end_in_a_line_break(monkeypatch: pytest
     url = load_settings().database_url
     assert url is not None
     assert url.get_secret_value() == "postgresql://localhost/analyses"
+
+
+def test_a_user_without_a_home_folder_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Containers that run under a user id at random have none."""
+    for name in ("HOME", "XDG_DATA_HOME", "RESUME_ANALYSIS_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.getuid", lambda: 4_000_000_000)
+    with pytest.raises(ConfigurationError, match="RESUME_ANALYSIS_HOME"):
+        load_settings()
+
+
+def test_a_tilde_for_nobody_is_a_wrong_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The home folder of a user the machine does not know."""
+    monkeypatch.setenv("RESUME_ANALYSIS_HOME", "~nobody-of-that-name/analyses")
+    with pytest.raises(ConfigurationError, match="RESUME_ANALYSIS_HOME: ~ stands for"):
+        load_settings()
 
 
 def test_a_base_url_has_a_scheme(monkeypatch: pytest.MonkeyPatch) -> None:

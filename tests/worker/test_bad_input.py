@@ -108,16 +108,20 @@ def test_usage_errors_name_the_argument(tmp_path: Path) -> None:
         (["analyze", GOOD, "--job-description", "empty.txt"], "empty.txt is empty"),
         (["analyze", GOOD, "--job-description", "long.txt"], "30,000 characters"),
         (["analyze", GOOD, "--job-description", "binary.txt"], "not UTF-8"),
+        (["analyze", GOOD, "--job-description", "/dev/zero"], "30,000 characters"),
         (["analyze", GOOD, "--model", "gpt"], "offline, openai:NAME"),
         (["analyze", GOOD, "--model", "openai:gpt-6-luna"], "OPENAI_API_KEY"),
         (["analyze", GOOD, "--experience-level", "senior"], "career_switcher"),
         (["worker", "--model", "nonsense:x"], "offline, openai:NAME"),
         (["jobs", "show", "not-an-id"], "analysis"),
         (["jobs", "retry"], "--error-code"),
+        (["jobs", "retry", "--error-code", "internal", "--limit", "99999999999"], "--limit"),
+        (["prune", "--older-than-days", "inf"], "--older-than-days"),
         (["nonsense"], "No such command"),
     ):
         failed = cli.run(*arguments, code=2)
         assert words in failed.stderr, failed.stderr
+        assert "Value error" not in failed.stderr
         assert failed.stderr.count("\n") == 1
 
 

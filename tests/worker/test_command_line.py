@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -156,6 +157,42 @@ def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
         assert (gone.returncode, gone.stderr) == (0, b"")
 
 
+def test_what_was_queued_is_told_when_a_later_file_cannot_be(cli: Cli) -> None:
+    """Else nobody would know of it, and submitting again would queue it twice."""
+    os.mkfifo(cli.folder / "second.pdf")
+    submitting = cli.start("submit", str(GOOD), "second.pdf", "--json")
+    with (cli.folder / "second.pdf").open("wb"):  # once it is read, the first is queued
+        shutil.rmtree(cli.folder / "home" / "files")
+        (cli.folder / "home" / "files").touch()
+    out, err = submitting.communicate(timeout=60)
+    assert submitting.returncode == 1
+    assert err.count("\n") == 1
+    assert [item["analysis_id"] for item in json.loads(out)] == [job["id"] for job in cli.json("jobs", "list")]
+
+
+def test_the_ids_are_told_before_the_waiting(cli: Cli) -> None:
+    """With --json as well: Ctrl-C ends the waiting only, and the jobs are there."""
+    waiting = cli.start("submit", str(GOOD), "--wait", "--json")
+    assert waiting.stdout is not None
+    lines = [waiting.stdout.readline()]
+    while lines[-1] != "]\n":
+        lines.append(waiting.stdout.readline())
+    waiting.send_signal(signal.SIGINT)
+    waiting.communicate(timeout=60)
+    assert waiting.returncode == 130
+    assert json.loads("".join(lines))[0]["analysis_id"] == cli.json("jobs", "list")[0]["id"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "bar"), [("40", " 70 ████░"), ("80", " 70 ██████████████░░░░░░"), ("0", " 70 ███")]
+)
+def test_a_report_fits_the_terminal(tmp_path: Path, columns: str, bar: str) -> None:
+    """A bar that is cut would be the same for every score; a terminal without a width shows something all the same."""
+    shown = Cli(tmp_path, COLUMNS=columns).run("analyze", str(GOOD)).stdout
+    assert bar in shown
+    assert "…" not in shown
+
+
 def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:
     """Exit code 2, and the file is named."""
     (tmp_path / ".env").write_bytes(b"\xff\xfe")
@@ -204,6 +241,53 @@ def test_the_embedded_database_shares_nothing_with_other_users(tmp_path: Path) -
     cli = Cli(tmp_path, TMPDIR=str(tmp_path))
     (tmp_path / ".lockfile").mkdir()
     assert cli.json("stats")["queued"] == 0
+
+
+def test_the_embedded_database_lives_in_any_folder(tmp_path: Path) -> None:
+    """Blanks and signs a shell knows; the socket's own folder is gone afterwards."""
+    (tmp_path / "run").mkdir()
+    cli = Cli(tmp_path, TMPDIR=str(tmp_path / "run"), RESUME_ANALYSIS_HOME=str(tmp_path / "My résumés (1) & more, 50%"))
+    assert cli.json("stats")["queued"] == 0
+    assert cli.json("stats")["queued"] == 0
+    assert list((tmp_path / "run").iterdir()) == []
+
+
+def test_the_embedded_database_opens_no_private_folder_to_others(tmp_path: Path) -> None:
+    """Root starts it as another user, who must pass through the folders above; nobody may list them for that."""
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    Cli(tmp_path, RESUME_ANALYSIS_HOME=str(private / "home")).run("stats")
+    assert private.stat().st_mode & 0o066 == 0
+
+
+def test_a_process_id_left_by_a_crash_keeps_nobody_out(tmp_path: Path) -> None:
+    """After a reboot the number the dead server left behind may be any other program's."""
+    cli = Cli(tmp_path)
+    cli.run("stats")
+    left = tmp_path / "home" / "postgres" / "postmaster.pid"
+    left.write_text(f"{os.getpid()}\n{left.parent}\n1700000000\n5432\n{left.parent}\n\n 12345 0\nready   \n")
+    assert cli.json("stats")["queued"] == 0
+
+
+def test_a_process_that_was_killed_keeps_no_server_running(tmp_path: Path) -> None:
+    """The next command that ends stops it, as if the other had said goodbye."""
+    cli = Cli(tmp_path)
+    killed = cli.start("worker")
+    assert killed.stderr is not None
+    while "worker_started" not in killed.stderr.readline():
+        assert killed.poll() is None
+    killed.kill()
+    killed.communicate()
+    cli.run("stats")
+    assert not (tmp_path / "home" / "postgres" / "postmaster.pid").exists()
+
+
+def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
+    """The server's own reason, in the one line."""
+    cli = Cli(tmp_path)
+    cli.run("stats")
+    (tmp_path / "home" / "postgres").chmod(0o755)
+    assert "invalid permissions" in cli.run("stats", code=3).stderr
 
 
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:

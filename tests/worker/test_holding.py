@@ -70,6 +70,19 @@ def test_a_cost_limit_that_could_never_be_reached_is_refused(cli: Cli) -> None:
     cli.run("worker", "--until-idle")
 
 
+def test_the_doctor_tells_why_no_job_runs(cli: Cli, provider: ModelServer) -> None:
+    """A worker that gives up sends people there: what holds calls back is a fault, and every job counts."""
+    cli.run("submit", RESUME)
+    provider.script("unauthorized")
+    cli.run("worker", "--until-idle", code=1)
+    told = {finding["check"]: finding for finding in cli.json("doctor", code=1)}
+    assert "model_unauthorized" in told["calls"]["message"]
+    assert "1 waiting" in told["database"]["message"]
+    cli.environment |= {"RESUME_ANALYSIS_MODEL": "openai-chat:gpt-5-nano", "RESUME_ANALYSIS_USD_PER_DAY": "0.000001"}
+    cli.run("submit", RESUME)
+    assert "calls" not in {finding["check"] for finding in cli.json("doctor")}
+
+
 def test_a_pause_the_provider_asks_for_is_kept_and_costs_no_retry(cli: Cli, provider: ModelServer) -> None:
     """After it the job is run again and completed."""
     cli.run("submit", RESUME)

@@ -7,6 +7,7 @@ Exit codes: 0 ok · 1 the work failed · 2 usage · 3 backend unreachable · 4 s
 from __future__ import annotations
 
 import io
+import os
 import sys
 import traceback
 import warnings
@@ -71,6 +72,8 @@ def options_of_all_commands(
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code: one line for every error, never a traceback unless asked for."""
     warnings.simplefilter("ignore")  # meant for developers; tests turn them into errors
+    if os.environ.get("COLUMNS") == "0":  # as some terminals of containers say; nothing would be shown
+        del os.environ["COLUMNS"]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that knows no “ must not end a command
@@ -103,7 +106,7 @@ def _usage(error: Exception) -> str | None:
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "resume-analysis"
-        said = error.format_message()
+        said = error.format_message().replace("Value error, ", "")
         return said if said.startswith("Usage: ") else f"{said.rstrip('.')}. See: {path} --help"
     return None
 

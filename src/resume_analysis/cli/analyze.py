@@ -12,7 +12,7 @@ import typer
 
 from resume_analysis.cli import options
 from resume_analysis.cli.report_view import show_report
-from resume_analysis.errors import ConfigurationError, JobError, ModelError
+from resume_analysis.errors import JobError, ModelError
 from resume_analysis.models import Analysis, AnalysisInput, ExtractedText, Usage
 from resume_analysis.settings import Settings, load_settings
 
@@ -118,18 +118,9 @@ def read_file(file: Path, settings: Settings) -> ExtractedText:
     """Read a resume file's text. Raises ExtractionError, or ConfigurationError when the file cannot be opened."""
     from resume_analysis.wiring import open_extractor
 
-    data = read_bytes(file, settings.max_file_bytes)
+    data = options.read_bytes(file, settings.max_file_bytes)
     with closing(open_extractor(settings)) as extractor:
         return extractor.extract_blocking(data, filename=file.name)
-
-
-def read_bytes(file: Path, max_bytes: int) -> bytes:
-    """Read at most one byte over the cap: enough to know that a file is too large, whatever its size."""
-    try:
-        with file.open("rb") as stream:
-            return stream.read(max_bytes + 1)
-    except OSError as error:
-        raise ConfigurationError(f"{file} cannot be read: {error.strerror}.") from None
 
 
 async def _ask(

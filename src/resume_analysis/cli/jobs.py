@@ -14,10 +14,9 @@ from uuid import UUID, uuid4
 import typer
 
 from resume_analysis.cli import options
-from resume_analysis.cli.analyze import read_bytes
 from resume_analysis.cli.listing import show_figures, show_jobs
 from resume_analysis.cli.report_view import plain, progress, show_report
-from resume_analysis.errors import ConfigurationError, NotFoundError, ResumeAnalysisError
+from resume_analysis.errors import ConfigurationError, NotFoundError
 from resume_analysis.models import LOCAL_USER, Status
 from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
@@ -68,7 +67,7 @@ def submit(
     description = options.read_job_description(job_description)
 
     async def queue(backend: Backend, file: Path) -> dict[str, str]:
-        data = read_bytes(file, settings.max_file_bytes)
+        data = options.read_bytes(file, settings.max_file_bytes)
         if len(data) > settings.max_file_bytes:
             # Its row still tells what became of it, like that of any other file that cannot be used.
             typer.echo(f"{file}: {too_large(settings.max_file_bytes)}", err=True)
@@ -94,20 +93,16 @@ def submit(
         async with _backend(settings) as backend:
             try:
                 for file in files:
-                    item = await queue(backend, file)
-                    submitted.append(item)
+                    submitted.append(await queue(backend, file))
                     if not json:
-                        typer.echo(f"{item['analysis_id']}  {plain(file.name)}")
-            except ResumeAnalysisError:
-                if json and submitted:  # what went through is queued, whatever stopped the next
+                        typer.echo(f"{submitted[-1]['analysis_id']}  {plain(file.name)}")
+            finally:
+                # Also when a later file could not be stored, and before a wait that Ctrl-C may end: these are queued.
+                if json:
                     options.print_json(submitted)
-                raise
             rows = await _all_ended(backend.queue.show, submitted) if wait else []
-        if json:
-            options.print_json(submitted)
-        else:
-            for row in rows:
-                show_report(row, title=row["filename"])
+        for row in () if json else rows:
+            show_report(row, title=row["filename"])
         return 1 if any(row["status"] == "failed" for row in rows) else 0
 
     stop_tracing = configure_tracing(settings.otlp_endpoint, service="resume-analysis", version=__version__)
@@ -163,7 +158,7 @@ def show(analysis_id: AnalysisId, json: options.Json = False) -> int:
 def retry(
     analysis_ids: Annotated[list[UUID] | None, typer.Argument(help="Ids of failed analyses.")] = None,
     error_code: Annotated[str | None, typer.Option(help="All failed analyses with this error code.")] = None,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 1000,
     json: options.Json = False,
 ) -> int:
     """Give failed jobs a fresh start, by id or by error code."""
@@ -227,7 +222,9 @@ def stats(json: options.Json = False) -> int:
 
 
 def prune(
-    older_than_days: Annotated[float, typer.Option(min=0, help="Delete analyses that ended longer ago than this.")],
+    older_than_days: Annotated[
+        float, typer.Option(min=0, max=36_500, help="Delete analyses that ended longer ago than this.")
+    ],
     json: options.Json = False,
 ) -> int:
     """Delete analyses that ended long ago (retention)."""

@@ -38,19 +38,29 @@ def read_job_description(path: Path | None) -> str | None:
     """Read a job description; None stays None. Raises ConfigurationError for one that is empty, too long or no text."""
     if path is None:
         return None
-    if path.stat().st_size > 4 * MAX_JOB_DESCRIPTION:
+    data = read_bytes(path, 4 * MAX_JOB_DESCRIPTION)
+    if len(data) > 4 * MAX_JOB_DESCRIPTION:
         raise ConfigurationError(_too_long(path))
     try:
-        text = path.read_text(encoding="utf-8-sig").strip()
-    except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error.strerror}.") from None
+        text = data.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{path} is not UTF-8 text. Save the job description as a plain text file.") from None
+        raise ConfigurationError(
+            f"{path} is not UTF-8 text. Save the job description as a plain text file, encoded in UTF-8."
+        ) from None
     if not text:
         raise ConfigurationError(f"{path} is empty. Leave --job-description out to analyse the resume on its own.")
     if len(text) > MAX_JOB_DESCRIPTION:
         raise ConfigurationError(_too_long(path))
     return text
+
+
+def read_bytes(file: Path, max_bytes: int) -> bytes:
+    """Read at most one byte over the cap: enough to know that a file is too large, whatever its size."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(max_bytes + 1)
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be read: {error.strerror}.") from None
 
 
 def print_json(data: Any) -> None:

@@ -18,6 +18,8 @@ from rich.text import Text
 from resume_analysis.retry import fate_of
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_WIDE = 60
+"""Columns from which a long bar leaves room for what stands beside it."""
 LABELS = {
     "skillsMatch": "Skills",
     "experienceMatch": "Experience",
@@ -35,7 +37,8 @@ def show_report(row: dict[str, Any], *, title: str) -> None:
     result = row["result"]
     skills = result["skills"]
     partial = {item["skill"] for item in result["requirements"] if item["status"] == "partial"}
-    parts: list[Any] = [Text(result["summary"]), _scores(result)]
+    bar = 20 if console.width >= _WIDE else 5
+    parts: list[Any] = [Text(result["summary"]), _scores(result, bar)]
     parts += _listed("Matched skills", [skill for skill in skills["matched"] if skill not in partial])
     parts += _listed("Matched in part", [skill for skill in skills["matched"] if skill in partial])
     parts += _listed("Missing skills", skills["missing"])
@@ -76,18 +79,18 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _scores(result: dict[str, Any]) -> Padding:
+def _scores(result: dict[str, Any], bar: int) -> Padding:
     table = Table(box=None, show_header=False, pad_edge=False)
-    table.add_row(Text("Overall", style="bold"), _bar(result["overallScore"]), _level(result))
+    table.add_row(Text("Overall", style="bold"), _bar(result["overallScore"], bar), _level(result))
     for key, label in LABELS.items():
-        table.add_row(label, _bar(result["breakdown"][key]), _note(key, result))
+        table.add_row(label, _bar(result["breakdown"][key], bar), _note(key, result))
     return Padding(table, (1, 0, 0, 0))
 
 
-def _bar(score: int) -> Text:
-    filled = round(score / 5)
+def _bar(score: int, length: int) -> Text:
+    filled = round(score * length / 100)
     style = "green" if score >= 70 else "yellow" if score >= 40 else "red"
-    return Text.assemble((f"{score:>3} ", "bold"), ("█" * filled, style), ("░" * (20 - filled), "dim"))
+    return Text.assemble((f"{score:>3} ", "bold"), ("█" * filled, style), ("░" * (length - filled), "dim"))
 
 
 def _level(result: dict[str, Any]) -> str:

@@ -167,7 +167,7 @@ def unreachable(error: Exception, *, known: bool = True) -> str:
 
     ``known`` says whether the call certainly did nothing, or may be repeated.
     """
-    lines = [line.strip().rstrip(".") for line in str(error).splitlines() if line.strip()]
+    lines = [line.strip().rstrip(".?") for line in str(error).splitlines() if line.strip()]
     reason = "; ".join(lines) or type(error).__name__
     outcome = "No job was lost" if known else OUTCOME_UNKNOWN.rstrip(".")
     return f"The database did not answer: {reason}. {outcome}; check DATABASE_URL and that the server runs."

@@ -50,6 +50,7 @@ class LocalStorage:
         target = self._inside(path)
         partial = target.with_name(target.name + ".partial")
         try:
+            make_private(self._root)
             target.parent.mkdir(parents=True, exist_ok=True)
             partial.write_bytes(data)
             partial.replace(target)
@@ -71,6 +72,11 @@ class LocalStorage:
         if target == root or not target.is_relative_to(root):
             raise StorageError("file_not_found", "The storage path does not name a file in the storage folder.")
         return target
+
+
+def make_private(folder: Path) -> None:
+    """Make the folder of uploads where there is none yet, for its owner alone: resumes are nobody else's to read."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def too_large(max_bytes: int) -> str:
