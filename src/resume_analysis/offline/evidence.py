@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import schooling
+from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import timeline, vocabulary
@@ -66,11 +66,12 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
-        if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
+        if set(wanted.names) <= LANGUAGES and written_in(resume.text) in wanted.names:
             told = [item for item in resume.statements if item.section in ("summary", "experience")]
             own = max(told or resume.statements, key=lambda item: len(item.quote), default=None)
             return shown(wanted, "partial", own.quote) if own else missing(wanted)
-        return missing(wanted)
+        line = otherwise.find(resume, wanted.names, wanted.text)
+        return shown(wanted, "partial", line) if line else missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
@@ -91,7 +92,9 @@ def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
     found = [
         mention
         for mention in [*resume.mentions, *literal]
-        if mention.name in showing and not is_negated(resume.text, mention)
+        if mention.name in showing
+        and not is_negated(resume.text, mention)
+        and not (mention.name in LANGUAGES and resume.names_degree(mention.start))  # "BA English" is a subject
     ]
     return min(
         found,
@@ -113,6 +116,11 @@ def is_weak(text: str, mention: Mention) -> bool:
 def is_negated(text: str, mention: Mention) -> bool:
     """Whether the words before deny it: "no experience with"."""
     return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
+
+
+def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
+    """Whether the resume says in words that it has none of it."""
+    return any(mention.name in names and is_negated(resume.text, mention) for mention in resume.mentions)
 
 
 def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
@@ -137,7 +145,11 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
         if not is_negated(resume.text, mention):
             status = "partial" if is_weak(resume.text, mention) else "met"
             return shown(wanted, status, resume.quote_at(start, end))
-    stems = [stem(word.folded) for word in vocabulary.words(wanted.text) if len(word.folded) > 2]
+    stems = [
+        stem(word.folded)
+        for word in vocabulary.words(wanted.text)
+        if len(word.folded) > 2 or wanted.text[word.start : word.end].isupper()  # the "EV" of "EV training" counts
+    ]
     plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
     hits: list[tuple[int, bool, str]] = []
     for item in resume.statements:
@@ -164,7 +176,10 @@ def _scattered(resume: Resume, wanted: Wanted, stems: list[str]) -> Requirement:
         if number > count and item.section not in ("interests", "references"):
             best, count = item, number
     together = len(stems) > 2 and all(any(akin(one, other) for other in everywhere) for one in stems)
-    return shown(wanted, "partial", best.quote) if best and together and count * 2 >= len(stems) else missing(wanted)
+    if best and together and count * 2 >= len(stems):
+        return shown(wanted, "partial", best.quote)
+    line = otherwise.find(resume, (wanted.text,), wanted.text)
+    return shown(wanted, "partial", line) if line else missing(wanted)
 
 
 def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
@@ -175,7 +190,7 @@ def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))
 
 
-def _written_in(text: str) -> str:
+def written_in(text: str) -> str:
     """The language of a text by its commonest little words; "" when none stands out."""
     little = {
         "English": "the and of for with in to at",
@@ -186,4 +201,5 @@ def _written_in(text: str) -> str:
     own = [word.folded for word in vocabulary.words(text)]
     counts = {language: sum(own.count(word) for word in listed.split()) for language, listed in little.items()}
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= 5 else ""
+    others = sum(counts.values()) - counts[best]
+    return best if counts[best] >= 3 and counts[best] > 2 * others else ""

@@ -98,7 +98,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
     same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
-    if requirements and all(item.status == "missing" for item in requirements):
+    if len(requirements) > 3 and all(item.status == "missing" for item in requirements):
         return 0  # nothing the job asks for is shown, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
@@ -137,11 +137,13 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs):
         length += ", not all of it"
-    figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
     if not resume.work and not effects:
         figures = "nothing said about what was done"
     if near < RELATED:
-        return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
+        return _criterion(
+            "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
+        )
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
@@ -182,8 +184,13 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 2 if named else 0, why, named), True, why
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
+        near = schooling.takes_related(want.degree)
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
-        return _criterion("education", 2, why, [other.line.body.text]), False, why
+        if near:
+            why = (
+                f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
+            )
+        return _criterion("education", 2, why, [other.line.body.text]), near, why
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
@@ -197,7 +204,11 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     if lower:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
-    why = f"The job asks for “{want.degree.text}”; no degree was found in the text."
+    unread = schooling.unrecognised(resume)
+    if unread:
+        why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
+        return _criterion("education", 2, why, [unread]), False, why
+    why = f"The job asks for “{want.degree.text}”; no degree was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why
     schooled = [item.quote for item in resume.statements if item.section == "education"][:1]
@@ -223,9 +234,9 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
     if schooled or more:
-        why = "Training or certificates are shown; no degree was found in the text."
+        why = "Training or certificates are shown; no degree was recognised in the text."
         return _criterion("education", 2, why, (schooled or more)[:1]), True, why
-    return _criterion("education", 0, "No education, course or certificate was found in the text.", []), True, None
+    return _criterion("education", 0, "No education, course or certificate was recognised in the text.", []), True, None
 
 
 def _criterion(name: str, level: int, rationale: str, quotes: list[str]) -> Criterion:

@@ -63,7 +63,7 @@ class Resume:
         self.today = today
         self.parts: tuple[Section, ...] = sections.split(text)
         self.orders = _addressing_the_reader(text)
-        trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
+        self.trusted = trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
         self.jobs: tuple[Job, ...] = timeline.work_history(trusted, today)
         self.years: float | None = timeline.years_of_experience(trusted, today=today)
         self.ranges = dates.find_ranges(text, today)
@@ -154,6 +154,10 @@ class Resume:
     def names_job(self, at: int) -> bool:
         """Whether an offset lies in the words that name a job and its employer."""
         return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+
+    def names_degree(self, at: int) -> bool:
+        """Whether an offset lies in a line that names a degree."""
+        return any(degree.line.start <= at < degree.line.end for degree in self.degrees)
 
     def role_of(self, item: Statement) -> str:
         """The words that name the job a statement stands under; "" where none do."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis.reading import dates, sections
+from resume_analysis.reading import dates, degrees, sections
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.sections import Line, Section
 
@@ -35,7 +35,8 @@ TITLE_WORD = re.compile(
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
-    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent|redakteur|aushilfe"
+    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent"
+    r"|redakteur|aushilfe"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
@@ -62,6 +63,8 @@ _CLAIM = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " \t|,;:·•–—-()[]/\\*_#"
+_FROM = re.compile(r"(?i)\s(?:from|during|between|von|vom|since)$")
+_SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +173,35 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
         return False
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
-    inside = bool(before.strip(_EDGES)) and bool(after.strip(_EDGES))
+    said = f"{before} {after}"
+    after = after.strip(f"{_EDGES}.")
+    running = headed and before.rstrip()[-1:].isalnum()
+    if (
+        _SINCE.match(span.text)
+        and len(said.split()) >= 2
+        and (running or not headed)
+        and not (after and headed)
+        and not TITLE_WORD.search(f"{near} {said}")
+    ):
+        return False  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
+    if _SINCE.match(span.text) and re.search(r"\b(?:19|20)\d\d\b", before):
+        return False  # another date names the job, this one tells of it
+    if not headed and degrees.in_text(body.text) and not _WORKING.search(said):
+        return False
+    inside = bool(before.strip(_EDGES)) and bool(after)
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
     return not _SCHOOL.search(subject) or bool(TITLE_WORD.search(subject)) or (headed and not _DEGREE.search(subject))
 
 
-_DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
+_WORKING = re.compile(
+    r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
+)
+_DEGREE = re.compile(
+    r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat"
+    r"|ausbildung (?:zu[rm]|als))\b"
+)
 
 
 def _entry_head(part: Section, index: int) -> str:
@@ -205,7 +229,10 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
     said = [spot for spot in beside if spot and len(spot.text) > 2]
-    titled = [spot for spot in [*said, *above, *(below if not said else [])] if TITLE_WORD.search(spot.text)]
+    title = [
+        spot for spot in below if not said or len(spot.text.split()) <= 6
+    ]  # the employer may stand beside the dates
+    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     return next(iter([*titled, *said, *above, *below]), None)
 
 
@@ -218,7 +245,10 @@ def _may_name(line: Line) -> bool:
 
 
 def _trim(piece: str, at: int) -> Line | None:
-    text = piece.strip(_EDGES)
+    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES))).rstrip(_EDGES)
+    told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
+    if told and len(text.split()) > 8:
+        text = text[: told.start()]  # sentences that tell of the job do not name it
     if not text:
         return None
     start = at + piece.index(text)

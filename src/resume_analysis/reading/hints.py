@@ -1,0 +1,46 @@
+"""Hints that a resume may show what its words do not name, so that nobody calls it missing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resume_analysis.reading import vocabulary
+from resume_analysis.reading.lexicon import SPELLINGS, listed
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import stem
+
+_PLAIN = listed("""
+    a an the and or of for to in on at with by as management managing managed manager planning plan plans planned
+    control development work working system systems service services process processes experience skills tool tools
+    method methods knowledge level general basic new class professional team key full
+""")
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+
+
+def may_be_there(resume_text: str, wanted: Wanted) -> bool:
+    """Whether the rules cannot tell: something else will do, or a word of it stands in the resume by itself.
+
+    That is so for activities and plain phrases ("video editing" beside "short videos"), not for names of programs,
+    papers and languages: those are there or not.
+    """
+    if wanted.kind not in ("terms", "phrase"):
+        return False
+    return not wanted.firm or not _own_words(wanted).isdisjoint(_stems(resume_text))
+
+
+def _own_words(wanted: Wanted) -> set[str]:
+    told = [wanted.text] if wanted.kind == "phrase" else []
+    for name in wanted.names:
+        if name.islower():
+            told += [spelling.lstrip("=") for spelling in SPELLINGS.get(name, (name,))]
+    after = _BRACKET.match(wanted.clause.partition(wanted.text)[2])  # "SEO (Ahrefs, Search Console)"
+    if after:
+        told.append(after[1])
+    found = [word.folded for each in told for word in vocabulary.words(each) if word.folded not in _PLAIN]
+    return {stem(word) for word in found if len(word) > 2}
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in vocabulary.words(text))
