@@ -22,7 +22,7 @@ _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
-    r"|doublée?s?|triplée?s?|duplic\w+)\b|\b(?:divisé|multiplié)e?s? par \d"
+    r"|doublée?s?|triplée?s?|duplic(?:ó|amos|ando|aron|ado|ada))\b|\b(?:divisé|multiplié)e?s? par \d"
     r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d)"
@@ -54,7 +54,8 @@ _TEAM = re.compile(
 _SCALE = re.compile(
     r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million"
     r"|thousand"
-    r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
+    r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
+    r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot|place|desk)))(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
 )
 _NOT_A_RESULT = re.compile(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"

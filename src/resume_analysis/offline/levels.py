@@ -139,7 +139,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
         length += ", not all of it"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
     if not resume.work and not effects:
-        figures = "nothing said about what was done"
+        figures = "no line that tells of it"
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
@@ -147,7 +147,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
-        return _criterion("experience", 2, f"{length} in the field, with duties but {figures}.", quotes)
+        return _criterion("experience", 2, f"{length} in the field, with {figures}.", quotes)
     if need and own < 0.7 * need:
         return _criterion(
             "experience", 2, f"{length} in the field against {years(need)} asked for, with {figures}.", quotes
@@ -208,7 +208,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     if unread:
         why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), False, why
-    why = f"The job asks for “{want.degree.text}”; no degree was recognised in the text."
+    why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why
     schooled = [item.quote for item in resume.statements if item.section == "education"][:1]

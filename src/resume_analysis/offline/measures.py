@@ -27,7 +27,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
         "accounts, revenue, quota reached, renewal rate",
     ),
     (
-        r"invoic\w+|ledgers?|reconcil\w+|budget\w*|audit\w*|tax|taxes|payroll|bookkeep\w+|accountants?|buchhalt\w+"
+        r"invoic\w+|ledgers?|reconcil\w+|budget\w*|tax|taxes|payroll|bookkeep\w+|accountants?|buchhalt\w+"
         r"|\w*abschlüsse?|comptab\w+",
         "volume per month, days to close, errors found, size of the budget",
     ),

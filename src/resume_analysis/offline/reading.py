@@ -145,7 +145,9 @@ class Resume:
         words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
         named = sum(word[0].isupper() for word in words) >= 0.6 * len(words)
         under = lines[at + 1] if at + 1 < len(lines) else None
-        return bool(named and under and not under.bullet and self.dated(under.start, under.end))
+        if not named or under is None or under.bullet or not self.dated(under.start, under.end):
+            return False
+        return not timeline.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""

@@ -18,7 +18,7 @@ _ANY_OF = re.compile(
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
     r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
-    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?\s*"
+    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
@@ -44,11 +44,13 @@ _EITHER = re.compile(
     r"|are)\b)"
 )
 _LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
+_KIND = re.compile(r"(?i)\s+(?:tools?|software|systems?|platforms?|packages?)\b")
 _OPEN = re.compile(
     r"(?i)\betc\b|\.\.\.|…|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
     r"|something"
     r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
     r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"
+    r"|(?:is|are|ist|sind) (?:our|unser)"
     r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que|one (?:or more )?of|any of|at least one|some)\b"
 )
 
@@ -169,7 +171,7 @@ def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, in
     last = min((cut for cut in cuts if cut >= until), default=len(line.text))
     if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
         return True
-    if _LIST_OR.match(line.text, until, last):
+    if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):
         return True
     return any(
         not any(begin - line.start <= either.start() < end - line.start for begin, end in settled)

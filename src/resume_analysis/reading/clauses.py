@@ -172,7 +172,8 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
     if not markers.NICE.search(sentence.text):
         yield sentence, default
     elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
-        last = sentence.text.rfind(", ") if markers.ONE_PLUS.search(sentence.text) else -1
+        one = markers.ONE_PLUS.search(sentence.text)
+        last = sentence.text.rfind(", ", 0, one.end()) if one else -1
         if last > 0:
             yield _slice(sentence, 0, last), default
         yield _slice(sentence, last + 1, len(sentence.text)), "nice"

@@ -40,6 +40,7 @@ _PRESENT = (
     r"|heute|dato|aktuell|jetzt|laufend"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
+    r"|dosud|současnost|obecnie|nadal|teraz|nuvarande|pågående|nåværende|nuværende|nykyinen|prezent|jelenleg|günümüz"
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
@@ -70,7 +71,7 @@ _RANGE = re.compile(
             | (?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%])
-      | {_DATE.format(n=5)}[ \t]*[-–—−][ \t]*(?=\)|\n|$) )""",
+      | {_DATE.format(n=5)}(?:[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(

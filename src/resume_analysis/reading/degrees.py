@@ -27,13 +27,15 @@ _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)|degree|in [A-Z]))|msw|mgr\."
+    4: r"(?-i:MArch|MPhil|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
+    r"|degree|in [A-Z]))|msw|mgr\."
     r"|(?-i:(?<!, )M[SA](?= (?:\(Hons?\) )?(?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+(?!\.?\s*\(FH\))|dipl\.-?\s?\w+(?!\.?\s*\(FH\))\.?|magister|staatsexamen|máster|maestría"
+    r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
     3: r"(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
@@ -50,7 +52,8 @@ _ANYWHERE = {
     r"|apprenticeship"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
-    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|im|in|mit"
+    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
+    r"|in|mit"
     r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"
     r"|fachausweis|efz\b"
     r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
@@ -82,6 +85,8 @@ _UNFINISHED = re.compile(
 
 
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
+"""A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
@@ -126,7 +131,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
     """
     parts = sections.split(text)
     loose = any(part.name == "education" for part in parts)
-    schooled = [part for part in parts if part.name in ("education", "certifications")]
+    schooled = [part for part in parts if part.name in ("education", "certifications", "courses")]
     if not loose:
         schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
@@ -151,7 +156,8 @@ def _entry(lines: tuple[Line, ...], index: int) -> str:
 
 
 def _finished(whole: str, today: date) -> bool:
-    if _UNFINISHED.search(whole):
+    open_end = _UNFINISHED.search(whole)
+    if open_end and not _DATED.search(whole[: open_end.start()]):
         return False
     ends = dates.find_ranges(whole, today)
     if ends:

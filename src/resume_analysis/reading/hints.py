@@ -24,9 +24,24 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     That is so for activities and plain phrases ("video editing" beside "short videos"), not for names of programs,
     papers and languages: those are there or not.
     """
-    if wanted.kind not in ("terms", "phrase"):
+    if wanted.kind == "degree":
+        return wanted.number <= 2  # schools and trainings go by too many names
+    if wanted.kind == "years":
         return False
-    return not wanted.firm or not _own_words(wanted).isdisjoint(_stems(resume_text))
+    if not wanted.firm or not _own_words(wanted).isdisjoint(_stems(resume_text)):
+        return True
+    short = {initials for name in wanted.names if (initials := _initials(name))}
+    return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
+
+
+def _initials(name: str) -> str:
+    """The initials of a name of several words, "AD" for Active Directory; "" for any other."""
+    parts = name.split()
+    return (
+        "".join(part[0] for part in parts)
+        if len(parts) > 1 and all(re.match(r"[A-Z][a-z]", part) for part in parts)
+        else ""
+    )
 
 
 def _own_words(wanted: Wanted) -> set[str]:

@@ -107,8 +107,8 @@ adobe; ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping
 experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
 accessibility | WCAG; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general
 ledger; bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
-bilanzbuchhalterin > bookkeeping; annual accounts | jahresabschluss | jahresabschlüsse; month-end close | month end
-closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
+bilanzbuchhalterin > bookkeeping; annual accounts | bilanzen | jahresabschluss | jahresabschlüsse; month-end close |
+month end closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
 statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
 management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
 lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP;

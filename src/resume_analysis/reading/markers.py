@@ -21,7 +21,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nice",
         re.compile(
-            r"(?i)nice[- ]to[- ]have|\bnice\b|good to have|preferred|bonus|\bplus\b|desirable|desired|optional"
+            r"(?i)nice[- ]to[- ]have|\bnice\b|good to have|preferred|bonus|\bplus(?:es)?\b|desirable|desired|optional"
             r"|pluspunkte"
             r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
             r"|\bwelcome"
@@ -45,7 +45,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "must",
         re.compile(
-            r"(?i)require|qualification|must[- ]have|you (?:must |should |will |also )?(?:need|bring|have|offer)"
+            r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
+            r"|bring|have|offer)"
             r"|who you are|about you"
             r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
             r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
@@ -69,6 +70,7 @@ NICE = re.compile(
     r"|asset)(?:es)?\b"
     r"|nice[- ]to[- ]have|good to have|nice but|preferred|desirable|desired|(?:very |particularly |especially "
     r"|also )?welcomed?"
+    r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
     r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"
     r"|lovely|good"
     r"|ideal|valued|apart|happy|out|fantastic|brilliant|excellent|perfect|handy|appreciated|favou?r)"
@@ -81,21 +83,24 @@ NICE = re.compile(
     r"|helpful|hilfreich|nicht zwingend|kein muss|wären? (?:\w+ )?(?:schön|toll|super)|von vorteil|wünschenswert"
     r"|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
     r"|seraient )?un (?:plus|atout)"
-    r"|apprécié\w*|souhaité\w*|deseable|valorable|se valorará\w*)\b"
+    r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valorará\w*)\b"
 )
 ONE_PLUS = re.compile(
-    r"(?i)\b(?:is|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful)\b"
+    r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
+    r"|welcome|handy|helpful)\b|\b(?:ist|sind|wäre|est|serait) (?:\w+ ){0,2}(?:kein muss|plus|vorteil|hilfreich|schön"
+    r"|apprécié\w*|souhaité\w*|conseillé\w*|atout)\b|\b(?:not|n['’]t|nicht) (?:a must|zwingend|essential)\b"
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
 NICE_AHEAD = re.compile(
     r"(?i)(?:^|(?<=[.;] ))(?:nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
     r"|preferably|it would help if|it would (?:also )?be (?:lovely|great|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
-    r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for"
+    r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for|gerne? auch"
     r"|idealerweise|idéalement|idealmente|preferentemente)\b"
 )
 MUST = re.compile(
-    r"(?i)\b(?:required|must|mandatory|essential|(?<!nicht )zwingend|erforderlich|obligatoire|imprescindible)\b"
+    r"(?i)\b(?:required|must|mandatory|essential|exigée?s?|indispensable|(?<!nicht )zwingend|erforderlich"
+    r"|obligatoire|imprescindible)\b"
 )
 EMPLOYER = re.compile(
     r"(?i)^(?:(?:at [\w' &-]{2,30}, |as a \w+, |in return,? )?(?:we|you['’]ll (?:get|receive|enjoy|join)|our"
@@ -129,12 +134,16 @@ NOT_ASKED = re.compile(
     r"(?i)\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
     r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"
     r"|colleagues?|members)\b"
-    r"|^safer recruitment|without regard to|background check|(?:candidates|applicants|people) without|(?:without"
+    r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"
+    r"|support))"
+    r"|^applications? (?:via|by|to|close|through|only|are|must)|^apply (?:via|by|to|at|now|online|here|with)"
+    r"|^(?:send|submit|e-?mail) (?:us|your|an?|it|to|three|two)\b|without regard to|background check"
+    r"|(?:candidates|applicants|people) without|(?:without"
     r"|lack of)\b[^.;]{0,40}\b(?:welcome|fine|ok)|(?:do|does|will) not need"
     r"|(?:it['’]s|it is) (?:fine|ok|okay) if|(?:is|are|would be) (?:also |equally )?(?:fine|ok|okay|acceptable)"
     r"|would (?:also )?do\b(?!\s\w)|no (?!\w+ (?:than|limit))(?:[\w-]+ ){1,3}?(?:is )?(?:required|needed"
     r"|necessary)|no (?:prior |previous )?[\w ]{0,30}(?:required"
     r"|needed|necessary)|\w+n['’]t (?:required|needed|necessary|essential|expected|a must)|don['’]t need"
-    r"|nicht (?:erforderlich|notwendig)|non requis"
+    r"|nicht (?:erforderlich|notwendig|nötig)|brauchst du (?:nicht|kein)|non requis"
     r"|no (?:es )?necesari\w+)\b"
 )

@@ -55,7 +55,8 @@ _VAGUE = listed("""
     autonomie equipo trabajo capacidad
 """)
 _VERB = re.compile(
-    r"(?i)\b(?:be|have|has|can|are|is|do|make|take|give|provide|support|ensure|help|want|love|enjoy|build"
+    r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
+    r"|help|want|love|enjoy|build"
     r"|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
 )
 
@@ -108,6 +109,9 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
 
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
     """Whether a phrase holds a name or an abbreviation, which a resume would have to spell the same way."""
+    around = clause[max(0, offset - 1) : offset] + clause[offset + len(phrase) : offset + len(phrase) + 1]
+    if "/" in around:
+        return False  # one of the two will do
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
     inner = any(
@@ -115,7 +119,7 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
         for word in phrase.split()
     )  # of three letters too many things are written out in full
     german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    capital = any(re.match(r"[A-Z][a-z]{3}", word) for word in phrase.split())
+    capital = len(phrase.split()) > 1 and any(re.match(r"[A-Z][a-z]{3}", word) for word in phrase.split())
     return inner or (offset > 0 and not german and capital)
 
 

@@ -75,7 +75,11 @@ _YEARS_CONTEXT = re.compile(
     r"|track record|practice"
     r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
+_STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
+"""A field of study, whose words are no skills to look for."""
+_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
+_EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
@@ -128,9 +132,12 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
             yield wanted
+    fields = [match.span() for match in _STUDIED.finditer(line.text)]
+    taken += [(line.start + start, line.start + end) for start, end in fields]
     found = [
         mention for mention in vocabulary.mentions(text) if line.start <= mention.start and mention.end <= line.end
     ]
+    found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     joined = groups(text, asked, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
@@ -169,8 +176,8 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
-    if not places:
-        return
+    if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
+        return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
     stop = re.compile(

@@ -29,7 +29,7 @@ _HEADINGS: dict[str, str] = {
         selected experience; experience highlights; professional background; positions held; internships; internship
         experience; internship; research experience; military experience; military service; other experience;
         additional experience; earlier experience; previous experience; leadership experience; professional history;
-        research; freelance; freelance work; selected clients; selected work; beruf; berufliche stationen;
+        research; tutoring; freelance; freelance work; selected clients; selected work; beruf; berufliche stationen;
         stationen; career to date; work; jobs; other work; other jobs; employment record; professional career;
         roles; previous roles; clients; clients and employers; employers; job history; berufliche laufbahn;
         laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund; berufsweg; parcours;

@@ -43,12 +43,17 @@ _NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|arbeitssuchend"
-    r"|congé (?:parental|maternité)|excedencia|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
+    r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
+    r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
+    r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
+    r"|dad)"
+    r"|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
 )
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium"
+    r"|high school|university|college|faculty|fakultät|faculté|facultad|facoltà|polytechnic\w*|universität"
+    r"|hochschule|université|universidad|abitur|studium"
     r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
@@ -186,18 +191,21 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
         return False  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
     if _SINCE.match(span.text) and re.search(r"\b(?:19|20)\d\d\b", before):
         return False  # another date names the job, this one tells of it
-    if not headed and degrees.in_text(body.text) and not _WORKING.search(said):
+    if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
     inside = bool(before.strip(_EDGES)) and bool(after)
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
-    return not _SCHOOL.search(subject) or bool(TITLE_WORD.search(subject)) or (headed and not _DEGREE.search(subject))
+    titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
+    return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
 
 
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
 )
+_FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
+"""Fields of study, such as "Engineering", which are no titles."""
 _DEGREE = re.compile(
     r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat"
     r"|ausbildung (?:zu[rm]|als))\b"
