@@ -10,7 +10,7 @@ from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
@@ -35,7 +35,8 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     """Read the years and the degree asked for; a level given beside the job description goes before its words."""
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
-    degree = next((item for item in wanted if item.kind == "degree" and item.importance == "must"), None)
+    asked_for = [item for item in wanted if item.kind == "degree" and not hints.has_alternative(item)]
+    degree = next((item for item in asked_for if item.importance == "must"), None)
     welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
     return Asked(LOWER_END[level] if level else named, degree, welcome)
 
@@ -138,6 +139,8 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     if jobs and len(jobs) < len(resume.jobs):
         length += ", not all of it"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
+    if not effects and any(achievements.has_figure(item.text) for item in resume.work):
+        figures = "figures only in passing"
     if not resume.work and not effects:
         figures = "no line that tells of it"
     if near < RELATED:

@@ -50,7 +50,7 @@ _OPEN = re.compile(
     r"|something"
     r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
     r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"
-    r"|(?:is|are|ist|sind) (?:our|unser)"
+    r"|(?:is|are|ist|sind) (?:our|unser)|\b(?:folks|backgrounds?|talk to us)\b"
     r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que|one (?:or more )?of|any of|at least one|some)\b"
 )
 
@@ -170,6 +170,8 @@ def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, in
     first = max(cut for cut in cuts if cut <= at)
     last = min((cut for cut in cuts if cut >= until), default=len(line.text))
     if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
+        return True
+    if "/" in (line.text[max(0, at - 1) : at] + line.text[until : until + 1]):
         return True
     if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):
         return True

@@ -29,6 +29,13 @@ _SENTENCE_END = re.compile(
 )
 
 
+_DUTY = re.compile(
+    r"(?i)(?:(?:in|over|within|during) (?:the|your) (?:first|next)\b[^,]{0,40}, |as our [^,]{2,40}, |here,? )?"
+    r"(?:you(?:['’]ll| will) (?!need|have|bring)|du wirst|sie werden|vous (?:serez|aurez))"
+)
+"""A sentence under no heading that tells what somebody is going to do."""
+
+
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the passages of a job description that ask for something, each with one importance.
 
@@ -78,6 +85,9 @@ def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
         yield _slice(sentence, 0, person.start() if person else stop), "duty"
         if purpose:
             yield _slice(sentence, stop, len(sentence.text)), "duty"
+        return
+    if not kind and _DUTY.match(sentence.text):
+        yield sentence, "duty"
         return
     told = markers.EMPLOYER.match(sentence.text)
     if told and not markers.ASKS.search(sentence.text):

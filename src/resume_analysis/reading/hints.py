@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resume_analysis.reading import vocabulary
+from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.lexicon import SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import stem
@@ -15,6 +15,12 @@ _PLAIN = listed("""
     control development work working system systems service services process processes experience skills tool tools
     method methods knowledge level general basic new class professional team key full
 """)
+_OTHERWISE = re.compile(
+    r"(?i)\bor (?:an? )?(?!higher|above|better|related|similar|equivalent|comparable|relevant|equal|another|other"
+    r"|near"
+    r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
+    r"|in practice|hours))"
+)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -25,10 +31,11 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     papers and languages: those are there or not.
     """
     if wanted.kind == "degree":
-        return wanted.number <= 2  # schools and trainings go by too many names
+        # schools and trainings go by too many names; a degree "or" something else is not all that counts
+        return wanted.number <= 2 or has_alternative(wanted)
     if wanted.kind == "years":
-        return False
-    if not wanted.firm or not _own_words(wanted).isdisjoint(_stems(resume_text)):
+        return has_alternative(wanted)
+    if not wanted.firm or any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
@@ -44,6 +51,20 @@ def _initials(name: str) -> str:
     )
 
 
+def has_alternative(wanted: Wanted) -> bool:
+    """Whether something of another kind will do for a degree or for years: "or four years", "or lived experience"."""
+    rest = wanted.clause.replace(wanted.text, " ", 1)
+    if wanted.kind == "years":
+        return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
+    return _OTHERWISE.search(rest) is not None
+
+
+def _stands(word: str, resume_text: str) -> bool:
+    """Whether a word stands in a text in any inflection or begins one: "case" begins "caseload"."""
+    said = {token.folded for token in vocabulary.words(resume_text)}
+    return stem(word) in _stems(resume_text) or (len(word) >= 4 and any(other.startswith(word) for other in said))
+
+
 def _own_words(wanted: Wanted) -> set[str]:
     told = [wanted.text] if wanted.kind == "phrase" else []
     for name in wanted.names:
@@ -53,7 +74,7 @@ def _own_words(wanted: Wanted) -> set[str]:
     if after:
         told.append(after[1])
     found = [word.folded for each in told for word in vocabulary.words(each) if word.folded not in _PLAIN]
-    return {stem(word) for word in found if len(word) > 2}
+    return {word for word in found if len(word) > 2}
 
 
 @lru_cache(maxsize=8)

@@ -20,48 +20,49 @@ Native > React, JavaScript, mobile development; Vue | vue.js | vuejs > JavaScrip
 Python; FastAPI > Python; Spring Boot | =Spring > Java; Laravel > PHP; Symfony > PHP; jQuery > JavaScript;
 PostgreSQL | postgres | psql > SQL, relational databases; MySQL | mariadb > SQL, relational databases; SQL Server |
 mssql | ms sql | t sql > SQL, relational databases; Oracle Database | oracle db | pl sql > SQL, relational
-databases; SQLite > SQL, relational databases; SQL; relational databases | relational database | rdbms; NoSQL;
-MongoDB | mongo > NoSQL; Redis > NoSQL; =Cassandra > NoSQL; DynamoDB > NoSQL, AWS; Elasticsearch | elastic search |
-opensearch; Neo4j > NoSQL; Kafka | apache kafka > message queues, event streaming; RabbitMQ > message queues; SQS >
-message queues, AWS; message queues | message queue | message broker | message brokers; event streaming | stream
-processing; AWS | amazon web services > cloud; Azure | microsoft azure > cloud; Google Cloud | GCP | google cloud
-platform > cloud; cloud | cloud platforms | cloud platform | cloud computing | cloud infrastructure | cloud
-services; Docker > containerization; Podman > containerization; k3s > Kubernetes, containerization; Kubernetes | k8s
-> containerization; containerization | containerisation | containerized | containerised | docker containers | linux
-containers; =Helm > Kubernetes; EKS > Kubernetes, AWS, containerization; GKE > Kubernetes, Google Cloud,
-containerization; AKS > Kubernetes, Azure, containerization; OpenShift > Kubernetes, containerization; Terraform >
-infrastructure as code; CloudFormation > infrastructure as code, AWS; Pulumi > infrastructure as code; Ansible >
-configuration management; =Puppet > configuration management; infrastructure as code | IaC; configuration
-management; CI/CD | ci cd | continuous integration | continuous delivery | continuous deployment; Jenkins > CI/CD;
-GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI > CI/CD; Argo CD | argocd > CI/CD, Kubernetes;
-=Git | version control | source control; GitHub > Git; GitLab > Git; Linux | ubuntu | debian | red hat | rhel |
-centos | suse | sles; Unix; Windows Server; Active Directory; VMware; networking | tcp ip | network administration;
-Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs | rest api | restful apis | restful api | restful
-| restful services | restful web services | rest services | =REST; GraphQL; gRPC; microservices | microservice |
-micro services | microservice architecture; distributed systems | distributed system; system design; Prometheus >
-observability; Grafana > observability, data visualization; Datadog > observability; Splunk > observability; New
-Relic > observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit tests |
-unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
-testing, test automation; Selenium | selenium webdriver > test automation; REST Assured | restassured > API testing,
-Java; Postman > API testing; API testing; JMeter > performance testing; performance testing | load testing | load
-tests | performance tests; TestNG > Java, unit testing; ISTQB; manual testing | manual tests | manual test; test
-cases | test case | test plans | test plan; regression testing | regression tests; =Cypress > test automation;
-=Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
-code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
-scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile development; Android > mobile development;
-mobile development | mobile apps | mobile app development; =Flutter > mobile development, Dart; WebSockets |
-websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security
-| information security; =Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake;
-Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; ETL | data pipelines | data pipeline; data warehouse
-| data warehousing | data warehouses; data modeling | data modelling; pandas > Python; NumPy > Python; scikit-learn
-| sklearn > Python, machine learning; PyTorch > machine learning, deep learning; TensorFlow > machine learning, deep
-learning; Keras > machine learning, deep learning; XGBoost > machine learning; machine learning; deep learning >
-machine learning; natural language processing | NLP; computer vision; large language models | LLM | LLMs; statistics
-| statistical analysis | statistical modeling | statistical modelling; A/B testing | a b tests | a b test | a b
-tested | ab testing | ab tests | split testing | split tests; Tableau > data visualization; Power BI | powerbi >
-data visualization; =Looker > data visualization; data visualization | data visualisation | dashboards; data
-analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter > Python; time series | time series
-forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
+databases; PostGIS > PostgreSQL, SQL, relational databases; SQLite > SQL, relational databases; SQL; relational
+databases | relational database | rdbms; NoSQL; MongoDB | mongo > NoSQL; Redis > NoSQL; =Cassandra > NoSQL; DynamoDB
+> NoSQL, AWS; Elasticsearch | elastic search | opensearch; Neo4j > NoSQL; Kafka | apache kafka > message queues,
+event streaming; RabbitMQ > message queues; SQS > message queues, AWS; message queues | message queue | message
+broker | message brokers; event streaming | stream processing; AWS | amazon web services > cloud; Azure | microsoft
+azure > cloud; Google Cloud | GCP | google cloud platform > cloud; cloud | cloud platforms | cloud platform | cloud
+computing | cloud infrastructure | cloud services; Docker > containerization; Podman > containerization; k3s >
+Kubernetes, containerization; Kubernetes | k8s > containerization; containerization | containerisation |
+containerized | containerised | docker containers | linux containers; =Helm > Kubernetes; EKS > Kubernetes, AWS,
+containerization; GKE > Kubernetes, Google Cloud, containerization; AKS > Kubernetes, Azure, containerization;
+OpenShift > Kubernetes, containerization; Terraform > infrastructure as code; CloudFormation > infrastructure as
+code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration management;
+infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration | continuous delivery
+| continuous deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
+CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
+Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; VMware;
+networking | tcp ip | network administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs |
+rest api | restful apis | restful api | restful | restful services | restful web services | rest services | =REST;
+GraphQL; gRPC; microservices | microservice | micro services | microservice architecture; distributed systems |
+distributed system; system design; Prometheus > observability; Grafana > observability, data visualization; Datadog
+> observability; Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability |
+monitoring tools; unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit >
+Java, unit testing, test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test
+automation; REST Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance
+testing; performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB;
+manual testing | manual tests | manual test; test cases | test case | test plans | test plan; regression testing |
+regression tests; =Cypress > test automation; =Playwright > test automation; test automation | automated testing |
+automated tests; TDD | test driven development; code review | code reviews | reviewing code | reviewed code; Agile |
+agile methods | agile methodologies; Scrum | scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile
+development; Android > mobile development; mobile development | mobile apps | mobile app development; =Flutter >
+mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO
+27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache
+spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; ETL | data
+pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling;
+pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep
+learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine
+learning; machine learning; deep learning > machine learning; natural language processing | NLP; computer vision;
+large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical
+modelling; A/B testing | a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests;
+Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data
+visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data;
+SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS;
+FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -124,15 +125,15 @@ projects | managed projects | project manager | projektmanagement | projektleitu
 | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
 proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
 stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
-manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; MS Project
-| microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier management;
-procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle recruiting;
-candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS | applicant tracking;
-=Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm |
-human resources information system; PHR; Personio; employee relations | grievances | grievance | disciplinary; labor
-law | labour law | employment law | arbeitsrecht; performance reviews | performance management | performance
-appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews; workforce
-planning; SHRM-CP | shrm;
+manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; Primavera |
+primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor
+management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent
+acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
+tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
+successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
+relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse

@@ -80,7 +80,8 @@ NICE = re.compile(
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
     r"|aber keine (?:bedingung|pflicht)"
     r"|cherry on|icing on|set you apart|makes? you stand out"
-    r"|helpful|hilfreich|nicht zwingend|kein muss|wären? (?:\w+ )?(?:schön|toll|super)|von vorteil|wünschenswert"
+    r"|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss|wären? (?:\w+ )?(?:schön|toll|super)"
+    r"|von vorteil|wünschenswert"
     r"|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
     r"|seraient )?un (?:plus|atout)"
     r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valorará\w*)\b"
@@ -93,7 +94,8 @@ ONE_PLUS = re.compile(
 )
 NICE_AHEAD = re.compile(
     r"(?i)(?:^|(?<=[.;] ))(?:nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
-    r"|preferably|it would help if|it would (?:also )?be (?:lovely|great|nice|good)(?: if)?"
+    r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
+    r"|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
     r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for|gerne? auch"
     r"|idealerweise|idéalement|idealmente|preferentemente)\b"

@@ -52,7 +52,7 @@ _VAGUE = listed("""
     weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
     both concepts principles fundamentals setting settings responsibility responsible they this that these those
     what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
-    autonomie equipo trabajo capacidad
+    aber kein keine muss nice autonomie equipo trabajo capacidad
 """)
 _VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -107,6 +107,11 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
                 yield Phrase(phrase, at, _is_name(clause.text, phrase, offset))
 
 
+def opens(word: str) -> bool:
+    """Whether a word only leads up to what is asked: "Strong", "Experience"."""
+    return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
+
+
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
     """Whether a phrase holds a name or an abbreviation, which a resume would have to spell the same way."""
     around = clause[max(0, offset - 1) : offset] + clause[offset + len(phrase) : offset + len(phrase) + 1]
@@ -127,6 +132,6 @@ def _nameable(phrase: str) -> bool:
     parts = [word.folded for word in vocabulary.words(phrase)]
     if not 1 <= len(parts) <= 4 or any(part in _VAGUE for part in parts) or _VERB.search(phrase):
         return False
-    if re.search(r"\d{3}|[€$£%!?]", phrase) or degrees.in_text(phrase):
+    if re.search(r"\d{3}|:|[€$£%!?]", phrase) or degrees.in_text(phrase):
         return False
     return len(parts) > 1 or (len(phrase) > 2 and phrase[:1].isupper())

@@ -142,7 +142,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
-        unknown = any(name not in SPELLINGS and len(name) <= 3 for name in group.names)
+        unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)
         firm = (
             not unknown and BROAD.isdisjoint(group.names) and not is_open(line, group.start, len(group.text), settled)
         )
@@ -153,6 +153,12 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+def _is_part(line: Line, group: Group) -> bool:
+    """Whether an activity is only part of a longer name, as in "Motivational interviewing"."""
+    before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
+    return before is not None and group.names[0].islower() and not phrases.opens(before[1])
 
 
 def _name(group: Group) -> str:

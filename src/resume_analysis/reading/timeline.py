@@ -52,7 +52,8 @@ _NOT_WORK = re.compile(
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|faculty|fakultät|faculté|facultad|facoltà|polytechnic\w*|universität"
+    r"|high school|university|college|politechnik\w*|politecnico|uniwersytet\w*|univerzit\w*|faculty|fakultät"
+    r"|faculté|facultad|facoltà|polytechnic\w*|universität"
     r"|hochschule|université|universidad|abitur|studium"
     r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
@@ -184,7 +185,7 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
     if (
         _SINCE.match(span.text)
         and len(said.split()) >= 2
-        and (running or not headed)
+        and (running or (not headed and _PAPER.search(said)))
         and not (after and headed)
         and not TITLE_WORD.search(f"{near} {said}")
     ):
@@ -203,6 +204,10 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
 
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b"
+    r"|\((?-i:[A-Z]{3,})\)"
 )
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
