@@ -190,6 +190,13 @@ def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))
 
 
+_SPELLED = {
+    "German": re.compile(r"\b(?:englisch|deutsch|französisch|italienisch|spanisch)"),
+    "French": re.compile(r"\b(?:anglais|allemand|espagnol|italien)\b"),
+    "Spanish": re.compile(r"\b(?:inglés|alemán|francés|español)\b"),
+}
+
+
 def written_in(text: str) -> str:
     """The language of a text by its commonest little words; "" when none stands out."""
     little = {
@@ -199,7 +206,10 @@ def written_in(text: str) -> str:
         "Spanish": "y el la los de con para del",
     }
     own = [word.folded for word in vocabulary.words(text)]
+    said = " ".join(own)
     counts = {language: sum(own.count(word) for word in listed.split()) for language, listed in little.items()}
+    for language, spelled in _SPELLED.items():
+        counts[language] += 3 * bool(spelled.search(said))  # who writes "Englisch" writes German
     best = max(counts, key=lambda language: counts[language])
     others = sum(counts.values()) - counts[best]
     return best if counts[best] >= 3 and counts[best] > 2 * others else ""

@@ -126,7 +126,7 @@ class Resume:
         return [
             item
             for item in held
-            if len(item.text.split()) >= (3 if item.bullet else 5)
+            if len(item.text.split()) >= (3 if item.bullet or re.search(r"\d\s?%", item.text) else 5)
             and not self.dated(item.start, item.end)
             and (item.bullet or not degrees.in_text(item.quote))
             and not _ENTRY.search(item.text)
@@ -145,6 +145,8 @@ class Resume:
         words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
         named = sum(word[0].isupper() for word in words) >= 0.6 * len(words)
         under = lines[at + 1] if at + 1 < len(lines) else None
+        if len(words) > 5 and re.search(r"\d", item.quote):
+            return False  # "Krippengruppe mit 12 Kindern, Eingewöhnung nach Berliner Modell"
         if not named or under is None or under.bullet or not self.dated(under.start, under.end):
             return False
         return not timeline.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above

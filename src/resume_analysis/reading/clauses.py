@@ -25,7 +25,7 @@ class Clause:
 
 _SENTENCE_END = re.compile(
     r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)"
-    r"\s+(?=[A-ZÄÖÜÉ(])|;\s+"
+    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal)\b)|;\s+|\s+[*•|·]\s+"
 )
 
 

@@ -37,7 +37,7 @@ _SEASONS = {
 
 _PRESENT = (
     r"present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
-    r"|heute|dato|aktuell|jetzt|laufend"
+    r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
     r"|dosud|současnost|obecnie|nadal|teraz|nuvarande|pågående|nåværende|nuværende|nykyinen|prezent|jelenleg|günümüz"

@@ -85,6 +85,7 @@ _UNFINISHED = re.compile(
 
 
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
@@ -122,7 +123,8 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
                 ):
                     continue
                 found.append((rung, match.start(), match.end()))
-    return sorted(found, key=lambda place: place[1])
+    named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
+    return sorted(named or found, key=lambda place: place[1])  # "university degree (Master's)" asks for a master
 
 
 def of_resume(text: str, today: date) -> list[Degree]:
@@ -156,7 +158,7 @@ def _entry(lines: tuple[Line, ...], index: int) -> str:
 
 
 def _finished(whole: str, today: date) -> bool:
-    open_end = _UNFINISHED.search(whole)
+    open_end = _UNFINISHED.search(re.sub(r"(?i)\b(?:research|working) student\b", "", whole))
     if open_end and not _DATED.search(whole[: open_end.start()]):
         return False
     ends = dates.find_ranges(whole, today)

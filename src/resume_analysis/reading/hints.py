@@ -16,7 +16,8 @@ _PLAIN = listed("""
     method methods knowledge level general basic new class professional team key full
 """)
 _OTHERWISE = re.compile(
-    r"(?i)\bor (?:an? )?(?!higher|above|better|related|similar|equivalent|comparable|relevant|equal|another|other"
+    r"(?i)\bor (?:an? )?(?!master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
+    r"|comparable|relevant|equal|another|other"
     r"|near"
     r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
@@ -56,7 +57,7 @@ def has_alternative(wanted: Wanted) -> bool:
     rest = wanted.clause.replace(wanted.text, " ", 1)
     if wanted.kind == "years":
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
-    return _OTHERWISE.search(rest) is not None
+    return _OTHERWISE.search(wanted.clause) is not None
 
 
 def _stands(word: str, resume_text: str) -> bool:

@@ -13,7 +13,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
             r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would love|[’']d (?:love|like)"
-            r"|wünschen|hope|seek|cherch|attend|value)"
+            r"|wünschen|hope|seek|cherch|attend|value|freuen)(?!.*\b(?:you|your|you['’]re|du|sie|vous)\b)"
+            r"|\bwhat we (?:bring|provide|do)\b|^bei uns\b"
             r"|\byou(?:['’]ll)? (?:get|receive)\b|sie erwarte|dich erwartet|erwarten d(?:ürfen|arf)"
             r"|nous vous proposons"
         ),
@@ -98,6 +99,7 @@ NICE_AHEAD = re.compile(
     r"|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
     r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for|gerne? auch"
+    r"|gerne?(?=\s[A-ZÄÖÜ][\w-]+(?:\W*$|[,.;]))"
     r"|idealerweise|idéalement|idealmente|preferentemente)\b"
 )
 MUST = re.compile(
@@ -133,7 +135,9 @@ LABEL = re.compile(
     r"|we(?:['’]re| are) hiring|hiring|standort|arbeitgeber|lieu|ubicación)\s*:"
 )
 NOT_ASKED = re.compile(
-    r"(?i)\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
+    r"(?i)^neither\b|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
+    r"|voraussetzung)\b"
+    r"|\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
     r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"
     r"|colleagues?|members)\b"
     r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"

@@ -93,6 +93,8 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
             phrase = clause.text[offset : offset + len(piece)][: (end.start() if end else finish) - offset].strip(
                 " .,*"
             )
+            if phrase.count(")") > phrase.count("("):
+                phrase = phrase.rstrip(") ")
             at = clause.start + offset
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
             opened = clause.text.find("(", offset) + clause.start

@@ -116,7 +116,7 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
-_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
+_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»>"
 _BULLET = re.compile(
     rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}}))"
 )

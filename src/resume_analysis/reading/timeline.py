@@ -243,7 +243,7 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
     below = [following] if following is not None and _may_name(following) else []
     said = [spot for spot in beside if spot and len(spot.text) > 2]
     title = [
-        spot for spot in below if not said or len(spot.text.split()) <= 6
+        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     return next(iter([*titled, *said, *above, *below]), None)
@@ -258,7 +258,9 @@ def _may_name(line: Line) -> bool:
 
 
 def _trim(piece: str, at: int) -> Line | None:
-    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES))).rstrip(_EDGES)
+    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES).removeprefix(". "))).rstrip(
+        _EDGES
+    )
     told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
     if told and len(text.split()) > 8:
         text = text[: told.start()]  # sentences that tell of the job do not name it
