@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import achievements, schooling
@@ -35,8 +36,7 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     """Read the years and the degree asked for; a level given beside the job description goes before its words."""
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
-    asked_for = [item for item in wanted if item.kind == "degree" and not hints.has_alternative(item)]
-    degree = next((item for item in asked_for if item.importance == "must"), None)
+    degree = next(filter(hints.insists_on_degree, wanted), None)
     welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
     return Asked(LOWER_END[level] if level else named, degree, welcome)
 
@@ -99,8 +99,8 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
     same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
-    if len(requirements) > 3 and all(item.status == "missing" for item in requirements):
-        return 0  # nothing the job asks for is shown, whatever the words have in common
+    if requirements and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements):
+        return 0  # nothing the job asks for is shown by name, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
@@ -236,9 +236,10 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if begun:
         why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
-    if schooled or more:
+    learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
+    if learned:
         why = "Training or certificates are shown; no degree was recognised in the text."
-        return _criterion("education", 2, why, (schooled or more)[:1]), True, why
+        return _criterion("education", 2, why, learned[:1]), True, why
     return _criterion("education", 0, "No education, course or certificate was recognised in the text.", []), True, None
 
 

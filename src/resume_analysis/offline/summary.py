@@ -68,12 +68,12 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         )
         extra = f" (and {len(partly)} in part)" if partly else ""
         if len(musts) == 1:
-            shown = "shown" if met else "shown in part" if partly else "not found"
-            sentences.append(f"Rules can judge one requirement, {musts[0].skill}: {shown}.")
+            found = "shown" if met else "shown in part" if partly else "not found"
+            sentences.append(f"Rules can judge one requirement, {musts[0].skill}: {found}.")
         else:
             count = "all" if len(met) == len(musts) else len(met) or "none"
             sentences.append(f"Of {len(musts)} requirements that rules can judge it shows {count}{extra}{among}.")
-    if lacking:
+    if lacking and len(musts) > 1:
         names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
         sentences.append(f"Not found in it: {joined(listed)}.")
@@ -82,11 +82,8 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
     if unread:
-        passages = "One more passage" if unread == 1 else f"{unread} more passages"
-        was = "was" if unread == 1 else "were"
-        sentences.append(
-            f"{passages} of the job description that {'asks' if unread == 1 else 'ask'} for something {was} not judged."
-        )
+        more = "One more passage" if unread == 1 else "More passages"
+        sentences.append(f"{more} of the job description {'was' if unread == 1 else 'were'} not judged.")
     return sentences
 
 

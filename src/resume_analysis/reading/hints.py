@@ -52,6 +52,11 @@ def _initials(name: str) -> str:
     )
 
 
+def insists_on_degree(wanted: Wanted) -> bool:
+    """Whether a requirement is a degree without which a job is not to be had."""
+    return wanted.kind == "degree" and wanted.importance == "must" and not has_alternative(wanted)
+
+
 def has_alternative(wanted: Wanted) -> bool:
     """Whether something of another kind will do for a degree or for years: "or four years", "or lived experience"."""
     rest = wanted.clause.replace(wanted.text, " ", 1)
@@ -62,8 +67,9 @@ def has_alternative(wanted: Wanted) -> bool:
 
 def _stands(word: str, resume_text: str) -> bool:
     """Whether a word stands in a text in any inflection or begins one: "case" begins "caseload"."""
-    said = {token.folded for token in vocabulary.words(resume_text)}
-    return stem(word) in _stems(resume_text) or (len(word) >= 4 and any(other.startswith(word) for other in said))
+    if stem(word) in _stems(resume_text):
+        return True
+    return len(word) >= 4 and any(other.folded.startswith(word) for other in vocabulary.words(resume_text))
 
 
 def _own_words(wanted: Wanted) -> set[str]:

@@ -75,6 +75,12 @@ _YEARS_CONTEXT = re.compile(
     r"|track record|practice"
     r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
+_DEGREE_ENDS = re.compile(
+    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
+    r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
+    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
+    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
+)
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
@@ -89,10 +95,15 @@ def read(job_description: str | None) -> list[Wanted]:
 
 
 @lru_cache(maxsize=256)
+def _clauses(job_description: str) -> tuple[Clause, ...]:
+    return tuple(clauses(job_description))
+
+
+@lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text))
-        for clause in clauses(job_description)
+        for clause in _clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
     return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
@@ -104,7 +115,7 @@ def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line
         return []
     asking = [
         clause.line
-        for clause in clauses(job_description)
+        for clause in _clauses(job_description)
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
     words = {wanted.clause for wanted in judged}
@@ -186,12 +197,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
         return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
-    stop = re.compile(
-        r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
-        r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-        r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
-        r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
-    ).search(clause.text, max(end, max(place[2] for place in places)))
+    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()

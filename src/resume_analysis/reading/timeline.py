@@ -42,7 +42,7 @@ TITLE_WORD = re.compile(
 _NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|arbeitssuchend"
+    r"|elternzeit|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
@@ -181,7 +181,7 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
     before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
     said = f"{before} {after}"
     after = after.strip(f"{_EDGES}.")
-    running = headed and before.rstrip()[-1:].isalnum()
+    running = before.rstrip()[-1:].isalnum()
     if (
         _SINCE.match(span.text)
         and len(said.split()) >= 2
@@ -211,10 +211,7 @@ _PAPER = re.compile(
 )
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
-_DEGREE = re.compile(
-    r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat"
-    r"|ausbildung (?:zu[rm]|als))\b"
-)
+_DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 
 
 def _entry_head(part: Section, index: int) -> str:

@@ -183,8 +183,8 @@ def akin(one: str, other: str) -> bool:
     """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
-    return len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) >= 5 and len(long) - len(short) <= 3 and long.startswith(short)
 
 
 def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
