@@ -9,6 +9,7 @@ from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import timeline, vocabulary
+from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
@@ -188,28 +189,3 @@ def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
     before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
     own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))
-
-
-_SPELLED = {
-    "German": re.compile(r"\b(?:englisch|deutsch|französisch|italienisch|spanisch)"),
-    "French": re.compile(r"\b(?:anglais|allemand|espagnol|italien)\b"),
-    "Spanish": re.compile(r"\b(?:inglés|alemán|francés|español)\b"),
-}
-
-
-def written_in(text: str) -> str:
-    """The language of a text by its commonest little words; "" when none stands out."""
-    little = {
-        "English": "the and of for with in to at",
-        "German": "und der die das mit für von im",
-        "French": "et le la les des pour avec du",
-        "Spanish": "y el la los de con para del",
-    }
-    own = [word.folded for word in vocabulary.words(text)]
-    said = " ".join(own)
-    counts = {language: sum(own.count(word) for word in listed.split()) for language, listed in little.items()}
-    for language, spelled in _SPELLED.items():
-        counts[language] += 3 * bool(spelled.search(said))  # who writes "Englisch" writes German
-    best = max(counts, key=lambda language: counts[language])
-    others = sum(counts.values()) - counts[best]
-    return best if counts[best] >= 3 and counts[best] > 2 * others else ""

@@ -142,7 +142,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     if not effects and any(achievements.has_figure(item.text) for item in resume.work):
         figures = "figures only in passing"
     if not resume.work and not effects:
-        figures = "no line that tells of it"
+        figures = "few words on what was done"
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
@@ -187,7 +187,8 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 2 if named else 0, why, named), True, why
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
-        near = schooling.takes_related(want.degree)
+        foreign = hints.in_another_language(resume.text, want.degree.clause)
+        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
         if near:
             why = (

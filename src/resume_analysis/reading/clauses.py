@@ -25,7 +25,7 @@ class Clause:
 
 _SENTENCE_END = re.compile(
     r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)"
-    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal)\b)|;\s+|\s+[*•|·]\s+"
+    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
 )
 
 
@@ -163,7 +163,7 @@ def _slice(line: Line, start: int, stop: int) -> Line:
 
 
 def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
-    if re.search(r"\(D\)\W*$", sentence.text):  # "(E)" is essential, "(D)" desirable
+    if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
         yield sentence, "nice"
         return
     ahead = markers.NICE_AHEAD.search(sentence.text)
@@ -183,7 +183,9 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         yield sentence, default
     elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
         one = markers.ONE_PLUS.search(sentence.text)
-        last = sentence.text.rfind(", ", 0, one.end()) if one else -1
+        last = sentence.text.rfind(", ", 0, one.end() if one else len(sentence.text))
+        if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
+            last = -1  # the marker holds for all that is listed, but for years of their own
         if last > 0:
             yield _slice(sentence, 0, last), default
         yield _slice(sentence, last + 1, len(sentence.text)), "nice"

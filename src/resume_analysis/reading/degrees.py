@@ -27,7 +27,8 @@ _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"(?-i:MArch|MPhil|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
+    4: r"(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
     r"|degree|in [A-Z]))|msw|mgr\."
     r"|(?-i:(?<!, )M[SA](?= (?:\(Hons?\) )?(?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
@@ -58,7 +59,7 @@ _ANYWHERE = {
     r"|fachausweis|efz\b"
     r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
-    1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import stem
@@ -36,6 +37,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return wanted.number <= 2 or has_alternative(wanted)
     if wanted.kind == "years":
         return has_alternative(wanted)
+    if _is_activity(wanted) and in_another_language(resume_text, wanted.clause):
+        return True
     if not wanted.firm or any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
     short = {initials for name in wanted.names if (initials := _initials(name))}
@@ -63,6 +66,16 @@ def has_alternative(wanted: Wanted) -> bool:
     if wanted.kind == "years":
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
     return _OTHERWISE.search(wanted.clause) is not None
+
+
+def _is_activity(wanted: Wanted) -> bool:
+    return all(name.islower() for name in wanted.names) if wanted.names else wanted.text.islower()
+
+
+def in_another_language(resume_text: str, asked: str) -> bool:
+    """Whether a resume and a job speak different languages: then ordinary words differ."""
+    own, other = written_in(resume_text), written_in(asked)
+    return bool(own) and own != (other or "English")
 
 
 def _stands(word: str, resume_text: str) -> bool:

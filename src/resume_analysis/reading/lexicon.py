@@ -164,11 +164,14 @@ rostering; calendar management; travel arrangements; public speaking; cash handl
 | counselling; security clearance | ts sci; night audit; laboratory techniques | PCR; GMP; clinical trials;
 """
 _LANGUAGES = """
-English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |
-francés; Spanish | spanisch | espagnol | español; Italian | italienisch | italiano; Portuguese | português; Dutch |
-niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese; Japanese;
-Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech;
-Hungarian; Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
+English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
+| tysk | tyska | tedesco | alemão | duits | niemiecki | allemand | alemán; French | französisch | fransk | franska |
+francese | francês | francuski | français | francés; Spanish | spanisch | spansk | spanska | spagnolo | espanhol |
+spaans | espagnol | español; Italian | italienisch | italiensk | italienska | italiano; Portuguese | português;
+Dutch | niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese;
+Japanese; Korean; Hindi; Swedish | svensk | svenska | schwedisch; Danish | dansk | danska | dänisch; Norwegian |
+norsk | norska | norwegisch; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech; Hungarian;
+Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
 """
 
 

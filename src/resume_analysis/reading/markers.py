@@ -81,7 +81,8 @@ NICE = re.compile(
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
     r"|aber keine (?:bedingung|pflicht)"
     r"|cherry on|icing on|set you apart|makes? you stand out"
-    r"|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss|wären? (?:\w+ )?(?:schön|toll|super)"
+    r"|willkommen|possibly|interesting|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss"
+    r"|wären? (?:\w+ )?(?:schön|toll|super)"
     r"|von vorteil|wünschenswert"
     r"|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
     r"|seraient )?un (?:plus|atout)"
@@ -94,7 +95,7 @@ ONE_PLUS = re.compile(
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
 NICE_AHEAD = re.compile(
-    r"(?i)(?:^|(?<=[.;] ))(?:nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
+    r"(?i)(?:^|(?<=[.;] ))(?:you possibly|nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
     r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
     r"|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"

@@ -52,7 +52,8 @@ _NOT_WORK = re.compile(
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|politechnik\w*|politecnico|uniwersytet\w*|univerzit\w*|faculty|fakultät"
+    r"|high school|\w*universit\w*|cand\.\w*|letras|college|politechnik\w*|politecnico|uniwersytet\w*"
+    r"|univerzit\w*|faculty|fakultät"
     r"|faculté|facultad|facoltà|polytechnic\w*|universität"
     r"|hochschule|université|universidad|abitur|studium"
     r"|gymnasium|baccalauréat|licence|licenciatura"
