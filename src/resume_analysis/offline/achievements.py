@@ -145,7 +145,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if years and years.quote:
         found.append(
             Claim(
-                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.",
+                text=f"The dates cover {quoted(years.text)}; together the dated work is {resume.years:g} years.",
                 quote=years.quote,
             )
         )

@@ -54,6 +54,7 @@ _BASIC_ASKED = re.compile(
     r"|exposure|keen to learn)"
     r"\b[^.;]{0,40}$"
 )
+_BASICS_ASKED = re.compile(r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b")
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|card|schein|zertifikat|nachweis)s?$"
 )
@@ -77,7 +78,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    little = _BASIC_ASKED.search(wanted.clause.partition(wanted.text)[0]) is not None
+    before, _, after = wanted.clause.partition(wanted.text)
+    little = bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
     weak = (is_weak(resume.text, mention) and not little) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted)
     )

@@ -98,7 +98,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
         )
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
-    same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
+    same_title = any(akin(one, other) for one in titles - plain if len(one) > 1 for other in roles)
     if requirements and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements):
         return 0  # nothing the job asks for is shown by name, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)

@@ -191,7 +191,8 @@ design; prototyping; market research; marketing automation; web analytics; SEM; 
 Microsoft Office; Google Workspace; bookkeeping; financial analysis; financial reporting; patient care; critical
 care; quality control; quality assurance; quality management; troubleshooting; preventive maintenance;
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
-prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM
+prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
+translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking
 """
 
 SUITES = {
