@@ -37,7 +37,8 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
     wanted = [item for item in wanted if item not in named or not _cannot_tell(resume, item, named[item])]
     named = {item: named[item] for item in wanted if item in named}
-    near = levels.relevance(resume, input, list(named.values()))
+    long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
+    near = levels.relevance(resume, input, list(named.values()), enough=long)
     fitting = levels.jobs_in_field(resume, input, near)
     for item in wanted:
         if item.kind == "years":

@@ -142,7 +142,8 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    bare = _PAPER.sub("", wanted.text) or wanted.text  # "CEN certification" is shown by "CEN"
+    bare = _PAPER.sub("", wanted.text)  # "CEN certification" is shown by "CEN", "AZ license" not by a place in Arizona
+    bare = bare if len(bare) > 2 else wanted.text
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):

@@ -54,8 +54,11 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     return "0-2" if own < 3 else "3-5" if own < 6 else "6+"
 
 
-def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requirement]) -> int:
-    """How near the work shown is to the job, 0-100: its share of the job's words, its terms, its title."""
+def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requirement], *, enough: bool = False) -> int:
+    """How near the work shown is to the job, 0-100: its share of the job's words, its terms, its title.
+
+    ``enough`` is whether the dates add up to years the job asks for.
+    """
     if not question.job_description:
         return 100
     worked = [part for part in resume.parts if part.name in ("experience", "header", "projects", "summary")]
@@ -99,7 +102,11 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
     same_title = any(akin(one, other) for one in titles - plain if len(one) > 1 for other in roles)
-    if requirements and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements):
+    if (
+        requirements
+        and (not enough or len(requirements) > 2)
+        and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements)
+    ):
         return 0  # nothing the job asks for is shown by name, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
@@ -188,7 +195,8 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
-        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign
+        unnamed = schooling.names_no_field(other)
+        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
         if near:
             why = (

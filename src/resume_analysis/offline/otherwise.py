@@ -46,7 +46,8 @@ def _spelled(resume: Resume, lines: list[Statement], spelling: str) -> str | Non
         short = next((item.quote for item in lines if re.search(rf"\b{re.escape(initials)}\b", item.quote)), None)
         if short:
             return short
-    if not parts or (len(parts) == 1 and len(parts[0].folded) < _COMPOUND - 2):
+    different = {word.folded for word in parts}
+    if not parts or (len(different) == 1 and (len(parts) > 1 or len(parts[0].folded) < _COMPOUND - 2)):
         return None
     return next((item.quote for item in lines if all(_stands(resume, item, word.folded) for word in parts)), None)
 

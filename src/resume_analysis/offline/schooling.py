@@ -71,6 +71,12 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
 
 
+def names_no_field(degree: Degree) -> bool:
+    """Whether a degree stands without its field: "MOT, A.T. Still University"."""
+    after = degree.line.text[degree.until - degree.line.start :]
+    return re.match(r"\s*,\s[^,]*(?:Univ|College|School|Institut)", after) is not None
+
+
 def takes_related(wanted: Wanted) -> bool:
     """Whether a job takes a field that is near the one it names."""
     return _RELATED.search(wanted.clause) is not None

@@ -65,7 +65,8 @@ _ANYWHERE = {
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
     4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b"
-    r"|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
+    r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
+    r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
     3: r"\bBE\b|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
     r"|\bLicence\b",

@@ -66,21 +66,21 @@ FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
-nursing assistant; BLS | basic life support; ACLS | advanced cardiac life support | advanced cardiovascular life
-support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid; EHR | EMR | electronic health
-records | electronic health record | electronic medical records | electronic medical record; =Epic | epic ehr | epic
-emr > EHR; Cerner > EHR; Meditech > EHR; triage | triaging | triaged; wound care | wound dressing | wound dressings
-| wound management; medication administration | administering medication | administering medications | administered
-medication | administered medications | medication management; IV therapy | intravenous therapy | iv insertion | iv
-medication | iv medications; patient assessment | patient assessments | assessed patients | assessing patients;
-patient education | patient teaching | educated patients | educating patients | taught patients; care plans | care
-planning | care plan | plan of care; discharge planning | discharge plans; infection control | infection prevention;
-telemetry; critical care | intensive care | ICU; emergency department | emergency room | emergency nursing;
-pediatrics | paediatrics | pediatric | paediatric; geriatrics | geriatric | elderly care; oncology; dialysis;
-ventilators | ventilator | mechanical ventilation; palliative care | hospice | end of life care; phlebotomy |
-venipuncture | blood draws; vital signs; HIPAA; patient safety; clinical documentation; ward management;
-medical-surgical | med surg | medical surgical; operating room | perioperative; physiotherapy | physical therapy;
-patient care; dementia care;
+nursing assistant; BLS | basic life support > CPR; ACLS | advanced cardiac life support | advanced cardiovascular
+life support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid; EHR | EMR | electronic
+health records | electronic health record | electronic medical records | electronic medical record; =Epic | epic ehr
+| epic emr > EHR; Cerner > EHR; Meditech > EHR; triage | triaging | triaged; wound care | wound dressing | wound
+dressings | wound management; medication administration | administering medication | administering medications |
+administered medication | administered medications | medication management; IV therapy | intravenous therapy | iv
+insertion | iv medication | iv medications; patient assessment | patient assessments | assessed patients | assessing
+patients; patient education | patient teaching | educated patients | educating patients | taught patients; care
+plans | care planning | care plan | plan of care; discharge planning | discharge plans; infection control |
+infection prevention; telemetry; critical care | intensive care | ICU; emergency department | emergency room |
+emergency nursing; pediatrics | paediatrics | pediatric | paediatric; geriatrics | geriatric | elderly care;
+oncology; dialysis; ventilators | ventilator | mechanical ventilation; palliative care | hospice | end of life care;
+phlebotomy | venipuncture | blood draws; vital signs; HIPAA; patient safety; clinical documentation; ward
+management; medical-surgical | med surg | medical surgical; operating room | perioperative; physiotherapy | physical
+therapy; patient care; dementia care;
 """
 _BUSINESS = """
 CRM | customer relationship management; Salesforce | sfdc > CRM; HubSpot > CRM; Microsoft Dynamics | dynamics 365 >

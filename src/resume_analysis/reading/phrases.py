@@ -93,6 +93,7 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
             phrase = clause.text[offset : offset + len(piece)][: (end.start() if end else finish) - offset].strip(
                 " .,*"
             )
+            phrase = re.sub(r"(?i)\s+(?:an?|the|is|are)$", "", phrase)
             if phrase.count(")") > phrase.count("("):
                 phrase = phrase.rstrip(") ")
             at = clause.start + offset

@@ -183,6 +183,8 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
     said = f"{before} {after}"
     after = after.strip(f"{_EDGES}.")
     running = before.rstrip()[-1:].isalnum()
+    if _SINCE.match(span.text) and running and len(before.split()) > 6:
+        return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
     if (
         _SINCE.match(span.text)
         and len(said.split()) >= 2
