@@ -6,6 +6,7 @@ What is found here shows a requirement in part: enough not to call the thing mis
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.reading import vocabulary
@@ -23,7 +24,7 @@ _COMPOUND = 8
 def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
     """The line that puts one of these names, or the words of the job, another way; None where none does."""
     lines = [item for item in resume.statements if item.section not in ("interests", "references")]
-    lines = [item for item in lines if not _DENIED.search(item.quote)]
+    lines = [item for item in lines if not _denies(item.quote)]
     for name in names:
         if name in LANGUAGES:
             continue
@@ -66,9 +67,16 @@ def _stands(resume: Resume, item: Statement, word: str) -> bool:
 
 def _written_out(text: str, initials: str) -> bool:
     """Whether words that follow one another begin with these letters: "continuous renal replacement therapy"."""
+    return any(initials in letters for letters in _initials(text))
+
+
+@lru_cache(maxsize=2048)
+def _initials(text: str) -> tuple[str, str]:
     every = [word.folded for word in vocabulary.words(text)]
-    for said in (every, [word for word in every if word not in _LITTLE]):
-        letters = "".join(word[0] for word in said).upper()
-        if initials in letters and len(letters) >= len(initials):
-            return True
-    return False
+    telling = [word for word in every if word not in _LITTLE]
+    return "".join(word[0] for word in every).upper(), "".join(word[0] for word in telling).upper()
+
+
+@lru_cache(maxsize=2048)
+def _denies(text: str) -> bool:
+    return _DENIED.search(text) is not None

@@ -162,17 +162,20 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
+_SUFFIXES: dict[str, list[tuple[str, int]]] = {}
+"""English endings by their last letter, each with the least number of letters it leaves."""
+for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
+    _least = 3 if _suffix in ("s", "e") else 4 if _suffix in ("ing", "ed") else 5
+    _SUFFIXES.setdefault(_suffix[-1], []).append((_suffix, _least))
 
 
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
     for turn in range(2):
-        for suffix in _SUFFIXES:
+        for suffix, least in _SUFFIXES.get(word[-1:], ()):
             if turn and suffix == "s":
                 continue
-            least = 3 if suffix in ("s", "e") else 4 if suffix in ("ing", "ed") else 5
             if word.endswith(suffix) and len(word) - len(suffix) >= least and not word.endswith("ss"):
                 word = word[: -len(suffix)]
                 break
