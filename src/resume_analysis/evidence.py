@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
-from resume_analysis.reading import degrees, requirements, vocabulary
+from resume_analysis.reading import degrees, hints, requirements, vocabulary
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(
@@ -73,11 +73,7 @@ def degree_lacking(resume: str, job_description: str) -> bool:
 
     Where the job description takes something else as equivalent, code cannot tell.
     """
-    asked = [
-        wanted.number
-        for wanted in requirements.read(job_description)
-        if wanted.kind == "degree" and wanted.importance == "must"
-    ]
+    asked = [wanted.number for wanted in requirements.read(job_description) if hints.insists_on_degree(wanted)]
     if not asked or _EQUIVALENT.search(job_description):
         return False
     return max((rung for rung, _, _ in degrees.in_text(resume, loose=True)), default=0) < min(asked)

@@ -224,3 +224,56 @@ def test_claimed_years_are_read_from_the_summary() -> None:
     claim = timeline.claimed_years(text)
     assert claim is not None
     assert (claim[0], claim[1].text) == (8, "8+ years of experience")
+
+
+@pytest.mark.parametrize(
+    ("entry", "years"),
+    [
+        ("• Working as Test Engineer in Infotech, Chennai from Jul 2022 to till date.", 4.4),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\nPreceptor for 7 new hires since 2015", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nHome with my daughter\nJan 2026 - now", 2.0),
+        ("Looked after my grandmother at home, 2018 - 2020\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
+        ("08/2015 – 06/2018 Ausbildung zum Koch, Hotel Linde\n01/2024 – 12/2025 Koch, Gasthof Post", 2.0),
+        ("2022— Architect, Studio North", 4.4),
+        ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
+    ],
+)
+def test_years_are_those_of_the_work(entry: str, years: float) -> None:
+    """Sentences with dates, open ends and the present in more languages count; care, training and asides do not."""
+    assert timeline.years_of_experience(resume(entry), today=TODAY) == pytest.approx(years, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        ("2017-2020: BSc Business Administration, Linnaeus University", 2.0),
+        ("2009 - 2014 VUT Brno, Faculty of Electrical Engineering", 2.0),
+        ("CPhT (PTCB), since 2015. Registration 301122.", 2.0),
+        ("Alterations at a dry cleaner, Leicester. Since August 2022", 4.3),
+    ],
+)
+def test_a_resume_without_headings_tells_work_from_study(line: str, years: float) -> None:
+    """A field of study is no title and a registration no job, but work that began since counts."""
+    text = f"Ada Example\nada@example.com\n\nClerk, Office Ltd, 01/2024 - 12/2025\n\n{line}\n"
+    assert timeline.years_of_experience(text, today=TODAY) == pytest.approx(years, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("entry", "role"),
+    [
+        (
+            "Airtime Heating & Cooling, Tulsa      04/2020 - Present\nLead Residential Technician",
+            "Lead Residential Technician",
+        ),
+        (
+            "2017 - Present: Site Manager, Weald Homes. Sites of 20 to 110 plots. Zero accidents.",
+            "Site Manager, Weald Homes",
+        ),
+        ("Second shooter, since April 2023\nLead on 6 weddings in 2025", "Second shooter"),
+    ],
+)
+def test_the_words_that_name_a_job_are_its_title(entry: str, role: str) -> None:
+    """A title under the employer, without the sentences that tell of the work and without its points."""
+    (job,) = timeline.work_history(resume(entry), TODAY)
+    assert job.role is not None
+    assert job.role.text == role

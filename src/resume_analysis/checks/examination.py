@@ -14,6 +14,7 @@ from resume_analysis.grounding import Span, new_numbers
 from resume_analysis.grounding.folding import fold
 from resume_analysis.injection import blanked
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Rewrite
+from resume_analysis.reading import hints
 
 _COUNTS = frozenset(map(str, range(13)))  # "3 lines state figures" needs no source
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -43,7 +44,9 @@ class _Examination:
         for number, advice in enumerate(judgement.recommendations, 1):
             if advice.strip() and not self._findings.unfit(f"Recommendation {number}", advice, may_cite_orders=True):
                 out.recommendations.append(advice.strip())
-        out.meets_education = judgement.education_meets_requirement and out.level("education") >= 2
+        asked = any(map(hints.insists_on_degree, self._findings.material.wanted))
+        enough = not asked or out.level("education") >= 2
+        out.meets_education = judgement.education_meets_requirement and enough
         if judgement.education_meets_requirement and not out.meets_education and out.criteria_stand:
             self._findings.fault(
                 "education_meets_requirement is true, but the level of education is below 2: make them agree."

@@ -16,8 +16,8 @@ class Material:
     """The texts a judgement is about. ``resume`` is the text the model was shown.
 
     ``wanted`` is what rules read from the job description: a model that obeys an instruction in a resume may leave
-    out what nobody can show or call it optional, so this is the least it must judge. ``years`` are computed from the
-    dates.
+    out what nobody can show or call it optional, so this is the least it must judge, but for what the rules
+    themselves cannot call missing (``hints``). ``years`` are computed from the dates.
     """
 
     resume: SourceText

@@ -9,8 +9,9 @@ from resume_analysis.checks.findings import Findings, cited, why_not
 from resume_analysis.checks.outcome import CheckedRequirement
 from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
+from resume_analysis.injection import blanked
 from resume_analysis.judgement import Requirement
-from resume_analysis.reading import requirements
+from resume_analysis.reading import hints, requirements
 
 
 class RequirementCheck:
@@ -46,8 +47,12 @@ class RequirementCheck:
             seen.append((place, stems))
             covered.append(place)
             self._requirement(requirement, self._importance(requirement, place))
+        resume = self._findings.resume
+        trusted = blanked(resume.text, resume.distrusted)
         for wanted in self._findings.material.wanted:
-            if not any(place.overlaps(_place(wanted)) for place in covered):
+            if any(place.overlaps(_place(wanted)) for place in covered):
+                continue
+            if not hints.may_be_there(trusted, wanted):
                 self._findings.fault(
                     f"The job description asks for {cited(wanted.text)}, which is left out: judge it too."
                 )

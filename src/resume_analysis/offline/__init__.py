@@ -7,16 +7,18 @@ missing skill was looked for under all its spellings, years come from the dates.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import degrees, requirements, vocabulary
+from resume_analysis.reading import degrees, hints, requirements, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST_SKILLS = 24
+_ITEM_BEFORE = re.compile(r"(?i)(?:^|[\n,(:/;|•·–-]|\b(?:and|bilingual|fluent|native|in|und|et|y))\s*$")
 _TOLD = ("languages", "skills", "summary", "header")
 
 
@@ -33,18 +35,22 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
     named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
-    near = levels.relevance(resume, input, list(named.values()))
+    wanted = [item for item in wanted if item not in named or not _cannot_tell(resume, item, named[item])]
+    named = {item: named[item] for item in wanted if item in named}
+    long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
+    near = levels.relevance(resume, input, list(named.values()), enough=long)
     fitting = levels.jobs_in_field(resume, input, near)
     for item in wanted:
         if item.kind == "years":
             named[item] = evidence.years(resume, item, fitting)
     held = [named[item] for item in wanted]
+    unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, want)
     work = levels.experience(resume, near, want, fitting)
     strengths = achievements.strengths(resume, held)
     return Judgement(
         is_resume=True,
-        summary=summary.write(resume, input, held, strengths),
+        summary=summary.write(resume, input, held, strengths, unread),
         requirements=held,
         skills=_skills(resume, held),
         criteria=[work, schooling],
@@ -57,6 +63,13 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
         rewrites=rewrites.rewrites(resume),
         flags=warnings.flags(resume),
     )
+
+
+def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requirement) -> bool:
+    """Whether something that was not found may be there all the same: then the report does not speak of it."""
+    if judged.status != "missing" or evidence.is_denied(resume, wanted.names):
+        return False
+    return hints.may_be_there(resume.trusted, wanted)
 
 
 def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
@@ -73,10 +86,17 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
         if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill
-            if name in LANGUAGES and resume.section_at(best.start) not in _TOLD:
+            if name in LANGUAGES and not _told(resume, best.start, best.end):
                 continue  # "taught English" or "French cuisine" is not a language spoken
             found[name] = resume.quote_at(best.start, best.end)
     return [Claim(text=name, quote=quote) for name, quote in list(found.items())[:MOST_SKILLS]]
+
+
+def _told(resume: Resume, start: int, end: int) -> bool:
+    """Whether a language is told as one that is spoken: an item of a list, where such things are told."""
+    before, after = resume.text[max(0, start - 12) : start], resume.text[end : end + 2]
+    item = _ITEM_BEFORE.search(before) is not None and not re.match(r"\s?[A-Za-z]", after.replace("\n", ";"))
+    return resume.section_at(start) in _TOLD and (item or resume.section_at(start) == "languages" or before == "")
 
 
 def _names(quote: str, skill: str) -> bool:

@@ -22,20 +22,22 @@ _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
-    r"|doublée?s?|triplée?s?|duplic\w+)\b|\b(?:divisé|multiplié)e?s? par \d"
+    r"|doublée?s?|triplée?s?|duplic(?:ó|amos|ando|aron|ado|ada))\b|\b(?:divisé|multiplié)e?s? par \d"
     r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d)"
 )
 _FROM_TO = re.compile(r"(?i)\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d")
 _CHANGE = re.compile(
-    r"(?i)\b(?:rédui|réduc|pass[ée]|augment|bais|diminu|amélior|crois|redu[cj]|aument|increment|mejor|dismin|baj[óa]|pasó)"
+    r"(?i)\b(?:rédui|réduc|pass[ée]|augment|bais|diminu|amélior|crois|redu[cj]|aument|increment|mejor|dismin"
+    r"|baj[óa]|pasó)"
 )
 _PEOPLE = re.compile(
     r"(?i)\b(?:led|lead|leads|leading|managed?|managing|supervis\w+|mentor\w*|train(?:ed|ing)?|coach\w*"
     r"|precept\w+|hired|onboarded|directed|oversaw|head(?:ed)?|leitung|leitete|geleitet|führung|führte"
     r"|encadr\w+|manag\w+|dirig\w+|form(?:é|ation)|equipo|équipe|team)\b"
-    r"[^.;\n]{0,40}?\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf"
+    r"(?:(?!\b(?<!team )(?<!staff )(?<!group )(?<!crew )(?<!brigade )(?<!shift )(?<!shifts )of\b)[^.;\n]){0,40}?"
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf"
     r"|sechs|acht|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)\b[^.;,\n]{0,30}?"
     r"\b(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?"
     r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
@@ -50,13 +52,15 @@ _TEAM = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 )
 _SCALE = re.compile(
-    r"(?<![\w.,/-])(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million|thousand"
-    r"|Mio\.?)?\+?(?![\d/])(?:\s+|-)(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][a-zäöü]{3,})"
+    r"(?<![\w.,/-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million"
+    r"|thousand"
+    r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
+    r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot|place|desk)))(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
 )
 _NOT_A_RESULT = re.compile(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d"
-    r"|iso \d+)|\(\s*\d+\s*(?:months?|weeks?|years?|monate?|mois|meses)\s*\)"
+    r"|iso \d+)|\(\s*\d+\s*(?:days?|months?|weeks?|years?|monate?|mois|meses)\s*\)"
 )
 
 
@@ -71,6 +75,11 @@ def kind_of(statement: Statement) -> Kind | None:
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
     return "scale" if _SCALE.search(bare) else None
+
+
+def has_figure(line: str) -> bool:
+    """Whether a line holds a number other than a year."""
+    return re.search(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d", line) is not None
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
@@ -122,7 +131,7 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
 def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
     told, first, more = {
         "effect": ("a measured effect", "A measured effect", "Another measured effect"),
-        "money": ("a result in money", "A result in money", "Another result in money"),
+        "money": ("figures in money", "Figures in money", "More figures in money"),
         "people": ("responsibility for people", "Responsibility for people", "Responsibility for people here too"),
         "scale": ("its scale in figures", "The scale of the work in figures", "The scale is told here too"),
     }[kind]
@@ -136,7 +145,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if years and years.quote:
         found.append(
             Claim(
-                text=f"{resume.years:g} years of dated work, where the job asks for {quoted(years.text)}.",
+                text=f"The dates cover {quoted(years.text)}; together the dated work is {resume.years:g} years.",
                 quote=years.quote,
             )
         )

@@ -30,6 +30,8 @@ _CLICHE = re.compile(
     r"|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar|motiviert)\b"
 )
+_LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+"""A line such as "Client: a bank" says where, not what."""
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 
 
@@ -95,6 +97,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
         if achievements.kind_of(item) is None
         and not _FIGURE.search(item.quote)
         and not _HEDGED.search(item.quote)
+        and not _LABEL.match(item.text)
         and (_DUTY.match(item.text) or not _only_names(item.text))
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
@@ -152,6 +155,8 @@ def _contact(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 
 def _gaps(resume: Resume) -> Iterator[str]:
+    if any(degree.under_way for degree in resume.degrees):
+        return  # the time may have gone into the studies
     for pause in timeline.gaps(resume.text, today=resume.today):
         months = round((pause.last - pause.first).days / 30.4)
         yield (
@@ -214,9 +219,10 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     listed = next((item for item in resume.statements if item.section == "skills"), None)
     if listed:
         yield f"Beside {quoted(listed.text)}, say where you used it last and for what."
-    yield (
-        "Give every job its own entry with title, employer, month and year, and two to four "
-        "lines on what you changed there."
-    )
+    if not resume.jobs or any(not job.span.exact or job.role is None for job in resume.jobs):
+        yield (
+            "Give every job its own entry with title, employer, month and year, and two to four "
+            "lines on what you changed there."
+        )
     yield "Group what you know under the heading “Skills”, in the words the job descriptions you answer use."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import schooling
+from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import timeline, vocabulary
+from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
@@ -53,6 +54,7 @@ _BASIC_ASKED = re.compile(
     r"|exposure|keen to learn)"
     r"\b[^.;]{0,40}$"
 )
+_BASICS_ASKED = re.compile(r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b")
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|card|schein|zertifikat|nachweis)s?$"
 )
@@ -66,16 +68,18 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
-        if set(wanted.names) <= LANGUAGES and _written_in(resume.text) in wanted.names:
+        if set(wanted.names) <= LANGUAGES and written_in(resume.text) in wanted.names:
             told = [item for item in resume.statements if item.section in ("summary", "experience")]
             own = max(told or resume.statements, key=lambda item: len(item.quote), default=None)
             return shown(wanted, "partial", own.quote) if own else missing(wanted)
-        return missing(wanted)
+        line = otherwise.find(resume, wanted.names, wanted.text)
+        return shown(wanted, "partial", line) if line else missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    little = _BASIC_ASKED.search(wanted.clause.partition(wanted.text)[0]) is not None
+    before, _, after = wanted.clause.partition(wanted.text)
+    little = bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
     weak = (is_weak(resume.text, mention) and not little) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted)
     )
@@ -91,7 +95,9 @@ def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
     found = [
         mention
         for mention in [*resume.mentions, *literal]
-        if mention.name in showing and not is_negated(resume.text, mention)
+        if mention.name in showing
+        and not is_negated(resume.text, mention)
+        and not (mention.name in LANGUAGES and resume.names_degree(mention.start))  # "BA English" is a subject
     ]
     return min(
         found,
@@ -115,6 +121,11 @@ def is_negated(text: str, mention: Mention) -> bool:
     return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
 
 
+def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
+    """Whether the resume says in words that it has none of it."""
+    return any(mention.name in names and is_negated(resume.text, mention) for mention in resume.mentions)
+
+
 def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
     """Hold the years asked for against the dated work; years in another field are not quite what a job means.
 
@@ -131,13 +142,18 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    bare = _PAPER.sub("", wanted.text) or wanted.text  # "CEN certification" is shown by "CEN"
+    bare = _PAPER.sub("", wanted.text)  # "CEN certification" is shown by "CEN", "AZ license" not by a place in Arizona
+    bare = bare if len(bare) > 2 else wanted.text
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
             status = "partial" if is_weak(resume.text, mention) else "met"
             return shown(wanted, status, resume.quote_at(start, end))
-    stems = [stem(word.folded) for word in vocabulary.words(wanted.text) if len(word.folded) > 2]
+    stems = [
+        stem(word.folded)
+        for word in vocabulary.words(wanted.text)
+        if len(word.folded) > 2 or wanted.text[word.start : word.end].isupper()  # the "EV" of "EV training" counts
+    ]
     plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
     hits: list[tuple[int, bool, str]] = []
     for item in resume.statements:
@@ -164,7 +180,10 @@ def _scattered(resume: Resume, wanted: Wanted, stems: list[str]) -> Requirement:
         if number > count and item.section not in ("interests", "references"):
             best, count = item, number
     together = len(stems) > 2 and all(any(akin(one, other) for other in everywhere) for one in stems)
-    return shown(wanted, "partial", best.quote) if best and together and count * 2 >= len(stems) else missing(wanted)
+    if best and together and count * 2 >= len(stems):
+        return shown(wanted, "partial", best.quote)
+    line = otherwise.find(resume, (wanted.text,), wanted.text)
+    return shown(wanted, "partial", line) if line else missing(wanted)
 
 
 def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
@@ -173,17 +192,3 @@ def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
     before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
     own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
     return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))
-
-
-def _written_in(text: str) -> str:
-    """The language of a text by its commonest little words; "" when none stands out."""
-    little = {
-        "English": "the and of for with in to at",
-        "German": "und der die das mit für von im",
-        "French": "et le la les des pour avec du",
-        "Spanish": "y el la los de con para del",
-    }
-    own = [word.folded for word in vocabulary.words(text)]
-    counts = {language: sum(own.count(word) for word in listed.split()) for language, listed in little.items()}
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] >= 5 else ""

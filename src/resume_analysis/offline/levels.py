@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
@@ -35,7 +36,7 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     """Read the years and the degree asked for; a level given beside the job description goes before its words."""
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
-    degree = next((item for item in wanted if item.kind == "degree" and item.importance == "must"), None)
+    degree = next(filter(hints.insists_on_degree, wanted), None)
     welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
     return Asked(LOWER_END[level] if level else named, degree, welcome)
 
@@ -53,8 +54,11 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     return "0-2" if own < 3 else "3-5" if own < 6 else "6+"
 
 
-def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requirement]) -> int:
-    """How near the work shown is to the job, 0-100: its share of the job's words, its terms, its title."""
+def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requirement], *, enough: bool = False) -> int:
+    """How near the work shown is to the job, 0-100: its share of the job's words, its terms, its title.
+
+    ``enough`` is whether the dates add up to years the job asks for.
+    """
     if not question.job_description:
         return 100
     worked = [part for part in resume.parts if part.name in ("experience", "header", "projects", "summary")]
@@ -97,9 +101,13 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
         )
     }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
-    same_title = any(akin(one, other) for one in titles - plain if len(one) > 2 for other in roles)
-    if requirements and all(item.status == "missing" for item in requirements):
-        return 0  # nothing the job asks for is shown, whatever the words have in common
+    same_title = any(akin(one, other) for one in titles - plain if len(one) > 1 for other in roles)
+    if (
+        requirements
+        and (not enough or len(requirements) > 2)
+        and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements)
+    ):
+        return 0  # nothing the job asks for is shown by name, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
@@ -137,15 +145,19 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs):
         length += ", not all of it"
-    figures = counted(len(effects), "result") + " in figures" if effects else "no result in figures"
+    figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
+    if not effects and any(achievements.has_figure(item.text) for item in resume.work):
+        figures = "figures only in passing"
     if not resume.work and not effects:
-        figures = "nothing said about what was done"
+        figures = "few words on what was done"
     if near < RELATED:
-        return _criterion("experience", 1, f"{length}, but hardly anything of what the job asks for is shown.", quotes)
+        return _criterion(
+            "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
+        )
     if near < IN_FIELD:
         return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
     if not effects:
-        return _criterion("experience", 2, f"{length} in the field, with duties but {figures}.", quotes)
+        return _criterion("experience", 2, f"{length} in the field, with {figures}.", quotes)
     if need and own < 0.7 * need:
         return _criterion(
             "experience", 2, f"{length} in the field against {years(need)} asked for, with {figures}.", quotes
@@ -182,8 +194,15 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 2 if named else 0, why, named), True, why
     other = next((degree for degree in finished if degree.rung >= need), None)
     if other:
+        foreign = hints.in_another_language(resume.text, want.degree.clause)
+        unnamed = schooling.names_no_field(other)
+        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
         why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
-        return _criterion("education", 2, why, [other.line.body.text]), False, why
+        if near:
+            why = (
+                f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
+            )
+        return _criterion("education", 2, why, [other.line.body.text]), near, why
     started = next((degree for degree in begun if degree.rung >= need), None)
     if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
@@ -197,7 +216,11 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
     if lower:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
-    why = f"The job asks for “{want.degree.text}”; no degree was found in the text."
+    unread = schooling.unrecognised(resume)
+    if unread:
+        why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
+        return _criterion("education", 2, why, [unread]), False, why
+    why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why
     schooled = [item.quote for item in resume.statements if item.section == "education"][:1]
@@ -222,10 +245,11 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if begun:
         why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
-    if schooled or more:
-        why = "Training or certificates are shown; no degree was found in the text."
-        return _criterion("education", 2, why, (schooled or more)[:1]), True, why
-    return _criterion("education", 0, "No education, course or certificate was found in the text.", []), True, None
+    learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
+    if learned:
+        why = "Training or certificates are shown; no degree was recognised in the text."
+        return _criterion("education", 2, why, learned[:1]), True, why
+    return _criterion("education", 0, "No education, course or certificate was recognised in the text.", []), True, None
 
 
 def _criterion(name: str, level: int, rationale: str, quotes: list[str]) -> Criterion:

@@ -63,7 +63,7 @@ class Resume:
         self.today = today
         self.parts: tuple[Section, ...] = sections.split(text)
         self.orders = _addressing_the_reader(text)
-        trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
+        self.trusted = trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
         self.jobs: tuple[Job, ...] = timeline.work_history(trusted, today)
         self.years: float | None = timeline.years_of_experience(trusted, today=today)
         self.ranges = dates.find_ranges(text, today)
@@ -126,7 +126,7 @@ class Resume:
         return [
             item
             for item in held
-            if len(item.text.split()) >= (3 if item.bullet else 5)
+            if len(item.text.split()) >= (3 if item.bullet or re.search(r"\d\s?%", item.text) else 5)
             and not self.dated(item.start, item.end)
             and (item.bullet or not degrees.in_text(item.quote))
             and not _ENTRY.search(item.text)
@@ -145,7 +145,11 @@ class Resume:
         words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
         named = sum(word[0].isupper() for word in words) >= 0.6 * len(words)
         under = lines[at + 1] if at + 1 < len(lines) else None
-        return bool(named and under and not under.bullet and self.dated(under.start, under.end))
+        if len(words) > 5 and re.search(r"\d", item.quote):
+            return False  # "Krippengruppe mit 12 Kindern, Eingewöhnung nach Berliner Modell"
+        if not named or under is None or under.bullet or not self.dated(under.start, under.end):
+            return False
+        return not timeline.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""
@@ -154,6 +158,10 @@ class Resume:
     def names_job(self, at: int) -> bool:
         """Whether an offset lies in the words that name a job and its employer."""
         return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+
+    def names_degree(self, at: int) -> bool:
+        """Whether an offset lies in a line that names a degree."""
+        return any(degree.line.start <= at < degree.line.end for degree in self.degrees)
 
     def role_of(self, item: Statement) -> str:
         """The words that name the job a statement stands under; "" where none do."""

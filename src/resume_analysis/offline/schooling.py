@@ -23,7 +23,7 @@ _FAMILIES = tuple(
         "education teach pedagog curriculum instruct",
         "design art graphic media visual",
         "human hr psycholog people personnel organization",
-        "statistic mathematic math data physic quantit",
+        "statistic mathematic math data physic quantit econom actuar operation numer",
         "logistic suppl transport operat",
         "culinar hospital gastronom food",
     )
@@ -44,6 +44,7 @@ _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
     r" (?:\w+ ){0,3}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
+_RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
@@ -59,17 +60,33 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
         return shown(wanted, "partial", longest.span.text)
     if not enough:
-        return missing(wanted)
-    open_field = re.search(
-        r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b", wanted.clause
-    )
+        unread = unrecognised(resume)
+        return shown(wanted, "partial", unread) if unread else missing(wanted)
     best = min(
         enough,
         key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree), degree.rung - wanted.number),
     )
-    fits = field_fits(wanted.text, best) or (open_field is not None and not _field(wanted.text))
+    fits = field_fits(wanted.text, best) or (takes_related(wanted) and not _field(wanted.text))
     reached = best.finished or (best.under_way and for_students(wanted))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
+
+
+def names_no_field(degree: Degree) -> bool:
+    """Whether a degree stands without its field: "MOT, A.T. Still University"."""
+    after = degree.line.text[degree.until - degree.line.start :]
+    return re.match(r"\s*,\s[^,]*(?:Univ|College|School|Institut)", after) is not None
+
+
+def takes_related(wanted: Wanted) -> bool:
+    """Whether a job takes a field that is near the one it names."""
+    return _RELATED.search(wanted.clause) is not None
+
+
+def unrecognised(resume: Resume) -> str | None:
+    """A line of the education of a resume in which no degree was recognised: nobody can say that it has none."""
+    if resume.degrees:
+        return None
+    return next((item.quote for item in resume.statements if item.section == "education"), None)
 
 
 def for_students(wanted: Wanted) -> bool:
@@ -85,8 +102,11 @@ def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
 def field_fits(asked: str, degree: Degree) -> bool:
     """Whether a degree is in a field that was asked for, or none was named."""
     fields = _field(asked)
-    if not fields:
-        return True
+    named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].strip(".")
+    if not fields or (
+        re.fullmatch(r"[MB](?:S[A-BD-Z]|[A-RT-Z][A-Z]{1,2})", named) and re.search(rf"\b{named}\b", asked)
+    ):
+        return True  # an "MSW" is what "Master of Social Work (MSW)" asks for
     own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
     if any(akin(one, other) for one in fields for other in own):
         return True
@@ -118,8 +138,16 @@ def _field(asked: str) -> set[str]:
         "similar",
         "discipline",
     }
-    found = [word.folded for word in vocabulary.words(parts[1])] if len(parts) > 1 else []
     places = degrees.in_text(asked)
+    if len(parts) > 1:
+        found = [word.folded for word in vocabulary.words(parts[1])]
+    else:  # "HND Construction", "BSc Physiotherapy"
+        beside = (
+            re.match(r"\s(?:\(Hons?\) )?([A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)", asked[places[-1][2] :])
+            if places
+            else None
+        )
+        found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
     field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
     return field | _abbreviated(asked)

@@ -10,15 +10,16 @@ from resume_analysis.offline.wording import joined, quoted, years
 from resume_analysis.reading import degrees
 
 
-def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim]) -> str:
-    """Write it from what was found; every name and number in it stands in the resume, the job or the dates."""
+def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim], unread: int) -> str:
+    """Write it from what was found; every name and number in it stands in the resume, the job or the dates.
+
+    ``unread`` passages of the job description ask for something that was not judged.
+    """
     sentences = [_work(resume)]
     if held:
-        sentences += _fit(held)
+        sentences += _fit(held, unread)
     elif question.job_description and question.job_description.strip():
-        sentences.append(
-            "The job description names nothing that can be looked up in a resume, so the fit was not judged."
-        )
+        sentences.append("The rules could judge nothing the job description asks for, so the fit was not judged.")
     else:
         sentences.append(_without_job(resume))
     best = achievements.measured(resume)
@@ -26,7 +27,7 @@ def write(resume: Resume, question: AnalysisInput, held: list[Requirement], stre
         told = {claim.quote for claim in strengths[:1]}
         first = next((item for item, _ in best if item.quote in told), best[0][0])
         sentences.append(f"Its strongest line: {quoted(first.text)}.")
-    elif resume.work:
+    elif resume.work and not any(achievements.has_figure(item.text) for item in resume.work):
         sentences.append("No line of the work gives a result in figures, which is the quickest thing to improve.")
     return " ".join(sentences)
 
@@ -45,7 +46,7 @@ def _work(resume: Resume) -> str:
     return f"The resume shows {years(resume.years)} of dated work{named}."
 
 
-def _fit(held: list[Requirement]) -> list[str]:
+def _fit(held: list[Requirement], unread: int) -> list[str]:
     musts = [item for item in held if item.importance == "must"]
     nice = [item for item in held if item.importance == "nice"]
     met = [item for item in musts if item.status == "met"]
@@ -66,10 +67,13 @@ def _fit(held: list[Requirement]) -> list[str]:
             else ""
         )
         extra = f" (and {len(partly)} in part)" if partly else ""
-        what = "things the job description asks for" if len(musts) != 1 else "thing the job description asks for"
-        count = "all" if len(met) == len(musts) and len(musts) > 1 else f"{len(met)} of the" if met else "none of the"
-        sentences.append(f"It shows {count} {len(musts)} {what}{extra}{among}.")
-    if lacking:
+        if len(musts) == 1:
+            found = "shown" if met else "shown in part" if partly else "not found"
+            sentences.append(f"Rules can judge one requirement, {musts[0].skill}: {found}.")
+        else:
+            count = "all" if len(met) == len(musts) else len(met) or "none"
+            sentences.append(f"Of {len(musts)} requirements that rules can judge it shows {count}{extra}{among}.")
+    if lacking and len(musts) > 1:
         names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
         sentences.append(f"Not found in it: {joined(listed)}.")
@@ -77,6 +81,9 @@ def _fit(held: list[Requirement]) -> list[str]:
         shown = [item.skill for item in nice if item.status == "met"]
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
+    if unread:
+        more = "One more passage" if unread == 1 else "More passages"
+        sentences.append(f"{more} of the job description {'was' if unread == 1 else 'were'} not judged.")
     return sentences
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
 _ANY_OF = re.compile(
     r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"
     r"|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
 )
+_BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
     r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
-    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?\s*"
+    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
@@ -34,6 +37,21 @@ _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
     r"|other|background)s?$"
+)
+_PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
+_EITHER = re.compile(
+    r"(?i)\b(?:or|oder|bzw|ou|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
+    r"|are)\b)"
+)
+_LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
+_KIND = re.compile(r"(?i)\s+(?:tools?|software|systems?|platforms?|packages?)\b")
+_OPEN = re.compile(
+    r"(?i)\betc\b|\.\.\.|…|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
+    r"|something"
+    r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
+    r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"
+    r"|(?:is|are|ist|sind) (?:our|unser)|\b(?:folks|backgrounds?|talk to us)\b"
+    r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que|one (?:or more )?of|any of|at least one|some)\b"
 )
 
 
@@ -78,7 +96,11 @@ def _joined(between: str) -> bool:
     if any(pattern.fullmatch(between) for pattern in patterns):
         return True
     examples = _ANY_OF.search(between)  # "message queues such as", but not "Linux, and you know a language such as"
-    return examples is not None and re.fullmatch(r"[ \w-]{0,30},?\s*", between[: examples.start()]) is not None
+    return (
+        examples is not None
+        and not _BOTH.search(between)
+        and re.fullmatch(r"[ \w-]{0,30},?\s*", between[: examples.start()]) is not None
+    )
 
 
 def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
@@ -137,3 +159,23 @@ def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
         else:
             parts.append([mention])
     return parts
+
+
+def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, int]]) -> bool:
+    """Whether something else may stand for a term: its part of the clause says "or" outside the groups, or "or
+    similar", or puts it in brackets as an example.
+    """
+    at, until = start - line.start, start - line.start + length
+    cuts = [0, *(cut.start() for cut in _PARTS.finditer(line.text)), len(line.text)]
+    first = max(cut for cut in cuts if cut <= at)
+    last = min((cut for cut in cuts if cut >= until), default=len(line.text))
+    if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
+        return True
+    if "/" in (line.text[max(0, at - 1) : at] + line.text[until : until + 1]):
+        return True
+    if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):
+        return True
+    return any(
+        not any(begin - line.start <= either.start() < end - line.start for begin, end in settled)
+        for either in _EITHER.finditer(line.text, first, last)
+    )

@@ -37,9 +37,10 @@ _SEASONS = {
 
 _PRESENT = (
     r"present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
-    r"|heute|dato|aktuell|jetzt|laufend"
+    r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
+    r"|dosud|současnost|obecnie|nadal|teraz|nuvarande|pågående|nåværende|nuværende|nykyinen|prezent|jelenleg|günümüz"
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
@@ -70,7 +71,7 @@ _RANGE = re.compile(
             | (?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%])
-      | {_DATE.format(n=5)}[ \t]*[-–—−][ \t]*(?=\)|\n|$) )""",
+      | {_DATE.format(n=5)}(?:[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
@@ -83,6 +84,7 @@ _SEASON_ALONE = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _IN_DIGITS = re.compile(
     rf"(?<!\d)(?:(?:\d{{1,2}}[./-]){{1,2}}{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}){{1,2}}|{_YEAR}\s?[-–—]\s?{_YEAR})(?!\d)"
 )
@@ -172,12 +174,28 @@ def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date
     return (first, last) if first <= last else None
 
 
+def _near_digits(text: str) -> list[tuple[int, int]]:
+    """Stretches of lines with a digit and the lines beside them: nowhere else stands a date, and patterns are slow."""
+    ends = [*(match.start() for match in re.finditer(r"\n", text)), len(text)]
+    starts = [0, *(end + 1 for end in ends[:-1])]
+    held = [
+        index for index, (start, end) in enumerate(zip(starts, ends, strict=True)) if _DIGIT.search(text, start, end)
+    ]
+    found: list[tuple[int, int]] = []
+    for index in held:
+        start, end = starts[max(0, index - 1)], ends[min(len(ends) - 1, index + 1)]
+        if found and start <= found[-1][1] + 1:
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
+
+
 @lru_cache(maxsize=32)
 def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...]]:
     """Ranges in reading order, and those written that end before they start."""
     found: list[DateRange] = []
     wrong: list[str] = []
-    for match in _RANGE.finditer(text):
+    for match in (match for start, end in _near_digits(text) for match in _RANGE.finditer(text, start, end)):
         span = _read(match, today)
         start, end = _moment(match, 1, today), _moment(match, 2, today)
         if span:

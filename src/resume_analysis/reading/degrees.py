@@ -27,37 +27,50 @@ _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"(?-i:M[SA])(?=\s*(?:/|or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|degree|in [A-Z]))"
+    4: r"(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
+    r"|degree|in [A-Z]))|msw|mgr\."
+    r"|(?-i:(?<!, )M[SA](?= (?:\(Hons?\) )?(?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     r"|diplom-\w+(?!\.?\s*\(FH\))|dipl\.-?\s?\w+(?!\.?\s*\(FH\))\.?|magister|staatsexamen|máster|maestría"
+    r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"(?-i:B[SA])(?=\s*(?:/\s*(?:MS|BA|BS|MA)\b|or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
-    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.e\.|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
+    3: r"(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
+    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
     r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
-    r"|bba|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
+    r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
-    r"|university degree|college degree|degree in|(?:abgeschlossenes |hochschul)(?:\w+ )?studium|hochschulabschluss",
-    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.s?\.|a\.s\.|hnd|btec|higher national"
+    r"|university degree|college degree|(?<!associate )(?<!associate['’]s )degree in|(?:abgeschlossenes "
+    r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
     r"|apprenticeship"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
-    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of))|ausbildung (?:zur|zum|im|in|mit"
-    r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|gesellenbrief|meisterbrief"
+    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
+    r"|in|mit"
+    r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"
+    r"|fachausweis|efz\b"
+    r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
-    1: r"high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b",
-    3: r"\bBE\b|\bBS\b|\bBA\b|\bBEd\b|\bLicence\b",
-    2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b|\bAusbildung\b",
+    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b"
+    r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
+    r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
+    r"|HRM|IM)\b",
+    3: r"\bBE\b|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
+    r"|\bLicence\b",
+    2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
 _PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
 _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
@@ -74,6 +87,10 @@ _UNFINISHED = re.compile(
 
 
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
+_DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
+"""A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
+_OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
     r"|abandon\w*)\b"
@@ -108,7 +125,8 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
                 ):
                     continue
                 found.append((rung, match.start(), match.end()))
-    return sorted(found, key=lambda place: place[1])
+    named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
+    return sorted(named or found, key=lambda place: place[1])  # "university degree (Master's)" asks for a master
 
 
 def of_resume(text: str, today: date) -> list[Degree]:
@@ -117,7 +135,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
     """
     parts = sections.split(text)
     loose = any(part.name == "education" for part in parts)
-    schooled = [part for part in parts if part.name in ("education", "certifications")]
+    schooled = [part for part in parts if part.name in ("education", "certifications", "courses")]
     if not loose:
         schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
@@ -135,14 +153,15 @@ def _entry(lines: tuple[Line, ...], index: int) -> str:
     """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
     entry = [lines[index]]
     for line in lines[index + 1 : index + 4]:
-        if not line.text or in_text(line.text, loose=True):
+        if not line.text or in_text(line.text, loose=True) or _OTHER_ENTRY.search(line.text):
             break
         entry.append(line)
     return "\n".join(line.text for line in entry)
 
 
 def _finished(whole: str, today: date) -> bool:
-    if _UNFINISHED.search(whole):
+    open_end = _UNFINISHED.search(re.sub(r"(?i)\b(?:research|working) student\b", "", whole))
+    if open_end and not _DATED.search(whole[: open_end.start()]):
         return False
     ends = dates.find_ranges(whole, today)
     if ends:

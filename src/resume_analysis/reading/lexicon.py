@@ -9,31 +9,33 @@ makes a false statement.
 from __future__ import annotations
 
 _SOFTWARE = """
-Python; Java; JavaScript | JS | ECMAScript; TypeScript > JavaScript; C++ | cpp; C# | csharp | c sharp > .NET; .NET |
-dotnet | asp.net | .net core; =C; =R; =Go | golang; =Rust; =Ruby; Ruby on Rails | =Rails > Ruby; PHP; =Swift |
-SwiftUI > iOS; Kotlin; =Scala; =Perl; Elixir; Haskell; =Dart; MATLAB; COBOL; =Julia; Bash | shell scripting | shell
-scripts | bash scripting; PowerShell; HTML | HTML5; CSS | CSS3; =Sass | SCSS > CSS; Tailwind CSS | tailwind > CSS;
-=React | react.js | reactjs | =REACT > JavaScript; React Native > React, JavaScript, mobile development; Vue |
-vue.js | vuejs > JavaScript; Angular | angularjs | angular.js > JavaScript; =Svelte > JavaScript; Next.js | nextjs >
-React, JavaScript; Node.js | nodejs | node js > JavaScript; =Express.js | expressjs > Node.js, JavaScript; NestJS |
-nest.js > Node.js, JavaScript; Django > Python; =Flask > Python; FastAPI > Python; Spring Boot | =Spring > Java;
-Laravel > PHP; Symfony > PHP; jQuery > JavaScript; PostgreSQL | postgres | psql > SQL, relational databases; MySQL |
-mariadb > SQL, relational databases; SQL Server | mssql | ms sql | t sql > SQL, relational databases; Oracle
-Database | oracle db | pl sql > SQL, relational databases; SQLite > SQL, relational databases; SQL; relational
+Python; Java; JavaScript | JS | ECMAScript; TypeScript | =TS > JavaScript; C++ | cpp; C# | csharp | c sharp > .NET;
+.NET | dotnet | asp.net | .net core; =C; =R; =Go | golang; =Rust; =Ruby; Ruby on Rails | =Rails > Ruby; PHP; =Swift
+| SwiftUI > iOS; Kotlin; =Scala; =Perl; Elixir; Haskell; =Dart; MATLAB; COBOL; =Julia; Bash | shell scripting |
+shell scripts | bash scripting | shell skripte | shell skripting | scripts shell; PowerShell; HTML | HTML5; CSS |
+CSS3; =Sass | SCSS > CSS; Tailwind CSS | tailwind > CSS; =React | react.js | reactjs | =REACT > JavaScript; React
+Native > React, JavaScript, mobile development; Vue | vue.js | vuejs > JavaScript; Angular | angularjs | angular.js
+> JavaScript; =Svelte > JavaScript; Next.js | nextjs > React, JavaScript; Node.js | nodejs | node js > JavaScript;
+=Express.js | expressjs > Node.js, JavaScript; NestJS | nest.js > Node.js, JavaScript; Django > Python; =Flask >
+Python; FastAPI > Python; Spring Boot | =Spring > Java; Laravel > PHP; Symfony > PHP; jQuery > JavaScript;
+PostgreSQL | postgres | psql > SQL, relational databases; MySQL | mariadb > SQL, relational databases; SQL Server |
+mssql | ms sql | t sql > SQL, relational databases; Oracle Database | oracle db | pl sql > SQL, relational
+databases; PostGIS > PostgreSQL, SQL, relational databases; SQLite > SQL, relational databases; SQL; relational
 databases | relational database | rdbms; NoSQL; MongoDB | mongo > NoSQL; Redis > NoSQL; =Cassandra > NoSQL; DynamoDB
 > NoSQL, AWS; Elasticsearch | elastic search | opensearch; Neo4j > NoSQL; Kafka | apache kafka > message queues,
 event streaming; RabbitMQ > message queues; SQS > message queues, AWS; message queues | message queue | message
 broker | message brokers; event streaming | stream processing; AWS | amazon web services > cloud; Azure | microsoft
 azure > cloud; Google Cloud | GCP | google cloud platform > cloud; cloud | cloud platforms | cloud platform | cloud
-computing | cloud infrastructure | cloud services; Docker > containers; Podman > containers; k3s > Kubernetes,
-containers; Kubernetes | k8s > containers; containers | containerization | containerisation | containerized; =Helm >
-Kubernetes; EKS > Kubernetes, AWS, containers; GKE > Kubernetes, Google Cloud, containers; AKS > Kubernetes, Azure,
-containers; OpenShift > Kubernetes, containers; Terraform > infrastructure as code; CloudFormation > infrastructure
-as code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration
-management; infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration |
-continuous delivery | continuous deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd >
-CI/CD; CircleCI > CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub >
-Git; GitLab > Git; Linux | ubuntu | debian | red hat | rhel; Unix; Windows Server; Active Directory; VMware;
+computing | cloud infrastructure | cloud services; Docker > containerization; Podman > containerization; k3s >
+Kubernetes, containerization; Kubernetes | k8s > containerization; containerization | containerisation |
+containerized | containerised | docker containers | linux containers; =Helm > Kubernetes; EKS > Kubernetes, AWS,
+containerization; GKE > Kubernetes, Google Cloud, containerization; AKS > Kubernetes, Azure, containerization;
+OpenShift > Kubernetes, containerization; Terraform > infrastructure as code; CloudFormation > infrastructure as
+code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration management;
+infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration | continuous delivery
+| continuous deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
+CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
+Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; VMware;
 networking | tcp ip | network administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs |
 rest api | restful apis | restful api | restful | restful services | restful web services | rest services | =REST;
 GraphQL; gRPC; microservices | microservice | micro services | microservice architecture; distributed systems |
@@ -64,21 +66,21 @@ FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
-nursing assistant; BLS | basic life support; ACLS | advanced cardiac life support | advanced cardiovascular life
-support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid; EHR | EMR | electronic health
-records | electronic health record | electronic medical records | electronic medical record; =Epic | epic ehr | epic
-emr > EHR; Cerner > EHR; Meditech > EHR; triage | triaging | triaged; wound care | wound dressing | wound dressings
-| wound management; medication administration | administering medication | administering medications | administered
-medication | administered medications | medication management; IV therapy | intravenous therapy | iv insertion | iv
-medication | iv medications; patient assessment | patient assessments | assessed patients | assessing patients;
-patient education | patient teaching | educated patients | educating patients | taught patients; care plans | care
-planning | care plan | plan of care; discharge planning | discharge plans; infection control | infection prevention;
-telemetry; critical care | intensive care | ICU; emergency department | emergency room | emergency nursing;
-pediatrics | paediatrics | pediatric | paediatric; geriatrics | geriatric | elderly care; oncology; dialysis;
-ventilators | ventilator | mechanical ventilation; palliative care | hospice | end of life care; phlebotomy |
-venipuncture | blood draws; vital signs; HIPAA; patient safety; clinical documentation; ward management;
-medical-surgical | med surg | medical surgical; operating room | perioperative; physiotherapy | physical therapy;
-patient care; dementia care;
+nursing assistant; BLS | basic life support > CPR; ACLS | advanced cardiac life support | advanced cardiovascular
+life support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid; EHR | EMR | electronic
+health records | electronic health record | electronic medical records | electronic medical record; =Epic | epic ehr
+| epic emr > EHR; Cerner > EHR; Meditech > EHR; triage | triaging | triaged; wound care | wound dressing | wound
+dressings | wound management; medication administration | administering medication | administering medications |
+administered medication | administered medications | medication management; IV therapy | intravenous therapy | iv
+insertion | iv medication | iv medications; patient assessment | patient assessments | assessed patients | assessing
+patients; patient education | patient teaching | educated patients | educating patients | taught patients; care
+plans | care planning | care plan | plan of care; discharge planning | discharge plans; infection control |
+infection prevention; telemetry; critical care | intensive care | ICU; emergency department | emergency room |
+emergency nursing; pediatrics | paediatrics | pediatric | paediatric; geriatrics | geriatric | elderly care;
+oncology; dialysis; ventilators | ventilator | mechanical ventilation; palliative care | hospice | end of life care;
+phlebotomy | venipuncture | blood draws; vital signs; HIPAA; patient safety; clinical documentation; ward
+management; medical-surgical | med surg | medical surgical; operating room | perioperative; physiotherapy | physical
+therapy; patient care; dementia care;
 """
 _BUSINESS = """
 CRM | customer relationship management; Salesforce | sfdc > CRM; HubSpot > CRM; Microsoft Dynamics | dynamics 365 >
@@ -90,46 +92,48 @@ pipeline management | sales pipeline | pipeline of; account management | key acc
 | negotiated contracts | contract negotiations; negotiation | negotiating | negotiated | negotiations; sales
 forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling | consultative
 selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas; territory
-management; retail | retail sales; merchandising | visual merchandising; point of sale | POS system | POS systems |
-cash register; inventory management | stock control | inventory control | stock management; customer service |
-customer support; customer success; help desk | helpdesk | service desk; ticketing systems | ticketing system; SEO |
-search engine optimization | search engine optimisation; SEM | search engine marketing | paid search; Google Ads |
-adwords > SEM; Google Analytics | GA4 > web analytics; web analytics; Meta Ads | facebook ads | paid social; content
-marketing | content strategy; copywriting; email marketing | e mail marketing | mailchimp > marketing automation;
-marketing automation; Marketo > marketing automation; social media | social media marketing; brand management |
-branding; market research; event management | event planning; public relations; WordPress; Shopify > e-commerce;
-e-commerce | ecommerce | online shop; product management; product strategy; product roadmap | roadmaps | roadmap;
-user research | user interviews | usability testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe
-Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe creative cloud | creative suite; ProtoPie >
-prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user experience; UI
-design | user interface design; design systems | design system; video editing | premiere pro; accessibility | WCAG;
-accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general ledger; bookkeeping |
-book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter | bilanzbuchhalterin >
-bookkeeping; annual accounts | jahresabschluss | jahresabschlüsse; month-end close | month end closing | monthly
-close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial statements; financial
-analysis; financial modeling | financial modelling; budgeting | budget planning | budget management; reconciliation
-| reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung | lohnbuchhaltung; tax returns | tax
-return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA
-| chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks;
-Xero; DATEV; SAP | sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP |
-enterprise resource planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know
-your customer; anti-money laundering | AML; spreadsheets | spreadsheet; Microsoft Excel | =Excel | ms excel >
-Microsoft Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office;
-Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables
-| pivot table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management |
-managing projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter |
-projektleiterin | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets |
-gestión de proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders
-| managed stakeholders; change management; process improvement | process optimization | process optimisation; =Lean
-| lean manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; MS
-Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
-management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
-recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
-applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
-HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
-disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
-performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
-workforce planning; SHRM-CP | shrm;
+management; retail banking; retail | retail sales; merchandising | visual merchandising; point of sale | POS system
+| POS systems | cash register; inventory management | stock control | inventory control | stock management; customer
+service | customer support; customer success; help desk | helpdesk | service desk; ticketing systems | ticketing
+system; SEO | search engine optimization | search engine optimisation | référencement naturel |
+suchmaschinenoptimierung; SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics
+| GA4 > web analytics; web analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy;
+copywriting; email marketing | e mail marketing | mailchimp > marketing automation; marketing automation; Marketo >
+marketing automation; social media | social media marketing; brand management | branding; market research; event
+management | event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online
+shop; product management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews |
+usability testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
+Adobe Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite
+adobe; ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
+experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
+accessibility | WCAG; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general
+ledger; bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
+bilanzbuchhalterin > bookkeeping; annual accounts | bilanzen | jahresabschluss | jahresabschlüsse; month-end close |
+month end closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
+statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
+management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
+lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP;
+UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA;
+internal controls | SOX; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP | sap fi | sap s 4hana | s 4hana > ERP;
+Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting
+| cost control; risk management; compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets |
+spreadsheet | hojas de cálculo | tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft
+Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft
+Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables | pivot
+table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
+projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
+| gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
+proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
+stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
+manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; Primavera |
+primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor
+management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent
+acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
+tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
+successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
+relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -157,14 +161,17 @@ controls; solar installation | photovoltaic | photovoltaics; legal research; con
 | drafted contracts; litigation; due diligence; case management; journalism; proofreading; technical writing |
 technical documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning |
 rostering; calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling
-| counselling; security clearance; laboratory techniques | PCR; GMP; clinical trials;
+| counselling; security clearance | ts sci; night audit; laboratory techniques | PCR; GMP; clinical trials;
 """
 _LANGUAGES = """
-English | englisch | anglais | inglés; German | deutsch | allemand | alemán; French | französisch | français |
-francés; Spanish | spanisch | espagnol | español; Italian | italienisch | italiano; Portuguese | português; Dutch |
-niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese; Japanese;
-Korean; Hindi; Swedish; Danish; Norwegian; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech;
-Hungarian; Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
+English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
+| tysk | tyska | tedesco | alemão | duits | niemiecki | allemand | alemán; French | französisch | fransk | franska |
+francese | francês | francuski | français | francés; Spanish | spanisch | spansk | spanska | spagnolo | espanhol |
+spaans | espagnol | español; Italian | italienisch | italiensk | italienska | italiano; Portuguese | português;
+Dutch | niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese;
+Japanese; Korean; Hindi; Swedish | svensk | svenska | schwedisch; Danish | dansk | danska | dänisch; Norwegian |
+norsk | norska | norwegisch; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech; Hungarian;
+Romanian; Hebrew; Urdu; Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
 """
 
 
@@ -172,6 +179,28 @@ def listed(words: str) -> frozenset[str]:
     """The words of a list written as running text."""
     return frozenset(words.split())
 
+
+_BROAD = """
+cloud; containerization; networking; CRM; ERP; HRIS; CAD; EHR; ticketing systems; retail; hospitality; logistics;
+supply chain; B2B; B2C; SaaS; e-commerce; customer service; customer success; account management; new business;
+negotiation; project management; product management; stakeholder management; change management; process improvement;
+risk management; compliance; auditing; statistics; data analysis; data visualization; machine learning; test
+automation; configuration management; infrastructure as code; observability; relational databases; NoSQL; event
+streaming; message queues; distributed systems; microservices; mobile development; cybersecurity; user research; UX
+design; prototyping; market research; marketing automation; web analytics; SEM; public relations; spreadsheets;
+Microsoft Office; Google Workspace; bookkeeping; financial analysis; financial reporting; patient care; critical
+care; quality control; quality assurance; quality management; troubleshooting; preventive maintenance;
+merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
+prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
+translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking
+"""
+
+SUITES = {
+    "Microsoft Excel": ("Microsoft Office", "spreadsheets"),
+    **dict.fromkeys(("Microsoft Word", "PowerPoint", "spreadsheets"), ("Microsoft Office",)),
+    **dict.fromkeys(("Adobe Photoshop", "Adobe Illustrator", "InDesign", "After Effects"), ("Adobe Creative Suite",)),
+}
+"""Programs and the suites they are part of: who names the suite may well know the program."""
 
 AMBIGUOUS = frozenset({"C", "R", "Go"})
 """Names so short that they count only as an item of a list or after a word such as "in"."""
@@ -191,3 +220,8 @@ def _parse(*tables: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[st
 
 SPELLINGS, IMPLIED = _parse(_SOFTWARE, _HEALTH, _BUSINESS, _TRADES, _LANGUAGES)
 LANGUAGES = frozenset(_parse(_LANGUAGES)[0])
+BROAD = frozenset(" ".join(name.split()) for name in _BROAD.split(";"))
+"""Fields and kinds of tools so wide that a resume can show them without any of the words known here.
+
+They are reported where they are found and never called missing.
+"""

@@ -7,15 +7,15 @@ so is what the text says about the employer, the benefits and how to apply.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, vocabulary
-from resume_analysis.reading.alternatives import Group, groups
-from resume_analysis.reading.clauses import Clause, Importance, clauses
-from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading import degrees, phrases, vocabulary
+from resume_analysis.reading.alternatives import Group, groups, is_open
+from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
+from resume_analysis.reading.lexicon import BROAD, SPELLINGS
 from resume_analysis.reading.sections import Line
 
 MOST = 40
@@ -30,7 +30,8 @@ class Wanted:
 
     ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of
     ``text``), ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is
-    the passage it stands in, for the words around it.
+    the passage it stands in, for the words around it. ``firm`` is false where not finding the words tells nothing: a
+    field of work or a kind of tool, an open list ("or similar"), an ordinary phrase anybody may put otherwise.
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -41,6 +42,7 @@ class Wanted:
     names: tuple[str, ...] = ()
     number: int = 0
     clause: str = ""
+    firm: bool = True
 
 
 _NUMBER = {
@@ -69,59 +71,22 @@ _YEARS = re.compile(
     r"|experiencia)\b)?"
 )
 _YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\byears['’]? (?:in|as|of|with|[a-z]+ing)\b"
+    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
     r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
+_DEGREE_ENDS = re.compile(
+    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
+    r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
+    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
+    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
+)
+_STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
+"""A field of study, whose words are no skills to look for."""
+_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
+_EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
-
-_TRIGGER = re.compile(
-    r"(?i)\b(?:experience|experienced|expertise|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skilled"
-    r"|understanding|background|competen(?:t|ce|cy)|command|certifi(?:ed|cation)|trained"
-    r"|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?"
-    r"|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
-)
-_STOP_AT = re.compile(
-    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
-    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
-    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
-    r"|es|son|sería)\b"
-)
-_EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
-_SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|&|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
-_LEADING = re.compile(
-    r"(?i)^(?:(?:an?|the|our|your|strong|solid|good|very good|excellent|deep|hands-on|proven|modern"
-    r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
-    r"|any|first|valid|current|active"
-    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?"
-    r"|des?|du|la|les?|der|die|den|dem"
-    r"|(?:weiterbildung|fortbildung|zertifizierung|prüfung|certification|training|qualification) (?:zum|zur|als"
-    r"|as|in))\s+)+"
-)
-_TRAILING = re.compile(
-    r"(?i)(?:\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
-    r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
-    r"|erforderlich))+\W*$"
-)
-_VAGUE = listed("""
-    communication communicate team teams player motivated self starter passion passionate attitude work working
-    ethic ability able willing willingness environment environments fast paced detail details oriented organized
-    organised organization organisational flexible flexibility degree field fields role roles position similar
-    related equivalent year years experience experiences skill skills knowledge interest interested problem
-    problems solving interpersonal written verbal oral multitask deadlines independent independently people things
-    you your we our their least minimum plus strong good excellent all other others various different new tools
-    tool technologies technology methods systems industry area areas job candidate company level levels best
-    practices practice proven track record same following etc more one it mindset thinking creative creativity
-    initiative leadership reliable reliability punctual professionalism personality energy drive eye sense humor
-    weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
-    both concepts principles fundamentals setting settings responsibility responsible they this that these those
-    what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
-    autonomie equipo trabajo capacidad
-""")
-_VERB = re.compile(
-    r"(?i)\b(?:be|have|has|can|are|is|do|make|take|give|provide|support|ensure|help|want|love|enjoy|build"
-    r"|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
-)
 
 
 def read(job_description: str | None) -> list[Wanted]:
@@ -130,13 +95,31 @@ def read(job_description: str | None) -> list[Wanted]:
 
 
 @lru_cache(maxsize=256)
+def _clauses(job_description: str) -> tuple[Clause, ...]:
+    return tuple(clauses(job_description))
+
+
+@lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text))
-        for clause in clauses(job_description)
+        for clause in _clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
     return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
+
+
+def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line]:
+    """Return the passages that ask for something, other than duties, none of which is among those ``judged``."""
+    if not job_description or not job_description.strip():
+        return []
+    asking = [
+        clause.line
+        for clause in _clauses(job_description)
+        if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
+    ]
+    words = {wanted.clause for wanted in judged}
+    return [line for line in asking if line.text not in words]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -160,16 +143,33 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
             yield wanted
+    fields = [match.span() for match in _STUDIED.finditer(line.text)]
+    taken += [(line.start + start, line.start + end) for start, end in fields]
     found = [
         mention for mention in vocabulary.mentions(text) if line.start <= mention.start and mention.end <= line.end
     ]
+    found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
-    for group in groups(text, asked, line.end):
-        yield Wanted("terms", group.text, _name(group), importance, group.start, group.names)
+    joined = groups(text, asked, line.end)
+    settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
+    for group in joined:
+        unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)
+        firm = (
+            not unknown and BROAD.isdisjoint(group.names) and not is_open(line, group.start, len(group.text), settled)
+        )
+        yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
-        yield from _phrases(line, importance, clause.kind in ("must", "nice"), taken)
+        for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
+            firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
+            yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+def _is_part(line: Line, group: Group) -> bool:
+    """Whether an activity is only part of a longer name, as in "Motivational interviewing"."""
+    before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
+    return before is not None and group.names[0].islower() and not phrases.opens(before[1])
 
 
 def _name(group: Group) -> str:
@@ -182,6 +182,8 @@ def _name(group: Group) -> str:
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
     match = _YEARS.search(clause.text)
+    if match and len(degrees.in_text(clause.text)) > 1 and _WITH.search(clause.text[: match.start()]):
+        return  # "a B.S. with 2 years or an M.S.": the years depend on the degree
     if match and _YEARS_CONTEXT.search(clause.text) and not _OWN_YEARS.search(clause.text):
         number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
         if 0 < number <= 20:
@@ -191,56 +193,16 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
-    if not places:
-        return
+    if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
+        return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
-    stop = re.compile(
-        r"(?i),(?![^.;()\d]{0,45}\bor\b)|\(|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-        r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
-        r"|\bis\b|\bwith\b|\boder\b|\.|$"
-    ).search(clause.text, max(end, max(place[2] for place in places)))
+    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in places)))
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
+    if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
+        passage, first = clause.text[opened.start() : first] + passage, opened.start()
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
     yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
-
-
-def _phrases(clause: Line, importance: Importance, listed: bool, taken: list[tuple[int, int]]) -> Iterator[Wanted]:
-    """Named things outside the lexicon: objects of "experience with", items of one to four words, proper names."""
-    spots: list[tuple[int, int]] = []
-    for trigger in _TRIGGER.finditer(clause.text):
-        stop = _STOP_AT.search(clause.text, trigger.end())
-        spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
-    if listed and not spots and len(clause.text.split()) <= 4:
-        spots.append((0, len(_TRAILING.sub("", clause.text))))
-    for begin, finish in spots:
-        start = begin
-        for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
-            piece = clause.text[start : end.start() if end else finish]
-            lead = _LEADING.match(piece.lstrip())
-            offset = start + len(piece) - len(piece.lstrip()) + (lead.end() if lead else 0)
-            start = end.end() if end else finish
-            phrase = clause.text[offset : offset + len(piece)][: (end.start() if end else finish) - offset].strip(
-                " .,*"
-            )
-            at = clause.start + offset
-            inside = any(first < at + len(phrase) and at < last for first, last in taken)
-            opened = clause.text.find("(", offset) + clause.start
-            inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
-            examples = _EXAMPLES.match(clause.text, offset + len(phrase))
-            if examples:  # "large-scale data processing, e.g. Spark": whoever shows the example shows it
-                inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
-            if phrase and not inside and _nameable(phrase):
-                yield Wanted("phrase", phrase, phrase, importance, at)
-
-
-def _nameable(phrase: str) -> bool:
-    parts = [word.folded for word in vocabulary.words(phrase)]
-    if not 1 <= len(parts) <= 4 or any(part in _VAGUE for part in parts) or _VERB.search(phrase):
-        return False
-    if re.search(r"\d{3}|[€$£%!?]", phrase) or degrees.in_text(phrase):
-        return False
-    return len(parts) > 1 or (len(phrase) > 2 and phrase[:1].isupper())
 
 
 def _once(found: list[Wanted]) -> list[Wanted]:

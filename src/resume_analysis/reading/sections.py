@@ -16,11 +16,11 @@ HEADER = "header"
 
 _HEADINGS: dict[str, str] = {
     "summary": """
-        summary; profile; about; about me; objective; career objective; career summary; professional summary;
-        professional profile; executive summary; personal statement; personal profile; career profile; overview;
-        profil; kurzprofil; über mich; zusammenfassung; à propos; à propos de moi; résumé; profil professionnel;
-        perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo professionale; sobre mim; resumo;
-        profiel
+        summary; highlights; career highlights; profile; about; about me; objective; career objective; career
+        summary; professional summary; professional profile; executive summary; personal statement; personal
+        profile; career profile; overview; profil; kurzprofil; über mich; zusammenfassung; à propos; à propos de
+        moi; résumé; profil professionnel; perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo
+        professionale; sobre mim; resumo; profiel
     """,
     "experience": """
         experience; my experience; where i've worked; where i have worked; my work; work experience; professional
@@ -29,6 +29,10 @@ _HEADINGS: dict[str, str] = {
         selected experience; experience highlights; professional background; positions held; internships; internship
         experience; internship; research experience; military experience; military service; other experience;
         additional experience; earlier experience; previous experience; leadership experience; professional history;
+        research; tutoring; freelance; freelance work; selected clients; selected work; beruf; berufliche stationen;
+        stationen; career to date; work; jobs; other work; other jobs; employment record; professional career;
+        roles; previous roles; clients; clients and employers; employers; job history; berufliche laufbahn;
+        laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund; berufsweg; parcours;
         academic appointments; appointments; academic positions; teaching; supervision; teaching and supervision;
         berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
         praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
@@ -38,17 +42,18 @@ _HEADINGS: dict[str, str] = {
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
-        history; academics; degrees; studies; schooling; qualifications; academic record; ausbildung; bildung;
-        bildungsweg; studium; schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation;
-        formations; études; parcours académique; diplômes; scolarité; educación; formación; formación académica;
-        estudios; istruzione; formazione; istruzione e formazione; educação; formação; formação académica; formação
-        acadêmica; opleiding; opleidingen
+        history; academics; degrees; studies; schooling; qualifications; academic record; ausbildung; bildung; aus-
+        und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
+        schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
+        parcours académique; diplômes; scolarité; educación; formación; formación académica; estudios; istruzione;
+        formazione; istruzione e formazione; educação; formação; formação académica; formação acadêmica; opleiding;
+        opleidingen
     """,
     "skills": """
-        skills; toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core skills;
-        core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies; tools;
-        tools and technologies; technical expertise; technical proficiencies; tech stack; professional skills;
-        clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
+        it; edv; skills; toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core
+        skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
+        tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
+        skills; clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;
         strengths; key strengths; proficiencies; other skills; programming languages; language skills and tools; top
         skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse;
         kernkompetenzen; technische kenntnisse; compétences; compétences techniques; compétences clés; savoir-faire;
@@ -62,9 +67,11 @@ _HEADINGS: dict[str, str] = {
     """,
     "certifications": """
         certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
-        certifications and licenses; certifications and licences; licences and certifications; credentials;
-        registrations; professional certifications; license; zertifikate; zertifizierungen; certificats;
-        habilitations; certificaciones; certificados; licencias; certificazioni; certificações; certificaten
+        certifications and licenses; certifications and licences; licences and certifications; credentials; certs;
+        tickets; registration; professional registration; clearance; registrations; driving licences; driving
+        licence; driver's license; führerschein; führerscheine; permis; professional certifications; license;
+        zertifikate; zertifizierungen; certificats; habilitations; certificaciones; certificados; licencias;
+        certificazioni; certificações; certificaten
     """,
     "courses": """
         courses; bootcamp; learning; training; trainings; coursework; relevant coursework; professional development;
@@ -80,7 +87,7 @@ _HEADINGS: dict[str, str] = {
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
     "awards": """
-        awards; grants; grants and awards; funding; grants and funding; honors; honours; achievements;
+        awards; prizes; grants; grants and awards; funding; grants and funding; honors; honours; achievements;
         accomplishments; key achievements; awards and honors; honors and awards; awards and achievements;
         scholarships; distinctions; recognition; auszeichnungen; stipendien; prix; premios; logros; premi
     """,
@@ -92,7 +99,8 @@ _HEADINGS: dict[str, str] = {
     "activities": """
         activities; extracurricular activities; extracurriculars; service; academic service; professional service;
         leadership; leadership and activities; memberships; professional memberships; affiliations; professional
-        affiliations; associations; mitgliedschaften
+        affiliations; associations; additional; additional information; other; other information; miscellaneous;
+        sonstiges; divers; weitere angaben; weitere kenntnisse; mitgliedschaften
     """,
     "interests": """
         interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
@@ -108,8 +116,10 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
-_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»"
-_BULLET = re.compile(rf"\s*(?:[{re.escape(_BULLETS)}]+|\(?\d{{1,2}}[.)])[ \t ]+")
+_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»>"
+_BULLET = re.compile(
+    rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}}))"
+)
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _JOINERS = re.compile(r"\s*(?:&|/|\+|,|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 _SPACED = re.compile(r"(?:\w[ \t]){3,}\w")
@@ -118,7 +128,7 @@ _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**
 _LAST_WORD = {
     "experience": "experience", "experiences": "experience", "berufserfahrung": "experience", "history": "experience",
     "skills": "skills", "competencies": "skills", "kenntnisse": "skills", "certifications": "certifications",
-    "licenses": "certifications", "education": "education",
+    "licenses": "certifications", "education": "education", "projects": "projects",
 }  # fmt: skip
 _HEADLINE = re.compile(r"(?:[A-ZÄÖÜÉÈÀ][\w'’&/-]*\s+(?:(?:and|of|&|und)\s+)?){1,3}[A-ZÄÖÜÉÈÀ][\w-]*:?")
 _DEPARTMENT = re.compile(

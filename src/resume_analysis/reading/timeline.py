@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis.reading import dates, sections
+from resume_analysis.reading import dates, degrees, sections
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.sections import Line, Section
 
@@ -35,19 +35,27 @@ TITLE_WORD = re.compile(
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
-    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent|redakteur|aushilfe"
+    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent"
+    r"|redakteur|aushilfe"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 _NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|arbeitssuchend"
-    r"|congé (?:parental|maternité)|excedencia|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
+    r"|elternzeit|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
+    r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
+    r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
+    r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
+    r"|dad)"
+    r"|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
 )
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
-    r"|high school|university|college|universität|hochschule|université|universidad|abitur|studium"
+    r"|high school|\w*universit\w*|cand\.\w*|letras|college|politechnik\w*|politecnico|uniwersytet\w*"
+    r"|univerzit\w*|faculty|fakultät"
+    r"|faculté|facultad|facoltà|polytechnic\w*|universität"
+    r"|hochschule|université|universidad|abitur|studium"
     r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
@@ -62,6 +70,8 @@ _CLAIM = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " \t|,;:·•–—-()[]/\\*_#"
+_FROM = re.compile(r"(?i)\s(?:from|during|between|von|vom|since)$")
+_SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +180,40 @@ def _is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
         return False
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
-    inside = bool(before.strip(_EDGES)) and bool(after.strip(_EDGES))
+    said = f"{before} {after}"
+    after = after.strip(f"{_EDGES}.")
+    running = before.rstrip()[-1:].isalnum()
+    if _SINCE.match(span.text) and running and len(before.split()) > 6:
+        return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
+    if (
+        _SINCE.match(span.text)
+        and len(said.split()) >= 2
+        and (running or (not headed and _PAPER.search(said)))
+        and not (after and headed)
+        and not TITLE_WORD.search(f"{near} {said}")
+    ):
+        return False  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
+    if _SINCE.match(span.text) and re.search(r"\b(?:19|20)\d\d\b", before):
+        return False  # another date names the job, this one tells of it
+    if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
+        return False
+    inside = bool(before.strip(_EDGES)) and bool(after)
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
-    return not _SCHOOL.search(subject) or bool(TITLE_WORD.search(subject)) or (headed and not _DEGREE.search(subject))
+    titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
+    return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
 
 
+_WORKING = re.compile(
+    r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b"
+    r"|\((?-i:[A-Z]{3,})\)"
+)
+_FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
+"""Fields of study, such as "Engineering", which are no titles."""
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 
 
@@ -205,7 +242,10 @@ def _role(part: Section, index: int, span: DateRange) -> Line | None:
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
     said = [spot for spot in beside if spot and len(spot.text) > 2]
-    titled = [spot for spot in [*said, *above, *(below if not said else [])] if TITLE_WORD.search(spot.text)]
+    title = [
+        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
+    ]  # the employer may stand beside the dates
+    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     return next(iter([*titled, *said, *above, *below]), None)
 
 
@@ -218,7 +258,12 @@ def _may_name(line: Line) -> bool:
 
 
 def _trim(piece: str, at: int) -> Line | None:
-    text = piece.strip(_EDGES)
+    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES).removeprefix(". "))).rstrip(
+        _EDGES
+    )
+    told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
+    if told and len(text.split()) > 8:
+        text = text[: told.start()]  # sentences that tell of the job do not name it
     if not text:
         return None
     start = at + piece.index(text)

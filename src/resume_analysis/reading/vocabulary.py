@@ -138,7 +138,7 @@ def _glued(text: str, run: Sequence[Word]) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if re.search(r"\b[A-Z],\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
+    if re.search(r"\b[A-Z][,/]\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
         return False  # "grades A, B, C"
     return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
 
@@ -162,17 +162,20 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
-_SUFFIXES = re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e")
+_SUFFIXES: dict[str, list[tuple[str, int]]] = {}
+"""English endings by their last letter, each with the least number of letters it leaves."""
+for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
+    _least = 3 if _suffix in ("s", "e") else 4 if _suffix in ("ing", "ed") else 5
+    _SUFFIXES.setdefault(_suffix[-1], []).append((_suffix, _least))
 
 
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
     for turn in range(2):
-        for suffix in _SUFFIXES:
+        for suffix, least in _SUFFIXES.get(word[-1:], ()):
             if turn and suffix == "s":
                 continue
-            least = 3 if suffix in ("s", "e") else 4 if suffix in ("ing", "ed") else 5
             if word.endswith(suffix) and len(word) - len(suffix) >= least and not word.endswith("ss"):
                 word = word[: -len(suffix)]
                 break
@@ -183,8 +186,8 @@ def akin(one: str, other: str) -> bool:
     """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
-    return len(short) >= 5 and long.startswith(short) and len(long) - len(short) <= 3
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) >= 5 and len(long) - len(short) <= 3 and long.startswith(short)
 
 
 def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:

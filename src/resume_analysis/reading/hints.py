@@ -1,0 +1,102 @@
+"""Hints that a resume may show what its words do not name, so that nobody calls it missing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.language import written_in
+from resume_analysis.reading.lexicon import SPELLINGS, listed
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import stem
+
+_PLAIN = listed("""
+    a an the and or of for to in on at with by as management managing managed manager planning plan plans planned
+    control development work working system systems service services process processes experience skills tool tools
+    method methods knowledge level general basic new class professional team key full
+""")
+_OTHERWISE = re.compile(
+    r"(?i)\bor (?:an? )?(?!master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
+    r"|comparable|relevant|equal|another|other"
+    r"|near"
+    r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
+    r"|in practice|hours))"
+)
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+
+
+def may_be_there(resume_text: str, wanted: Wanted) -> bool:
+    """Whether the rules cannot tell: something else will do, or a word of it stands in the resume by itself.
+
+    That is so for activities and plain phrases ("video editing" beside "short videos"), not for names of programs,
+    papers and languages: those are there or not.
+    """
+    if wanted.kind == "degree":
+        # schools and trainings go by too many names; a degree "or" something else is not all that counts
+        return wanted.number <= 2 or has_alternative(wanted)
+    if wanted.kind == "years":
+        return has_alternative(wanted)
+    if _is_activity(wanted) and in_another_language(resume_text, wanted.clause):
+        return True
+    if not wanted.firm or any(_stands(word, resume_text) for word in _own_words(wanted)):
+        return True
+    short = {initials for name in wanted.names if (initials := _initials(name))}
+    return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
+
+
+def _initials(name: str) -> str:
+    """The initials of a name of several words, "AD" for Active Directory; "" for any other."""
+    parts = name.split()
+    return (
+        "".join(part[0] for part in parts)
+        if len(parts) > 1 and all(re.match(r"[A-Z][a-z]", part) for part in parts)
+        else ""
+    )
+
+
+def insists_on_degree(wanted: Wanted) -> bool:
+    """Whether a requirement is a degree without which a job is not to be had."""
+    return wanted.kind == "degree" and wanted.importance == "must" and not has_alternative(wanted)
+
+
+def has_alternative(wanted: Wanted) -> bool:
+    """Whether something of another kind will do for a degree or for years: "or four years", "or lived experience"."""
+    rest = wanted.clause.replace(wanted.text, " ", 1)
+    if wanted.kind == "years":
+        return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
+    return _OTHERWISE.search(wanted.clause) is not None
+
+
+def _is_activity(wanted: Wanted) -> bool:
+    return all(name.islower() for name in wanted.names) if wanted.names else wanted.text.islower()
+
+
+def in_another_language(resume_text: str, asked: str) -> bool:
+    """Whether a resume and a job speak different languages: then ordinary words differ."""
+    own, other = written_in(resume_text), written_in(asked)
+    return bool(own) and own != (other or "English")
+
+
+def _stands(word: str, resume_text: str) -> bool:
+    """Whether a word stands in a text in any inflection or begins one: "case" begins "caseload"."""
+    if stem(word) in _stems(resume_text):
+        return True
+    return len(word) >= 4 and any(other.folded.startswith(word) for other in vocabulary.words(resume_text))
+
+
+def _own_words(wanted: Wanted) -> set[str]:
+    told = [wanted.text] if wanted.kind == "phrase" else []
+    for name in wanted.names:
+        if name.islower():
+            told += [spelling.lstrip("=") for spelling in SPELLINGS.get(name, (name,))]
+    after = _BRACKET.match(wanted.clause.partition(wanted.text)[2])  # "SEO (Ahrefs, Search Console)"
+    if after:
+        told.append(after[1])
+    found = [word.folded for each in told for word in vocabulary.words(each) if word.folded not in _PLAIN]
+    return {word for word in found if len(word) > 2}
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in vocabulary.words(text))

@@ -1,0 +1,156 @@
+"""Words by which a job description tells musts from what is welcome, and itself from the person it seeks."""
+
+from __future__ import annotations
+
+import re
+
+HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "ignore",
+        re.compile(
+            r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
+            r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)|\brewards\b"
+            r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
+            r"|nous) (?!expect"
+            r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would love|[’']d (?:love|like)"
+            r"|wünschen|hope|seek|cherch|attend|value|freuen)(?!.*\b(?:you|your|you['’]re|du|sie|vous)\b)"
+            r"|\bwhat we (?:bring|provide|do)\b|^bei uns\b"
+            r"|\byou(?:['’]ll)? (?:get|receive)\b|sie erwarte|dich erwartet|erwarten d(?:ürfen|arf)"
+            r"|nous vous proposons"
+        ),
+    ),
+    (
+        "nice",
+        re.compile(
+            r"(?i)nice[- ]to[- ]have|\bnice\b|good to have|preferred|bonus|\bplus(?:es)?\b|desirable|desired|optional"
+            r"|pluspunkte"
+            r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
+            r"|\bwelcome"
+            r"|lovely|\blove to\b|\bcool\b|\bideally\b|\bnot (?:a must|essential|required but)|stand out"
+            r"|set you apart"
+            r"|brownie|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
+        ),
+    ),
+    (
+        "ignore",
+        re.compile(
+            r"(?i)\babout (?!you)|who we are|benefits|we offer|offer you|\bperks|compensation|salary|how to apply"
+            r"|apply|equal opportunity|location|our (?:culture|values|company|team|mission)|\bwhy\b"
+            r"|what (?:(?:do )?you(?:['’]ll)? get|we give)|what['’]s in it|in return|\bpackage|remuneration"
+            r"|\bpay\b|\bshifts?\b"
+            r"|wir bieten|wir sind|über uns|vergütung|nous offrons|nos avantages|rémunération|ofrecemos"
+            r"|sobre nosotros"
+            r"|à propos|qui sommes|the company|contact"
+        ),
+    ),
+    (
+        "must",
+        re.compile(
+            r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
+            r"|bring|have|offer)"
+            r"|who you are|about you"
+            r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
+            r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
+            r"|look|seek|hop)|\b(?:wünschen|erwarten) (?:wir )?uns\b|wir (?:suchen|erwarten|wünschen)|\bskills"
+            r"|experience|anforderung|profil|bringst du|mitbringen|du bringst|sie bringen|voraussetzung"
+            r"|compétences|requisitos|perfil"
+        ),
+    ),
+    (
+        "duty",
+        re.compile(
+            r"(?i)\bstack\b|responsibilit|you(?:['’]ll| will)|the role|the job|dut(?:y|ies)|your tasks"
+            r"|day[- ]to[- ]day"
+            r"|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
+        ),
+    ),
+)
+NICE = re.compile(
+    r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
+    r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|plus(?=\W*$)|advantage"
+    r"|asset)(?:es)?\b"
+    r"|nice[- ]to[- ]have|good to have|nice but|preferred|desirable|desired|(?:very |particularly |especially "
+    r"|also )?welcomed?"
+    r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
+    r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"
+    r"|lovely|good"
+    r"|ideal|valued|apart|happy|out|fantastic|brilliant|excellent|perfect|handy|appreciated|favou?r)"
+    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?"
+    r"|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial|not (?:strictly |absolutely )?(?:a must|mandatory"
+    r"|essential)"
+    r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
+    r"|aber keine (?:bedingung|pflicht)"
+    r"|cherry on|icing on|set you apart|makes? you stand out"
+    r"|willkommen|possibly|interesting|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss"
+    r"|wären? (?:\w+ )?(?:schön|toll|super)"
+    r"|von vorteil|wünschenswert"
+    r"|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
+    r"|seraient )?un (?:plus|atout)"
+    r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valorará\w*)\b"
+)
+ONE_PLUS = re.compile(
+    r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
+    r"|welcome|handy|helpful)\b|\b(?:ist|sind|wäre|est|serait) (?:\w+ ){0,2}(?:kein muss|plus|vorteil|hilfreich|schön"
+    r"|apprécié\w*|souhaité\w*|conseillé\w*|atout)\b|\b(?:not|n['’]t|nicht) (?:a must|zwingend|essential)\b"
+    r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
+)
+NICE_AHEAD = re.compile(
+    r"(?i)(?:^|(?<=[.;] ))(?:you possibly|nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
+    r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
+    r"|nice|good)(?: if)?"
+    r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
+    r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for|gerne? auch"
+    r"|gerne?(?=\s[A-ZÄÖÜ][\w-]+(?:\W*$|[,.;]))"
+    r"|idealerweise|idéalement|idealmente|preferentemente)\b"
+)
+MUST = re.compile(
+    r"(?i)\b(?:required|must|mandatory|essential|exigée?s?|indispensable|(?<!nicht )zwingend|erforderlich"
+    r"|obligatoire|imprescindible)\b"
+)
+EMPLOYER = re.compile(
+    r"(?i)^(?:(?:at [\w' &-]{2,30}, |as a \w+, |in return,? )?(?:we|you['’]ll (?:get|receive|enjoy|join)|our"
+    r"|the (?:company"
+    r"|university|school|team|board|governors)|wir|unser\w*|nous|notre|nos|nuestr[oa]s?)(?:['’](?:re|ve|ll))?\b)"
+)
+ASKS = re.compile(
+    r"(?i)\b(?:require|expect|need|ask|want|must|candidate|you (?:have|bring|know|are|can)|experience|knowledge"
+    r"|proficien\w+"
+    r"|skills?|degree|certifi\w+|licen[cs]e|suchen|erwarten|recherchons|attendons|buscamos)\b"
+)
+OFFERS = re.compile(
+    r"(?i)\b(?:in return|offers?|welcomes?|values?|provides?|celebrates?|(?:get|receive|enjoy)|bieten|offrons"
+    r"|ofrecemos"
+    r"|committed|proud)\b"
+)
+SEEKS = re.compile(
+    r"(?i)(?:^(?=(?:looking|searching) for|(?:seeking|hiring) an?\b)|\b(?:is|are|currently|now|actively) "
+    r"|['’](?:re|s) )(?:currently |now |actively )*"
+    r"(?:(?:looking|searching) for|seeking|hiring|recruiting)\b|\bwish(?:es)? to appoint\b|\binvites applications\b"
+    r"|\bsuchen\b|\brecherch(?:e|ons)\b|\bbuscamos\b"
+)
+PURPOSE = re.compile(r"(?i)\s(?:to|who will|who['’]ll|um|zur|pour|afin de|para)\s(?!at least\b)")
+PERSON = re.compile(r"(?i)\b(?:with|who (?:has|have|is|knows?|can)|experience[d]? in|mit|avec|con)\b")
+LABEL = re.compile(
+    r"(?i)(?:job title|title|position|role|company|employer|location|department|salary|contract"
+    r"|start(?: date)?|reports to"
+    r"|we(?:['’]re| are) hiring|hiring|standort|arbeitgeber|lieu|ubicación)\s*:"
+)
+NOT_ASKED = re.compile(
+    r"(?i)^neither\b|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
+    r"|voraussetzung)\b"
+    r"|\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
+    r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"
+    r"|colleagues?|members)\b"
+    r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"
+    r"|support))"
+    r"|^applications? (?:via|by|to|close|through|only|are|must)|^apply (?:via|by|to|at|now|online|here|with)"
+    r"|^(?:send|submit|e-?mail) (?:us|your|an?|it|to|three|two)\b|without regard to|background check"
+    r"|(?:candidates|applicants|people) without|(?:without"
+    r"|lack of)\b[^.;]{0,40}\b(?:welcome|fine|ok)|(?:do|does|will) not need"
+    r"|(?:it['’]s|it is) (?:fine|ok|okay) if|(?:is|are|would be) (?:also |equally )?(?:fine|ok|okay|acceptable)"
+    r"|would (?:also )?do\b(?!\s\w)|no (?!\w+ (?:than|limit))(?:[\w-]+ ){1,3}?(?:is )?(?:required|needed"
+    r"|necessary)|no (?:prior |previous )?[\w ]{0,30}(?:required"
+    r"|needed|necessary)|\w+n['’]t (?:required|needed|necessary|essential|expected|a must)|don['’]t need"
+    r"|nicht (?:erforderlich|notwendig|nötig)|brauchst du (?:nicht|kein)|non requis"
+    r"|no (?:es )?necesari\w+)\b"
+)

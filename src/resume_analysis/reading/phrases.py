@@ -1,0 +1,140 @@
+"""Short named phrases of a job description that no lexicon knows: "experience with glaze firing"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.sections import Line
+
+_TRIGGER = re.compile(
+    r"(?i)\b(?:experience|experienced|expertise|knowledge|proficien(?:t|cy)|familiar(?:ity)?|skilled"
+    r"|understanding|background|competen(?:t|ce|cy)|command|certifi(?:ed|cation)|trained"
+    r"|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?"
+    r"|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
+)
+_STOP_AT = re.compile(
+    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
+    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
+    r"|es|son|sería)\b"
+)
+_EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
+_SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
+_LEADING = re.compile(
+    r"(?i)^(?:(?:an?|the|our|your|with|of|in|on|for|including|exposure to|strong|solid|good|very good|excellent"
+    r"|deep|hands-on|proven|modern"
+    r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
+    r"|any|first|valid|current|active"
+    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?"
+    r"|des?|du|la|les?|der|die|den|dem"
+    r"|(?:weiterbildung|fortbildung|zertifizierung|prüfung|certification|training|qualification) (?:zum|zur|als"
+    r"|as|in))\s+)+"
+)
+_TRAILING = re.compile(
+    r"(?i)(?:\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
+    r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
+    r"|erforderlich))+\W*$"
+)
+_VAGUE = listed("""
+    communication communicate team teams player motivated self starter passion passionate attitude work working
+    ethic ability able willing willingness environment environments fast paced detail details oriented organized
+    organised organization organisational flexible flexibility degree field fields role roles position similar
+    related equivalent year years experience experiences skill skills knowledge interest interested problem
+    problems solving interpersonal written verbal oral multitask deadlines independent independently people things
+    you your we our their least minimum plus strong good excellent all other others various different new tools
+    tool technologies technology methods systems industry area areas job candidate company level levels best
+    practices practice proven track record same following etc more one it mindset thinking creative creativity
+    initiative leadership reliable reliability punctual professionalism personality energy drive eye sense humor
+    weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
+    both concepts principles fundamentals setting settings responsibility responsible they this that these those
+    what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
+    aber kein keine muss nice autonomie equipo trabajo capacidad
+""")
+_VERB = re.compile(
+    r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
+    r"|help|want|love|enjoy|build"
+    r"|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase as it stands in the job description at ``start``. ``name`` is whether it holds a name or an
+    abbreviation.
+    """
+
+    text: str
+    start: int
+    name: bool
+
+
+def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
+    """Named things outside the lexicon: objects of "experience with", items of one to four words, proper names.
+
+    ``in_list`` is whether the clause stands in a list of requirements; passages in ``taken`` are known already.
+    """
+    spots: list[tuple[int, int]] = []
+    for trigger in _TRIGGER.finditer(clause.text):
+        stop = _STOP_AT.search(clause.text, trigger.end())
+        spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
+    if in_list and not spots and len(clause.text.split()) <= 4:
+        spots.append((0, len(_TRAILING.sub("", clause.text))))
+    for begin, finish in spots:
+        start = begin
+        for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
+            piece = clause.text[start : end.start() if end else finish]
+            lead = _LEADING.match(piece.lstrip())
+            offset = start + len(piece) - len(piece.lstrip()) + (lead.end() if lead else 0)
+            start = end.end() if end else finish
+            phrase = clause.text[offset : offset + len(piece)][: (end.start() if end else finish) - offset].strip(
+                " .,*"
+            )
+            phrase = re.sub(r"(?i)\s+(?:an?|the|is|are)$", "", phrase)
+            if phrase.count(")") > phrase.count("("):
+                phrase = phrase.rstrip(") ")
+            at = clause.start + offset
+            inside = any(first < at + len(phrase) and at < last for first, last in taken)
+            opened = clause.text.find("(", offset) + clause.start
+            inside |= any(
+                0 <= first - at - len(phrase) <= 1 for first, _ in taken
+            )  # "paediatric first aid" is one thing
+            inside |= end is None and opened >= at and any(0 < first - opened < 3 for first, _ in taken)  # "HRIS (ADP)"
+            examples = _EXAMPLES.match(clause.text, offset + len(phrase))
+            if examples:  # "large-scale data processing, e.g. Spark": whoever shows the example shows it
+                inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
+            if phrase and not inside and _nameable(phrase):
+                yield Phrase(phrase, at, _is_name(clause.text, phrase, offset))
+
+
+def opens(word: str) -> bool:
+    """Whether a word only leads up to what is asked: "Strong", "Experience"."""
+    return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
+
+
+def _is_name(clause: str, phrase: str, offset: int) -> bool:
+    """Whether a phrase holds a name or an abbreviation, which a resume would have to spell the same way."""
+    around = clause[max(0, offset - 1) : offset] + clause[offset + len(phrase) : offset + len(phrase) + 1]
+    if "/" in around:
+        return False  # one of the two will do
+    if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
+        return False  # "type 40 WPM" is a measure
+    inner = any(
+        re.search(r"[^\W\d_][A-Z0-9]", word) and (len(word) > 3 or re.search(r"[a-z\d]", word))
+        for word in phrase.split()
+    )  # of three letters too many things are written out in full
+    german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
+    capital = len(phrase.split()) > 1 and any(re.match(r"[A-Z][a-z]{3}", word) for word in phrase.split())
+    return inner or (offset > 0 and not german and capital)
+
+
+def _nameable(phrase: str) -> bool:
+    parts = [word.folded for word in vocabulary.words(phrase)]
+    if not 1 <= len(parts) <= 4 or any(part in _VAGUE for part in parts) or _VERB.search(phrase):
+        return False
+    if re.search(r"\d{3}|:|[€$£%!?]", phrase) or degrees.in_text(phrase):
+        return False
+    return len(parts) > 1 or (len(phrase) > 2 and phrase[:1].isupper())

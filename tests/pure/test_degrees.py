@@ -1,0 +1,44 @@
+"""Degrees as resumes name them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.reading import degrees
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("line", "rung", "finished"),
+    [
+        ("Associate Degree in Nursing, Columbus State Community College, 2021", 2, True),
+        ("A.A. Office Administration, Bunker Hill Community College, 2005", 2, True),
+        ("MSW, Fordham University, 2023", 4, True),
+        ("B.E (ECE) from Anna University in 2021 with 7.8 CGPA", 3, True),
+        ("CIPS Level 4 Diploma in Procurement (2023), Level 6 in progress", 2, True),
+        ("GCSEs: 8 at A-C\nCIPD Level 3 (studying, ends June 2027)", 1, True),
+        ("HR-Fachfrau mit eidg. Fachausweis, 2020", 2, True),
+        ("MArch, University of Sheffield, 2017–2019", 4, True),
+        ("BSc Botany, University of Leeds, expected June 2028", 3, False),
+    ],
+)
+def test_a_degree_is_known_by_its_name(line: str, rung: int, finished: bool) -> None:
+    """The highest degree, and whether it is finished, whatever else is still under way beside it."""
+    (highest, *_) = degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY)
+    assert (highest.rung, highest.finished) == (rung, finished)
+
+
+@pytest.mark.parametrize("line", ["BS 7671 18th Edition (2020)", "Ausbildung zur MFA, Praxis Dr. Bär"])
+def test_letters_that_mean_something_else_are_no_degree(line: str) -> None:
+    """A British Standard is no bachelor, a medical assistant no master of fine arts."""
+    found = degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY)
+    assert all(degree.rung <= 2 for degree in found)
+
+
+def test_a_degree_is_read_where_no_heading_says_education() -> None:
+    """Two letters and a subject with a year are a degree; a state of the USA is none."""
+    text = "Ada Example\nBoston, MA\n\nClerk, Office Ltd, 2019 - 2021\n\nBA Creative Writing, UEA, 2014–2017\n"
+    assert [degree.rung for degree in degrees.of_resume(text, TODAY)] == [3]

@@ -1,0 +1,199 @@
+"""What rules cannot tell they do not call missing, and what a job only welcomes it does not demand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.checks import Material, examine
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+from resume_analysis.prompt import load_prompt
+from resume_analysis.reading.requirements import read
+from resume_analysis.reading.timeline import years_of_experience
+
+TODAY = date(2026, 11, 24)
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+
+"""
+
+
+def question(line: str, job: str, more: str = "") -> AnalysisInput:
+    """A short resume with this line of work, and a job that asks for this."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, 01/2020 - present\n- Wrote 40 reports\n- {line}\n\n{more}\n"
+    return AnalysisInput(resume_text=text, job_description=f"Requirements\n- Patience\n{job}\n")
+
+
+def ask(line: str, job: str, more: str = "") -> Judgement:
+    """Judge it on a fixed day."""
+    return judge(question(line, job, more), today=TODAY)
+
+
+def statuses(judgement: Judgement) -> dict[str, str]:
+    """The status of each requirement by its short name."""
+    return {item.skill: item.status for item in judgement.requirements if item.text != "Patience"}
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Kept the contacts in Pipedrive", "- Experience with a CRM"),
+        ("Booked the invoices in Business Central", "- NetSuite or a similar ERP"),
+        ("Sold shoes", "- Background in retail"),
+        ("Cut short videos in DaVinci Resolve", "- Video editing"),
+        ("Carry a caseload of 22 families", "- Case management"),
+        ("Group Policy, AD and printers", "- Active Directory"),
+        ("Wrote the letters", "- A cloud platform (Azure, Google Cloud, etc.)"),
+        ("Wrote the letters", "- You live in our tools; we use HubSpot"),
+        ("Wrote the letters", "- Haskell/OCaml/Scala folks: talk to us"),
+        ("Wrote the letters", "- Bachelor's degree in law OR 4 years of related experience"),
+        ("Wrote the letters", "- NVQ Level 2 in Health & Social Care"),
+        ("Wrote the letters", "- A helpdesk tool"),
+        ("Wrote the letters", "- Completed education in tourism, event management or similar"),
+        ("Wrote the letters", "- Experience with Kyriba, ION or Murex"),
+    ],
+)
+def test_what_cannot_be_told_is_not_called_missing(line: str, job: str) -> None:
+    """Fields, kinds of tools, open lists, activities told otherwise and trainings of any name are left out."""
+    assert "missing" not in statuses(ask(line, job)).values()
+
+
+@pytest.mark.parametrize(
+    ("line", "job", "skill"),
+    [
+        ("Wrote the letters", "- Kubernetes", "Kubernetes"),
+        ("Wrote the letters", "- AWS or Google Cloud", "AWS or Google Cloud"),
+        ("Wrote the letters", "- Fluent Danish", "Danish"),
+        ("Wrote the letters", "- Dialysis", "dialysis"),
+        ("No experience with dialysis", "- Dialysis", "dialysis"),
+        ("Wrote the letters", "- Master's degree in law", "master's degree"),
+    ],
+)
+def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: str, skill: str) -> None:
+    """Programs, papers, languages and degrees are there or not; a denial leaves no doubt."""
+    assert statuses(ask(line, job)) == {skill: "missing"}
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Advised managers in arbeitsrechtlichen Fragen", "- Arbeitsrecht"),
+        ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
+        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
+        ("Driving: full clean licence, own car", "- Driving licence"),
+        ("Ran extra corporeal membrane oxygenation", "- ECMO"),
+    ],
+)
+def test_other_words_for_a_thing_show_it_in_part(line: str, job: str) -> None:
+    """An inflection, the suite or a part of it, and the words an abbreviation stands for are quoted as evidence."""
+    (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
+    assert (item.status, item.quote) == ("partial", line)
+
+
+@pytest.mark.parametrize(
+    ("job", "must", "nice"),
+    [
+        ("- CCRN is welcome", set(), {"CCRN"}),
+        ("- Docker; experience with Terraform would set you apart", {"Docker"}, {"Terraform"}),
+        ("- SQL is helpful, but not mandatory", set(), {"SQL"}),
+        ("- Docker plus SQL", {"Docker", "SQL"}, set()),
+        ("- Bonus: Docker", set(), {"Docker"}),
+        ("- Fluent English, Danish is not a must", {"English"}, {"Danish"}),
+        ("- Anglais courant exigé, l'allemand serait apprécié", {"Anglais"}, {"allemand"}),
+        ("- PostgreSQL, gerne auch Redis", {"PostgreSQL"}, {"Redis"}),
+        ("- SIMS and Xero (D)", set(), {"Xero"}),
+        ("- It would help if you know: Docker; Terraform", set(), {"Docker", "Terraform"}),
+        ("Extra points\n- Docker", set(), {"Docker"}),
+        ("Not a must, but cool\n- Docker", set(), {"Docker"}),
+        ("Pluses:\n- Docker", set(), {"Docker"}),
+        ("You'd impress us with\n- Docker", set(), {"Docker"}),
+    ],
+)
+def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> None:
+    """Markers, headings and letters that make a thing optional, in the words job descriptions use."""
+    found = [wanted for wanted in read(f"Requirements\n- Patience\n{job}\n") if wanted.names]
+    assert {wanted.text for wanted in found if wanted.importance == "must"} == must
+    assert {wanted.text for wanted in found if wanted.importance == "nice"} == nice
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Candidates without Danish are welcome.",
+        "An ADN is fine.",
+        "German? Not needed.",
+        "Figma experience isn't essential. Neither is HTML.",
+        "Kenntnisse in SAP sind nicht erforderlich.",
+        "Spanish speakers are encouraged to apply.",
+        "All staff are expected to follow infection control policy.",
+        "You don't need\n- Docker",
+        "We bring\n- Docker meetups",
+        "What we bring to the table:\n- Docker training",
+        "Applications via EdJoin only",
+        "A language other than English",
+        "A driving licence held for 2 years",
+    ],
+)
+def test_what_is_not_asked_is_no_requirement(told: str) -> None:
+    """What a job does without, offers, or says of everybody it employs is not held against a person."""
+    told = told if "\n" in told else f"- {told}"
+    asked = {wanted.text for wanted in read(f"Requirements\n- Python\n- Kafka\n- Perl\n{told}\n")}
+    assert asked - {"Python", "Kafka", "Perl", "driving licence", "Figma"} == set()
+
+
+@pytest.mark.parametrize(
+    ("job", "said"),
+    [
+        ("- Docker\n- SQL\n- Kindness to animals of all sizes", "Of 2 requirements that rules can judge it shows none"),
+        ("- SQL\n- Kindness to animals of all sizes", "Rules can judge one requirement, SQL: not found."),
+    ],
+)
+def test_the_summary_counts_what_was_judged_and_says_what_was_not(job: str, said: str) -> None:
+    """It never claims to have read all a job asks for."""
+    summary = ask("Wrote the letters", job).summary
+    assert said in summary
+    assert "of the job description were not judged." in summary
+
+
+@pytest.mark.parametrize("job", ["- Experience with a CRM", "- Video editing", "- Docker\n- Kubernetes", "- BTEC"])
+def test_a_report_that_leaves_something_open_passes_the_check(job: str) -> None:
+    """What the rules may not call missing, the check does not insist on either."""
+    asked = question("Cut short videos", job)
+    years = years_of_experience(asked.resume_text, today=TODAY)
+    checked = examine(judge(asked, today=TODAY), Material.of(asked, load_prompt().rubric, years=years))
+    assert checked.faults == []
+
+
+def test_a_language_is_known_by_what_is_written_in_it() -> None:
+    """The subject of a degree or the name of a prize is no language spoken."""
+    school = "EDUCATION\nB.A. English, Lakeside University, 2015 - 2019\n\nPRIZES\n2023 Most Beautiful Czech Books\n"
+    judgement = ask("Wrote the letters", "- English\n- Danish", school)
+    assert statuses(judgement) == {"English": "partial", "Danish": "missing"}
+    assert {skill.text for skill in judgement.skills}.isdisjoint({"English", "Czech"})
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Managed the move of 60 people to a new office", "scale"),
+        ("Managed a team of 6 people", "people"),
+        ("8,000 duplicate accounts merged", "scale"),
+        ("6-8 boiler jobs a day", "scale"),
+    ],
+)
+def test_a_number_is_told_for_what_it_counts(line: str, kind: str) -> None:
+    """A move of people is no leadership, a duplicate no doubling, a range a measure of scale."""
+    (claim,) = [item for item in ask(line, "- SQL").strengths if line in item.text]
+    assert kind in claim.text.casefold()
+
+
+@pytest.mark.parametrize("line", ["Ran mills such as VF-4 and DMG 5-axis", "First Aid (3 day), asbestos awareness"])
+def test_a_number_in_a_name_measures_nothing(line: str) -> None:
+    """The name of a machine or the length of a course is no scale of the work."""
+    assert not any(line in item.text for item in ask(line, "- SQL").strengths)
