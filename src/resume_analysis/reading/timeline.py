@@ -8,7 +8,8 @@ held against an explicit ``today``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -19,6 +20,8 @@ from resume_analysis.reading.sections import Line, Section
 
 GAP_DAYS = 183
 """A pause of half a year or longer is a gap."""
+_MOST_RANGES = 12
+"""Ranges of one line that are looked at: a text without line breaks must not keep a worker busy for minutes."""
 
 TITLE_WORD = re.compile(
     r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
@@ -163,8 +166,10 @@ def claimed_years(text: str) -> tuple[int, Line] | None:
     return max(claims, key=lambda claim: claim[0], default=None)
 
 
-def _in_line(ranges: Sequence[DateRange], line: Line) -> Iterator[DateRange]:
-    return (span for span in ranges if line.text and line.start <= span.at < line.end)
+def _in_line(ranges: Sequence[DateRange], line: Line) -> Sequence[DateRange]:
+    """The ranges that begin in a line, of ranges in reading order."""
+    first = bisect_left(ranges, line.start, key=lambda span: span.at)
+    return ranges[first : min(bisect_left(ranges, line.end, first, key=lambda span: span.at), first + _MOST_RANGES)]
 
 
 def _until(span: DateRange, today: date) -> DateRange:

@@ -16,9 +16,9 @@ from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
-_ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.]+|(?:https?://|www\.)\S+|\b(?!asp\.net)(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|co\.uk|fr"
-    r"|es|ca|app)(?:/\S*)?\b",
+_ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): text without end is not searched for ever
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}|(?:https?://|www\.)\S+"
+    r"|\b(?!asp\.net)(?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|co\.uk|fr|es|ca|app)(?:/\S*)?\b",
     re.IGNORECASE,
 )
 _LONGEST = 5
