@@ -49,6 +49,10 @@ _ALIGNED = 0.6
 _DENSE = 0.6
 _MIN_GUTTER = 5.0
 _FAR_INDENT = 3.0
+_NEARLY_AS_GOOD = 0.5
+_ALIKE = 1.5
+_NEARER = 0.8
+_WIDE_LEADING = 2.6
 
 
 def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trust_stream: bool) -> Evidence:
@@ -67,7 +71,7 @@ def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trus
         return Evidence.DRAWN_APART
     if shorter >= 2 and _both_hold_sentences(rows_left, rows_right, size):
         return Evidence.BESIDE_WRAPPED_LINES
-    if shorter < _MIN_ROWS or letters < _MIN_LETTERS:
+    if shorter < _MIN_ROWS - 1 or letters < _MIN_LETTERS:
         return Evidence.NONE
     if switches / (2 * shorter) <= _DRAWN_APART and shorter > _MIN_ROWS:
         return Evidence.DRAWN_APART
@@ -78,6 +82,10 @@ def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trus
     near = _SAME_BASELINE * size
     sparse_at, full_at = [row[0].baseline for row in sparse], [row[0].baseline for row in full]
     aligned = sum(any(abs(a - b) < near for b in full_at) for a in sparse_at) / len(sparse_at)
+    if shorter <= _MIN_ROWS and len(full) >= _MIN_ROWS and not _share_lines(sparse, full, near):
+        return Evidence.OWN_BASELINES
+    if shorter < _MIN_ROWS:
+        return Evidence.NONE
     if aligned < _ALIGNED and shorter > _MIN_ROWS:
         return Evidence.OWN_BASELINES
     beside = [row for row in full if sparse_at[-1] - near <= row[0].baseline <= sparse_at[0] + near]
@@ -115,6 +123,15 @@ def _flush_right(segments: Sequence[Segment]) -> bool:
     return len({round(s.x1) for s in segments}) * 2 < len({round(s.x0) for s in segments})
 
 
+def _share_lines(rows: list[Row], others: list[Row], near: float) -> bool:
+    """Whether any line goes on across the gutter; a name in large letters happens to stand level with small print."""
+    return any(
+        abs(row[0].baseline - other[0].baseline) < near and row[0].size < _ALIKE * other[0].size < _ALIKE**2 * row[0].size
+        for row in rows
+        for other in others
+    )
+
+
 def _stands_beside_wrapped_lines(full: list[Row], sparse_at: list[float], size: float, near: float) -> bool:
     """Whether most lines of ``full`` that continue a sentence have text of the other side beside them.
 
@@ -129,32 +146,73 @@ def best_split(segments: list[Segment], size: float, *, trust_stream: bool) -> S
     """Return the split into two columns that has most rows and the best evidence, or None."""
     rows = rows_of(segments)
     narrowest = max(_MIN_GUTTER, 0.55 * size)
-    best: Split | None = None
+    splits: list[Split] = []
     seen: set[tuple[int, int, int]] = set()
     for x in _gutter_candidates(segments):
-        for band in _with_common_parts(_bands(rows, x), x):
+        for band in _with_common_parts(_bands(rows, x), x, narrowest):
             band = _without_foreign_ends(band, x, size)
-            left = [segment for row in band for segment in row if segment.x1 <= x + 0.5]
-            right = [segment for row in band for segment in row if segment.x1 > x + 0.5]
+            left, right = _sides(band, x)
             key = (len(left), len(right), band[0][0].index)
             if len(left) < 2 or len(right) < 2 or key in seen:
                 continue
             seen.add(key)
-            if min(s.x0 for s in right) - max(s.x1 for s in left) < narrowest:
+            if _gutter(left, right) < narrowest:
                 continue
             evidence = evidence_for(left, right, size, trust_stream=trust_stream)
             if evidence is Evidence.NONE:
                 continue
             score = min(len(rows_of(left)), len(rows_of(right))) * (1 + 0.2 * evidence)
-            if best is None or score > best.score:
-                best = Split(left, right, score)
+            splits.append(Split(left, right, score))
+    best = max(splits, key=lambda split: split.score, default=None)
+    return best and _without_foreign_cells(best, splits, size)
+
+
+def _without_foreign_cells(best: Split, splits: list[Split], size: float) -> Split:
+    """Return the split beside ``best`` that leaves the cells of a row together, if ``best`` tears them apart.
+
+    Beside a sidebar, dates flush right stand nearer to it than to their jobs, and more of its rows lie beyond the
+    gutter before the dates than beyond the one after them.
+    """
+    for split in sorted(splits, key=lambda split: -split.score):
+        if split.score < _NEARLY_AS_GOOD * best.score:
+            break
+        to_left, to_right = _among(split.left, best.right), _among(split.right, best.left)
+        if to_left and not to_right and _belong(to_left, best.left, _among(split.right, best.right), size):
+            return split
+        if to_right and not to_left and _belong(to_right, best.right, _among(split.left, best.left), size):
+            return split
     return best
 
 
-def _with_common_parts(bands: list[list[Row]], x: float) -> Iterator[list[Row]]:
+def _among(segments: list[Segment], others: list[Segment]) -> list[Segment]:
+    known = {id(segment) for segment in others}
+    return [segment for segment in segments if id(segment) in known]
+
+
+def _belong(cells: list[Segment], rows: list[Segment], others: list[Segment], size: float) -> bool:
+    """Whether ``cells`` stand on the lines of ``rows``, and more so than on those of ``others``."""
+    near = _SAME_BASELINE * size
+    on_rows, on_others = (
+        sum(any(abs(cell.baseline - segment.baseline) < near for segment in side) for cell in cells)
+        for side in (rows, others)
+    )
+    return on_rows > on_others and evidence_for(rows, cells, size, trust_stream=False) is Evidence.NONE
+
+
+def _sides(band: list[Row], x: float) -> tuple[list[Segment], list[Segment]]:
+    segments = [segment for row in band for segment in row]
+    return [s for s in segments if s.x1 <= x + 0.5], [s for s in segments if s.x1 > x + 0.5]
+
+
+def _gutter(left: list[Segment], right: list[Segment]) -> float:
+    """Return how wide the strip between two columns is."""
+    return min((s.x0 for s in right), default=0.0) - max((s.x1 for s in left), default=0.0)
+
+
+def _with_common_parts(bands: list[list[Row]], x: float, narrowest: float) -> Iterator[list[Row]]:
     """Yield each band, and the part of it where there is text on both sides, for columns between lines of full width.
 
-    Such lines need not reach the gutter, and then nothing says that the columns end there.
+    Such lines need not reach the gutter, and then nothing says that the columns end there; or they reach into it.
     """
     for band in bands:
         yield band
@@ -164,7 +222,8 @@ def _with_common_parts(bands: list[list[Row]], x: float) -> Iterator[list[Row]]:
         ]
         ends = [max((i for i, side in enumerate(sides) if wanted in side), default=-1) for wanted in (False, True)]
         first, last = max(both), min(ends)
-        if 1 <= last - first < 2 * _MIN_ROWS and last - first + 1 < len(band):
+        is_part = 1 <= last - first < len(band) - 1
+        if is_part and (last - first < 2 * _MIN_ROWS or _gutter(*_sides(band, x)) < narrowest):
             yield band[first : last + 1]
 
 
@@ -198,12 +257,26 @@ def _without_foreign_end(band: list[Row], x: float, size: float) -> list[Row]:
 
 
 def _gutter_candidates(segments: Sequence[Segment]) -> list[int]:
-    """Return the places just beside edges that at least three segments share."""
+    """Return the places just beside edges that at least three segments share, and left of lines set flush right."""
     edges: Counter[int] = Counter()
+    flush: dict[int, list[Segment]] = {}
     for segment in segments:
         edges[round(segment.x0) - 1] += 1
         edges[round(segment.x1) + 1] += 1
-    return sorted(x for x in edges if edges[x - 1] + edges[x] + edges[x + 1] >= 3)
+        flush.setdefault(round(segment.x1), []).append(segment)
+    shared = {x for x in edges if edges[x - 1] + edges[x] + edges[x + 1] >= 3}
+    return sorted(shared | {round(x) - 1 for lines in flush.values() for x in _left_of_passages(lines)})
+
+
+def _left_of_passages(lines: list[Segment]) -> Iterator[float]:
+    """Yield the left edge of each run of lines under one another that share their right edge."""
+    lines = sorted(lines, key=lambda line: -line.baseline)
+    start = 0
+    for end, line in enumerate(lines, 1):
+        if end == len(lines) or line.baseline - lines[end].baseline > _WIDE_LEADING * line.size:
+            if end - start >= 2:
+                yield min(passage.x0 for passage in lines[start:end])
+            start = end
 
 
 def _bands(rows: list[Row], x: float) -> list[list[Row]]:
@@ -211,7 +284,17 @@ def _bands(rows: list[Row], x: float) -> list[list[Row]]:
     bands: list[list[Row]] = [[]]
     for row in rows:
         if any(segment.x0 < x - 0.5 and segment.x1 > x + 0.5 for segment in row):
+            if _ends_in_heading(bands[-1], row):
+                bands[-1].pop()
             bands.append([])
         else:
             bands[-1].append(row)
     return [band for band in bands if band]
+
+
+def _ends_in_heading(band: list[Row], below: Row) -> bool:
+    """Whether the last line of a band stands alone and nearer to what comes below it."""
+    if len(band) < 2 or len(band[-1]) > 1:
+        return False
+    last = band[-1][0].baseline
+    return last - below[0].baseline < _NEARER * (band[-2][0].baseline - last)

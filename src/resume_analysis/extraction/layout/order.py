@@ -8,6 +8,7 @@ from itertools import pairwise
 from resume_analysis.extraction.layout.columns import best_split
 from resume_analysis.extraction.layout.labels import turn_upright, with_labels
 from resume_analysis.extraction.layout.lines import line_text
+from resume_analysis.extraction.layout.passages import bands_of
 from resume_analysis.extraction.layout.segments import (
     SAME_ROW,
     Row,
@@ -54,8 +55,8 @@ def _mirror(segments: list[Segment]) -> None:
 def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, depth: int = 0) -> list[list[Segment]]:
     """Return blocks to be read one after the other, each row by row.
 
-    The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
-    parts may hold columns themselves.
+    The best pair of columns is taken out, band by band; what stands above it comes before, what stands below it
+    after. All parts may hold columns themselves.
     """
     if depth > _MAX_DEPTH or len(segments) < 4:
         return [segments] if segments else []
@@ -67,7 +68,8 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     top = max(segment.baseline for segment in inside)
     rest = [segment for segment in segments if id(segment) not in taken]
     above, below = [s for s in rest if s.baseline > top], [s for s in rest if s.baseline <= top]
-    parts = [above, split.left, split.right, below]
+    columns = [side for band in bands_of(split.left, split.right, size) for side in band]
+    parts = [above, *columns, below]
     return [block for part in parts for block in in_columns(part, size, trust_stream=trust_stream, depth=depth + 1)]
 
 
