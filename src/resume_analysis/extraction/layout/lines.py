@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from resume_analysis.extraction.layout.rtl import begins_on_the_right, has_right_to_left, logical_line
+from resume_analysis.extraction.layout.rtl import (
+    begins_on_the_right,
+    ends_on_the_left,
+    has_right_to_left,
+    logical_line,
+)
 from resume_analysis.extraction.layout.segments import Row
 
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] {1,2}){3,}[^\W\d_](?!\S)")
@@ -19,7 +24,7 @@ _SPREAD = 1.6
 
 def line_text(row: Row, *, right_to_left: bool = False) -> str:
     """Return the text of a row, whose cells are parted by three spaces. ``right_to_left`` is the page's direction."""
-    if has_right_to_left(row):
+    if has_right_to_left(row) or (right_to_left and ends_on_the_left(row)):
         return logical_line(row, right_to_left=right_to_left or begins_on_the_right(row))
     spread = _letter_gap(row) * _SPREAD
     parts: list[str] = []

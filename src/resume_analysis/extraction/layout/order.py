@@ -10,14 +10,14 @@ from resume_analysis.extraction.layout.labels import turn_upright, with_labels
 from resume_analysis.extraction.layout.lines import line_text
 from resume_analysis.extraction.layout.passages import bands_of
 from resume_analysis.extraction.layout.segments import (
-    SAME_ROW,
     Row,
     Segment,
     median_size,
     mostly_right_to_left,
+    on_one_line,
     rows_of,
 )
-from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MAX_CLIMB, climb, coherence
+from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MAX_CLIMB, climb, coherence, whole_lines
 
 _MAX_DEPTH = 12
 _MAX_SEGMENTS = 3000
@@ -36,8 +36,9 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
-    follows = coherence(upright)
-    in_order = not from_picture and follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    lines = whole_lines(upright) if right_to_left else upright
+    follows = coherence(lines)
+    in_order = not from_picture and follows >= COHERENT and climb(lines) <= MAX_CLIMB
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
@@ -85,8 +86,7 @@ def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
     for segment in segments:
         if row:
             first = row[0]
-            apart = abs(segment.baseline - first.baseline) > SAME_ROW * min(segment.size, first.size)
-            if apart or segment.turn or first.turn:
+            if not on_one_line(segment, first) or segment.turn or first.turn:
                 yield row
                 row = []
         row.append(segment)

@@ -8,9 +8,10 @@ Two measures tell the one from the other.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from resume_analysis.extraction.layout.segments import Segment, median_size
+from resume_analysis.extraction.layout.segments import Segment, median_size, on_one_line
 
 COHERENT = 0.9
 """Share of neighbouring lines that must be neighbours in the stream as well."""
@@ -24,6 +25,21 @@ _LEADING = 1.8
 _SAME_EDGE = 0.35
 _SAME_SIZE = 0.2
 _NEAR_IN_STREAM = 6
+
+
+def whole_lines(segments: Sequence[Segment]) -> list[Segment]:
+    """Return the segments with those joined that follow one another in the stream and on the line.
+
+    Right-to-left words come one by one, because PDFium ends a line where drawing steps to the left.
+    """
+    lines: list[Segment] = []
+    for segment in segments:
+        line = lines[-1] if lines else None
+        if line is None or not on_one_line(line, segment) or not 0 <= segment.x0 - line.x1 + line.size < 2 * line.size:
+            lines.append(replace(segment))
+            continue
+        line.x1 = segment.x1
+    return lines
 
 
 def coherence(segments: Sequence[Segment]) -> float:

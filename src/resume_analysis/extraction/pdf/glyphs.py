@@ -177,27 +177,28 @@ def _continues(textpage: object, current: Segment, place: _Place, *, after_break
     if place.same_line and not after_break:
         return True
     shift = abs(_origin(textpage, place.index)[1] - current.baseline)
-    if after_break:
-        sizes = sorted((place.height, place.last_height))
-        return sizes[0] < _SMALLER * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size and forward
     # Text after a superscript that begins a segment would take over its baseline.
-    after_superscript = current.size < _SMALLER * place.height and shift > _LEVEL * place.height
-    return shift < _BASELINE_SHIFT * place.height and not after_superscript
+    if current.size < _SMALLER * place.height and shift > _LEVEL * place.height:
+        return False
+    sizes = sorted((place.height, place.last_height))
+    is_raised = sizes[0] < _SMALLER * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size and forward
+    return is_raised or (not after_break and shift < _BASELINE_SHIFT * place.height)
 
 
 def _add_glyphs(textpage: object, codes: list[int], segments: list[Segment]) -> None:
     """Give each segment its single glyphs, which right-to-left lines are rebuilt from.
 
-    Spaces only count words: of a line that runs to the left, PDFium knows that there is one, but not where.
+    A space of the file's own has its place like any glyph. Those that PDFium puts in only count words: of a line that
+    runs to the left it knows that there is one, but not where.
     """
     box, word = pdfium.FS_RECTF(), 0
     ends = [segment.first_char for segment in segments[1:]] + [len(codes)]
     for segment, end in zip(segments, ends, strict=True):
         for index in range(segment.first_char, end):
             code = codes[index]
-            if code in _SPACES:
+            pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
+            if code in _SPACES and box.right <= box.left:
                 word += 1
             elif code >= 32 or code in _LINE_END_HYPHENS:
-                pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
                 height, (origin, _) = box.top - box.bottom, _origin(textpage, index)
                 segment.glyphs.append(Glyph(box.left, box.right, height, _char(code), origin, word))
