@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from resume_analysis.extraction.layout.columns import best_split
+from resume_analysis.extraction.layout.initials import with_initials_joined
 from resume_analysis.extraction.layout.labels import turn_upright, with_labels, with_stacks_joined
 from resume_analysis.extraction.layout.lines import line_text
 from resume_analysis.extraction.layout.passages import bands_of
@@ -31,7 +32,7 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     """
     if len(segments) > _MAX_SEGMENTS:
         return block_text(rows_in_stream(segments))
-    segments = with_stacks_joined(segments)
+    segments = with_initials_joined(with_stacks_joined(segments))
     turn_upright(segments)
     upright, labels = [s for s in segments if not s.turn], [s for s in segments if s.turn]
     right_to_left = mostly_right_to_left(upright)
