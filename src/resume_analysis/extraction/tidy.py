@@ -33,6 +33,8 @@ _BULLET = re.compile(
 """A bullet stands before a space or on a line of its own; the unmistakable ones also directly before a word. A dash
 is one before a word: before a number it continues a range of years."""
 _SPACES = re.compile(r"[^\S\n]+")
+_LEADER = re.compile(r"(?:[ \t]?[.·]){5,}[ \t]*")
+"""Dots that lead the eye from an entry to its date: a gap, drawn."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -52,7 +54,7 @@ def tidy(text: str) -> str:
     text = _UNPRINTABLE.sub("", _INVISIBLE.sub("", text.translate(_SYMBOL_BULLETS)))
     text = unicodedata.normalize("NFKC", text)
     text = _SOFT_BREAK.sub(r"\1", text).replace(SOFT_HYPHEN, "-").replace("\u2010", "-")
-    text = _with_words_joined(text)
+    text = _LEADER.sub("   ", _with_words_joined(text))
     text = _BULLET.sub("- ", text)
     text = "\n".join(_SPACES.sub(_narrow, line).strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", text).strip()

@@ -72,14 +72,13 @@ def _is_line(stack: list[Segment]) -> bool:
 def _joined(stack: list[Segment]) -> Segment:
     """Return the line that a stack of letters is; a step wider than the narrowest by half is a space."""
     steps = [above.baseline - letter.baseline for above, letter in pairwise(stack)]
-    spaced = [" " * (step > _WORD_STEP * min(steps)) + letter.text for step, letter in zip(steps, stack[1:], strict=True)]
-    first = stack[0]
+    spaces = ["", *(" " if step > _WORD_STEP * min(steps) else "" for step in steps)]
     return replace(
-        first,
+        stack[0],
         x0=min(letter.x0 for letter in stack),
         x1=max(letter.x1 for letter in stack),
         y0=stack[-1].y0,
-        text="".join([first.text, *spaced]),
+        text="".join(space + letter.text for space, letter in zip(spaces, stack, strict=True)),
         turn=3,
         glyphs=[],
     )

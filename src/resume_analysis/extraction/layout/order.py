@@ -6,19 +6,25 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from resume_analysis.extraction.layout.columns import best_split
-from resume_analysis.extraction.layout.initials import with_initials_joined
 from resume_analysis.extraction.layout.labels import turn_upright, with_labels, with_stacks_joined
 from resume_analysis.extraction.layout.lines import line_text
+from resume_analysis.extraction.layout.marks import with_bullets_joined, with_initials_joined
 from resume_analysis.extraction.layout.passages import bands_of
 from resume_analysis.extraction.layout.segments import (
     Row,
     Segment,
     median_size,
     mostly_right_to_left,
-    on_one_line,
     rows_of,
 )
-from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MAX_CLIMB, climb, coherence, whole_lines
+from resume_analysis.extraction.layout.stream import (
+    HALF_COHERENT,
+    coherence,
+    is_reading_order,
+    rows_in_stream,
+    whole_lines,
+    with_head_first,
+)
 
 _MAX_DEPTH = 12
 _MAX_SEGMENTS = 3000
@@ -38,13 +44,16 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
+    upright = with_bullets_joined(upright)
     lines = whole_lines(upright) if right_to_left else upright
     follows = coherence(lines)
-    in_order = not from_picture and follows >= COHERENT and climb(lines) <= MAX_CLIMB
+    in_order = not from_picture and is_reading_order(lines, follows)
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
-    rows = [list(rows_in_stream(upright))] if in_order else [list(rows_across(block)) for block in blocks]
+    rows = (
+        [list(rows_in_stream(with_head_first(upright)))] if in_order else [list(rows_across(block)) for block in blocks]
+    )
     rows = with_labels([block for block in rows if block], labels)
     return "\n\n".join(block_text(block, right_to_left=right_to_left) for block in rows)
 
@@ -80,20 +89,6 @@ def rows_across(segments: Iterable[Segment]) -> Iterator[Row]:
     """Yield rows from top to bottom, each from left to right."""
     for row in rows_of(segments):
         yield sorted(row, key=lambda segment: segment.x0)
-
-
-def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
-    """Yield runs of segments on one baseline in the order the file draws them."""
-    row: Row = []
-    for segment in segments:
-        if row:
-            first = row[0]
-            if not on_one_line(segment, first) or segment.turn or first.turn:
-                yield row
-                row = []
-        row.append(segment)
-    if row:
-        yield row
 
 
 def block_text(rows: Iterable[Row], *, right_to_left: bool = False) -> str:

@@ -15,7 +15,9 @@ _WIDE = 1.3
 """A drop wider than the usual one by this factor parts passages."""
 _HEADING = 2.0
 """A first row with less than this below it is a heading of what follows; elsewhere, one with less than above it."""
-_LEVEL = 0.12
+_LEADING = 1.6
+"""Lines of one passage stand no farther apart than this, even where most of a column's lines are passages."""
+_LEVEL = 0.2
 _SAME_SIZE = 0.08
 
 Band = tuple[list[Segment], list[Segment]]
@@ -27,7 +29,7 @@ def bands_of(left: list[Segment], right: list[Segment], size: float) -> list[Ban
     They are in bands if every passage of one side begins on a line where a passage of the other begins too, or the
     line below its heading. ``size`` is the page's median line height.
     """
-    sides = _passages(rows_of(left)), _passages(rows_of(right))
+    sides = _passages(rows_of(left), size), _passages(rows_of(right), size)
     few, many = sorted(sides, key=len)
     near, cuts = _LEVEL * size, []
     for passage in few:
@@ -43,9 +45,9 @@ def bands_of(left: list[Segment], right: list[Segment], size: float) -> list[Ban
     return bands
 
 
-def _passages(rows: list[Row]) -> list[list[Row]]:
+def _passages(rows: list[Row], size: float) -> list[list[Row]]:
     drops = [above[0].baseline - row[0].baseline for above, row in pairwise(rows)]
-    usual = median(drops) if drops else 0.0
+    usual = min(median(drops), _LEADING * size) if drops else 0.0
     passages = [rows[:1]]
     before = _HEADING * usual
     for drop, row in zip(drops, rows[1:], strict=True):
@@ -58,8 +60,9 @@ def _passages(rows: list[Row]) -> list[list[Row]]:
 
 
 def _begin_together(passage: list[Row], other: list[Row], near: float) -> bool:
-    """Whether two passages begin on one line and in one size, or one does with what stands under the other's heading."""
-    return any(
-        abs(row[0].baseline - beside[0].baseline) < near and abs(row[0].size - beside[0].size) <= _SAME_SIZE * row[0].size
-        for row, beside in [*product(passage[:1], other[:2]), *product(passage[1:2], other[:1])]
-    )
+    """Whether two passages begin on one line in one size, or one with what stands under the other's heading."""
+    for row, beside in [*product(passage[:1], other[:2]), *product(passage[1:2], other[:1])]:
+        level = abs(row[0].baseline - beside[0].baseline) < near
+        if level and abs(row[0].size - beside[0].size) <= _SAME_SIZE * row[0].size:
+            return True
+    return False
