@@ -16,7 +16,7 @@ class Evidence(IntEnum):
     BESIDE_WRAPPED_LINES = 1
     """Same baselines on both sides, but text stands beside lines that continue a sentence: no table does that."""
     OWN_BASELINES = 2
-    """The two sides keep their own baselines, or hold what belongs to two people."""
+    """The two sides keep their own baselines, have a heading each, or hold what belongs to two people."""
     DRAWN_APART = 3
     """The file draws one side, then the other."""
 
@@ -33,6 +33,7 @@ _DRAWN_APART = 0.12
 _ALIGNED = 0.6
 _DENSE = 0.6
 _ALIKE = 1.5
+_LARGER = 1.08
 
 
 def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trust_stream: bool) -> Evidence:
@@ -57,6 +58,8 @@ def evidence_for(left: list[Segment], right: list[Segment], size: float, *, trus
         return Evidence.DRAWN_APART
 
     near = SAME_BASELINE * size
+    if shorter >= MIN_ROWS and _begin_with_headings(rows_left, rows_right, near):
+        return Evidence.OWN_BASELINES
     if shorter >= MIN_ROWS and _hold_two_people(rows_left, rows_right, near):
         return Evidence.OWN_BASELINES
     sparse, full = (rows_left, rows_right) if len(rows_left) <= len(rows_right) else (rows_right, rows_left)
@@ -112,6 +115,14 @@ def _share_lines(rows: list[Row], others: list[Row], near: float) -> bool:
         if abs(row[0].baseline - other[0].baseline) < near and sizes[1] < _ALIKE * sizes[0]:
             return True
     return False
+
+
+def _begin_with_headings(left: list[Row], right: list[Row], near: float) -> bool:
+    """Whether both sides begin on one line in letters larger than all that follows."""
+    level = abs(left[0][0].baseline - right[0][0].baseline) < near
+    return level and all(
+        rows[0][0].size > _LARGER * max(segment.size for row in rows[1:] for segment in row) for rows in (left, right)
+    )
 
 
 def _hold_two_people(left: list[Row], right: list[Row], near: float) -> bool:

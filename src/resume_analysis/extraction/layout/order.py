@@ -9,7 +9,7 @@ from resume_analysis.extraction.layout.columns import best_split
 from resume_analysis.extraction.layout.labels import turn_upright, with_labels, with_stacks_joined
 from resume_analysis.extraction.layout.lines import line_text
 from resume_analysis.extraction.layout.marks import with_bullets_joined, with_initials_joined
-from resume_analysis.extraction.layout.passages import bands_of
+from resume_analysis.extraction.layout.passages import parts_of
 from resume_analysis.extraction.layout.segments import (
     Row,
     Segment,
@@ -44,10 +44,10 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
+        upright = whole_lines(upright)
     upright = with_bullets_joined(upright)
-    lines = whole_lines(upright) if right_to_left else upright
-    follows = coherence(lines)
-    in_order = not from_picture and is_reading_order(lines, follows)
+    follows = coherence(upright)
+    in_order = not from_picture and is_reading_order(upright, follows)
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
@@ -80,8 +80,7 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     top = max(segment.baseline for segment in inside)
     rest = [segment for segment in segments if id(segment) not in taken]
     above, below = [s for s in rest if s.baseline > top], [s for s in rest if s.baseline <= top]
-    columns = [side for band in bands_of(split.left, split.right, size) for side in band]
-    parts = [above, *columns, below]
+    parts = [above, *parts_of(split.left, split.right, size), below]
     return [block for part in parts for block in in_columns(part, size, trust_stream=trust_stream, depth=depth + 1)]
 
 

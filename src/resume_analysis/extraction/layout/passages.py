@@ -14,44 +14,78 @@ from resume_analysis.extraction.layout.segments import Row, Segment, rows_of
 _WIDE = 1.3
 """A drop wider than the usual one by this factor parts passages."""
 _HEADING = 2.0
-"""A first row with less than this below it is a heading of what follows; elsewhere, one with less than above it."""
+"""A row with less than this below it, and less than above it, is a heading of what follows."""
 _LEADING = 1.6
 """Lines of one passage stand no farther apart than this, even where most of a column's lines are passages."""
 _LEVEL = 0.2
+_EXACTLY = 0.05
+_MANY = 3
+"""Two pairs of passages may begin level by chance, unless it is to a fraction of a point."""
 _SAME_SIZE = 0.08
+_HEAD_ROWS = 4
 
-Band = tuple[list[Segment], list[Segment]]
+
+Passage = list[Row]
 
 
-def bands_of(left: list[Segment], right: list[Segment], size: float) -> list[Band]:
-    """Return the bands of two columns from top to bottom; a single one where they run independently.
+def parts_of(left: list[Segment], right: list[Segment], size: float) -> list[list[Segment]]:
+    """Return what two columns are read in: both as they are, or band by band the left and the right part.
 
     They are in bands if every passage of one side begins on a line where a passage of the other begins too, or the
-    line below its heading. ``size`` is the page's median line height.
+    line below its heading. A few lines above where both begin are the head of both, such as a name in the middle of
+    the page; what stands below the last band is their foot. ``size`` is the page's median line height.
     """
-    sides = _passages(rows_of(left), size), _passages(rows_of(right), size)
+    left_rows, right_rows = rows_of(left), rows_of(right)
+    head = _rows_above(left_rows, right_rows, size) or _rows_above(right_rows, left_rows, size)
+    sides = [_passages([row for row in rows if row not in head], size) for rows in (left_rows, right_rows)]
     few, many = sorted(sides, key=len)
-    near, cuts = _LEVEL * size, []
-    for passage in few:
-        beside = next((other for other in many if _begin_together(passage, other, near)), None)
-        if beside is None:
-            return [(left, right)]
-        cuts.append(max(passage[0][0].baseline, beside[0][0].baseline) + near)
-    bands: list[Band] = []
-    for upper, lower in pairwise([float("inf"), *cuts[1:], float("-inf")]):
-        bands.append(
-            ([s for s in left if upper >= s.baseline > lower], [s for s in right if upper >= s.baseline > lower])
-        )
-    return bands
+    pairs = [(passage, beside) for passage in few if (beside := _beside(passage, many, _LEVEL * size))]
+    if len(pairs) < len(few) or (len(pairs) < _MANY and not _level(pairs, _EXACTLY * size)):
+        pairs = []
+    tops = [max(passage[0][0].baseline, beside[0][0].baseline) + _LEVEL * size for passage, beside in pairs[1:]]
+    foot = _foot(pairs[-1], few, many) + _LEVEL * size if tops else float("-inf")
+    top = min((row[0].baseline for row in head), default=float("inf")) - _LEVEL * size
+
+    def within(side: list[Segment], upper: float, lower: float) -> list[Segment]:
+        return [segment for segment in side if upper >= segment.baseline > lower]
+
+    bands = [within(side, *band) for band in pairwise([top, *tops, foot]) for side in (left, right)]
+    return [within(left + right, float("inf"), top), *bands, within(left + right, foot, float("-inf"))]
+
+
+def _rows_above(rows: list[Row], others: list[Row], size: float) -> list[Row]:
+    """Return the few rows above the one that begins on the line, and in the size, where the other side begins."""
+    for number, row in enumerate(rows[: _HEAD_ROWS + 1]):
+        if _begin_together([row], others[:1], _EXACTLY * size):
+            return rows[:number]
+    return []
+
+
+def _level(pairs: list[tuple[Passage, Passage]], near: float) -> bool:
+    return all(_begin_together(passage, beside, near) for passage, beside in pairs)
+
+
+def _beside(passage: Passage, others: list[Passage], near: float) -> Passage:
+    return next((other for other in others if _begin_together(passage, other, near)), [])
+
+
+def _foot(last: tuple[Passage, Passage], few: list[Passage], many: list[Passage]) -> float:
+    """Return the height of the first passage that begins below all of the other side, or minus infinity."""
+    for passages, beginning, others in ((few, last[0], many), (many, last[1], few)):
+        lowest = others[-1][-1][0].baseline
+        for passage in passages[passages.index(beginning) + 1 :]:
+            if passage[0][0].baseline < lowest:
+                return passage[0][0].baseline
+    return float("-inf")
 
 
 def _passages(rows: list[Row], size: float) -> list[list[Row]]:
     drops = [above[0].baseline - row[0].baseline for above, row in pairwise(rows)]
     usual = min(median(drops), _LEADING * size) if drops else 0.0
     passages = [rows[:1]]
-    before = _HEADING * usual
+    before = float("inf")
     for drop, row in zip(drops, rows[1:], strict=True):
-        under_heading = len(passages[-1]) == 1 and drop < before
+        under_heading = len(passages[-1]) == 1 and drop < min(before, _HEADING * usual)
         if drop > _WIDE * usual and not under_heading:
             passages.append([])
             before = drop

@@ -26,6 +26,7 @@ _ALL_BETWEEN = 0.8
 """Between a running header and a footer stands the whole page, and that says nothing."""
 _MAX_GAPS = 200
 _SPACE = 2.2
+_WORD_GAP = 0.7
 _FEW = 4
 _LEADING = 1.8
 _SAME_EDGE = 0.35
@@ -94,15 +95,18 @@ def _overlap(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
 def whole_lines(segments: Sequence[Segment]) -> list[Segment]:
     """Return the segments with those joined that follow one another in the stream and on the line.
 
-    Right-to-left words come one by one, because PDFium ends a line where drawing steps to the left.
+    Right-to-left words come one by one, because PDFium ends a line where drawing steps to the left. The joined text
+    is good for counting letters; it is rebuilt from the glyphs.
     """
     lines: list[Segment] = []
     for segment in segments:
         line = lines[-1] if lines else None
-        if line is None or not on_one_line(line, segment) or not 0 <= segment.x0 - line.x1 + line.size < 2 * line.size:
+        if line is None or not on_one_line(line, segment) or abs(segment.x0 - line.x1) > _WORD_GAP * line.size:
             lines.append(replace(segment))
             continue
-        line.x1 = segment.x1
+        line.x1, line.y0, line.y1 = segment.x1, min(line.y0, segment.y0), max(line.y1, segment.y1)
+        line.size = max(line.size, segment.size)
+        line.text, line.glyphs = f"{line.text} {segment.text}", line.glyphs + segment.glyphs
     return lines
 
 
