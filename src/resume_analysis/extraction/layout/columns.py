@@ -7,6 +7,7 @@ one between columns only with evidence, see ``evidence``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -81,10 +82,7 @@ def _among(segments: list[Segment], others: list[Segment]) -> list[Segment]:
 def _belong(cells: list[Segment], rows: list[Segment], others: list[Segment], size: float) -> bool:
     """Whether ``cells`` stand on the lines of ``rows``, and more so than on those of ``others``."""
     near = SAME_BASELINE * size
-    on_rows, on_others = (
-        sum(any(abs(cell.baseline - segment.baseline) < near for segment in side) for cell in cells)
-        for side in (rows, others)
-    )
+    on_rows, on_others = (_count_level(cells, side, near) for side in (rows, others))
     return on_rows > on_others and evidence_for(rows, cells, size, trust_stream=False) is Evidence.NONE
 
 
@@ -96,6 +94,12 @@ def _sides(band: list[Row], x: float) -> tuple[list[Segment], list[Segment]]:
 def _gutter(left: list[Segment], right: list[Segment]) -> float:
     """Return how wide the strip between two columns is."""
     return min((s.x0 for s in right), default=0.0) - max((s.x1 for s in left), default=0.0)
+
+
+def _count_level(cells: list[Segment], others: list[Segment], near: float) -> int:
+    """Return how many cells have one of ``others`` on their line."""
+    lines = sorted(segment.baseline for segment in others)
+    return sum(bisect_left(lines, cell.baseline - near) < bisect_left(lines, cell.baseline + near) for cell in cells)
 
 
 def _with_common_parts(bands: list[list[Row]], x: float, narrowest: float) -> Iterator[list[Row]]:

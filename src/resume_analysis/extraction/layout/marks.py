@@ -5,10 +5,13 @@ Some programs draw all bullets after all text, and any of them may draw an initi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from resume_analysis.extraction.layout.segments import Segment
 
 _BULLETS = frozenset("•‣◦⁃∙▪▫●○■□▸►▶➢➤✓✔❖◆◇·‧\uf0b7\uf0a7")
 _LEVEL = 0.3
+_REACH = 1.0
 _BULLET_GAP = 3.0
 _LARGE = 1.8
 _NEAR = 0.5
@@ -21,10 +24,17 @@ def with_bullets_joined(segments: list[Segment]) -> list[Segment]:
     The line keeps its left edge, which it shares with the lines below it.
     """
     bullets = [segment for segment in segments if segment.text in _BULLETS and not segment.turn]
-    lines = [segment for segment in segments if segment.text not in _BULLETS and not segment.turn]
+    lines = sorted(
+        (segment for segment in segments if segment.text not in _BULLETS and not segment.turn),
+        key=lambda line: line.baseline,
+    )
+    baselines = [line.baseline for line in lines]
     gone: set[int] = set()
     for bullet in bullets:
-        beside = [line for line in lines if _stands_before(bullet, line)]
+        reach = _REACH * bullet.size
+        first = bisect_left(baselines, bullet.baseline - reach)
+        last = bisect_right(baselines, bullet.baseline + reach)
+        beside = [line for line in lines[first:last] if _stands_before(bullet, line)]
         if beside:
             line = min(beside, key=lambda line: line.x0)
             line.text = f"{bullet.text} {line.text}"
