@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from benchmarks.resumes.browser_pages import CHROMIUM, PAGES, printed
+from benchmarks.resumes.browser import CHROMIUM, PAGES, printed
 from benchmarks.resumes.corpus import layouts
 from benchmarks.resumes.measure import edit_similarity, trigram_recall
 from benchmarks.resumes.sheet import Layout, Sheet, StreamOrder
@@ -14,8 +14,12 @@ from reportlab.pdfgen.canvas import Canvas
 from resume_analysis.extraction.limits import DEFAULT_LIMITS
 from resume_analysis.extraction.reader import read
 
-LAYOUTS = {name: layout for group in layouts().values() for name, layout in group.items()}
-CASES = [(name, order) for name in LAYOUTS for order in StreamOrder]
+LAYOUTS = {
+    name: layout for group, members in layouts().items() if group != "unsolved" for name, layout in members.items()
+}
+DRAWN_ACROSS = {("contact_beside_name", StreamOrder.ROWS), ("contact_beside_name", StreamOrder.WORDS)}
+"""The head is drawn from top to bottom across the gutter and the rest in order, so the file's order is kept."""
+CASES = [(name, order) for name in LAYOUTS for order in StreamOrder if (name, order) not in DRAWN_ACROSS]
 SEED = 23
 _SIDES = (("Left hand line", " goes on"), ("right hand text", ""))
 

@@ -89,11 +89,19 @@ def _turn(textpage: object, index: int) -> int:
     return 2 if matrix.a < 0 else 0
 
 
+def _drawn_at_once(textpage: object, index: int, other: int) -> bool:
+    """Whether two characters are shown by one operator, which never leaves its line."""
+    objects = (pdfium.FPDFText_GetTextObject(textpage, i) for i in (index, other))
+    addresses = {ctypes.cast(found, ctypes.c_void_p).value for found in objects}
+    return len(addresses) == 1 and None not in addresses
+
+
 def _segments(textpage: object, codes: list[int]) -> list[Segment]:
     segments: list[Segment] = []
     current: Segment | None = None
     chars: list[int] = []
     pending_space = pending_break = False
+    last_index = 0
     last_x0 = last_x1 = last_bottom = last_top = height = last_height = last_space = 0.0
     get_box, box = pdfium.FPDFText_GetLooseCharBox, pdfium.FS_RECTF()
     box_pointer = ctypes.byref(box)
@@ -125,6 +133,10 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
             if pending_break or current.turn or not (same_line and x0 - last_x0 >= 0 and gap <= _GAP * height):
                 place = _Place(index, x0, x1, height, last_x0, last_x1, last_height, gap, same_line=same_line)
                 if not _continues(textpage, current, place, after_break=pending_break):
+                    if current.turn and _drawn_at_once(textpage, last_index, index):
+                        pending_space = pending_break = False
+                        chars.append(code)  # of a ligature, whose letters PDFium misplaces in turned lines
+                        continue
                     close()
             if current is not None and (x1 < last_x1 or not same_line):
                 current.x0, current.y0 = min(x0, current.x0), min(bottom, current.y0)
@@ -141,6 +153,7 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
         pending_space = pending_break = False
         chars.append(code)
         last_x0, last_x1, last_bottom, last_top, last_height = x0, x1, bottom, top, height
+        last_index = index
     close()
     return segments
 
