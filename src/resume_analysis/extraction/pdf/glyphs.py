@@ -11,6 +11,7 @@ size, or a full stop would count as the smallest print.
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import dataclass
 from math import hypot
 
@@ -34,6 +35,7 @@ _LEVEL = 0.1
 _SMALLER = 0.85
 _SUPERSCRIPT_SHIFT = 0.6
 _MIN_SLOPE = 0.1
+_LIGATURE_PART = re.compile("[fijlt]{1,3}")
 _SPREAD = 1.6
 """In spaced letters, a gap wider than the last one by this factor parts words."""
 
@@ -52,6 +54,8 @@ def page_glyphs(textpage: object, limit: int) -> PageGlyphs:
     count = min(max(0, pdfium.FPDFText_CountChars(textpage)), limit)
     codes = [pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count)]
     segments = _segments(textpage, codes)
+    if any(segment.turn for segment in segments):
+        segments = _with_turned_ligatures(segments)
     if any(RIGHT_TO_LEFT.match(_char(code)) for code in set(codes)):
         _add_glyphs(textpage, codes, segments)
     return PageGlyphs(segments, count, sum(codes.count(code) for code in _UNMAPPED))
@@ -89,11 +93,33 @@ def _turn(textpage: object, index: int) -> int:
     return 2 if matrix.a < 0 else 0
 
 
-def _drawn_at_once(textpage: object, index: int, other: int) -> bool:
-    """Whether two characters are shown by one operator, which never leaves its line."""
-    objects = (pdfium.FPDFText_GetTextObject(textpage, i) for i in (index, other))
-    addresses = {ctypes.cast(found, ctypes.c_void_p).value for found in objects}
-    return len(addresses) == 1 and None not in addresses
+def _with_turned_ligatures(segments: list[Segment]) -> list[Segment]:
+    """Return the segments with the ligatures of turned lines back in their words.
+
+    PDFium misplaces their letters. In the order of the file they still stand between the two parts of the word.
+    """
+    out: list[Segment] = []
+    at = 0
+    while at < len(segments):
+        end = at
+        while end < len(segments) and segments[end].turn and _LIGATURE_PART.fullmatch(segments[end].text):
+            end += 1
+        if at < end < len(segments) and out and _one_line(out[-1], segments[end]):
+            before, after = out[-1], segments[end]
+            before.text += "".join(segment.text for segment in segments[at:end]) + after.text
+            before.y0, before.y1 = min(before.y0, after.y0), max(before.y1, after.y1)
+            at = end + 1
+            continue
+        out.append(segments[at])
+        at += 1
+    for index, segment in enumerate(out):
+        segment.index = index
+    return out
+
+
+def _one_line(segment: Segment, other: Segment) -> bool:
+    gap = max(other.y0 - segment.y1, segment.y0 - other.y1)
+    return segment.turn == other.turn != 0 and abs(segment.x0 - other.x0) < 1 and 0 < gap < 1.5 * segment.size
 
 
 def _segments(textpage: object, codes: list[int]) -> list[Segment]:
@@ -101,7 +127,6 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
     current: Segment | None = None
     chars: list[int] = []
     pending_space = pending_break = False
-    last_index = 0
     last_x0 = last_x1 = last_bottom = last_top = height = last_height = last_space = 0.0
     get_box, box = pdfium.FPDFText_GetLooseCharBox, pdfium.FS_RECTF()
     box_pointer = ctypes.byref(box)
@@ -133,10 +158,6 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
             if pending_break or current.turn or not (same_line and x0 - last_x0 >= 0 and gap <= _GAP * height):
                 place = _Place(index, x0, x1, height, last_x0, last_x1, last_height, gap, same_line=same_line)
                 if not _continues(textpage, current, place, after_break=pending_break):
-                    if current.turn and _drawn_at_once(textpage, last_index, index):
-                        pending_space = pending_break = False
-                        chars.append(code)  # of a ligature, whose letters PDFium misplaces in turned lines
-                        continue
                     close()
             if current is not None and (x1 < last_x1 or not same_line):
                 current.x0, current.y0 = min(x0, current.x0), min(bottom, current.y0)
@@ -153,7 +174,6 @@ def _segments(textpage: object, codes: list[int]) -> list[Segment]:
         pending_space = pending_break = False
         chars.append(code)
         last_x0, last_x1, last_bottom, last_top, last_height = x0, x1, bottom, top, height
-        last_index = index
     close()
     return segments
 
