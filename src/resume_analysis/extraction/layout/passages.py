@@ -6,7 +6,7 @@ is read band by band, each with its left and its right part.
 
 from __future__ import annotations
 
-from itertools import pairwise, product
+from itertools import accumulate, pairwise, product
 from statistics import median
 
 from resume_analysis.extraction.layout.segments import Row, Segment, rows_of
@@ -49,8 +49,9 @@ def parts_of(left: list[Segment], right: list[Segment], size: float) -> list[lis
     def within(side: list[Segment], upper: float, lower: float) -> list[Segment]:
         return [segment for segment in side if upper >= segment.baseline > lower]
 
-    bands = [within(side, *band) for band in pairwise([top, *tops, foot]) for side in (left, right)]
-    return [within(left + right, float("inf"), top), *bands, within(left + right, foot, float("-inf"))]
+    edges = list(accumulate([top, *tops, foot], min))  # a heading may stand above the band before
+    bands = [within(side, *band) for band in pairwise(edges) for side in (left, right)]
+    return [within(left + right, float("inf"), top), *bands, within(left + right, edges[-1], float("-inf"))]
 
 
 def _rows_above(rows: list[Row], others: list[Row], size: float) -> list[Row]:
