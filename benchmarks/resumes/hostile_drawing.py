@@ -67,7 +67,7 @@ def _mesh() -> bytes:
         b"/Decode [0 612 0 792 0 1 0 1 0 1]"
     )
     mesh = stream(bytes(2_000_000), entries, deflate=1)
-    return page(b"/S sh " * 1000 + SHOW, resources=b"/Shading << /S 10 0 R >>", more={10: mesh})
+    return page(b"/S sh " * 5000 + SHOW, resources=b"/Shading << /S 10 0 R >>", more={10: mesh})
 
 
 def _wide_table() -> bytes:
