@@ -15,7 +15,7 @@ from collections.abc import Callable
 from statistics import mean, median
 
 from benchmarks.extraction.readers import readers
-from benchmarks.resumes.browser_pages import CHROMIUM, PAGES, printed
+from benchmarks.resumes.browser import CHROMIUM, PAGES, printed
 from benchmarks.resumes.corpus import Sample, corpus
 from benchmarks.resumes.layouts import COLUMNS, SINGLE
 from benchmarks.resumes.measure import edit_similarity, trigram_recall, word_f1

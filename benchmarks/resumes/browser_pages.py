@@ -7,18 +7,12 @@ boxes in the order of the markup. What each page says is written down while its 
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 from random import Random
 
-from playwright.sync_api import sync_playwright
-
 from benchmarks.resumes.content import Person, person
 from benchmarks.resumes.sheet import Sheet
-
-CHROMIUM = shutil.which("chromium")
 
 _STYLE = """
 @page { size: A4; margin: 0 }
@@ -76,7 +70,8 @@ class Printed:
         )
 
 
-def _sheet(orders: list[list[str]], **blocks: Block) -> Sheet:
+def sheet_of(orders: list[list[str]], **blocks: Block) -> Sheet:
+    """Return what a page of these blocks says."""
     return Sheet(blocks={name: block.lines for name, block in blocks.items()}, orders=orders)
 
 
@@ -113,7 +108,7 @@ def sidebar(seed: int) -> Printed:
     someone = person(seed)
     head, main, side = _head(someone), _experience(someone), _aside(someone)
     body = f"<div class=page>{head.html}<div class=g><div>{side.html}</div><div>{main.html}</div></div></div>"
-    sheet = _sheet([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
+    sheet = sheet_of([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
     return Printed(sheet, body, ".g { display: grid; grid-template-columns: 170px 1fr; gap: 24px }")
 
 
@@ -127,7 +122,7 @@ def scattered(seed: int) -> Printed:
             boxes.append(f"<div style='left:{left}px;top:{top}px;width:{width}px'>{markup}</div>")
             top += 24 + 31 * markup.count("<li>") + 10 * (markup.startswith("<h2"))
     Random(seed).shuffle(boxes)
-    sheet = _sheet([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
+    sheet = sheet_of([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
     return Printed(sheet, "".join(boxes), "body > div { position: absolute }")
 
 
@@ -154,7 +149,9 @@ def labels(seed: int) -> Printed:
         ".v { display: grid; grid-template-columns: 30px 1fr; margin-top: 26px; min-height: 120px }"
         ".v > h2 { writing-mode: vertical-rl; transform: rotate(180deg); text-align: right; margin: 0 }"
     )
-    return Printed(_sheet([["name", *blocks]], name=name, **blocks), f"<div class=page>{name.html}{body}</div>", style)
+    return Printed(
+        sheet_of([["name", *blocks]], name=name, **blocks), f"<div class=page>{name.html}{body}</div>", style
+    )
 
 
 def notes(seed: int) -> Printed:
@@ -171,12 +168,12 @@ def notes(seed: int) -> Printed:
         "Inter\u00adnational colla\u00adboration on award-winning, self-motivated, long-established services. "
     )
     block.say((text * 2).replace("\u00ad", ""), "div class=narrow", escape(text * 2))
-    return Printed(_sheet([["all"]], all=block), f"<div class=page>{block.html}</div>", ".narrow { width: 150px }")
+    return Printed(sheet_of([["all"]], all=block), f"<div class=page>{block.html}</div>", ".narrow { width: 150px }")
 
 
 def _right_to_left(head: Block, main: Block, side: Block) -> Printed:
     body = f"<div class=page>{head.html}<div class=g><div>{side.html}</div><div>{main.html}</div></div></div>"
-    sheet = _sheet([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
+    sheet = sheet_of([["head", "side", "main"], ["head", "main", "side"]], head=head, side=side, main=main)
     return Printed(sheet, body, ".g { display: grid; grid-template-columns: 170px 1fr; gap: 24px }", "rtl")
 
 
@@ -221,21 +218,4 @@ def arabic(seed: int) -> Printed:
     return _right_to_left(head, main, side)
 
 
-PAGES: dict[str, Callable[[int], Printed]] = {
-    page.__name__: page for page in (sidebar, scattered, labels, notes, hebrew, arabic)
-}
-
-
-def printed(seeds: int) -> Iterator[tuple[str, int, Sheet, bytes]]:
-    """Yield each page, ``seeds`` times, as name, seed, what it says, and its PDF; nothing without Chromium."""
-    if CHROMIUM is None:
-        return
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        tab = browser.new_page()
-        for name, make in PAGES.items():
-            for seed in range(seeds):
-                page = make(seed)
-                tab.set_content(page.html)
-                yield name, seed, page.sheet, tab.pdf(prefer_css_page_size=True, print_background=True)
-        browser.close()
+SCRIPTS_AND_COLUMNS = (sidebar, scattered, labels, notes, hebrew, arabic)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from benchmarks.resumes.bands import BANDS, UNSOLVED
 from benchmarks.resumes.layouts import COLUMNS, SINGLE, script_columns, script_single
 from benchmarks.resumes.scripts import ARABIC, CHINESE, HEBREW, JAPANESE
 from benchmarks.resumes.sheet import Layout, Sheet, StreamOrder, register_fonts
@@ -30,7 +31,12 @@ class Sample:
 
 def layouts() -> dict[str, dict[str, Layout]]:
     """Return the layouts by group."""
-    groups: dict[str, dict[str, Layout]] = {"single": dict(SINGLE), "columns": dict(COLUMNS)}
+    groups: dict[str, dict[str, Layout]] = {
+        "single": dict(SINGLE),
+        "columns": dict(COLUMNS),
+        "bands": dict(BANDS),
+        "unsolved": dict(UNSOLVED),
+    }
     has_dejavu = register_fonts()
     if has_dejavu:
         groups["single"] |= TYPESET_SINGLE

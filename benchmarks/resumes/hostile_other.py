@@ -5,24 +5,90 @@ from __future__ import annotations
 import gzip
 import io
 import struct
+import warnings
 import zipfile
 from collections.abc import Callable
 from random import Random
+from typing import IO, Any, cast
 
+from benchmarks.resumes.hostile_pdf import page
 from benchmarks.resumes.word_files import document, paragraph, table
 
 OK, CORRUPT, UNSUPPORTED, BOMB = "ok", "corrupt", "unsupported_type", "resource_limit"
 SAID = "Otto Jansky keeps records of everything"
 _PARAGRAPH = paragraph(SAID)
+_PLAIN = f'<d xmlns:w="w"><w:body>{_PARAGRAPH}</w:body></d>'.encode()
+_INCLUDE = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd" parse="text"/>'
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def _zip(entries: dict[str, bytes]) -> bytes:
+def _zip(entries: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", packing) as archive:
         for name, data in entries.items():
             archive.writestr(name, data)
     return buffer.getvalue()
+
+
+def _stored(*, zip64: bool = False, target: IO[bytes] | None = None) -> bytes:
+    buffer = io.BytesIO()
+    information = zipfile.ZipInfo("word/document.xml")
+    with (
+        zipfile.ZipFile(target or buffer, "w") as archive,
+        archive.open(information, "w", force_zip64=zip64) as part,
+    ):
+        part.write(_PLAIN)
+    return buffer.getvalue()
+
+
+class _Pipe(io.RawIOBase):
+    """Takes what is written and cannot go back, so that sizes come after the data they are of."""
+
+    def __init__(self) -> None:
+        self.taken = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self.taken += data
+        return len(data)
+
+
+def _streamed() -> bytes:
+    pipe = _Pipe()
+    _stored(target=cast("IO[bytes]", pipe))
+    return bytes(pipe.taken)
+
+
+def _twice() -> bytes:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        buffer = io.BytesIO(_stored())
+        with zipfile.ZipFile(buffer, "a") as archive:
+            archive.writestr("word/document.xml", _PLAIN)
+    return buffer.getvalue()
+
+
+def _many_attributes() -> bytes:
+    attributes = " ".join(f"a{number}='1'" for number in range(200_000))
+    return document(_PARAGRAPH.replace("<w:p>", f"<w:p {attributes}>", 1))
+
+
+def _outer_template() -> bytes:
+    settings = {"settings.xml": ("settings", '<w:attachedTemplate r:id="t"/>')}
+    return document(_PARAGRAPH, parts=settings, links={"t": "https://example.org/evil.dotm"})
+
+
+def _boxes(depth: int) -> str:
+    opened = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" * depth
+    return opened + _PARAGRAPH + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>" * depth
+
+
+def _in_encoding(encoding: str) -> bytes:
+    named = {"utf-16-le": "UTF-16", "cp037": "IBM037"}[encoding]
+    xml = f'<?xml version="1.0" encoding="{named}"?><!DOCTYPE d [<!ENTITY a "Otto">]><d>&a;</d>'
+    return _zip({"word/document.xml": xml.encode(encoding)})
 
 
 def _with_prologue(declaration: str) -> bytes:
@@ -107,10 +173,34 @@ HOSTILE_OTHERS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "word: fifty thousand paragraphs": (OK, lambda: document(_PARAGRAPH * 50_000)),
     "word: nothing to read": ("no_text", lambda: document("")),
     # text
+    "word: three hundred thousand empty paragraphs": (OK, lambda: document(_PARAGRAPH + "<w:p/>" * 300_000)),
+    "word: an attribute of eleven megabytes": (CORRUPT, lambda: document(f'<w:p w:x="{"a" * 11_000_000}"/>')),
+    "word: two hundred thousand attributes": (OK, _many_attributes),
+    "word: template on another machine": (OK, _outer_template),
+    "word: two documents of one name": (OK, _twice),
+    "word: sixty-four bit sizes": (OK, lambda: _stored(zip64=True)),
+    "word: sizes after the data": (OK, lambda: _streamed()),
+    "word: sizes after the data, cut": (CORRUPT, lambda: _streamed()[:-30]),
+    "word: packed with LZMA": (BOMB, lambda: _zip({"word/document.xml": b" " * (60 << 20)}, zipfile.ZIP_LZMA)),
+    "word: boxes forty deep": (OK, lambda: document(_boxes(35))),
+    "word: document type in UTF-16 without a mark": (CORRUPT, lambda: _in_encoding("utf-16-le")),
+    "word: document type in EBCDIC": (CORRUPT, lambda: _in_encoding("cp037")),
+    "word: ten million comment letters": (OK, lambda: document(f"{_PARAGRAPH}<!--{'-a' * 5_000_000}-->")),
+    "word: outer file included": (OK, lambda: document(_PARAGRAPH + _INCLUDE)),
+    "word: a PDF after it": (OK, lambda: document(_PARAGRAPH) + page()),
     "text: one line of nine megabytes": (OK, lambda: b"resume " * 1_300_000),
     "text: hidden control characters": (UNSUPPORTED, lambda: b"Otto\x00Jansky\x01" * 50),
     "text: half an UTF-16 character": (UNSUPPORTED, lambda: b"\xff\xfeO\x00\x00\xd8"),
     "text: direction overrides": (OK, lambda: ("\u202e" + SAID + "\u2066" * 999).encode()),
+    "text: UTF-7": (OK, lambda: b"+ADw-script+AD4- Otto Jansky"),
+    "text: one word of nine megabytes": (OK, lambda: b"a" * 9_000_000),
+    "text: fifty megabytes": ("too_large", lambda: b"resume " * 7_500_000),
+    "text: nine megabytes of dots": ("no_text", lambda: b". " * 4_500_000 + b"Otto"),
+    "text: words broken a million times": (OK, lambda: b"deve-\nlop " * 900_000),
+    "text: one letter that becomes eighteen": (OK, lambda: "\ufdfa".encode() * 2_000_000),
+    "text: nearly UTF-8": (OK, lambda: "\u00e9".encode() * 2_000_000 + b"\xff" * 50_000),
+    "text: characters beyond Unicode": (UNSUPPORTED, lambda: b"\xff\xfe\x00\x00" + b"\xff\xff\xff\x7f" * 999),
+    "text: two million tag characters": (OK, lambda: ("Otto" + "\U000e0041" * 2_000_000).encode()),
     "text: marks piled on a letter": (OK, lambda: ("Otto" + "\u0301" * 100_000).encode()),
 }
 

@@ -11,7 +11,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 SAID = b"Otto Jansky keeps records of everything"
-_SHOW = b"BT /F1 12 Tf 72 700 Td (" + SAID + b") Tj ET"
+SHOW = b"BT /F1 12 Tf 72 700 Td (" + SAID + b") Tj ET"
 _FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
 _BOX = b"[0 0 612 792]"
 
@@ -40,7 +40,7 @@ def pdf(objects: dict[int, bytes], *, trailer: bytes = b"") -> bytes:
 
 
 def page(
-    content: bytes = _SHOW,
+    content: bytes = SHOW,
     *,
     resources: bytes = b"",
     entries: bytes = b"",
@@ -66,7 +66,7 @@ def _many_pages(count: int) -> bytes:
     objects = {
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
         2: b"<< /Type /Pages /Count %d /Kids [%s] >>" % (count, b" ".join(b"%d 0 R" % (n + 10) for n in range(count))),
-        4: stream(_SHOW),
+        4: stream(SHOW),
         5: _FONT,
     }
     for number in range(count):
@@ -78,7 +78,7 @@ def _many_pages(count: int) -> bytes:
 
 
 def _deep_page_tree(depth: int) -> bytes:
-    objects = {1: b"<< /Type /Catalog /Pages 10 0 R >>", 4: stream(_SHOW), 5: _FONT}
+    objects = {1: b"<< /Type /Catalog /Pages 10 0 R >>", 4: stream(SHOW), 5: _FONT}
     for level in range(depth):
         parent = b"/Parent %d 0 R" % (level + 9) if level else b""
         objects[level + 10] = b"<< /Type /Pages %s /Count 1 /Kids [%d 0 R] >>" % (parent, level + 11)
@@ -90,7 +90,7 @@ def _forms(levels: int, calls: int) -> bytes:
     """Forms that draw forms: the drawing grows by ``calls`` with each level."""
     more = {}
     for level in range(levels):
-        inner = b"/X Do " * calls if level < levels - 1 else _SHOW
+        inner = b"/X Do " * calls if level < levels - 1 else SHOW
         following = b"/XObject << /X %d 0 R >>" % (11 + level) if level < levels - 1 else b""
         more[10 + level] = stream(
             inner,
@@ -99,14 +99,15 @@ def _forms(levels: int, calls: int) -> bytes:
     return page(b"/X Do " * calls, resources=b"/XObject << /X 10 0 R >>", more=more)
 
 
-def _image(width: int, height: int, data: bytes, entries: bytes, *, deflate: int) -> bytes:
+def image(width: int, height: int, data: bytes, entries: bytes, *, deflate: int) -> bytes:
+    """Return a page whose words stand before and after a picture that covers it."""
     image = stream(
         data,
         b"/Type /XObject /Subtype /Image /Width %d /Height %d %s" % (width, height, entries),
         deflate=deflate,
     )
     return page(
-        _SHOW + b" q 612 0 0 792 0 0 cm /I Do Q " + _SHOW, resources=b"/XObject << /I 10 0 R >>", more={10: image}
+        SHOW + b" q 612 0 0 792 0 0 cm /I Do Q " + SHOW, resources=b"/XObject << /I 10 0 R >>", more={10: image}
     )
 
 
@@ -144,7 +145,7 @@ def _tiling_bomb() -> bytes:
         b"/Resources << >>",
     )
     return page(
-        _SHOW + b" /Pattern cs /P scn 0 0 612 792 re f", resources=b"/Pattern << /P 10 0 R >>", more={10: pattern}
+        SHOW + b" /Pattern cs /P scn 0 0 612 792 re f", resources=b"/Pattern << /P 10 0 R >>", more={10: pattern}
     )
 
 
@@ -155,7 +156,7 @@ def _soft_mask_loop() -> bytes:
         b"/Resources << /ExtGState << /G 11 0 R >> /XObject << /X 10 0 R >> >>",
     )
     state = b"<< /Type /ExtGState /SMask << /Type /Mask /S /Luminosity /G 10 0 R >> >>"
-    return page(_SHOW + b" /G gs " + _SHOW, resources=b"/ExtGState << /G 11 0 R >>", more={10: group, 11: state})
+    return page(SHOW + b" /G gs " + SHOW, resources=b"/ExtGState << /G 11 0 R >>", more={10: group, 11: state})
 
 
 def _links(count: int, uri: bytes) -> bytes:
@@ -206,7 +207,7 @@ def _scattered() -> bytes:
 
 def spaces(megabytes: int) -> bytes:
     """Return page content that says its piece and then nothing for ``megabytes``."""
-    return _SHOW + b" " * (megabytes << 20)
+    return SHOW + b" " * (megabytes << 20)
 
 
 OK, CORRUPT, LOCKED, NO_TEXT = "ok", "corrupt", "encrypted", "no_text"
@@ -226,8 +227,8 @@ HOSTILE_PDFS: dict[str, Case] = {
     "no pages": (CORRUPT, lambda: page(more={2: b"<< /Type /Pages /Kids [] /Count 0 >>"})),
     "a page that is no page": (CORRUPT, lambda: page(more={3: b"(a string)"})),
     "blank page": (NO_TEXT, lambda: page(b"")),
-    "wrong length": (OK, lambda: page(more={4: b"<< /Length 99999999 >>\nstream\n" + _SHOW + b"\nendstream"})),
-    "length is itself": (OK, lambda: page(more={4: b"<< /Length 4 0 R >>\nstream\n" + _SHOW + b"\nendstream"})),
+    "wrong length": (OK, lambda: page(more={4: b"<< /Length 99999999 >>\nstream\n" + SHOW + b"\nendstream"})),
+    "length is itself": (OK, lambda: page(more={4: b"<< /Length 4 0 R >>\nstream\n" + SHOW + b"\nendstream"})),
     "noise as deflate": (NO_TEXT, lambda: page(more={4: stream(b"\x78\x9c" + SAID * 9, b"/Filter /FlateDecode")})),
     # junk before the header
     "mail header before": (OK, lambda: b"Content-Type: application/pdf\r\n\r\n" + _whole()),
@@ -269,13 +270,13 @@ HOSTILE_PDFS: dict[str, Case] = {
         lambda: page(b"BT /F1 9 Tf 1 0 0 1 9 700 Tm " + b"(abcdefghi ) Tj " * 100_000 + b"ET"),
     ),
     "thirty thousand scattered letters": (OK, _scattered),
-    "a million saved states": (OK, lambda: page(b"q " * 1_000_000 + _SHOW)),
-    "arrays a million deep": (NO_TEXT, lambda: page(b"[" * 1_000_000 + _SHOW)),
+    "a million saved states": (OK, lambda: page(b"q " * 1_000_000 + SHOW)),
+    "arrays a million deep": (NO_TEXT, lambda: page(b"[" * 1_000_000 + SHOW)),
     "dictionary a hundred thousand deep": (OK, lambda: page(more={9: b"<</A" * 100_000})),
     "a form that draws itself": (
         OK,
         lambda: page(
-            b"/X Do " + _SHOW,
+            b"/X Do " + SHOW,
             resources=b"/XObject << /X 10 0 R >>",
             more={
                 10: stream(
@@ -290,24 +291,24 @@ HOSTILE_PDFS: dict[str, Case] = {
     "tiny tiles": ("timeout", _tiling_bomb),
     "mask inside itself": (OK, _soft_mask_loop),
     # pictures
-    "picture of ten gigapixels": (OK, lambda: _image(100_000, 100_000, b"", _GREY8, deflate=1)),
-    "picture bomb": (OK, lambda: _image(8_000, 8_000, b"\xff" * 64_000_000, _GREY8, deflate=1)),
-    "picture of 2^31 by 2^31": (OK, lambda: _image(2**31 - 1, 2**31 - 1, b"\x00" * 99, _GREY1, deflate=1)),
+    "picture of ten gigapixels": (OK, lambda: image(100_000, 100_000, b"", _GREY8, deflate=1)),
+    "picture bomb": (OK, lambda: image(8_000, 8_000, b"\xff" * 64_000_000, _GREY8, deflate=1)),
+    "picture of 2^31 by 2^31": (OK, lambda: image(2**31 - 1, 2**31 - 1, b"\x00" * 99, _GREY1, deflate=1)),
     "broken JPEG 2000": (
         OK,
-        lambda: _image(99, 99, b"\x00\x00\x00\x0cjP  " + SAID * 9, b"/Filter /JPXDecode", deflate=0),
+        lambda: image(99, 99, b"\x00\x00\x00\x0cjP  " + SAID * 9, b"/Filter /JPXDecode", deflate=0),
     ),
     "broken JBIG2": (
         OK,
-        lambda: _image(9999, 9999, b"\x97JB2" + SAID * 9, b"/Filter /JBIG2Decode " + _GREY1, deflate=0),
+        lambda: image(9999, 9999, b"\x97JB2" + SAID * 9, b"/Filter /JBIG2Decode " + _GREY1, deflate=0),
     ),
     "broken JPEG": (
         OK,
-        lambda: _image(9999, 9999, b"\xff\xd8\xff\xe0" + SAID * 9, b"/Filter /DCTDecode " + _GREY8, deflate=0),
+        lambda: image(9999, 9999, b"\xff\xd8\xff\xe0" + SAID * 9, b"/Filter /DCTDecode " + _GREY8, deflate=0),
     ),
     # fonts
     "font size of a billion": (NO_TEXT, lambda: page(b"BT /F1 1e9 Tf 72 700 Td (" + SAID + b") Tj ET")),
-    "font size that is no number": (NO_TEXT, lambda: page(_SHOW.replace(b"12 Tf", b"nan Tf"))),
+    "font size that is no number": (NO_TEXT, lambda: page(SHOW.replace(b"12 Tf", b"nan Tf"))),
     "a million widths": (OK, lambda: _font_with(b"/FirstChar 0 /LastChar 255 /Widths [" + b"9 " * 1_000_000 + b"]")),
     "character map bomb": (OK, _cmap_bomb),
     "font file of noise": (

@@ -12,18 +12,21 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
+from benchmarks.resumes.bands import BANDS
+from benchmarks.resumes.hostile_drawing import HOSTILE_DRAWINGS
 from benchmarks.resumes.hostile_other import HOSTILE_OTHERS
 from benchmarks.resumes.hostile_pdf import HOSTILE_PDFS
 from benchmarks.resumes.layouts import COLUMNS, SINGLE
 from benchmarks.resumes.sheet import StreamOrder
 from benchmarks.resumes.word_files import word_files
+from benchmarks.resumes.word_oddities import word_oddities
 
 from resume_analysis.errors import ExtractionError
 from resume_analysis.extraction import DEFAULT_LIMITS
 from resume_analysis.extraction.sandbox import Sandbox
 from resume_analysis.retry import FATES
 
-COSTLY = ("bomb", "million", "megabytes", "thousand", "form", "tiles", "object stream")
+COSTLY = ("bomb", "million", "megabytes", "thousand", "form", "tiles", "object stream", "gigapixels", "deep", "crowd")
 """Files that are slow to make or to read add nothing when mutated."""
 BAD = frozenset(("crashed", "worker_lost", "busy"))
 TOKENS = (b"<<", b">>", b"[", b"]", b"(", b"0 R", b"-1", b"4294967296", b"/Filter", b"\x00\x00", b"endstream", b"PK")
@@ -31,10 +34,10 @@ TOKENS = (b"<<", b">>", b"[", b"]", b"(", b"0 R", b"-1", b"4294967296", b"/Filte
 
 def seeds() -> list[bytes]:
     """Return honest and hostile files that are small enough to mutate often."""
-    cases = {**HOSTILE_PDFS, **HOSTILE_OTHERS}
+    cases = {**HOSTILE_PDFS, **HOSTILE_DRAWINGS, **HOSTILE_OTHERS}
     hostile = [make() for name, (_, make) in cases.items() if not any(word in name for word in COSTLY)]
-    honest = [layout(1).pdf(order) for layout in {**SINGLE, **COLUMNS}.values() for order in StreamOrder]
-    return [*honest, *(file.data for file in word_files().values()), *hostile]
+    honest = [layout(1).pdf(order) for layout in {**SINGLE, **COLUMNS, **BANDS}.values() for order in StreamOrder]
+    return [*honest, *(file.data for file in {**word_files(), **word_oddities()}.values()), *hostile]
 
 
 def mutated(data: bytes, random: Random) -> bytes:

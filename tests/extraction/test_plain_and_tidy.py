@@ -86,6 +86,9 @@ def test_text_in_an_encoding_that_cannot_be_told_is_refused_with_advice(said: st
         ("\uf095 +45 55 50 01 23 \ue0be", "+45 55 50 01 23"),
         ("Ｆｕｌｌ ｗｉｄｔｈ", "Full width"),
         ("title      2019\t2021", "title   2019 2021"),
+        ("→ Led a team\n– Kept the books\n– 2021", "- Led a team\n- Kept the books\n– 2021"),
+        ("BSc Physics ........... 2012\nMSc . . . . . . 2014", "BSc Physics   2012\nMSc   2014"),
+        ("and so on... 3.5.1.2.4", "and so on... 3.5.1.2.4"),
         ("a\n\n\n\n\nb", "a\n\nb"),
         ("lone \ud800 surrogate and \x00 null", "lone surrogate and null"),
     ],
@@ -102,6 +105,23 @@ def test_tidy_text_can_be_stored_and_is_tidy_already(text: str) -> None:
     assert "\x00" not in once
     once.encode()
     assert tidy(once) == once
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"One\x0cTwo\x0bThree\rFour", "One\nTwo\nThree\nFour"),
+        ("One\u2028Two\u2029Three\x85Four".encode(), "One\nTwo\nThree\nFour"),
+        (b"Otto Jansky\r\n\x1a", "Otto Jansky"),
+        (b"Otto Jansky\x00", "Otto Jansky"),
+        ("Zoë Müller, café manager, Köln. ".encode() * 9 + b"\xff end", "Zoë Müller, café manager, Köln. " * 9 + "end"),
+        (b"Zo\xeb M\xfcller, caf\xe9 manager", "Zoë Müller, café manager"),
+    ],
+    ids=["old line ends", "new line ends", "DOS end mark", "zero at the end", "a damaged byte", "Windows-1252"],
+)
+def test_what_old_programs_and_damage_leave_in_text_is_read_over(data: bytes, said: str) -> None:
+    """Line ends of every kind end lines; end marks go; a damaged byte does not change the encoding of the rest."""
+    assert read(data, DEFAULT_LIMITS).text == said
 
 
 def test_a_text_without_a_letter_is_no_text() -> None:

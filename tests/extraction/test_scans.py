@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from benchmarks.resumes.bands import BANDS
 from benchmarks.resumes.layouts import COLUMNS, SINGLE
 from benchmarks.resumes.measure import edit_similarity, word_f1
 from benchmarks.resumes.scans import scan
@@ -14,7 +15,7 @@ from resume_analysis.errors import ConfigurationError, ExtractionError
 from resume_analysis.extraction import Extractor
 
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="needs Debian's tesseract-ocr")
-LAYOUTS = {**SINGLE, **COLUMNS}
+LAYOUTS = {**SINGLE, **COLUMNS, **BANDS}
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,17 @@ def extractor() -> Iterator[Extractor]:
 
 
 @needs_tesseract
-@pytest.mark.parametrize("layout", ["single", "sidebar_left", "header_columns_footer"])
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "single",
+        "skill_table",
+        "sidebar_left",
+        "header_columns_footer",
+        "bands_under_headings",
+        "dates_before_sidebar",
+    ],
+)
 def test_a_scan_is_recognised_in_order(layout: str, extractor: Extractor) -> None:
     """Words and order survive the picture; the flag says that they were recognised."""
     sheet = LAYOUTS[layout](3)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from benchmarks.resumes.word_files import word_files
+from benchmarks.resumes.word_oddities import word_oddities
 
 from resume_analysis.extraction.limits import DEFAULT_LIMITS
 from resume_analysis.extraction.reader import read
 
-FILES = word_files()
+FILES = {**word_files(), **word_oddities()}
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -11,8 +11,9 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 import pypdfium2
@@ -30,7 +31,9 @@ _NOT_HOPELESS = 10.0
 telephone numbers on a dark ground, but they have digits, and names of tools, but they are longer."""
 _WORD_GAP = 1.0
 """A gap wider than this share of the line height ends a segment: words are looser here than in a PDF's boxes."""
-_LIKE_MEDIAN = 0.35
+_MUCH_SMALLER = 0.5
+_LARGER = 1.35
+_GRAIN = 0.35
 _WORD_LEVEL = "5"
 _DESCENDERS = frozenset("gjpqyQ,;()[]{}|/@")
 _DESCENT = 0.2
@@ -88,11 +91,14 @@ def recognise(page: pypdfium2.PdfPage, ocr: Ocr) -> list[Segment]:
     return _segments(_words(done.stdout.decode("utf-8", "replace")), scale, height)
 
 
+_Line = tuple[str, str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     """A word on the picture, in pixels from its upper left corner. ``line`` is Tesseract's own line."""
 
-    line: tuple[str, str, str]
+    line: _Line
     left: int
     top: int
     right: int
@@ -118,43 +124,61 @@ def _is_word(text: str, confidence: float) -> bool:
 
 
 def _segments(words: Iterable[_Word], scale: float, page_height: int) -> list[Segment]:
-    lines: dict[tuple[str, str, str], list[_Word]] = {}
+    lines: dict[_Line, list[_Word]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
-    heights = {line: max(w.bottom for w in found) - min(w.top for w in found) for line, found in lines.items()}
-    usual = median(heights.values()) if heights else 0
-    segments: list[Segment] = []
+    pieces: list[tuple[_Line, list[_Word]]] = []
     for line, found in lines.items():
-        # Capitals and descenders make boxes of one type size differ; what is near the usual height has it.
-        size = usual if abs(heights[line] - usual) < _LIKE_MEDIAN * usual else heights[line]
-        baseline = _baseline(found, size)
         found.sort(key=lambda word: word.left)
         if len(found) > 1 and found[0].text in _MISREAD_BULLETS:
             found[0] = replace(found[0], text="•")
-        last: _Word | None = None
-        for word in found:
-            if last is not None and word.left - last.right <= _WORD_GAP * size:
-                segments[-1].text += f" {word.text}"
-                segments[-1].x1 = word.right / scale
-            else:
-                segments.append(
-                    Segment(
-                        x0=word.left / scale,
-                        y0=(page_height - baseline) / scale,
-                        x1=word.right / scale,
-                        y1=(page_height - baseline + size) / scale,
-                        baseline=(page_height - baseline) / scale,
-                        size=size / scale,
-                        index=0,
-                        text=word.text,
-                    )
-                )
-            last = word
+        pieces += [(line, piece) for piece in _pieces(found)]
+    usual = median(_height(piece) for _, piece in pieces) if pieces else 0
+    levels = {line: _baseline(found, usual) for line, found in lines.items()}
+    segments = [_segment(piece, usual, levels[line], scale, page_height) for line, piece in pieces]
     # Tesseract's order of blocks is a guess; counting by rows keeps it from being taken for the author's.
     ordered = [segment for row in rows_of(segments) for segment in sorted(row, key=lambda segment: segment.x0)]
     for index, segment in enumerate(ordered):
         segment.index = index
     return ordered
+
+
+def _pieces(words: list[_Word]) -> Iterator[list[_Word]]:
+    """Yield the words of a line in pieces that a wide gap parts: Tesseract's lines run on across columns."""
+    gap = _WORD_GAP * _height(words)
+    piece = words[:1]
+    for before, word in pairwise(words):
+        if word.left - before.right > gap:
+            yield piece
+            piece = []
+        piece.append(word)
+    yield piece
+
+
+def _height(words: list[_Word]) -> int:
+    return max(word.bottom for word in words) - min(word.top for word in words)
+
+
+def _segment(words: list[_Word], usual: float, level: float, scale: float, page_height: int) -> Segment:
+    """Return a piece with the baseline and size of its own words, so that columns do not share them.
+
+    Cells of a row do: what is near ``level``, the baseline of the whole line, stands on it but for the grain.
+    """
+    height = _height(words)
+    # Capitals and descenders make boxes of one type size differ; what is near the usual height has it.
+    size = usual if _MUCH_SMALLER * usual < height < _LARGER * usual else height
+    own = _baseline(words, size)
+    baseline = level if abs(own - level) < _GRAIN * usual else own
+    return Segment(
+        x0=words[0].left / scale,
+        y0=(page_height - baseline) / scale,
+        x1=words[-1].right / scale,
+        y1=(page_height - baseline + size) / scale,
+        baseline=(page_height - baseline) / scale,
+        size=size / scale,
+        index=0,
+        text=" ".join(word.text for word in words),
+    )
 
 
 def _baseline(words: list[_Word], size: float) -> float:

@@ -19,11 +19,16 @@ _FALLBACK = "cp1252"
 """What a text file that is no UTF-8 nearly always is; it also reads every Latin-1 letter."""
 _MAX_FOREIGN = 0.3
 """Share of letters outside ASCII above which Windows-1252 is the wrong guess: no language it serves has half of it."""
+_END_MARKS = b"\x00\x1a"
+"""What old programs put at the end of a text file."""
+_FEW_ZEROES = 3
+_DAMAGED = 0.1
 _ZEROES = 0.7
 _SAMPLE = 50_000
 _READABLE = 0.8
 _PUNCTUATION = frozenset(".,;:-_/@()'\"+&#*|!?")
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>()\[\]\"'`]+", re.IGNORECASE)
 
@@ -36,14 +41,24 @@ def decode(data: bytes) -> str | None:
                 return data.decode(encoding)
             except UnicodeDecodeError:
                 return None
+    data = data.rstrip(_END_MARKS) if data.count(b"\x00") < _FEW_ZEROES else data
     for encoding in ("utf-8", *_unmarked_utf16(data), _FALLBACK):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
-            continue
+            if encoding != "utf-8" or not _is_nearly_utf8(data):
+                continue
+            text = data.decode(encoding, "replace")
         if not _CONTROLS.search(text):
             return None if encoding == _FALLBACK and _is_garbled(text) else text
     return None
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether a few bytes only keep ``data`` from being UTF-8, which text in another encoding is never close to."""
+    text = data.decode("utf-8", "replace")
+    foreign = sum(not char.isascii() for char in text)
+    return 0 < text.count("\ufffd") < _DAMAGED * foreign
 
 
 def _unmarked_utf16(data: bytes) -> list[str]:
@@ -75,5 +90,5 @@ def looks_like_text(data: bytes) -> bool:
 def read_plain(data: bytes, limit: int) -> tuple[str, tuple[str, ...], list[str]]:
     """Return the text, from little more than ``limit`` characters, the links in it and what it hides."""
     raw = (decode(data) or "")[: 2 * limit].replace(SOFT_HYPHEN, "")
-    text = tidy(raw.replace("\r\n", "\n").replace("\r", "\n"))
+    text = tidy(_LINE_ENDS.sub("\n", raw))
     return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text))), smuggled(raw)

@@ -26,11 +26,15 @@ _SECOND_PART = re.compile(
 _SYMBOL_BULLETS = str.maketrans(dict.fromkeys("\uf06c\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc", "•"))
 """What the Symbol and Wingdings fonts of Word keep their bullets under."""
 _BULLET = re.compile(
-    r"^[ \t]*(?:[•‣◦⁃∙▪▫●○■□▸►▶➢➤✓✔❖◆◇·‧*∗](?=\s)|[•●▪■►➢➤✓✔❖](?=[^\W\d_]{2}))[^\S\n]*(?:\n(?=[^\n]))?[^\S\n]*",
+    r"^[ \t]*(?:[•‣◦⁃∙▪▫●○■□▸►▶➢➤➔→⇒»›✓✔✗❖◆◇★☆·‧*∗](?=\s)|[•●▪■►➢➤✓✔❖](?=[^\W\d_]{2})|[–—](?=[^\S\n]+[^\W\d_]))"
+    r"[^\S\n]*(?:\n(?=[^\n]))?[^\S\n]*",
     re.MULTILINE,
 )
-"""A bullet stands before a space or on a line of its own; the unmistakable ones also directly before a word."""
+"""A bullet stands before a space or on a line of its own; the unmistakable ones also directly before a word. A dash
+is one before a word: before a number it continues a range of years."""
 _SPACES = re.compile(r"[^\S\n]+")
+_LEADER = re.compile(r"(?:[ \t]?[.·]){5,}[ \t]*")
+"""Dots that lead the eye from an entry to its date: a gap, drawn."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -50,7 +54,7 @@ def tidy(text: str) -> str:
     text = _UNPRINTABLE.sub("", _INVISIBLE.sub("", text.translate(_SYMBOL_BULLETS)))
     text = unicodedata.normalize("NFKC", text)
     text = _SOFT_BREAK.sub(r"\1", text).replace(SOFT_HYPHEN, "-").replace("\u2010", "-")
-    text = _with_words_joined(text)
+    text = _LEADER.sub("   ", _with_words_joined(text))
     text = _BULLET.sub("- ", text)
     text = "\n".join(_SPACES.sub(_narrow, line).strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", text).strip()

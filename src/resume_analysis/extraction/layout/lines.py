@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from resume_analysis.extraction.layout.rtl import begins_on_the_right, has_right_to_left, logical_line
+from resume_analysis.extraction.layout.rtl import (
+    begins_on_the_right,
+    ends_on_the_left,
+    has_right_to_left,
+    logical_line,
+)
 from resume_analysis.extraction.layout.segments import Row
 
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] {1,2}){3,}[^\W\d_](?!\S)")
 """A heading set in spaced letters, ``P R O J E C T  L E A D``; two spaces part its words."""
+_SMALL_CAPS = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ](?: [a-zß-öø-ÿ]){2,}(?!\S)")
+"""The same in small capitals, ``Wo r k``: the first gap, between letters of two sizes, looks narrower."""
 _TOUCHING = 0.08
 _WIDE = 2.0
 """A gap of two line heights parts cells; a narrower one parts words."""
@@ -19,7 +26,7 @@ _SPREAD = 1.6
 
 def line_text(row: Row, *, right_to_left: bool = False) -> str:
     """Return the text of a row, whose cells are parted by three spaces. ``right_to_left`` is the page's direction."""
-    if has_right_to_left(row):
+    if has_right_to_left(row) or (right_to_left and ends_on_the_left(row)):
         return logical_line(row, right_to_left=right_to_left or begins_on_the_right(row))
     spread = _letter_gap(row) * _SPREAD
     parts: list[str] = []
@@ -35,6 +42,7 @@ def line_text(row: Row, *, right_to_left: bool = False) -> str:
 
 def _closed_up(text: str) -> str:
     """Return ``text`` with the words of spaced letters closed up."""
+    text = _SMALL_CAPS.sub(lambda match: match.group().replace(" ", ""), text)
     return _LETTER_SPACED.sub(lambda match: re.sub(" ( ?)", r"\1", match.group()), text)
 
 

@@ -6,17 +6,25 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from resume_analysis.extraction.layout.columns import best_split
-from resume_analysis.extraction.layout.labels import turn_upright, with_labels
+from resume_analysis.extraction.layout.labels import turn_upright, with_labels, with_stacks_joined
 from resume_analysis.extraction.layout.lines import line_text
+from resume_analysis.extraction.layout.marks import with_bullets_joined, with_initials_joined
+from resume_analysis.extraction.layout.passages import parts_of
 from resume_analysis.extraction.layout.segments import (
-    SAME_ROW,
     Row,
     Segment,
     median_size,
     mostly_right_to_left,
     rows_of,
 )
-from resume_analysis.extraction.layout.stream import COHERENT, HALF_COHERENT, MAX_CLIMB, climb, coherence
+from resume_analysis.extraction.layout.stream import (
+    HALF_COHERENT,
+    coherence,
+    is_reading_order,
+    rows_in_stream,
+    whole_lines,
+    with_head_first,
+)
 
 _MAX_DEPTH = 12
 _MAX_SEGMENTS = 3000
@@ -30,17 +38,22 @@ def page_text(segments: list[Segment], *, from_picture: bool = False) -> str:
     """
     if len(segments) > _MAX_SEGMENTS:
         return block_text(rows_in_stream(segments))
+    segments = with_initials_joined(with_stacks_joined(segments))
     turn_upright(segments)
     upright, labels = [s for s in segments if not s.turn], [s for s in segments if s.turn]
     right_to_left = mostly_right_to_left(upright)
     if right_to_left:
         _mirror(upright)
+        upright = whole_lines(upright)
+    upright = with_bullets_joined(upright)
     follows = coherence(upright)
-    in_order = not from_picture and follows >= COHERENT and climb(upright) <= MAX_CLIMB
+    in_order = not from_picture and is_reading_order(upright, follows)
     blocks = [] if in_order else in_columns(upright, median_size(upright), trust_stream=follows >= HALF_COHERENT)
     if right_to_left:
         _mirror(upright)
-    rows = [list(rows_in_stream(upright))] if in_order else [list(rows_across(block)) for block in blocks]
+    rows = (
+        [list(rows_in_stream(with_head_first(upright)))] if in_order else [list(rows_across(block)) for block in blocks]
+    )
     rows = with_labels([block for block in rows if block], labels)
     return "\n\n".join(block_text(block, right_to_left=right_to_left) for block in rows)
 
@@ -54,8 +67,8 @@ def _mirror(segments: list[Segment]) -> None:
 def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, depth: int = 0) -> list[list[Segment]]:
     """Return blocks to be read one after the other, each row by row.
 
-    The best pair of columns is taken out; what stands above it comes before, what stands below it after. All four
-    parts may hold columns themselves.
+    The best pair of columns is taken out, band by band; what stands above it comes before, what stands below it
+    after. All parts may hold columns themselves.
     """
     if depth > _MAX_DEPTH or len(segments) < 4:
         return [segments] if segments else []
@@ -67,7 +80,7 @@ def in_columns(segments: list[Segment], size: float, *, trust_stream: bool, dept
     top = max(segment.baseline for segment in inside)
     rest = [segment for segment in segments if id(segment) not in taken]
     above, below = [s for s in rest if s.baseline > top], [s for s in rest if s.baseline <= top]
-    parts = [above, split.left, split.right, below]
+    parts = [above, *parts_of(split.left, split.right, size), below]
     return [block for part in parts for block in in_columns(part, size, trust_stream=trust_stream, depth=depth + 1)]
 
 
@@ -75,21 +88,6 @@ def rows_across(segments: Iterable[Segment]) -> Iterator[Row]:
     """Yield rows from top to bottom, each from left to right."""
     for row in rows_of(segments):
         yield sorted(row, key=lambda segment: segment.x0)
-
-
-def rows_in_stream(segments: Iterable[Segment]) -> Iterator[Row]:
-    """Yield runs of segments on one baseline in the order the file draws them."""
-    row: Row = []
-    for segment in segments:
-        if row:
-            first = row[0]
-            apart = abs(segment.baseline - first.baseline) > SAME_ROW * min(segment.size, first.size)
-            if apart or segment.turn or first.turn:
-                yield row
-                row = []
-        row.append(segment)
-    if row:
-        yield row
 
 
 def block_text(rows: Iterable[Row], *, right_to_left: bool = False) -> str:

@@ -40,6 +40,9 @@ _NUMBER_JOINERS = frozenset(".,:/-'\u066b\u066c")
 _BEFORE_NUMBERS = frozenset("$€£@#")
 _NAME_ENDINGS = frozenset("+#")
 """C++ and C#."""
+_LINE_ENDINGS = frozenset(".,;:!?#")
+_TELEPHONE_DIGITS = 7
+_IN_TELEPHONES = frozenset(" -/.()")
 
 
 def has_right_to_left(row: Row) -> bool:
@@ -53,6 +56,17 @@ def begins_on_the_right(row: Row) -> bool:
     return mostly_right_to_left(row) and _turns(min(letters, key=_middle).char)
 
 
+def ends_on_the_left(row: Row) -> bool:
+    """Whether a line without right-to-left letters, on a page of them, ends on its left: its full stop stands there.
+
+    So does the sharp of a C# that comes last. A full stop on the right says that the line runs the other way.
+    """
+    glyphs = [glyph for segment in row for glyph in segment.glyphs if not glyph.char.isspace()]
+    if not glyphs:
+        return False
+    return min(glyphs, key=_middle).char in _LINE_ENDINGS and max(glyphs, key=_middle).char not in _LINE_ENDINGS
+
+
 def logical_line(row: Row, *, right_to_left: bool) -> str:
     """Return the text of a row in the order it is spoken. ``right_to_left`` is the direction its line begins in."""
     visual = list(_visual_order(row))
@@ -64,17 +78,23 @@ def _visual_order(row: Row) -> Iterator[str]:
     """Yield glyphs with their marks, and the gaps between words and cells, from left to right."""
     size = max(segment.size for segment in row)
     before: Glyph | None = None
+    has_space = False
     for glyph in _clusters([glyph for segment in row for glyph in segment.glyphs]):
+        if glyph.char.isspace():
+            has_space = True
+            continue
         if before is not None:
             gap = (glyph.x0 - before.x1) / size
             turns = _turns(before.char) or _turns(glyph.char)
             is_ink = turns and min(glyph.height, before.height) < _INK_HEIGHT * size
             if gap > _CELL_GAP:
                 yield _CELL
-            elif gap > (_INK_GAP if is_ink else _WORD_GAP) or (gap > _SPACE_GAP and glyph.word != before.word):
+            elif gap > (_INK_GAP if is_ink else _WORD_GAP) or (
+                gap > _SPACE_GAP and (has_space or glyph.word != before.word)
+            ):
                 yield " "
         yield glyph.char
-        before = glyph
+        before, has_space = glyph, False
 
 
 def _clusters(glyphs: Sequence[Glyph]) -> list[Glyph]:
@@ -168,6 +188,9 @@ def _foreign(visual: Sequence[str]) -> list[str]:
 
 def _numbers(visual: Sequence[str]) -> list[str]:
     """Turn numbers and punctuation into spoken order."""
+    start, end = _telephone(visual)
+    if end:
+        return [*_numbers(visual[end:]), *visual[start:end], *_numbers(visual[:start])]
     items = visual[::-1]
     out: list[str] = []
     at = 0
@@ -183,6 +206,24 @@ def _numbers(visual: Sequence[str]) -> list[str]:
         out += [*items[start:end][::-1], *items[at:start]]
         at = end
     return out
+
+
+def _telephone(visual: Sequence[str]) -> tuple[int, int]:
+    """Return where a telephone number stands that runs to the right as a whole, or two zeroes.
+
+    A plus sign on its left tells: in a line that runs to the left the sign would stand on the other side. Fewer
+    digits may be a ``25+``, whose sign does stand there.
+    """
+    for start in (at for at, item in enumerate(visual) if item == "+"):
+        end = digits = 0
+        for at in range(start + 1, len(visual)):
+            if visual[at].isdigit():
+                end, digits = at + 1, digits + 1
+            elif visual[at] not in _IN_TELEPHONES:
+                break
+        if digits >= _TELEPHONE_DIGITS:
+            return start, end
+    return 0, 0
 
 
 def _number_end(items: Sequence[str], start: int) -> int:

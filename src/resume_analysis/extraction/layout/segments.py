@@ -55,6 +55,22 @@ SAME_ROW = 0.45
 """Baselines nearer than this share of the smaller size are one row: superscripts and small dates stay on it."""
 
 
+_RAISED_LETTERS = 3
+_SMALLER = 0.85
+_TOUCHING = 0.5
+
+
+def on_one_line(segment: Segment, other: Segment) -> bool:
+    """Whether two segments stand on one baseline, or one is a sign raised or lowered beside the other."""
+    small, large = sorted((segment, other), key=lambda segment: segment.size)
+    apart = abs(small.baseline - large.baseline)
+    if apart < SAME_ROW * small.size:
+        return True
+    if len(small.text) > _RAISED_LETTERS or small.size >= _SMALLER * large.size or apart >= SAME_ROW * large.size:
+        return False
+    return max(small.x0 - large.x1, large.x0 - small.x1) < _TOUCHING * small.size
+
+
 def rows_of(segments: Iterable[Segment]) -> list[Row]:
     """Return the rows from top to bottom, each in the order of baselines.
 
@@ -63,7 +79,7 @@ def rows_of(segments: Iterable[Segment]) -> list[Row]:
     rows: list[Row] = []
     largest: Segment | None = None
     for segment in sorted(segments, key=lambda segment: -segment.baseline):
-        if largest is None or abs(largest.baseline - segment.baseline) >= SAME_ROW * min(segment.size, largest.size):
+        if largest is None or not on_one_line(segment, largest):
             rows.append([segment])
             largest = segment
             continue

@@ -11,6 +11,7 @@ size, or a full stop would count as the smallest print.
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import dataclass
 from math import hypot
 
@@ -34,6 +35,7 @@ _LEVEL = 0.1
 _SMALLER = 0.85
 _SUPERSCRIPT_SHIFT = 0.6
 _MIN_SLOPE = 0.1
+_LIGATURE_PART = re.compile("[fijlt]{1,3}")
 _SPREAD = 1.6
 """In spaced letters, a gap wider than the last one by this factor parts words."""
 
@@ -52,6 +54,8 @@ def page_glyphs(textpage: object, limit: int) -> PageGlyphs:
     count = min(max(0, pdfium.FPDFText_CountChars(textpage)), limit)
     codes = [pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count)]
     segments = _segments(textpage, codes)
+    if any(segment.turn for segment in segments):
+        segments = _with_turned_ligatures(segments)
     if any(RIGHT_TO_LEFT.match(_char(code)) for code in set(codes)):
         _add_glyphs(textpage, codes, segments)
     return PageGlyphs(segments, count, sum(codes.count(code) for code in _UNMAPPED))
@@ -87,6 +91,35 @@ def _turn(textpage: object, index: int) -> int:
     if abs(matrix.b) > _MIN_SLOPE * abs(matrix.a):
         return 1 if matrix.b > 0 else 3
     return 2 if matrix.a < 0 else 0
+
+
+def _with_turned_ligatures(segments: list[Segment]) -> list[Segment]:
+    """Return the segments with the ligatures of turned lines back in their words.
+
+    PDFium misplaces their letters. In the order of the file they still stand between the two parts of the word.
+    """
+    out: list[Segment] = []
+    at = 0
+    while at < len(segments):
+        end = at
+        while end < len(segments) and segments[end].turn and _LIGATURE_PART.fullmatch(segments[end].text):
+            end += 1
+        if at < end < len(segments) and out and _one_line(out[-1], segments[end]):
+            before, after = out[-1], segments[end]
+            before.text += "".join(segment.text for segment in segments[at:end]) + after.text
+            before.y0, before.y1 = min(before.y0, after.y0), max(before.y1, after.y1)
+            at = end + 1
+            continue
+        out.append(segments[at])
+        at += 1
+    for index, segment in enumerate(out):
+        segment.index = index
+    return out
+
+
+def _one_line(segment: Segment, other: Segment) -> bool:
+    gap = max(other.y0 - segment.y1, segment.y0 - other.y1)
+    return segment.turn == other.turn != 0 and abs(segment.x0 - other.x0) < 1 and 0 < gap < 1.5 * segment.size
 
 
 def _segments(textpage: object, codes: list[int]) -> list[Segment]:
@@ -177,27 +210,28 @@ def _continues(textpage: object, current: Segment, place: _Place, *, after_break
     if place.same_line and not after_break:
         return True
     shift = abs(_origin(textpage, place.index)[1] - current.baseline)
-    if after_break:
-        sizes = sorted((place.height, place.last_height))
-        return sizes[0] < _SMALLER * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size and forward
     # Text after a superscript that begins a segment would take over its baseline.
-    after_superscript = current.size < _SMALLER * place.height and shift > _LEVEL * place.height
-    return shift < _BASELINE_SHIFT * place.height and not after_superscript
+    if current.size < _SMALLER * place.height and shift > _LEVEL * place.height:
+        return False
+    sizes = sorted((place.height, place.last_height))
+    is_raised = sizes[0] < _SMALLER * sizes[1] and shift < _SUPERSCRIPT_SHIFT * current.size and forward
+    return is_raised or (not after_break and shift < _BASELINE_SHIFT * place.height)
 
 
 def _add_glyphs(textpage: object, codes: list[int], segments: list[Segment]) -> None:
     """Give each segment its single glyphs, which right-to-left lines are rebuilt from.
 
-    Spaces only count words: of a line that runs to the left, PDFium knows that there is one, but not where.
+    A space of the file's own has its place like any glyph. Those that PDFium puts in only count words: of a line that
+    runs to the left it knows that there is one, but not where.
     """
     box, word = pdfium.FS_RECTF(), 0
     ends = [segment.first_char for segment in segments[1:]] + [len(codes)]
     for segment, end in zip(segments, ends, strict=True):
         for index in range(segment.first_char, end):
             code = codes[index]
-            if code in _SPACES:
+            pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
+            if code in _SPACES and box.right <= box.left:
                 word += 1
             elif code >= 32 or code in _LINE_END_HYPHENS:
-                pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
                 height, (origin, _) = box.top - box.bottom, _origin(textpage, index)
                 segment.glyphs.append(Glyph(box.left, box.right, height, _char(code), origin, word))

@@ -11,7 +11,7 @@ from resume_analysis.extraction.pdf.links import Link
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 from resume_analysis.extraction.word.package import WordPackage
-from resume_analysis.extraction.word.runs import filled_box, read_paragraph
+from resume_analysis.extraction.word.runs import filled_box, is_placeholder, read_paragraph
 from resume_analysis.extraction.word.styles import Styles, is_shaded, is_white
 from resume_analysis.extraction.word.xml import child, local_name, value
 
@@ -20,6 +20,8 @@ _UNITS_PER_INCH = 914_400
 _LARGE_GROUND = 3.0
 """Square inches: a banner or a sidebar, not a logo."""
 _LIST_STYLE = re.compile(r"list|bullet|aufz|puce|lista", re.IGNORECASE)
+_INDENTED_STYLE = re.compile(r"paragraph|absatz|parrafo|prrafo", re.IGNORECASE)
+"""``ListParagraph`` only indents; what makes a list of it is numbering."""
 _WRAPPERS = frozenset(
     ("body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "footnote", "endnote", "hdr", "ftr")
 )
@@ -87,6 +89,7 @@ def _area(extent: etree._Element | None) -> float:
 class _BlockReader:
     def __init__(self, urls: dict[str, str], styles: Styles, result: WordText) -> None:
         self._urls, self._styles, self._result = urls, styles, result
+        self._runs_on = False
 
     def blocks(self, element: etree._Element, lines: list[str], *, shaded: bool, depth: int = 0) -> None:
         if depth > _MAX_DEPTH:
@@ -97,7 +100,7 @@ class _BlockReader:
                 self._paragraph(inner, lines, shaded=shaded, depth=depth)
             elif name == "tbl":
                 self._table(inner, lines, shaded=shaded, depth=depth)
-            elif name in _WRAPPERS:
+            elif name in _WRAPPERS and not is_placeholder(inner):
                 self.blocks(inner, lines, shaded=shaded, depth=depth + 1)
             elif name == "AlternateContent":
                 for choice in list(inner)[:1]:
@@ -106,8 +109,12 @@ class _BlockReader:
     def _paragraph(self, paragraph: etree._Element, lines: list[str], *, shaded: bool, depth: int) -> None:
         read = read_paragraph(paragraph, self._urls, self._styles, shaded=shaded)
         text = "".join(read.text).strip()
+        if text and self._runs_on and lines:
+            lines[-1] += " " + text
+        elif text:
+            lines.append(f"- {text}" if _is_list_item(paragraph, self._styles) else text)
         if text:
-            lines.append(f"- {text}" if _is_list_item(paragraph) else text)
+            self._runs_on = _has_lost_its_end(paragraph)
         self._result.links += read.links
         if read.hidden:
             self._result.hidden.append("".join(read.hidden))
@@ -150,8 +157,16 @@ def _inside(element: etree._Element, name: str) -> list[etree._Element]:
     return found
 
 
-def _is_list_item(paragraph: etree._Element) -> bool:
+def _has_lost_its_end(paragraph: etree._Element) -> bool:
+    """Whether a tracked change has taken out the end of a paragraph, so that the next one continues it."""
+    return child(paragraph, "pPr", "rPr", "del") is not None
+
+
+def _is_list_item(paragraph: etree._Element, styles: Styles) -> bool:
     properties = child(paragraph, "pPr")
-    if child(properties, "numPr") is not None:
-        return value(child(properties, "numPr", "numId")) != "0"
-    return _LIST_STYLE.search(value(child(properties, "pStyle"))) is not None
+    style = value(child(properties, "pStyle"))
+    for layer in (properties, *styles.paragraph_properties(style)):
+        numbering = child(layer, "numPr")
+        if numbering is not None:
+            return value(child(numbering, "numId")) != "0" and child(layer, "outlineLvl") is None
+    return _LIST_STYLE.search(style) is not None and _INDENTED_STYLE.search(style) is None

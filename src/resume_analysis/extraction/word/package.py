@@ -92,10 +92,13 @@ class WordPackage:
         if len(data) > limit:
             raise refusal("resource_limit")
         self._left -= len(data)
-        if any(mark in data for mark in _DECLARATIONS) or data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        if any(mark in data for mark in _DECLARATIONS) or b"\x00" in data:  # a zero byte: UTF-16 or UTF-32
             raise refusal("corrupt")
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
-            return etree.fromstring(data, parser)
+            root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError:
             raise refusal("corrupt") from None
+        if root.getroottree().docinfo.internalDTD is not None:  # one in an encoding that hid it from the search above
+            raise refusal("corrupt")
+        return root

@@ -10,6 +10,7 @@ from lxml import etree
 
 from resume_analysis.extraction.pdf.links import Link, is_web_link
 from resume_analysis.extraction.word.styles import Styles, is_shaded, is_white
+from resume_analysis.extraction.word.symbols import symbol
 from resume_analysis.extraction.word.xml import child, local_name, value
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -45,6 +46,7 @@ class _Walker:
         self, urls: dict[str, str], styles: Styles, inherited: list[etree._Element], result: Paragraph
     ) -> None:
         self._urls, self._styles, self._inherited, self._result = urls, styles, inherited, result
+        self._instruction = ""
 
     def walk(self, element: etree._Element, out: list[str], *, shaded: bool) -> None:
         for inner in element:
@@ -63,19 +65,37 @@ class _Walker:
                 start = len(out)
                 self.walk(inner, out, shaded=shaded)
                 self._link("".join(out[start:]), self._urls.get(inner.get(_RELATION_ID) or "", ""))
-            elif name in ("instrText", "fldSimple"):
-                match = _FIELD_LINK.match(inner.text or "" if name == "instrText" else value(inner, "instr"))
-                self._link("", match.group(1) if match else "")
+            elif name == "sym":
+                out.append(symbol(value(inner, "font"), value(inner, "char")))
+            elif name == "instrText":  # Word cuts a field's instruction into pieces as it likes
+                self._instruction += inner.text or ""
+            elif name == "fldChar":
+                self._field(self._instruction)
+                self._instruction = ""
+            elif name == "fldSimple":
+                self._field(value(inner, "instr"))
                 self.walk(inner, out, shaded=shaded)
             elif name == "AlternateContent":
-                for choice in list(inner)[:1]:  # the first branch says the same as the fallback after it
-                    self.walk(choice, out, shaded=shaded)
+                self._first_that_speaks(inner, out, shaded=shaded)
             elif name == "txbxContent":
                 self._result.boxes.append(inner)
             elif name == "pict":
-                self._result.boxes += [box for box in inner.iter() if local_name(box) == "txbxContent"]
-            elif name not in _SKIPPED:
+                self._result.boxes += _outermost_boxes(inner)
+            elif name not in _SKIPPED and not is_placeholder(inner):
                 self.walk(inner, out, shaded=shaded)
+
+    def _first_that_speaks(self, alternatives: etree._Element, out: list[str], *, shaded: bool) -> None:
+        """Read the first branch that says anything; those after it say the same for older programs."""
+        result = self._result
+        for branch in alternatives:
+            before = len(out), len(result.boxes), len(result.hidden)
+            self.walk(branch, out, shaded=shaded)
+            if (len(out), len(result.boxes), len(result.hidden)) != before:
+                return
+
+    def _field(self, instruction: str) -> None:
+        match = _FIELD_LINK.match(instruction)
+        self._link("", match.group(1) if match else "")
 
     def _is_hidden(self, run: etree._Element, *, shaded: bool) -> bool:
         """Whether nobody sees a run: vanished, tiny, or white on white, by its own formatting or by its styles."""
@@ -93,6 +113,11 @@ class _Walker:
     def _link(self, label: str, url: str) -> None:
         if is_web_link(url):
             self._result.links.append(Link(" ".join(label.split()), url))
+
+
+def is_placeholder(element: etree._Element) -> bool:
+    """Whether a content control shows only what is to be written into it, such as ``Click here to enter text``."""
+    return local_name(element) == "sdt" and child(element, "sdtPr", "showingPlcHdr") is not None
 
 
 def _is_vanished(properties: etree._Element) -> bool | None:
@@ -113,6 +138,15 @@ def filled_box(box: etree._Element) -> bool:
                 return not is_white(value(fill))
             return any(local_name(inner) in ("solidFill", "gradFill", "blipFill", "pattFill") for inner in properties)
     return False
+
+
+def _outermost_boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the text boxes inside an old drawing; those inside them are found when they are read."""
+    for inner in element:
+        if local_name(inner) == "txbxContent":
+            yield inner
+        else:
+            yield from _outermost_boxes(inner)
 
 
 def _shapes_around(box: etree._Element) -> Iterator[etree._Element]:

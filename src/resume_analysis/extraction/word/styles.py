@@ -57,9 +57,13 @@ class Styles:
         """Return what a style says about its characters, nearest first."""
         return [properties for style in self.chain(style_id) if (properties := child(style, "rPr")) is not None]
 
+    def paragraph_properties(self, style_id: str) -> list[etree._Element]:
+        """Return what a style says about its paragraphs, nearest first."""
+        return [properties for style in self.chain(style_id) if (properties := child(style, "pPr")) is not None]
+
     def paragraph_is_shaded(self, style_id: str) -> bool:
         """Whether paragraphs of this style stand on a coloured ground."""
-        return any(is_shaded(child(style, "pPr")) for style in self.chain(style_id))
+        return any(is_shaded(properties) for properties in self.paragraph_properties(style_id))
 
     def table_is_shaded(self, style_id: str) -> bool:
         """Whether any part of a table of this style, such as its first row, stands on a coloured ground."""
