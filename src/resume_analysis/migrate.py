@@ -20,7 +20,10 @@ from resume_analysis.gateway.postgres import check_url, unreachable
 
 _LOCK = 7_262_719_201  # any constant: one migration at a time per database
 
-_NO_RIGHT = "42501"
+_NO_RIGHT, _LOCKED = "42501", "55P03"
+
+_PATIENCE = "set local lock_timeout = '5s'"
+"""A change of a table waits for every transaction that uses it, and whoever comes later waits behind the change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ def migrate(url: str, *, again: bool = False, tell: Callable[[str], None] = lamb
                     if applied and max(applied) > newest_version():
                         raise SchemaError(newer(max(applied)))
                     if again or migration.version not in applied:
+                        connection.execute(_PATIENCE)
                         connection.execute(migration.sql.encode())
                         done.append(migration)
             if done:  # a PostgREST before this database learns of new functions; where there is none nobody listens
@@ -80,6 +84,11 @@ def _explained(error: psycopg.Error) -> Exception:
     # Only the server gives a code. Some of its codes mean that it went away or let nobody in.
     if error.sqlstate is None or error.sqlstate.startswith(("08", "28", "3D", "53", "57P")):
         return BackendUnreachableError(unreachable(error))
+    if error.sqlstate == _LOCKED:
+        return SchemaError(
+            "A migration waited 5 seconds for its tables and was rolled back: a transaction holds them. End it (the "
+            "oldest xact_start in pg_stat_activity) or let it end, then run this again."
+        )
     message, hint = error.diag.message_primary or str(error), error.diag.message_hint
     if error.sqlstate == _NO_RIGHT and hint is None:
         hint = "Connect as the owner of the database."

@@ -39,6 +39,9 @@ from resume_analysis.worker import Worker
 if TYPE_CHECKING:
     from resume_analysis.metrics import WorkerMetrics
 
+_MOST_CONNECTIONS = 32
+"""To a project's HTTP interfaces: a thousand slots wait for the model, not for the database."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backend:
@@ -83,7 +86,8 @@ async def open_backend(settings: Settings, *, connect_timeout: float = 10) -> As
 
 def _make_gateway(settings: Settings, connect_timeout: float) -> PostgresGateway | PostgrestGateway:
     if settings.supabase_url and settings.database_url is None:
-        return PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=settings.concurrency)
+        connections = min(settings.concurrency, _MOST_CONNECTIONS)
+        return PostgrestGateway(settings.supabase_url, _supabase_key(settings), connections=connections)
     # A project's own database URL, direct or through a pooler, is the faster way to the same functions.
     return PostgresGateway(database_url(settings), connect_timeout=connect_timeout)
 

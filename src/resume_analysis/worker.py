@@ -164,7 +164,8 @@ class Worker:
                 continue
             if until_idle and not jobs and await self._nothing_left():
                 return
-            pause = self._poll_min if jobs else min(pause * 2, self._poll_max)
+            # A run that ends by itself waits for the jobs of others, and should not end half a minute after them.
+            pause = self._poll_min if jobs or until_idle else min(pause * 2, self._poll_max)
             await self._wait(pause * self._chance.uniform(0.5, 1))
 
     async def _nothing_left(self) -> bool:

@@ -32,6 +32,14 @@ def test_a_newer_database_is_refused(database: str) -> None:
         migrate(database)
 
 
+def test_a_migration_does_not_stand_in_the_way_for_long(database: str) -> None:
+    """It waits for a long transaction, and everybody else waits behind it: so it gives up and says whom to look for."""
+    with psycopg.connect(database) as holder:
+        holder.execute("select from public.analyses")
+        with pytest.raises(SchemaError, match="pg_stat_activity"):
+            migrate(database, again=True)
+
+
 @pytest.mark.parametrize(
     ("url", "error"),
     [
