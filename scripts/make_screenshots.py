@@ -17,10 +17,11 @@ from benchmarks.history import fill
 from PIL import Image
 from playwright.async_api import Browser, async_playwright
 
+from resume_analysis.backend import database_url
 from resume_analysis.settings import load_settings
 from resume_analysis.telemetry import configure_logging
 from resume_analysis.web.server import serve
-from resume_analysis.wiring import database_url, open_worker
+from resume_analysis.wiring import open_worker
 
 FOLDER = Path(__file__).parents[1] / "docs" / "images"
 SAMPLES = files("resume_analysis") / "samples"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from resume_analysis.analyze import check_rubric
+from resume_analysis.backend import open_backend
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
 from resume_analysis.findings import Finding
 from resume_analysis.gateway import Gateway
@@ -17,7 +18,7 @@ from resume_analysis.settings import Settings
 from resume_analysis.storage.local import make_private
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
-from resume_analysis.wiring import check_limits, limits, model_name, open_backend, open_model, open_prompt
+from resume_analysis.wiring import check_limits, limits, model_name, open_model, open_prompt
 
 
 async def examine(settings: Settings) -> list[Finding]:

@@ -11,11 +11,11 @@ import boto3
 import pytest
 from moto.server import ThreadedMotoServer
 
+from resume_analysis.backend import open_backend
 from resume_analysis.errors import ConfigurationError, StorageError
 from resume_analysis.retry import Fate, fate_of
 from resume_analysis.settings import load_settings
 from resume_analysis.storage.s3 import S3Storage
-from resume_analysis.wiring import open_backend
 
 pytestmark = pytest.mark.anyio
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resume_analysis.cli import options
-from resume_analysis.evaluation import Case, evaluate, load_cases
-from resume_analysis.evaluation_figures import Evaluation
 from resume_analysis.models import Analysis, AnalysisInput
 from resume_analysis.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from resume_analysis.evaluation import Case
+    from resume_analysis.evaluation_figures import Evaluation
 
 
 def register(app: typer.Typer) -> None:
@@ -33,6 +35,8 @@ def eval_cases(
     json: options.Json = False,
 ) -> int:
     """Evaluate an analyser on cases with known facts."""
+    from resume_analysis.evaluation import load_cases
+
     settings = load_settings(model=model)
     evaluation = asyncio.run(_evaluate(settings, load_cases(cases), repeat=repeat, twists=twists, at_once=at_once))
     if json:
@@ -44,6 +48,7 @@ def eval_cases(
 
 async def _evaluate(settings: Settings, cases: list[Case], *, repeat: int, twists: bool, at_once: int) -> Evaluation:
     from resume_analysis.analyze import analyze
+    from resume_analysis.evaluation import evaluate
     from resume_analysis.wiring import blind_options, open_model, open_prompt
 
     prompt, blind = open_prompt(settings), blind_options(settings) if settings.blind else None

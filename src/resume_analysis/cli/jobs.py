@@ -22,7 +22,7 @@ from resume_analysis.settings import Settings, load_settings
 from resume_analysis.storage.local import too_large
 
 if TYPE_CHECKING:
-    from resume_analysis.wiring import Backend
+    from resume_analysis.backend import Backend
 
 AnalysisId = Annotated[UUID, typer.Argument(help="Id of the analysis.", show_default=False)]
 
@@ -262,6 +262,6 @@ async def _ended(look: Callable[[UUID], Awaitable[dict[str, Any]]], analysis_id:
 
 
 def _backend(settings: Settings) -> AbstractAsyncContextManager[Backend]:
-    from resume_analysis.wiring import open_backend
+    from resume_analysis.backend import open_backend
 
     return open_backend(settings)

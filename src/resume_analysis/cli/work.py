@@ -108,9 +108,10 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
 
 
 async def _demo(settings: Settings) -> list[dict[str, Any]]:
+    from resume_analysis.backend import open_backend
     from resume_analysis.models import LOCAL_USER
     from resume_analysis.telemetry import configure_logging
-    from resume_analysis.wiring import open_backend, open_worker
+    from resume_analysis.wiring import open_worker
 
     configure_logging("error", settings.log_format)
     samples = files("resume_analysis") / "samples"

@@ -11,6 +11,7 @@ import structlog
 import uvicorn
 from starlette.applications import Starlette
 
+from resume_analysis.backend import open_backend
 from resume_analysis.errors import ConfigurationError, ResumeAnalysisError
 from resume_analysis.metrics import PageMetrics
 from resume_analysis.settings import Settings
@@ -19,7 +20,6 @@ from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.app import make_app
 from resume_analysis.web.pages import Web, templates
 from resume_analysis.web.records import Records
-from resume_analysis.wiring import open_backend
 
 log = structlog.get_logger()
 
