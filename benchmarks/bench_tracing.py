@@ -1,6 +1,7 @@
 """What traces cost: attempts with the offline analyser, exporting to a receiver in another process, beside none.
 
-The offline analyser is the worst case: a real model takes a hundred times longer and the spans cost the same.
+The offline analyser is the worst case: a real model takes a hundred times longer and the spans cost the same. So the
+second table has the throughput of many slots whose model answers after some seconds.
 Usage: make bench-tracing
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import random
 import statistics
 import time
 from datetime import UTC, date, datetime
@@ -21,11 +23,22 @@ from tests.cli import SAMPLES
 from tests.worker.scripted import RESUME
 
 from resume_analysis.llm.offline_client import OfflineClient
+from resume_analysis.llm.port import Answer, Check, Question
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.tracing import configure_tracing, traced
 
 ATTEMPTS, ROUNDS = 200, 9
+SLOTS, TURNS, SECONDS, WAITING_ROUNDS = 50, 4, (1.0, 3.0), 3
+
+
+class _Slow(OfflineClient):
+    def __init__(self, seed: int) -> None:
+        self._chance = random.Random(seed)  # so that slots do not go in step
+
+    async def ask(self, question: Question, check: Check) -> Answer:
+        await asyncio.sleep(self._chance.uniform(*SECONDS))
+        return await super().ask(question, check)
 
 
 class _Texts:
@@ -51,13 +64,16 @@ def _job() -> Job:
     )  # fmt: skip
 
 
-async def _run() -> None:
+async def _run(client: OfflineClient, attempts: int) -> None:
     today = date(2026, 1, 1)
-    model = traced(OfflineClient())
-    pipeline = Pipeline(None, _Texts(), model, _Results(), today=lambda: today)  # type: ignore[arg-type]
-    for _ in range(ATTEMPTS):
+    pipeline = Pipeline(None, _Texts(), traced(client), _Results(), today=lambda: today)  # type: ignore[arg-type]
+    for _ in range(attempts):
         attempt = await pipeline.run(_job())
-        assert attempt.ending == "completed", attempt.error_message
+        assert attempt.ending == "completed", attempt.error_code
+
+
+async def _run_slots() -> None:
+    await asyncio.gather(*(_run(_Slow(seed), TURNS) for seed in range(SLOTS)))
 
 
 def _round(url: str | None, share: float = 1) -> float:
@@ -65,9 +81,20 @@ def _round(url: str | None, share: float = 1) -> float:
     os.environ.update(OTEL_TRACES_SAMPLER="parentbased_traceidratio", OTEL_TRACES_SAMPLER_ARG=str(share))
     started = time.process_time()
     stop = configure_tracing(url, service="bench", version="0")
-    asyncio.run(_run())
+    asyncio.run(_run(OfflineClient(), ATTEMPTS))
     stop()
     return (time.process_time() - started) / ATTEMPTS * 1000
+
+
+def _waiting_round(url: str | None) -> float:
+    """Return the attempts a second of many slots that wait for their model."""
+    os.environ.update(OTEL_TRACES_SAMPLER="parentbased_always_on")
+    stop = configure_tracing(url, service="bench", version="0")
+    started = time.perf_counter()
+    asyncio.run(_run_slots())
+    seconds = time.perf_counter() - started
+    stop()
+    return SLOTS * TURNS / seconds
 
 
 class _Receiver(BaseHTTPRequestHandler):
@@ -95,7 +122,6 @@ def main() -> None:
     url = f"http://127.0.0.1:{here.recv()}"
     _round(url)
     rounds = [(_round(None), _round(url), _round(url, 0.1)) for _ in range(ROUNDS)]
-    receiver.terminate()
     off, on, _ = (statistics.median(times) for times in zip(*rounds, strict=True))
     more = statistics.median(traced - without for without, traced, _ in rounds)
     tenth = statistics.median(traced - without for without, _, traced in rounds)
@@ -106,6 +132,14 @@ def main() -> None:
     print(f"| share of this attempt (rules, no model) | {more / off:.1%} |")
     print(f"| the same where one trace in ten is sampled | {tenth / off:.1%} |")
     print(f"| share of an attempt of 5 s | {more / 5000:.4%} |")
+    waiting = [(_waiting_round(None), _waiting_round(url)) for _ in range(WAITING_ROUNDS)]
+    receiver.terminate()
+    without, with_traces = (statistics.median(rates) for rates in zip(*waiting, strict=True))
+    lost = statistics.median(1 - traced_rate / rate for rate, traced_rate in waiting)
+    print(f"\n| {SLOTS} slots, answers after 1 to 3 s, median of {WAITING_ROUNDS} rounds | |\n|---|---:|")
+    print(f"| attempts/s without traces | {without:.2f} |")
+    print(f"| with traces | {with_traces:.2f} |")
+    print(f"| throughput lost, median of the pairs | {lost:.1%} |")
 
 
 if __name__ == "__main__":

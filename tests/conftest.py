@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
 
 from resume_analysis.migrate import migrate
 from tests.databases import DEBIAN_15, debian_server, embedded_server, older_server, scratch_database
+
+# Under nohup, or in the background of a script, these are ignored, and the commands under test would inherit that.
+for number, handler in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, handler)
 
 
 @pytest.fixture(scope="session")

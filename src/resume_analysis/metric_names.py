@@ -183,8 +183,7 @@ codes and counts, never resume text, prompts, answers, file names or keys.
   a scraper sends `Authorization: Bearer $RESUME_ANALYSIS_METRICS_TOKEN`.
 - **Traces** go to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP, extra `otel`); off while unset, and then free. The
   SDK's other settings hold: `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_BSP_…`, and `OTEL_TRACES_SAMPLER` with its `…_ARG`,
-  which decides at the insert for the whole trace. `make bench-tracing` prints what a trace costs; one that is not
-  sampled costs next to nothing.
+  which decides at the insert for the whole trace. `make bench-tracing` prints what a trace costs.
 - **Probes**: `/livez` answers from the event loop that runs the jobs, so a blocked loop does not answer; `/readyz` says
   503 while the database or its schema is not there, while the worker drains, or while nobody is let through to the
   model. `resume-analysis healthcheck` asks `/readyz` and ends with 0 or 1.
