@@ -5,9 +5,11 @@ None of their headings reaches the gutter, so nothing but the places of the line
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.pdfbase import pdfmetrics
 
-from benchmarks.resumes.content import Person, person
+from benchmarks.resumes.content import Job, Person, person
 from benchmarks.resumes.sheet import HEIGHT, WIDTH, Layout, Pen, Sheet
 
 _MARGIN = 50.0
@@ -22,6 +24,21 @@ def _head(sheet: Sheet, someone: Person) -> Pen:
     pen.write(someone.name, bold=True, scale=2.0)
     pen.write(f"{someone.title}, {someone.place}")
     return pen
+
+
+def _experience(pen: Pen, jobs: Sequence[Job]) -> None:
+    pen.heading("Experience")
+    for job in jobs:
+        pen.between(f"{job.title}, {job.company}", job.dates)
+        for bullet in job.bullets:
+            pen.bullet(bullet)
+
+
+def _lists(pen: Pen, someone: Person) -> None:
+    for heading, items in (("Skills", someone.skills), ("Languages", someone.languages)):
+        pen.heading(heading)
+        for item in items:
+            pen.write(item)
 
 
 def bands_under_headings(seed: int) -> Sheet:
@@ -83,10 +100,7 @@ def dates_before_sidebar(seed: int) -> Sheet:
         main.write(job.company)
         for bullet in job.bullets:
             main.bullet(bullet)
-    for heading, items in (("Skills", someone.skills), ("Languages", someone.languages)):
-        side.heading(heading)
-        for item in items:
-            side.write(item)
+    _lists(side, someone)
     return sheet
 
 
@@ -103,11 +117,7 @@ def contact_beside_name(seed: int) -> Sheet:
     main = Pen(sheet, "main", _MARGIN, _FULL, min(name.y, contact.y) - 14)
     main.heading("Profile")
     main.write(someone.summary)
-    main.heading("Experience")
-    for job in someone.jobs:
-        main.between(f"{job.title}, {job.company}", job.dates)
-        for bullet in job.bullets:
-            main.bullet(bullet)
+    _experience(main, someone.jobs)
     return sheet
 
 
@@ -115,11 +125,7 @@ def referees(seed: int) -> Sheet:
     """Three people side by side, line for line."""
     sheet, someone = Sheet(), person(seed)
     head = _head(sheet, someone)
-    head.heading("Experience")
-    for job in someone.jobs[:2]:
-        head.between(f"{job.title}, {job.company}", job.dates)
-        for bullet in job.bullets:
-            head.bullet(bullet)
+    _experience(head, someone.jobs[:2])
     head.heading("References")
     for number in range(3):
         referee = person(seed + 700 + number)
@@ -140,17 +146,10 @@ def head_over_columns(seed: int) -> Sheet:
         head.write(line, bold=scale > 1, scale=scale)
     side = Pen(sheet, "side", _MARGIN, 105, head.y - 20, leading=1.5)
     main = Pen(sheet, "main", _MARGIN + 125, _FULL - 125, head.y - 20)
-    for heading, items in (("Skills", someone.skills), ("Languages", someone.languages)):
-        side.heading(heading)
-        for item in items:
-            side.write(item)
+    _lists(side, someone)
     main.heading("Profile")
     main.write(someone.summary)
-    main.heading("Experience")
-    for job in someone.jobs:
-        main.between(f"{job.title}, {job.company}", job.dates)
-        for bullet in job.bullets:
-            main.bullet(bullet)
+    _experience(main, someone.jobs)
     return sheet
 
 

@@ -17,6 +17,7 @@ from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_vali
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from resume_analysis.errors import ConfigurationError
+from resume_analysis.keys import sendable
 from resume_analysis.setting_names import unknown_names
 
 PREFIX = "RESUME_ANALYSIS_"
@@ -224,8 +225,7 @@ class Settings(BaseSettings):
     @field_validator("openai_api_key", "anthropic_api_key", "google_api_key")
     @classmethod
     def _copied_whole(cls, key: SecretStr | None) -> SecretStr | None:
-        # A typographic quote or a line break from a document; no provider could be asked with it.
-        if key is not None and not re.fullmatch(r"[!-~]+", key.get_secret_value().strip()):
+        if key is not None and not sendable(key.get_secret_value().strip()):
             raise ValueError("it contains characters no key has; copy it again")
         return key
 

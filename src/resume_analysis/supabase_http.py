@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from resume_analysis.errors import OUTCOME_UNKNOWN, BackendUnreachableError, ConfigurationError
+from resume_analysis.keys import sendable
 
 # Pauses in seconds before a request is sent again. Short: whoever waits for longer gives the job back instead.
 PAUSES = (0.2, 0.8)
@@ -192,8 +193,7 @@ def key_headers(key: str) -> dict[str, str]:
     Source: https://supabase.com/docs/guides/api/api-keys
     """
     key = key.strip()
-    # An HTTP library that refuses a header quotes all of it.
-    if not key or not all("!" <= character <= "~" for character in key):
+    if not sendable(key):
         raise ConfigurationError("SUPABASE_SERVICE_ROLE_KEY is empty or contains characters no key has. Copy it again.")
     if key.startswith("sb_publishable_") or jwt_claims(key).get("role") in ("anon", "authenticated"):
         raise ConfigurationError(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from resume_analysis.errors import ConfigurationError
+from resume_analysis.keys import sendable
 from resume_analysis.llm.options import ModelOptions
 from resume_analysis.llm.port import ModelClient
 from resume_analysis.models import OFFLINE
@@ -58,7 +59,7 @@ def make_client(
     variables = " or ".join(KEY_VARIABLES[provider])
     if not api_key and options.base_url is None:
         raise ConfigurationError(f"The model {model!r} needs a key: set {variables}, or use the model 'offline'.")
-    if not all("!" <= character <= "~" for character in api_key):
+    if api_key and not sendable(api_key):
         raise ConfigurationError(f"The key in {variables} contains characters no key has. Copy it again.")
 
     from resume_analysis.llm.budget import Unlimited
