@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from functools import cache
+from typing import Any, Protocol, TypeVar
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
@@ -44,16 +45,16 @@ class WorkerMetrics:
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
-        self._attempts = _counter(names.ATTEMPTS, self._registry)
-        self._stages = _histogram(names.STAGE_DURATION, self._registry, _WORK_SECONDS)
+        self._attempts = _series(_counter(names.ATTEMPTS, self._registry))
+        self._stages = _series(_histogram(names.STAGE_DURATION, self._registry, _WORK_SECONDS))
         self._waits = _histogram(names.QUEUE_WAIT, self._registry, _WAIT_SECONDS)
         self._lost = _counter(names.LEASES_LOST, self._registry)
-        self._texts = _counter(names.TEXT_CACHE, self._registry)
-        self._calls = _counter(names.MODEL_CALLS, self._registry)
-        self._tokens = _counter(names.MODEL_TOKENS, self._registry)
-        self._cost = _counter(names.MODEL_COST, self._registry)
-        self._faults = _counter(names.MODEL_FAULTS, self._registry)
-        self._quotes = _counter(names.QUOTES, self._registry)
+        self._texts = _series(_counter(names.TEXT_CACHE, self._registry))
+        self._calls = _series(_counter(names.MODEL_CALLS, self._registry))
+        self._tokens = _series(_counter(names.MODEL_TOKENS, self._registry))
+        self._cost = _series(_counter(names.MODEL_COST, self._registry))
+        self._faults = _series(_counter(names.MODEL_FAULTS, self._registry))
+        self._quotes = _series(_counter(names.QUOTES, self._registry))
 
     def watch(self, worker: Working) -> None:
         """Report the slots of a worker."""
@@ -63,29 +64,29 @@ class WorkerMetrics:
 
     def observe(self, attempt: Attempt) -> None:
         """Count an attempt that has ended."""
-        self._attempts.labels(attempt.ending, attempt.error_code or "").inc()
+        self._attempts(attempt.ending, attempt.error_code or "").inc()
         if attempt.ending == "lease_lost":
             self._lost.inc()
         job = attempt.job
         self._waits.observe(max(0.0, (job.started_at - job.run_after).total_seconds()))
-        self._texts.labels("hit" if attempt.text_cached else "miss").inc()
+        self._texts("hit" if attempt.text_cached else "miss").inc()
         stages = {"text": attempt.text_ms, "analyze": attempt.analyze_ms, "store": attempt.store_ms}
         for stage, milliseconds in stages.items():
             if milliseconds:
-                self._stages.labels(stage).observe(milliseconds / 1000)
+                self._stages(stage).observe(milliseconds / 1000)
         if attempt.analysis:
             grounding = attempt.analysis.report.grounding
             for result in ("exact", "fuzzy", "dropped"):
-                self._quotes.labels(result).inc(getattr(grounding, result))
+                self._quotes(result).inc(getattr(grounding, result))
         if usage := attempt.usage:
             model = attempt.analysis.model if attempt.analysis else attempt.model or "unknown"
-            self._calls.labels(model).inc(usage.calls)
-            self._tokens.labels(model, "input").inc(usage.input_tokens)
-            self._tokens.labels(model, "cached_input").inc(usage.cached_input_tokens)
-            self._tokens.labels(model, "output").inc(usage.output_tokens)
-            self._faults.labels(model).inc(sum(usage.faults))
+            self._calls(model).inc(usage.calls)
+            self._tokens(model, "input").inc(usage.input_tokens)
+            self._tokens(model, "cached_input").inc(usage.cached_input_tokens)
+            self._tokens(model, "output").inc(usage.output_tokens)
+            self._faults(model).inc(sum(usage.faults))
             if usage.cost_usd is not None:
-                self._cost.labels(model).inc(float(usage.cost_usd))
+                self._cost(model).inc(float(usage.cost_usd))
 
     def render(self) -> bytes:
         """Return the figures in the Prometheus text format."""
@@ -129,6 +130,14 @@ class PageMetrics:
 
 
 _METHODS = frozenset(("GET", "HEAD", "POST"))
+
+
+_Metric = TypeVar("_Metric", Counter, Histogram)
+
+
+def _series(metric: _Metric) -> Callable[..., _Metric]:
+    """Look up the series of a set of labels once; to find it takes the library longer than to count."""
+    return cache(metric.labels)
 
 
 def _counter(name: str, registry: CollectorRegistry) -> Counter:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
@@ -250,17 +251,16 @@ class Queue:
         return str(rows[0]["version"])
 
 
-_JOB_FIELDS = tuple(field.name for field in fields(Job))
+_columns = itemgetter(*Job._fields)
 _UUID_FIELDS = ("id", "user_id", "resume_id", "lease_token")
 _TIME_FIELDS = ("lease_expires_at", "created_at", "run_after", "started_at")
 
 
 def _job(row: Row) -> Job:
-    known = {name: row[name] for name in _JOB_FIELDS}
-    if isinstance(known["id"], str):  # over HTTP, all of them are text
-        known |= {name: UUID(known[name]) for name in _UUID_FIELDS}
-        known |= {name: datetime.fromisoformat(known[name]) for name in _TIME_FIELDS}
-    return Job(**known)
+    if isinstance(row["id"], str):  # over HTTP, all of them are text
+        row |= {name: UUID(row[name]) for name in _UUID_FIELDS}
+        row |= {name: datetime.fromisoformat(row[name]) for name in _TIME_FIELDS}
+    return Job._make(_columns(row))
 
 
 def _leases(jobs: Iterable[Job]) -> list[dict[str, str]]:

@@ -6,13 +6,15 @@ One canonical line ends every attempt: ``analysis_completed``, ``analysis_retrie
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from typing import Any, Literal
 
 import structlog
+from pydantic_core import PydanticSerializationError, to_json
 
 from resume_analysis.attempt import Attempt
 
@@ -48,11 +50,10 @@ def configure_logging(
     ]
     programs: list[Any] = [
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.JSONRenderer(),
+        structlog.processors.JSONRenderer(_json),
     ]
     structlog.configure(
         processors=[
-            structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             *(people if console else programs),
         ],
@@ -62,6 +63,13 @@ def configure_logging(
     )
     # httpx would log every request's URL, a driver its parameters.
     logging.basicConfig(level=logging.CRITICAL, stream=sys.stderr, format="%(name)s: %(levelname)s")
+
+
+def _json(line: MutableMapping[str, Any], *, default: Callable[[Any], Any]) -> str:
+    try:
+        return to_json(line, fallback=default).decode()  # a third of the time of the standard library's
+    except PydanticSerializationError:  # a lone surrogate, from the name of a file
+        return json.dumps(line, default=default)
 
 
 def _without_details(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

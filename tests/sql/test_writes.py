@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from decimal import Decimal
 from uuid import uuid4
@@ -143,7 +142,7 @@ def test_a_guessed_token_changes_nothing(queue: BlockingQueue, db: Database, wri
     submit(db)
     (job,) = queue.claim("w")
     before = row_of(db, job.id)
-    stranger = dataclasses.replace(job, lease_token=uuid4())
+    stranger = job._replace(lease_token=uuid4())
     if write == "complete":
         assert queue.complete([(stranger, analysis())]) == ["lease_lost"]
     elif write == "fail":

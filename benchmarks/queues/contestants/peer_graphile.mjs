@@ -62,7 +62,8 @@ if (mode === "latency") {
   await runner.stop();
 } else {
   await pool.query(
-    "select graphile_worker.add_job('work', json_build_object('item', g)) from generate_series(1, $1::int) g",
+    `select graphile_worker.add_jobs(array_agg(json_populate_record(null::graphile_worker.job_spec,
+       json_build_object('identifier', 'work', 'payload', json_build_object('item', g))))) from generate_series(1, $1::int) g`,
     [jobs],
   );
   const started = performance.now();
