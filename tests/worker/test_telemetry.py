@@ -183,7 +183,7 @@ def test_a_trace_leads_from_the_insert_to_the_result(database: str, tmp_path: Pa
     row = cli.json("jobs", "show", submitted["analysis_id"])
     trace_id = send.trace_id.hex()
     assert row["traceparent"].startswith(f"00-{trace_id}-{send.span_id.hex()}-0")
-    assert f'"trace_id": "{trace_id}"' in log
+    assert f'"trace_id":"{trace_id}"' in log
     for secret in (row["result"]["profile"]["name"], row["filename"], "Pallas"):
         assert secret not in receiver.bodies
 
