@@ -19,7 +19,7 @@ from resume_analysis.errors import ConfigurationError, ModelError
 if TYPE_CHECKING:
     from resume_analysis.attempt import Attempt
     from resume_analysis.gateway import Gateway, Row
-    from resume_analysis.llm.port import Answer, Check, ModelClient, Question
+    from resume_analysis.llm.port import Answer, Check, ModelClient, OnSpent, Question
 
 _tracer: Any = None
 _TRACEPARENT = re.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})")
@@ -141,8 +141,8 @@ def traced_attempt(attempt: Attempt) -> Iterator[None]:
         attempt.trace_id = format(span.get_span_context().trace_id, "032x")
         try:
             yield
+            span.set_attribute("resume_analysis.outcome", attempt.ending)  # not known of one that was stopped
         finally:
-            span.set_attribute("resume_analysis.outcome", attempt.ending)
             if attempt.error_code:
                 span.set_attribute("error.type", attempt.error_code)
                 span.set_status(trace.StatusCode.ERROR)
@@ -175,10 +175,10 @@ class _TracedModel:
         self._model = model
         self.model = model.model
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:
         """Ask; see the port."""
         if _tracer is None:
-            return await self._model.ask(question, check)
+            return await self._model.ask(question, check, on_spent)
         from opentelemetry.trace import SpanKind, StatusCode
 
         provider, _, name = self.model.rpartition(":")
@@ -195,7 +195,7 @@ class _TracedModel:
             set_status_on_exception=False,
         ) as span:
             try:
-                answer = await self._model.ask(question, check)
+                answer = await self._model.ask(question, check, on_spent)
             except ModelError as error:
                 span.set_attribute("error.type", error.code)
                 span.set_status(StatusCode.ERROR)

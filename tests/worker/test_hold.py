@@ -47,9 +47,11 @@ class Refusing:
     pause_seconds: float
     runs: list[Job] = field(default_factory=list)
 
-    async def run(self, job: Job) -> Attempt:
+    async def run(self, attempt: Attempt) -> None:
         """Send a job back to the queue."""
+        job = attempt.job
         self.runs.append(job)
+        attempt.settling = True
         failure = await self.queue.fail(
             job,
             self.error_code,
@@ -57,13 +59,8 @@ class Refusing:
             consume_retry=fate_of(self.error_code).consumes_retry,
             retry_after=self.pause_seconds,
         )
-        return Attempt(
-            job,
-            ending="retried",
-            error_code=self.error_code,
-            pause_seconds=self.pause_seconds,
-            run_after=failure.run_after,
-        )
+        attempt.ending, attempt.error_code, attempt.pause_seconds = "retried", self.error_code, self.pause_seconds
+        attempt.run_after = failure.run_after
 
 
 async def refused(url: str, seconds: float, code: str, budget: Standing, **options: Any) -> list[Attempt]:
