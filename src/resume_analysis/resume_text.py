@@ -3,6 +3,9 @@
 Only ``resume_text is not null`` counts as cached. A file that can never be read is remembered too, for as long as
 the extractor that failed on it is the current one; what may pass is not. A file that took too long or made its reader
 stop gets a second chance, for the machine may have been at fault, and no third.
+
+Storage that refuses a file holds the worker, for as a rule its key or bucket is wrong. Where a file that could be
+fetched before can be fetched once more, that one file is forbidden, and its job is charged.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from resume_analysis.errors import ExtractionError
+from resume_analysis.errors import ExtractionError, StorageError
 from resume_analysis.extraction import EXTRACTOR, Extractor
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.queue import Queue
@@ -24,6 +27,10 @@ from resume_analysis.storage import Storage
 _AT_ONCE = 16
 """Files held in memory at the same time, however many slots a worker has: they are read no faster than its cores go."""
 
+_FORBIDDEN = (
+    "The storage refuses the resume file, though it gives out others: it was deleted, or is not the worker's to read. "
+    "Upload it again and submit a new analysis."
+)
 _FILE_OR_MACHINE = frozenset(("timeout", "crashed"))
 _TWICE = (
     "Reading the file was tried twice, and both times it took too long or made its reader stop. Please export it again "
@@ -40,6 +47,7 @@ class ResumeTexts:
         self._extractor = extractor
         self._reading: dict[UUID, asyncio.Task[ExtractedText]] = {}
         self._room = asyncio.Semaphore(_AT_ONCE)
+        self._readable: str | None = None  # the file that was fetched last
 
     @staticmethod
     def cached(job: Job) -> bool:
@@ -69,7 +77,7 @@ class ResumeTexts:
 
     async def _read(self, job: Job) -> ExtractedText:
         async with self._room:
-            data = await self._storage.open(job.storage_path)
+            data = await self._fetch(job.storage_path)
             sha256 = hashlib.sha256(data).hexdigest()
             try:
                 extracted = await self._extractor.extract(data, filename=job.filename)
@@ -84,6 +92,29 @@ class ResumeTexts:
         )
         # What is stored is what evidence points into, be it another writer's.
         return replace(extracted, text=stored or extracted.text)
+
+    async def _fetch(self, path: str) -> bytes:
+        """Return a file's bytes. A refusal is about this file alone where another one can still be fetched."""
+        try:
+            data = await self._storage.open(path)
+        except StorageError as error:
+            if error.code == "storage_denied" and await self._can_fetch_another(path):
+                raise StorageError("file_forbidden", _FORBIDDEN) from None
+            raise
+        self._readable = path
+        return data
+
+    async def _can_fetch_another(self, refused: str) -> bool:
+        known = self._readable
+        if known is None or known == refused:
+            return False
+        try:
+            await self._storage.open(known)
+        except StorageError:
+            if self._readable == known:
+                self._readable = None
+            return False
+        return True
 
     async def _remembered(self, job: Job, error: ExtractionError, sha256: str) -> ExtractionError:
         """Write down a failure that another attempt should know of; return the error that this one ends with."""

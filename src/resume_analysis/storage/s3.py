@@ -1,8 +1,8 @@
 """Uploaded files in a bucket of Amazon S3 or of a server that speaks its protocol (extra ``s3``).
 
 Credentials and region are found the way every AWS tool finds them: environment, profile, instance role. Without the
-right to list the bucket S3 calls a file that is not there forbidden, which looks like wrong credentials and stops the
-worker. boto3 does not know asyncio, so each call runs in a thread.
+right to list the bucket S3 calls a file that is not there forbidden, which looks like wrong credentials until another
+file can be read. boto3 does not know asyncio, so each call runs in a thread.
 Source: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 """
 
