@@ -206,14 +206,19 @@ class Queue:
         error_code: str | None = None,
         limit: int = 20,
         before: datetime | None = None,
+        before_id: UUID | None = None,
     ) -> list[Row]:
-        """Return analyses without their results, newest first; ``before`` is the last row's created_at."""
+        """Return analyses without their results, newest first, from before a time, or from before one of them.
+
+        The next page has the last row's ``created_at`` and ``id``.
+        """
         return await self._gateway.call(
             "list_analyses",
             p_status=status,
             p_error_code=error_code,
             p_limit=limit,
             p_before=before.isoformat() if before else None,
+            p_before_id=str(before_id) if before_id else None,
         )
 
     async def cancel(self, job_id: UUID) -> str:
