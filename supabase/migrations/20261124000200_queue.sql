@@ -717,8 +717,16 @@ begin
   return next;
 end $$;
 
+-- How many jobs could run now: what is due counts, though no claim may have noticed it yet.
+create or replace function resume_analysis.count_ready(p_now timestamptz) returns bigint
+language sql stable
+as $$
+  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
+       + (select count(*) from public.analyses a where a.status = 'queued' and a.deferred and a.run_after <= p_now)
+$$;
+
 -- analysis_queue_stats: the figures of the queue as one object. Times are timestamps, not ages. `queued` could run
--- now, `deferred` waits for a later time: what is due counts as queued, though no claim may have noticed it yet.
+-- now, `deferred` waits for a later time.
 create or replace function public.analysis_queue_stats()
 returns table (stats jsonb)
 language plpgsql stable security definer set search_path = ''
@@ -728,9 +736,7 @@ declare
 begin
   return query select jsonb_build_object(
     'at', v_now,
-    'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-            + (select count(*) from public.analyses a
-                where a.status = 'queued' and a.deferred and a.run_after <= v_now),
+    'queued', resume_analysis.count_ready(v_now),
     'deferred', (select count(*) from public.analyses a
                   where a.status = 'queued' and a.deferred and a.run_after > v_now),
     'processing', (select count(*) from public.analyses a
