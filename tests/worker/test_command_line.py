@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -337,6 +338,18 @@ def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
     cli.run("stats")
     (tmp_path / "home" / "postgres").chmod(0o755)
     assert "invalid permissions" in cli.run("stats", code=3).stderr
+
+
+def test_a_database_that_cannot_be_made_says_why(tmp_path: Path) -> None:
+    """The reason of the program that makes it, and nothing of it is left behind."""
+    small = (2**20, 2**20)
+    making = Cli(tmp_path).start("stats", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, small))
+    _, said = making.communicate(timeout=120)
+    assert making.returncode == 3
+    assert "did not start (" in said
+    assert "File" in said
+    assert said.count("\n") == 1
+    assert {path.name for path in (tmp_path / "home").iterdir()} <= {"postgres.lock"}
 
 
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:
