@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from pathlib import Path
 from uuid import uuid4
@@ -110,6 +112,31 @@ async def test_a_server_that_is_away_costs_a_retry() -> None:
         with pytest.raises(StorageError) as caught:
             await storage.open("u/cv.pdf")
     assert (caught.value.code, fate_of(caught.value.code)) == ("storage_unavailable", Fate.RETRY)
+
+
+async def test_a_bucket_that_does_not_answer_keeps_nobody_else_waiting() -> None:
+    """Host names are looked up in the threads that everybody shares."""
+    asked = asyncio.Event()
+    silent: list[asyncio.StreamWriter] = []
+
+    def say_nothing(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        silent.append(writer)
+        asked.set()
+
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with aclosing(S3Storage("resumes", max_bytes=1, endpoint_url=url)) as storage:
+        opening = asyncio.create_task(storage.open("u/cv.pdf"))
+        await asked.wait()
+        async with asyncio.timeout(10):
+            await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+        assert not opening.done()
+        server.close()
+        for writer in silent:
+            writer.close()
+        with pytest.raises(StorageError):
+            await opening
 
 
 async def test_a_wrong_endpoint_is_explained() -> None:
