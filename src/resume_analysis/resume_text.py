@@ -18,7 +18,7 @@ from typing import Any
 from uuid import UUID
 
 from resume_analysis.errors import ExtractionError, StorageError
-from resume_analysis.extraction import EXTRACTOR, Extractor
+from resume_analysis.extraction import EXTRACTOR_NAME, EXTRACTOR_VERSION, Extractor
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.queue import Queue
 from resume_analysis.retry import Fate, fate_of
@@ -64,7 +64,7 @@ class ResumeTexts:
             if not job.resume_text.strip():
                 raise ExtractionError("no_text", "The stored resume text is empty. Upload the resume again.")
             return _from_record(job.resume_text, known)
-        if known.get("error_code") and known.get("extractor") == EXTRACTOR:
+        if known.get("error_code") and _is_current(known):
             raise ExtractionError(known["error_code"], known["error_message"])
 
         task = self._reading.get(job.resume_id)
@@ -120,7 +120,7 @@ class ResumeTexts:
         """Write down a failure that another attempt should know of; return the error that this one ends with."""
         if error.code in _FILE_OR_MACHINE:
             before = job.extraction or {}
-            if before.get("stumbled") and before.get("extractor") == EXTRACTOR:
+            if before.get("stumbled") and _is_current(before):
                 error = ExtractionError("resource_limit", _TWICE)
             else:
                 await self._save_failure(job, sha256, stumbled=error.code)
@@ -129,7 +129,7 @@ class ResumeTexts:
         return error
 
     async def _save_failure(self, job: Job, sha256: str, **what: str) -> None:
-        record = {"extractor": EXTRACTOR, **what}
+        record = {"extractor": EXTRACTOR_NAME, "version": EXTRACTOR_VERSION, **what}
         await self._queue.save_text(job.resume_id, None, text_hash=None, file_sha256=sha256, extraction=record)
 
     def _read_ended(self, resume_id: UUID, task: asyncio.Task[ExtractedText]) -> None:
@@ -138,9 +138,15 @@ class ResumeTexts:
             task.exception()  # seen, even where every job that waited for it was cancelled
 
 
+def _is_current(record: dict[str, Any]) -> bool:
+    return (record.get("extractor"), record.get("version")) == (EXTRACTOR_NAME, EXTRACTOR_VERSION)
+
+
 def _to_record(extracted: ExtractedText) -> dict[str, Any]:
+    name, _, version = extracted.extractor.partition("/")
     return {
-        "extractor": extracted.extractor,
+        "extractor": name,
+        "version": version,
         "pages": extracted.pages,
         "characters": len(extracted.text),
         "ocr": "ocr" in extracted.flags,
@@ -158,5 +164,5 @@ def _from_record(text: str, record: dict[str, Any]) -> ExtractedText:
         flags=frozenset(record.get("flags") or ()),
         links=tuple(record.get("links") or ()),
         hidden=tuple(record.get("hidden") or ()),
-        extractor=record.get("extractor") or "",
+        extractor=f"{record['extractor']}/{record.get('version')}" if record.get("extractor") else "",
     )

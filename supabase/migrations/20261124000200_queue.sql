@@ -621,8 +621,8 @@ end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
 -- save_resume_text: the text cache. The first writer wins, and everybody gets the text that is stored.
--- Without p_text it records why the file cannot be read (p_extraction: {extractor, error_code, error_message}),
--- unless the text is there already.
+-- Without p_text it records why the file cannot be read (p_extraction: {extractor, version, error_code,
+-- error_message}), unless the text is there already.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function public.save_resume_text(
   p_resume_id uuid, p_text text, p_text_hash text default null, p_file_sha256 text default null,
