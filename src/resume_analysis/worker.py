@@ -234,7 +234,7 @@ class Worker:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
             await self._hold.learn(attempt.error_code, attempt.pause_seconds)
-        elif attempt.ending == "completed":
+        elif attempt.ending in ("completed", "failed"):
             self._hold.lift()
 
     async def _lost(self, job: Job) -> None:
