@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resume_analysis.attempt import Attempt
     from resume_analysis.gateway import Gateway, Row
     from resume_analysis.llm.port import Answer, Check, ModelClient, OnSpent, Question
+    from resume_analysis.models import Usage
 
 _tracer: Any = None
 _TRACEPARENT = re.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})")
@@ -194,8 +195,13 @@ class _TracedModel:
             record_exception=False,
             set_status_on_exception=False,
         ) as span:
+
+            def spent(usage: Usage) -> None:
+                _tell(span, usage)  # the attempt may be stopped before there is an answer
+                on_spent(usage)
+
             try:
-                answer = await self._model.ask(question, check, on_spent)
+                answer = await self._model.ask(question, check, spent)
             except ModelError as error:
                 span.set_attribute("error.type", error.code)
                 span.set_status(StatusCode.ERROR)
@@ -210,7 +216,7 @@ class _TracedModel:
         await self._model.aclose()
 
 
-def _tell(span: Any, usage: Any) -> None:
+def _tell(span: Any, usage: Usage) -> None:
     span.set_attribute("gen_ai.usage.input_tokens", usage.input_tokens)
     span.set_attribute("gen_ai.usage.output_tokens", usage.output_tokens)
     span.set_attribute("resume_analysis.model_calls", usage.calls)
