@@ -21,20 +21,31 @@ from resume_analysis.storage.local import too_large
 
 _T = TypeVar("_T")
 
-_NO_FILE = frozenset({"NoSuchKey", "404", "NoSuchVersion"})
+_NO_FILE = frozenset({"NoSuchKey", "404", "NoSuchVersion", "KeyTooLongError"})
 _DENIED = frozenset(
     {
         "403",
         "AccessDenied",
+        "AccountProblem",
         "AllAccessDisabled",
+        "AuthorizationHeaderMalformed",
         "ExpiredToken",
         "InvalidAccessKeyId",
+        "InvalidBucketName",
         "InvalidToken",
-        "NoCredentialsError",
         "NoSuchBucket",
-        "PartialCredentialsError",
         "PermanentRedirect",
+        "RequestTimeTooSkewed",
         "SignatureDoesNotMatch",
+        "TokenRefreshRequired",
+        # boto3's own: no credentials, or none to be had; a name of a bucket that cannot be one
+        "CredentialRetrievalError",
+        "NoCredentialsError",
+        "ParamValidationError",
+        "PartialCredentialsError",
+        "SSOTokenLoadError",
+        "TokenRetrievalError",
+        "UnauthorizedSSOTokenError",
     }
 )
 
@@ -111,10 +122,8 @@ class S3Storage:
             yield
         except exceptions.ClientError as error:
             raise self._refusal(str(error.response.get("Error", {}).get("Code", ""))) from None
-        except (exceptions.NoCredentialsError, exceptions.PartialCredentialsError) as error:
-            raise self._refusal(type(error).__name__) from None
         except exceptions.BotoCoreError as error:
-            raise _unavailable(type(error).__name__) from None
+            raise self._refusal(type(error).__name__) from None
 
     def _refusal(self, code: str) -> StorageError:
         if code in _NO_FILE:
@@ -124,7 +133,8 @@ class S3Storage:
         if code in _DENIED:
             return StorageError(
                 "storage_denied",
-                f"The bucket {self._bucket} cannot be read ({code}). Check its name and the credentials.",
+                f"The bucket {self._bucket} cannot be read ({code}). Check its name, its region, the credentials "
+                "and this machine's clock.",
             )
         return _unavailable(code)
 
