@@ -304,7 +304,7 @@ def test_a_released_job_is_free_at_once(queue: BlockingQueue, db: Database) -> N
 def test_what_a_released_attempt_has_cost_stays_on_the_bill(queue: BlockingQueue, db: Database) -> None:
     """It is added to what the attempts before it have cost, once however often the release is repeated."""
     submit(db, 2)
-    spent = Cost(dataclasses.replace(USAGE, faults=(3,)), "openai:gpt-x", "resume/1+abc", 900)
+    spent = Cost(USAGE + Usage(faults=(3,)), "openai:gpt-x", "resume/1+abc", 900)
     for _ in range(2):
         paid, free = queue.claim("w", limit=2)
         for _ in range(2):
