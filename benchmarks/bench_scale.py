@@ -77,12 +77,13 @@ class StubPipeline:
         self._results = ResultStore(queue)
         self._figures, self._chance, self._speed = figures, chance, speed
 
-    async def run(self, job: Job) -> Attempt:
+    async def run(self, attempt: Attempt) -> None:
         """Run one job."""
         await asyncio.sleep(self._chance.lognormvariate(math.log(MEDIAN_SECONDS), SIGMA) / self._speed)
-        outcome = await self._results.put(job, ANALYSIS)
+        attempt.settling = True
+        outcome = await self._results.put(attempt.job, ANALYSIS)
         self._figures.completed += outcome == "applied"
-        return Attempt(job, ending="completed")
+        attempt.ending = "completed"
 
 
 async def simulate(url: str, *, workers: int, slots: int, seconds: float, speed: float) -> Figures:

@@ -22,8 +22,9 @@ from uuid import uuid4
 from tests.cli import SAMPLES
 from tests.worker.scripted import RESUME
 
+from resume_analysis.attempt import Attempt
 from resume_analysis.llm.offline_client import OfflineClient
-from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.llm.port import Answer, Check, OnSpent, Question
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.tracing import configure_tracing, traced
@@ -36,9 +37,9 @@ class _Slow(OfflineClient):
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)  # so that slots do not go in step
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:
         await asyncio.sleep(self._chance.uniform(*SECONDS))
-        return await super().ask(question, check)
+        return await super().ask(question, check, on_spent)
 
 
 class _Texts:
@@ -68,7 +69,8 @@ async def _run(client: OfflineClient, attempts: int) -> None:
     today = date(2026, 1, 1)
     pipeline = Pipeline(None, _Texts(), traced(client), _Results(), today=lambda: today)  # type: ignore[arg-type]
     for _ in range(attempts):
-        attempt = await pipeline.run(_job())
+        attempt = Attempt(_job())
+        await pipeline.run(attempt)
         assert attempt.ending == "completed", attempt.error_code
 
 

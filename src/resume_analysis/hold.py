@@ -30,7 +30,7 @@ class Hold:
         return max(0.0, self._until - _now())
 
     def lift(self) -> None:
-        """Claim again: a job has succeeded. What the budget has said stands, for that job had its room before."""
+        """Claim again: a job has come to its end. What the budget has said stands, for that job had its room before."""
         if not (self._told and self.seconds):
             self._until, self.error_code = float("-inf"), None
 

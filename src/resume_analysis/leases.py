@@ -14,15 +14,12 @@ from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.models import Job, JobKey
 from resume_analysis.queue import Queue
 
-_STORING_SECONDS = 0.2
-"""A job may be missing from the answer because its result was stored meanwhile: time for that news to arrive."""
-
 
 class LeaseKeeper:
     """The heartbeat.
 
-    ``on_lost`` is called for a job that belongs to somebody else by now, ``on_cancelled`` is awaited for one that
-    somebody wants stopped.
+    ``on_lost`` is awaited for a job that is no longer ours: somebody else has it by now, or its end was stored while
+    the heartbeat was under way. ``on_cancelled`` is awaited for one that somebody wants stopped.
     """
 
     def __init__(
@@ -30,7 +27,7 @@ class LeaseKeeper:
         queue: Queue,
         lease_seconds: int,
         *,
-        on_lost: Callable[[Job], None],
+        on_lost: Callable[[Job], Awaitable[None]],
         on_cancelled: Callable[[Job], Awaitable[None]],
     ) -> None:
         self._queue = queue
@@ -60,15 +57,13 @@ class LeaseKeeper:
         asked_at = _now()
         leases = await self._queue.extend(due, lease_seconds=self._lease_seconds)
         answers = {(lease.id, lease.token): lease for lease in leases}
-        if len(answers) < len(due):
-            await asyncio.sleep(_STORING_SECONDS)
         for job in due:
             if job.key not in self._held:
                 continue  # it ended while the call was under way
             lease = answers.get(job.key)
             if lease is None:
                 self.drop(job)
-                self._on_lost(job)
+                await self._on_lost(job)
             elif lease.cancel_requested:
                 self.drop(job)
                 await self._on_cancelled(job)

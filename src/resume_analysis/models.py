@@ -94,6 +94,16 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """What an attempt without a result has cost all the same. ``usage`` is None where no model was asked."""
+
+    usage: Usage | None = None
+    model: str | None = None
+    prompt_version: str | None = None
+    duration_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """A finished analysis: the public report and what it took to make it.
 

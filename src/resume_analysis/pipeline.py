@@ -54,32 +54,32 @@ class Pipeline:
         self._blind_by_default = blind_by_default
         self._cache = cache
 
-    async def run(self, job: Job) -> Attempt:
-        """Carry one job to its end. What can go wrong with a job is in the answer.
+    async def run(self, attempt: Attempt) -> None:
+        """Carry one job to its end. What can go wrong with a job is in the attempt.
 
-        Raises BackendUnreachableError or SchemaError when the queue cannot be told how it ended.
+        It may be cancelled until it settles; what the attempt had cost by then is in it. Raises BackendUnreachableError
+        or SchemaError when the queue cannot be told how it ended.
         """
-        attempt = Attempt(job)
         with traced_attempt(attempt):
-            await self._run(job, attempt)
-        return attempt
+            await self._run(attempt)
 
-    async def _run(self, job: Job, attempt: Attempt) -> None:
+    async def _run(self, attempt: Attempt) -> None:
         try:
-            resume = await self._read(job, attempt)
-            analysis = await self._analyze(job, resume, attempt)
-            await self._store(job, analysis, attempt)
+            resume = await self._read(attempt)
+            analysis = await self._analyze(resume, attempt)
+            await self._store(analysis, attempt)
         except JobError as error:
-            await self._give_up(job, error, attempt)
+            await self._give_up(error, attempt)
         except NotFoundError:
             attempt.error_code = "deleted"  # the row went with its resume: nothing is left to write to
         except (BackendUnreachableError, SchemaError):
             raise  # not the job's fault, and there is nobody to tell it to
         except Exception as error:  # noqa: BLE001 - the queue bounds the attempts of what nobody foresaw
-            await self._give_up(job, unforeseen(error), attempt)
+            await self._give_up(unforeseen(error), attempt)
 
-    async def _read(self, job: Job, attempt: Attempt) -> ExtractedText:
+    async def _read(self, attempt: Attempt) -> ExtractedText:
         started = time.monotonic()
+        job = attempt.job
         try:
             attempt.text_cached = self._texts.cached(job)
             with stage(TEXT, when=not attempt.text_cached):
@@ -87,12 +87,12 @@ class Pipeline:
         finally:
             attempt.text_ms = _since(started)
 
-    async def _analyze(self, job: Job, resume: ExtractedText, attempt: Attempt) -> Analysis:
+    async def _analyze(self, resume: ExtractedText, attempt: Attempt) -> Analysis:
         started = time.monotonic()
-        attempt.model = self._model.model
+        attempt.model, attempt.prompt_version = self._model.model, self._prompt.version
         try:
             with stage(ANALYZE):
-                attempt.analysis = await self._answer(job, _question(job, resume))
+                attempt.analysis = await self._answer(_question(attempt.job, resume), attempt)
             attempt.usage = attempt.analysis.usage
             return attempt.analysis
         except ModelError as error:
@@ -101,36 +101,37 @@ class Pipeline:
         finally:
             attempt.analyze_ms = _since(started)
 
-    async def _answer(self, job: Job, question: AnalysisInput) -> Analysis:
-        today = self._today()
+    async def _answer(self, question: AnalysisInput, attempt: Attempt) -> Analysis:
+        job, today = attempt.job, self._today()
         blind = self._blind if (self._blind_by_default if job.blind is None else job.blind) else None
         key = self._cache.key(question, blind=blind, today=today) if self._cache else None
         if self._cache and key and (known := await self._cache.find(job, key)):
             return known
-        analysis = await analyze(question, self._model, today=today, prompt=self._prompt, blind=blind)
+        analysis = await analyze(
+            question, self._model, today=today, prompt=self._prompt, blind=blind, on_spent=attempt.spend
+        )
         return replace(analysis, key=key)
 
-    async def _store(self, job: Job, analysis: Analysis, attempt: Attempt) -> None:
+    async def _store(self, analysis: Analysis, attempt: Attempt) -> None:
         started = time.monotonic()
+        attempt.settling = True
         with stage(SETTLE):
-            outcome = await self._results.put(job, analysis)
+            outcome = await self._results.put(attempt.job, analysis)
         attempt.ending = "lease_lost" if outcome == "lease_lost" else "completed"
         attempt.store_ms = _since(started)
 
-    async def _give_up(self, job: Job, error: JobError, attempt: Attempt) -> None:
+    async def _give_up(self, error: JobError, attempt: Attempt) -> None:
         fate = fate_of(error.code)
+        attempt.settling = True
         attempt.error_code, attempt.pause_seconds = error.code, _pause(error)
         failure = await self._queue.fail(
-            job,
+            attempt.job,
             error.code,
             error.message,
             retryable=fate.retryable,
             consume_retry=fate.consumes_retry,
             retry_after=attempt.pause_seconds,
-            usage=attempt.usage,
-            model=attempt.model if attempt.usage else None,
-            prompt_version=self._prompt.version if attempt.usage else None,
-            duration_ms=attempt.text_ms + attempt.analyze_ms,
+            cost=attempt.cost,
         )
         if failure.outcome != "lease_lost":
             attempt.ending = "failed" if failure.status == "failed" else "retried"

@@ -11,9 +11,11 @@ from uuid import UUID, uuid4
 
 from resume_analysis.errors import NotFoundError
 from resume_analysis.gateway import Gateway, Row
-from resume_analysis.models import Analysis, ExperienceLevel, Job, Status, Usage
+from resume_analysis.models import Analysis, Cost, ExperienceLevel, Job, Status
 
 Outcome = Literal["applied", "already_applied", "lease_lost"]
+
+_NOTHING = Cost()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Queue:
     async def extend(self, jobs: Iterable[Job], *, lease_seconds: int = 300) -> list[Lease]:
         """Extend the leases of running jobs. A job that is not in the answer is no longer ours."""
         rows = await self._gateway.call(
-            "extend_analysis_job_leases", p_leases=_leases(jobs), p_lease_seconds=lease_seconds
+            "extend_analysis_job_leases", p_leases=[_lease(job) for job in jobs], p_lease_seconds=lease_seconds
         )
         return [
             Lease(_uuid(row["id"]), _uuid(row["lease_token"]), _time(row["lease_expires_at"]), row["cancel_requested"])
@@ -83,7 +85,7 @@ class Queue:
                 "lease_token": str(job.lease_token),
                 "result": analysis.report.model_dump(mode="json", by_alias=True),
                 "cache_key": analysis.key,
-                **_spent(analysis.usage, analysis.model, analysis.prompt_version, analysis.duration_ms),
+                **_spent(Cost(analysis.usage, analysis.model, analysis.prompt_version, analysis.duration_ms)),
             }
             for job, analysis in completions
         ]
@@ -99,10 +101,7 @@ class Queue:
         retryable: bool = True,
         consume_retry: bool = True,
         retry_after: float | None = None,
-        usage: Usage | None = None,
-        model: str | None = None,
-        prompt_version: str | None = None,
-        duration_ms: int | None = None,
+        cost: Cost = _NOTHING,
     ) -> Failure:
         """End an attempt without a result. ``retry_after`` is in seconds."""
         rows = await self._gateway.call(
@@ -114,15 +113,16 @@ class Queue:
             p_retryable=retryable,
             p_consume_retry=consume_retry,
             p_retry_after_seconds=retry_after,
-            p_usage=_spent(usage, model, prompt_version, duration_ms),
+            p_usage=_spent(cost),
         )
         row = rows[0]
         run_after = row["run_after"]
         return Failure(row["outcome"], row["status"], row["retry_count"], _time(run_after) if run_after else None)
 
-    async def release(self, jobs: Iterable[Job]) -> list[UUID]:
-        """Give jobs back unfinished, at no charge; returns the ids that are free now."""
-        rows = await self._gateway.call("release_analysis_jobs", p_leases=_leases(jobs))
+    async def release(self, unfinished: Iterable[tuple[Job, Cost]]) -> list[UUID]:
+        """Give jobs back unfinished, at no retry, with what they have cost; returns the ids that are free now."""
+        leases = [_lease(job) | _spent(cost) for job, cost in unfinished]
+        rows = await self._gateway.call("release_analysis_jobs", p_leases=leases)
         return [_uuid(row["id"]) for row in rows]
 
     async def cached(self, job: Job, key: str) -> Reusable | None:
@@ -207,14 +207,19 @@ class Queue:
         error_code: str | None = None,
         limit: int = 20,
         before: datetime | None = None,
+        before_id: UUID | None = None,
     ) -> list[Row]:
-        """Return analyses without their results, newest first; ``before`` is the last row's created_at."""
+        """Return analyses without their results, newest first, from before a time, or from before one of them.
+
+        The next page has the last row's ``created_at`` and ``id``.
+        """
         return await self._gateway.call(
             "list_analyses",
             p_status=status,
             p_error_code=error_code,
             p_limit=limit,
             p_before=before.isoformat() if before else None,
+            p_before_id=str(before_id) if before_id else None,
         )
 
     async def cancel(self, job_id: UUID) -> str:
@@ -263,14 +268,13 @@ def _job(row: Row) -> Job:
     return Job._make(_columns(row))
 
 
-def _leases(jobs: Iterable[Job]) -> list[dict[str, str]]:
-    return [{"id": str(job.id), "lease_token": str(job.lease_token)} for job in jobs]
+def _lease(job: Job) -> dict[str, Any]:
+    return {"id": str(job.id), "lease_token": str(job.lease_token)}
 
 
-def _spent(
-    usage: Usage | None, model: str | None, prompt_version: str | None, duration_ms: int | None
-) -> dict[str, Any]:
-    spent = {"model": model, "prompt_version": prompt_version, "duration_ms": duration_ms}
+def _spent(cost: Cost) -> dict[str, Any]:
+    spent = {"model": cost.model, "prompt_version": cost.prompt_version, "duration_ms": cost.duration_ms}
+    usage = cost.usage
     if usage is None:
         return spent
     return spent | {

@@ -75,6 +75,7 @@ _CODES: dict[Fate, tuple[str, ...]] = {
         "worker_lost",
         "busy",
         # neighbours
+        "file_forbidden",
         "storage_unavailable",
         "model_unavailable",
         "model_timeout",

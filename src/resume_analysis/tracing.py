@@ -19,7 +19,8 @@ from resume_analysis.errors import ConfigurationError, ModelError
 if TYPE_CHECKING:
     from resume_analysis.attempt import Attempt
     from resume_analysis.gateway import Gateway, Row
-    from resume_analysis.llm.port import Answer, Check, ModelClient, Question
+    from resume_analysis.llm.port import Answer, Check, ModelClient, OnSpent, Question
+    from resume_analysis.models import Usage
 
 _tracer: Any = None
 _TRACEPARENT = re.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})")
@@ -141,8 +142,8 @@ def traced_attempt(attempt: Attempt) -> Iterator[None]:
         attempt.trace_id = format(span.get_span_context().trace_id, "032x")
         try:
             yield
+            span.set_attribute("resume_analysis.outcome", attempt.ending)  # not known of one that was stopped
         finally:
-            span.set_attribute("resume_analysis.outcome", attempt.ending)
             if attempt.error_code:
                 span.set_attribute("error.type", attempt.error_code)
                 span.set_status(trace.StatusCode.ERROR)
@@ -175,10 +176,10 @@ class _TracedModel:
         self._model = model
         self.model = model.model
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:
         """Ask; see the port."""
         if _tracer is None:
-            return await self._model.ask(question, check)
+            return await self._model.ask(question, check, on_spent)
         from opentelemetry.trace import SpanKind, StatusCode
 
         provider, _, name = self.model.rpartition(":")
@@ -194,8 +195,13 @@ class _TracedModel:
             record_exception=False,
             set_status_on_exception=False,
         ) as span:
+
+            def spent(usage: Usage) -> None:
+                _tell(span, usage)  # the attempt may be stopped before there is an answer
+                on_spent(usage)
+
             try:
-                answer = await self._model.ask(question, check)
+                answer = await self._model.ask(question, check, spent)
             except ModelError as error:
                 span.set_attribute("error.type", error.code)
                 span.set_status(StatusCode.ERROR)
@@ -210,7 +216,7 @@ class _TracedModel:
         await self._model.aclose()
 
 
-def _tell(span: Any, usage: Any) -> None:
+def _tell(span: Any, usage: Usage) -> None:
     span.set_attribute("gen_ai.usage.input_tokens", usage.input_tokens)
     span.set_attribute("gen_ai.usage.output_tokens", usage.output_tokens)
     span.set_attribute("resume_analysis.model_calls", usage.calls)

@@ -58,7 +58,14 @@ def open_model(settings: Settings, model: str | None = None, *, budget: Budget |
     )
 
 
-def check_limits(settings: Settings) -> None:
+async def check_model(settings: Settings) -> None:
+    """Raise ConfigurationError for a model, a prompt or a limit no job could be run with, before any is claimed."""
+    await open_model(settings).aclose()
+    check_rubric(open_prompt(settings), model_name(settings))
+    _check_limits(settings)
+
+
+def _check_limits(settings: Settings) -> None:
     """Raise ConfigurationError for a limit that could never be reached, because nothing would count towards it."""
     name = model_name(settings)
     if settings.usd_per_day is None or name == OFFLINE:
@@ -100,10 +107,8 @@ async def open_worker(
     on_attempt: Callable[[Attempt], None] = lambda _: None,
 ) -> AsyncIterator[Worker]:
     """Build a worker on the configured parts."""
+    await check_model(settings)
     prompt = open_prompt(settings)
-    open_model(settings)  # a wrong model is told before anything is started
-    check_rubric(prompt, model_name(settings))
-    check_limits(settings)
     extractor = open_extractor(settings)
     extractor.start()  # before any connection or thread: its processes must inherit neither
     async with AsyncExitStack() as stack:

@@ -23,7 +23,7 @@ from resume_analysis.gateway import Gateway
 from resume_analysis.hold import Hold
 from resume_analysis.leases import LeaseKeeper
 from resume_analysis.llm.budget import SharedBudget
-from resume_analysis.models import Job, JobKey
+from resume_analysis.models import Cost, Job, JobKey
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
 from resume_analysis.retry import fate_of
@@ -79,7 +79,7 @@ class Worker:
         self._on_attempt = on_attempt
         self._now = now
         self._chance = chance or random.Random()  # noqa: S311 - jitter, not a secret
-        self._running: dict[JobKey, tuple[Job, asyncio.Task[None]]] = {}
+        self._running: dict[JobKey, tuple[Attempt, asyncio.Task[None]]] = {}
         self._leases = LeaseKeeper(queue, lease_seconds, on_lost=self._lost, on_cancelled=self._cancelled)
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
@@ -154,7 +154,7 @@ class Worker:
             asked_at = self._time()
             jobs = await self._queue.claim(self.worker_id, limit=free, lease_seconds=self._lease_seconds)
             if self._stopping.is_set():
-                await self._release(jobs)
+                await self._release([(job, Cost()) for job in jobs])
                 return
             self._learn_of_others(came_first=bool(jobs))
             for job in jobs:
@@ -202,12 +202,14 @@ class Worker:
     def _start(self, job: Job, leased_at: float) -> None:
         self._log.debug("analysis_claimed", analysis_id=str(job.id), attempt=job.attempt)
         self._leases.hold(job, leased_at)
-        self._running[job.key] = (job, asyncio.create_task(self._attempt(job)))
+        attempt = Attempt(job)
+        self._running[job.key] = (attempt, asyncio.create_task(self._attempt(attempt)))
 
-    async def _attempt(self, job: Job) -> None:
+    async def _attempt(self, attempt: Attempt) -> None:
+        job = attempt.job
         try:
             try:
-                attempt = await self._pipeline.run(job)
+                await self._pipeline.run(attempt)
             except Exception as error:  # noqa: BLE001 - the queue itself has failed, so it cannot be told
                 # The lease runs out and the job goes to whoever reaches the database first. Only our own errors are
                 # known to say nothing of what a job holds.
@@ -232,22 +234,29 @@ class Worker:
             self._look_at(attempt.run_after)
         if attempt.error_code and not fate_of(attempt.error_code).charges_the_job:
             await self._hold.learn(attempt.error_code, attempt.pause_seconds)
-        elif attempt.ending == "completed":
+        elif attempt.ending in ("completed", "failed"):
             self._hold.lift()
 
-    def _lost(self, job: Job) -> None:
-        self._cancel(job)
-        self._report(Attempt(job, ending="lease_lost"))
+    async def _lost(self, job: Job) -> None:
+        if attempt := await self._interrupted(job):
+            self._report(attempt)
 
     async def _cancelled(self, job: Job) -> None:
-        failure = await self._queue.fail(job, "cancelled", "The analysis was cancelled.", retryable=False)
-        if failure.outcome != "lease_lost" and job.key in self._running:  # else it has ended by itself meanwhile
-            self._cancel(job)
-            self._report(Attempt(job, ending="failed", error_code="cancelled"))
+        if attempt := await self._interrupted(job):
+            failure = await self._queue.fail(
+                job, "cancelled", "The analysis was cancelled.", retryable=False, cost=attempt.cost
+            )
+            if failure.outcome != "lease_lost":
+                attempt.ending, attempt.error_code = "failed", "cancelled"
+            self._report(attempt)
 
-    def _cancel(self, job: Job) -> None:
-        if job.key in self._running:
-            self._running[job.key][1].cancel()
+    async def _interrupted(self, job: Job) -> Attempt | None:
+        """Stop a job and return its attempt; None for one whose end has been told, or is just being told, by itself."""
+        running = self._running.get(job.key)
+        if running is None or running[0].settling:
+            return None
+        stopped = await _stop([running])
+        return stopped[0] if stopped else None
 
     # -- the end ------------------------------------------------------------------------------------------------
 
@@ -259,25 +268,33 @@ class Worker:
         work.cancel()
         if tasks := [task for _, task in self._running.values()]:
             await asyncio.wait(tasks, timeout=max(0.0, deadline - self._time()))
-        left = list(self._running.values())
-        for _, task in left:
-            task.cancel()
-        if left:
-            await asyncio.wait([task for _, task in left], timeout=_LAST_CALL_SECONDS)
-        released = await self._release([job for job, _ in left])
+        stopped = await _stop(list(self._running.values()))
+        released = await self._release([(attempt.job, attempt.cost) for attempt in stopped])
         self._log.info("worker_drained", released=released)
 
-    async def _release(self, jobs: list[Job]) -> int:
-        if not jobs:
+    async def _release(self, unfinished: list[tuple[Job, Cost]]) -> int:
+        if not unfinished:
             return 0
         try:
             async with asyncio.timeout(_LAST_CALL_SECONDS):
-                return len(await self._queue.release(jobs))
+                return len(await self._queue.release(unfinished))
         except (BackendUnreachableError, TimeoutError) as error:
             # Their leases run out, at the price of a retry.
-            self._log.error("release_failed", jobs=len(jobs), reason=str(error) or "the database did not answer")
+            self._log.error("release_failed", jobs=len(unfinished), reason=str(error) or "the database did not answer")
             return 0
 
     @staticmethod
     def _time() -> float:
         return asyncio.get_running_loop().time()
+
+
+async def _stop(running: list[tuple[Attempt, asyncio.Task[None]]]) -> list[Attempt]:
+    """Cancel attempts and return those that were stopped by it. One that settles may end by itself, for a while."""
+    for attempt, task in running:
+        if not attempt.settling:
+            task.cancel()
+    if running:
+        await asyncio.wait([task for _, task in running], timeout=_LAST_CALL_SECONDS)
+    for _, task in running:
+        task.cancel()  # it waits for a database that does not answer; the fence keeps what that may have done
+    return [attempt for attempt, task in running if task.cancelled() or not task.done()]

@@ -23,8 +23,8 @@ create table if not exists resume_analysis.migrations (
 --
 -- A client supplies user_id, filename, storage_path and perhaps a hash and a time of its own. Only
 -- `resume_text is not null` says that the text is there; a client's resume_text_hash and text_extracted_at are
--- never trusted. `extraction` tells how the text was read: {extractor, pages, characters, ocr, flags, links}, or
--- why it could not be: {extractor, error_code, error_message}, so that a broken file is opened only once.
+-- never trusted. `extraction` tells how the text was read: {extractor, version, pages, characters, ocr, flags, links},
+-- or why it could not be: {extractor, version, error_code, error_message}, so that a broken file is opened only once.
 -- ------------------------------------------------------------------------------------------------------------
 create table if not exists public.resumes (
   id                uuid        primary key,                -- its default is below

@@ -573,7 +573,8 @@ end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
 -- release_analysis_jobs: a worker that stops gives back what it did not finish. No retry is consumed, the place
--- is kept, another worker is woken. p_leases as for the heartbeat; answers the ids that are free now.
+-- is kept, another worker is woken. p_leases as for the heartbeat, each with what its attempt has cost all the same
+-- (the keys of p_usage above); answers the ids that are free now.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function public.release_analysis_jobs(p_leases jsonb)
 returns table (id uuid)
@@ -591,10 +592,20 @@ begin
          error_code = case when a.cancel_requested_at is not null then 'cancelled' else a.error_code end,
          error_message = case when a.cancel_requested_at is not null
                               then 'The analysis was cancelled.' else a.error_message end,
-         attempts = resume_analysis.with_attempt(
-           a.attempts, a.attempt, a.worker_id, a.started_at, v_now, 'released'),
+         model = coalesce(l.model, a.model),
+         prompt_version = coalesce(l.prompt_version, a.prompt_version),
+         input_tokens = resume_analysis.plus(a.input_tokens, l.input_tokens),
+         output_tokens = resume_analysis.plus(a.output_tokens, l.output_tokens),
+         cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, l.cached_input_tokens),
+         cost_usd = resume_analysis.plus(a.cost_usd, l.cost_usd),
+         duration_ms = coalesce(l.duration_ms, a.duration_ms),
+         attempts = resume_analysis.with_attempt(a.attempts, a.attempt, a.worker_id, a.started_at, v_now,
+           'released', l.model, l.input_tokens, l.output_tokens, l.cost_usd, l.faults),
          lease_expires_at = null, worker_id = null, started_at = null
-   where a.id = any (v_held);
+    from jsonb_to_recordset(p_leases) as l (
+           id uuid, lease_token uuid, model text, prompt_version text, input_tokens bigint, output_tokens bigint,
+           cached_input_tokens bigint, cost_usd numeric, duration_ms integer, faults jsonb)
+   where a.id = any (v_held) and a.id = l.id and a.lease_token = l.lease_token;
   if found then
     perform pg_catalog.pg_notify('resume_analysis_ready', '');
   end if;
@@ -610,8 +621,8 @@ end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
 -- save_resume_text: the text cache. The first writer wins, and everybody gets the text that is stored.
--- Without p_text it records why the file cannot be read (p_extraction: {extractor, error_code, error_message}),
--- unless the text is there already.
+-- Without p_text it records why the file cannot be read (p_extraction: {extractor, version, error_code,
+-- error_message}), unless the text is there already.
 -- ------------------------------------------------------------------------------------------------------------
 create or replace function public.save_resume_text(
   p_resume_id uuid, p_text text, p_text_hash text default null, p_file_sha256 text default null,
@@ -706,8 +717,16 @@ begin
   return next;
 end $$;
 
+-- How many jobs could run now: what is due counts, though no claim may have noticed it yet.
+create or replace function resume_analysis.count_ready(p_now timestamptz) returns bigint
+language sql stable
+as $$
+  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
+       + (select count(*) from public.analyses a where a.status = 'queued' and a.deferred and a.run_after <= p_now)
+$$;
+
 -- analysis_queue_stats: the figures of the queue as one object. Times are timestamps, not ages. `queued` could run
--- now, `deferred` waits for a later time: what is due counts as queued, though no claim may have noticed it yet.
+-- now, `deferred` waits for a later time.
 create or replace function public.analysis_queue_stats()
 returns table (stats jsonb)
 language plpgsql stable security definer set search_path = ''
@@ -717,9 +736,7 @@ declare
 begin
   return query select jsonb_build_object(
     'at', v_now,
-    'queued', (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-            + (select count(*) from public.analyses a
-                where a.status = 'queued' and a.deferred and a.run_after <= v_now),
+    'queued', resume_analysis.count_ready(v_now),
     'deferred', (select count(*) from public.analyses a
                   where a.status = 'queued' and a.deferred and a.run_after > v_now),
     'processing', (select count(*) from public.analyses a

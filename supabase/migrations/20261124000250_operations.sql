@@ -51,10 +51,11 @@ as $$
    where a.id = p_id
 $$;
 
--- list_analyses: newest first, without results; the next page begins before the last row of this one.
+-- list_analyses: newest first, without results. The next page begins before the last row of this one, named by both
+-- its time and its id: rows of one insert share their time. Without the id, p_before is a time like any other.
 create or replace function public.list_analyses(
   p_status text default null, p_error_code text default null, p_limit integer default 20,
-  p_before timestamptz default null
+  p_before timestamptz default null, p_before_id uuid default null
 ) returns table (
   id uuid, status text, filename text, job_title text, error_code text, overall_score integer, model text,
   attempt integer, retry_count smallint, max_retries smallint, created_at timestamptz, run_after timestamptz,
@@ -67,8 +68,9 @@ as $$
     from public.analyses a join public.resumes r on r.id = a.resume_id
    where (p_status is null or a.status = p_status)
      and (p_error_code is null or a.error_code = p_error_code)
-     and (p_before is null or a.created_at < p_before)
-   order by a.created_at desc, a.id
+     and a.created_at <= coalesce(p_before, 'infinity')
+     and (p_before is null or a.created_at < p_before or a.id < p_before_id)
+   order by a.created_at desc, a.id desc
    limit p_limit
 $$;
 

@@ -131,9 +131,7 @@ returns table (queued bigint, deferred bigint, processing bigint, expired_leases
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
   with clock as materialized (select resume_analysis.clock() as now)
-  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-         + (select count(*) from public.analyses a
-             where a.status = 'queued' and a.deferred and a.run_after <= (select now from clock)),
+  select resume_analysis.count_ready((select now from clock)),
          (select count(*) from public.analyses a
            where a.status = 'queued' and a.deferred and a.run_after > (select now from clock)),
          (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null),
@@ -160,9 +158,7 @@ create or replace function public.analysis_work_at_hand()
 returns table (jobs bigint)
 language sql stable security definer set search_path = '' set enable_seqscan = off
 as $$
-  select (select count(*) from public.analyses a where a.status = 'queued' and not a.deferred)
-       + (select count(*) from public.analyses a
-           where a.status = 'queued' and a.deferred and a.run_after <= (select resume_analysis.clock()))
+  select resume_analysis.count_ready(resume_analysis.clock())
        + (select count(*) from public.analyses a where a.status = 'processing' and a.lease_expires_at is not null)
 $$;
 

@@ -34,7 +34,7 @@ from resume_analysis.gateway import Gateway
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
 from resume_analysis.judgement import Judgement
-from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.llm.port import Answer, Check, OnSpent, Question
 from resume_analysis.models import Analysis, Job, Usage
 from resume_analysis.offline import judge
 from resume_analysis.pipeline import Pipeline
@@ -112,13 +112,14 @@ class ScriptedModel:
         self._calls = 0
         self._judgement: Judgement | None = None
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent) -> Answer:
         """Sleep, then answer or fail as the seed says."""
         self._calls += 1
         mark = f"{self._orders.name}/{self._calls}"
         self._events.write("asked", job=question.input.job_title, mark=mark)
         await asyncio.sleep(self._orders.delay * self._chance.uniform(0.5, 1.5))
         usage = Usage(10, 5, calls=1)
+        on_spent(usage)
         if self._chance.random() < self._orders.transient:
             raise ModelError("model_unavailable", "The scripted model is away.", retry_after=0.1, usage=usage)
         self._judgement = self._judgement or judge(question.input, today=TODAY)

@@ -18,7 +18,7 @@ import pytest
 from benchmarks.resumes.hostile_pdf import HOSTILE_PDFS, SAID, page
 
 from resume_analysis.errors import ExtractionError
-from resume_analysis.extraction import DEFAULT_LIMITS, EXTRACTOR, Extractor
+from resume_analysis.extraction import DEFAULT_LIMITS, EXTRACTOR, Extractor, extract_text
 from resume_analysis.extraction.sandbox import Sandbox
 
 SLOW = HOSTILE_PDFS["tiny tiles"][1]()
@@ -229,3 +229,10 @@ def test_a_refusal_says_what_to_do_and_nothing_of_the_text() -> None:
             extractor.extract_blocking(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(999))
     finally:
         extractor.close()
+
+
+@pytest.mark.parametrize("given", ["resume.pdf", Path("resume.pdf"), None])
+def test_what_is_no_file_s_bytes_is_told(given: object) -> None:
+    """A path or its name is what people hand in first."""
+    with pytest.raises(TypeError, match="read_bytes"):
+        extract_text(given)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from resume_analysis.errors import BackendUnreachableError, ModelError
-from resume_analysis.llm.budget import Limits, SharedBudget
+from resume_analysis.llm.budget import BudgetStatus, Limits, SharedBudget
 from resume_analysis.models import Usage
 from tests.fakes.model_server import ModelServer
 from tests.llm.allowance import Allowance
@@ -70,6 +70,38 @@ def test_a_call_is_counted_by_what_it_took(allowance: Allowance) -> None:
     assert asyncio.run(shared.status()).tokens == 800
     asyncio.run(use(shared, 5000, Usage(calls=1)))
     assert asyncio.run(shared.status()).tokens == 5800
+
+
+def test_a_call_is_counted_though_its_job_is_stopped(allowance: Allowance) -> None:
+    """Stopped while the budget is told what an answer took: it was paid for, so it counts."""
+
+    class Slow:
+        """A database that takes a while."""
+
+        async def call(self, function: str, /, **arguments: Any) -> list[dict[str, Any]]:
+            await asyncio.sleep(0.2)
+            return await allowance.call(function, **arguments)
+
+    async def stopped() -> BudgetStatus:
+        shared = SharedBudget(Slow(), "default", Limits())
+        answered = asyncio.Event()
+
+        async def call() -> None:
+            async with shared.reserve(5000) as reservation:
+                reservation.spent(Usage(700, 100, cost_usd=Decimal("0.5"), calls=1))
+                answered.set()
+
+        calling = asyncio.create_task(call())
+        await answered.wait()
+        await asyncio.sleep(0)
+        calling.cancel()
+        await asyncio.wait([calling])
+        assert calling.cancelled()
+        await asyncio.sleep(0.4)
+        return await shared.status()
+
+    status = asyncio.run(stopped())
+    assert (status.tokens, status.cost_usd) == (800, Decimal("0.5"))
 
 
 def test_a_failed_call_settles_what_it_spent(allowance: Allowance) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from resume_analysis.judgement import Claim, Criterion, Judgement, Requirement
-from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.llm.port import Answer, Check, OnSpent, Question
 from resume_analysis.models import Usage
 
 TODAY = date(2026, 1, 1)
@@ -85,13 +85,14 @@ class ScriptedClient:
         self.questions: list[Question] = []
         self.faults: list[list[str]] = []
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent) -> Answer:
         """Answer from the script; every try costs 100 and 10 tokens."""
         usage = Usage()
         for scripted in self.answers:
             self.questions.append(question)
             answer = scripted(question) if callable(scripted) else scripted
             usage += Usage(input_tokens=100, output_tokens=10, calls=1)
+            on_spent(usage)
             self.faults.append(check(answer))
             if not self.faults[-1]:
                 break

@@ -46,7 +46,20 @@ def test_a_file_over_the_cap_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["../secret.txt", "/etc/passwd", "", ".", "a/../../secret.txt", "link", "a\0b", "folder"]
+    "path",
+    [
+        "../secret.txt",
+        "/etc/passwd",
+        "",
+        ".",
+        "a/../../secret.txt",
+        "link",
+        "a\0b",
+        "folder",
+        "loop",
+        "loop/x",
+        "x" * 300,
+    ],
 )
 def test_no_path_leaves_the_folder(tmp_path: Path, path: str) -> None:
     """Whatever the path says, only a file inside the folder is read."""
@@ -54,6 +67,7 @@ def test_no_path_leaves_the_folder(tmp_path: Path, path: str) -> None:
     (root / "folder").mkdir(parents=True)
     (tmp_path / "secret.txt").write_text("secret")
     (root / "link").symlink_to(tmp_path / "secret.txt")
+    (root / "loop").symlink_to("loop")
     with pytest.raises(StorageError) as caught:
         asyncio.run(LocalStorage(root, max_bytes=100).open(path))
     assert caught.value.code == "file_not_found"

@@ -7,6 +7,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from resume_analysis.gateway import Row
 from resume_analysis.migrate import newest_version
 from tests.sql.conftest import BlockingQueue
 from tests.sql.seeding import Clock, Database, analysis, row_of, submit, submit_many
@@ -103,6 +104,22 @@ def test_prune_deletes_only_what_ended_long_ago(queue: BlockingQueue, db: Databa
     assert queue.prune(older_than_days=30, limit=5) == 0
     left = {row["id"] for row in db.execute("select id from analyses").fetchall()}
     assert left == {_running.id, waiting, new_done.id}
+
+
+def test_pages_of_a_list_skip_and_repeat_no_row(queue: BlockingQueue, db: Database) -> None:
+    """Rows of one insert share their time, also where a page ends among them."""
+    submit_many(db, 7)
+    ids = {row["id"] for row in db.execute("select id from analyses").fetchall()}
+    listed: list[Row] = []
+    while page := queue.list_jobs(
+        limit=3,
+        before=listed[-1]["created_at"] if listed else None,
+        before_id=listed[-1]["id"] if listed else None,
+    ):
+        listed += page
+    assert len({row["created_at"] for row in listed}) == 1
+    assert [row["id"] for row in listed] == sorted(ids, reverse=True)
+    assert queue.list_jobs(before=listed[0]["created_at"]) == []
 
 
 def test_stats_count_the_queue(queue: BlockingQueue, db: Database, clock: Clock) -> None:

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from resume_analysis.models import Usage
+from resume_analysis.models import Cost, Usage
 from tests.sql.conftest import BlockingQueue
 from tests.sql.seeding import USAGE, Clock, Database, analysis, row_of, submit
 
@@ -113,7 +113,7 @@ def test_a_model_s_strange_name_does_not_keep_a_failure_from_being_told(queue: B
     """What a provider calls its model is cleaned like everything else."""
     submit(db)
     (job,) = queue.claim("w")
-    failure = queue.fail(job, "refused", "No\x00.", retryable=False, model="m\x00\ud800", usage=Usage(input_tokens=1))
+    failure = queue.fail(job, "refused", "No\x00.", retryable=False, cost=Cost(Usage(input_tokens=1), "m\x00\ud800"))
     assert failure.outcome == "applied"
     assert (row_of(db, job.id)["model"], row_of(db, job.id)["error_message"]) == ("m", "No.")
 
@@ -129,7 +129,7 @@ def test_a_zombie_changes_nothing(queue: BlockingQueue, db: Database, clock: Clo
     answer = {
         "complete": lambda: queue.complete([(zombie, analysis())]) == ["lease_lost"],
         "fail": lambda: queue.fail(zombie, "timeout", "late").outcome == "lease_lost",
-        "release": lambda: queue.release([zombie]) == [],
+        "release": lambda: queue.release([(zombie, Cost())]) == [],
         "extend": lambda: queue.extend([zombie]) == [],
     }[write]
     assert answer()
@@ -147,8 +147,10 @@ def test_a_guessed_token_changes_nothing(queue: BlockingQueue, db: Database, wri
         assert queue.complete([(stranger, analysis())]) == ["lease_lost"]
     elif write == "fail":
         assert queue.fail(stranger, "timeout", "x").outcome == "lease_lost"
+    elif write == "release":
+        assert queue.release([(stranger, Cost(USAGE))]) == []
     else:
-        assert getattr(queue, write)([stranger]) == []
+        assert queue.extend([stranger]) == []
     assert row_of(db, job.id) == before
 
 
@@ -230,7 +232,7 @@ def test_costs_of_all_attempts_add_up(queue: BlockingQueue, db: Database, clock:
     """Tokens spent on a failed attempt are on the bill; what was never reported stays null."""
     submit(db, 2)
     first, second = queue.claim("w", limit=2)
-    queue.fail(first, "timeout", "x", usage=USAGE, model="openai:gpt-x", duration_ms=900)
+    queue.fail(first, "timeout", "x", cost=Cost(USAGE, "openai:gpt-x", duration_ms=900))
     queue.fail(second, "timeout", "x")
     assert row_of(db, second.id)["input_tokens"] is None
     clock.advance(10)
@@ -288,23 +290,41 @@ def test_a_released_job_is_free_at_once(queue: BlockingQueue, db: Database) -> N
     """Graceful shutdown costs no retry and no place, and may be repeated."""
     first, *rest = submit(db, 3, user=uuid4())
     (job,) = queue.claim("w1")
-    assert queue.release([job]) == [first]
-    assert queue.release([job]) == [first]
+    assert queue.release([(job, Cost())]) == [first]
+    assert queue.release([(job, Cost())]) == [first]
     row = row_of(db, first)
     assert (row["status"], row["retry_count"], row["lost_leases"]) == ("queued", 0, 0)
     assert queue.fail(job, "timeout", "x").outcome == "lease_lost"
     assert queue.complete([(job, analysis())]) == ["lease_lost"]
     assert [job.id for job in queue.claim("w2", limit=3)] == [first, *rest]
-    assert queue.release([job]) == []
+    assert queue.release([(job, Cost())]) == []
+
+
+def test_what_a_released_attempt_has_cost_stays_on_the_bill(queue: BlockingQueue, db: Database) -> None:
+    """It is added to what the attempts before it have cost, once however often the release is repeated."""
+    submit(db, 2)
+    spent = Cost(USAGE + Usage(faults=(3,)), "openai:gpt-x", "resume/1+abc", 900)
+    for _ in range(2):
+        paid, free = queue.claim("w", limit=2)
+        for _ in range(2):
+            queue.release([(paid, spent), (free, Cost())])
+    row = row_of(db, paid.id)
+    assert (row["input_tokens"], row["output_tokens"], row["cached_input_tokens"]) == (2000, 400, 600)
+    assert (row["cost_usd"], row["model"]) == (Decimal("0.002500"), "openai:gpt-x")
+    assert (row["prompt_version"], row["duration_ms"]) == ("resume/1+abc", 900)
+    told = [(entry["error_code"], entry["input_tokens"], entry["faults"]) for entry in row["attempts"]]
+    assert told == [("released", 1000, [3])] * 2
+    assert row_of(db, free.id)["input_tokens"] is None
 
 
 def test_releasing_a_cancelled_job_ends_it(queue: BlockingQueue, db: Database) -> None:
-    """It does not go back to the queue."""
+    """It does not go back to the queue, and what it has cost is on its row."""
     submit(db)
     (job,) = queue.claim("w")
     queue.cancel(job.id)
-    assert queue.release([job]) == []
-    assert (row_of(db, job.id)["status"], row_of(db, job.id)["error_code"]) == ("failed", "cancelled")
+    assert queue.release([(job, Cost(USAGE))]) == []
+    row = row_of(db, job.id)
+    assert (row["status"], row["error_code"], row["input_tokens"]) == ("failed", "cancelled", 1000)
 
 
 def test_a_heartbeat_extends_what_is_held(queue: BlockingQueue, db: Database, clock: Clock) -> None:
@@ -334,6 +354,6 @@ def test_the_first_text_stays(queue: BlockingQueue, db: Database) -> None:
     assert save("one\x00", pages=1) == "one"
     assert save("two", pages=2) == "one"
     assert save(None, error_code="unreadable_file") == "one"
-    queue.release([job])
+    queue.release([(job, Cost())])
     (job,) = queue.claim("w")
     assert (job.resume_text, job.extraction) == ("one", {"pages": 1})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from pathlib import Path
 from uuid import uuid4
@@ -104,12 +106,74 @@ async def test_missing_credentials_stop_too(server: str, bucket: str, monkeypatc
     assert caught.value.code == "storage_denied"
 
 
+@pytest.mark.parametrize(
+    ("status", "code", "fate"),
+    [
+        (403, "AccessDenied", Fate.STOP),
+        (403, "RequestTimeTooSkewed", Fate.STOP),
+        (400, "AuthorizationHeaderMalformed", Fate.STOP),
+        (400, "ExpiredToken", Fate.STOP),
+        (400, "KeyTooLongError", Fate.PERMANENT),
+        (400, "SomethingNew", Fate.RETRY),
+    ],
+)
+async def test_what_no_job_can_mend_fails_none(status: int, code: str, fate: Fate) -> None:
+    """A clock that is wrong, another region, a token that has run out: the worker holds, and says where to look."""
+
+    async def refuse(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        body = f"<Error><Code>{code}</Code><Message>no</Message></Error>"
+        head = f"HTTP/1.1 {status} no\r\ncontent-type: application/xml\r\ncontent-length: {len(body)}"
+        writer.write(f"{head}\r\nconnection: close\r\n\r\n{body}".encode())
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with aclosing(S3Storage("resumes", max_bytes=1, endpoint_url=url)) as storage:
+            with pytest.raises(StorageError, match=code if fate is not Fate.PERMANENT else "not in storage") as caught:
+                await storage.open("u/cv.pdf")
+    assert fate_of(caught.value.code) is fate
+
+
+async def test_a_name_no_bucket_can_have_stops_too(server: str) -> None:
+    """No request is even made."""
+    async with aclosing(S3Storage("my bucket", max_bytes=1, endpoint_url=server)) as storage:
+        with pytest.raises(StorageError) as caught:
+            await storage.open("u/cv.pdf")
+    assert caught.value.code == "storage_denied"
+
+
 async def test_a_server_that_is_away_costs_a_retry() -> None:
     """Nothing listens there."""
     async with aclosing(S3Storage("resumes", max_bytes=1, endpoint_url="http://127.0.0.1:1", timeout=2)) as storage:
         with pytest.raises(StorageError) as caught:
             await storage.open("u/cv.pdf")
     assert (caught.value.code, fate_of(caught.value.code)) == ("storage_unavailable", Fate.RETRY)
+
+
+async def test_a_bucket_that_does_not_answer_keeps_nobody_else_waiting() -> None:
+    """Host names are looked up in the threads that everybody shares."""
+    asked = asyncio.Event()
+    silent: list[asyncio.StreamWriter] = []
+
+    def say_nothing(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        silent.append(writer)
+        asked.set()
+
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    server = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with aclosing(S3Storage("resumes", max_bytes=1, endpoint_url=url)) as storage:
+        opening = asyncio.create_task(storage.open("u/cv.pdf"))
+        await asked.wait()
+        async with asyncio.timeout(10):
+            await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+        assert not opening.done()
+        server.close()
+        for writer in silent:
+            writer.close()
+        with pytest.raises(StorageError):
+            await opening
 
 
 async def test_a_wrong_endpoint_is_explained() -> None:

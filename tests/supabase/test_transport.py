@@ -13,7 +13,7 @@ import pytest
 from resume_analysis.errors import CallRefusedError, NotFoundError, SchemaError
 from resume_analysis.gateway import Gateway
 from resume_analysis.migrate import newest_version
-from resume_analysis.models import Analysis, Job, Usage
+from resume_analysis.models import Analysis, Cost, Job, Usage
 from resume_analysis.queue import Queue
 from tests.supabase.project import Project
 from tests.supabase.sample import make_report
@@ -96,7 +96,7 @@ async def test_concurrent_claims_never_share_a_job(queue: Queue, user_id: UUID) 
 async def test_heartbeats_extend_what_is_held_and_nothing_else(queue: Queue, user_id: UUID) -> None:
     """The lease moves on; a job given back is not in the answer."""
     kept, given_back = await claimed(queue, user_id), await claimed(queue, user_id)
-    assert await queue.release([given_back]) == [given_back.id]
+    assert await queue.release([(given_back, Cost())]) == [given_back.id]
     (lease,) = await queue.extend([kept, given_back], lease_seconds=900)
     assert lease.id == kept.id
     assert lease.token == kept.lease_token
@@ -107,7 +107,7 @@ async def test_heartbeats_extend_what_is_held_and_nothing_else(queue: Queue, use
 async def test_results_are_stored_once_and_fenced(queue: Queue, user_id: UUID) -> None:
     """Applied, applied already, lease lost: told by an answer, in the order of the jobs."""
     done, lost = await claimed(queue, user_id), await claimed(queue, user_id)
-    await queue.release([lost])
+    await queue.release([(lost, Cost())])
     assert await queue.complete([(done, analysis(UNSTORABLE)), (lost, analysis())]) == ["applied", "lease_lost"]
     assert await queue.complete([(done, analysis("Another."))]) == ["already_applied"]
     row = await queue.show(done.id)
@@ -121,7 +121,7 @@ async def test_results_are_stored_once_and_fenced(queue: Queue, user_id: UUID) -
 async def test_a_failure_that_may_pass_is_queued_again(queue: Queue, user_id: UUID) -> None:
     """It consumes a retry and waits at least as long as was asked."""
     job = await claimed(queue, user_id)
-    failure = await queue.fail(job, "model_unavailable", UNSTORABLE, retry_after=120, usage=Usage(input_tokens=7))
+    failure = await queue.fail(job, "model_unavailable", UNSTORABLE, retry_after=120, cost=Cost(Usage(input_tokens=7)))
     assert (failure.outcome, failure.status, failure.retry_count) == ("applied", "queued", 1)
     assert failure.run_after is not None
     assert failure.run_after - job.created_at >= timedelta(seconds=119)
@@ -146,7 +146,7 @@ async def test_the_first_text_wins(queue: Queue, user_id: UUID) -> None:
     first = await queue.save_text(job.resume_id, UNSTORABLE, text_hash="h", file_sha256="f", extraction=facts)
     second = await queue.save_text(job.resume_id, "other", text_hash="h2", file_sha256="f2", extraction={})
     assert first == second == STORED
-    await queue.release([job])
+    await queue.release([(job, Cost())])
     (again,) = await queue.claim("w2")
     assert again.resume_text == STORED
     assert again.extraction is not None

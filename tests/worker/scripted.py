@@ -38,36 +38,45 @@ Work = Callable[[Job], Awaitable[None]]
 
 
 class ScriptedPipeline:
-    """Awaits ``work`` for each job, then stores a result; counts the runs of every job."""
+    """Awaits ``work`` for each job, then stores a result; counts the runs of every job.
 
-    def __init__(self, queue: Queue, work: Work) -> None:
+    ``cost`` is what an attempt has spent before its work begins.
+    """
+
+    def __init__(self, queue: Queue, work: Work, cost: Usage | None = None) -> None:
         self._queue = queue
         self._results = ResultStore(queue)
         self._work = work
+        self._cost = cost
         self.runs: dict[UUID, int] = {}
         self.most_at_once = 0
         self._at_once = 0
 
-    async def run(self, job: Job) -> Attempt:
+    async def run(self, attempt: Attempt) -> None:
         """Run one job."""
+        job = attempt.job
         self.runs[job.id] = self.runs.get(job.id, 0) + 1
+        attempt.usage = self._cost
         self._at_once += 1
         self.most_at_once = max(self.most_at_once, self._at_once)
         try:
             await self._work(job)
+            attempt.settling = True
             outcome = await self._results.put(job, ANALYSIS)
-            return Attempt(job, ending="lease_lost" if outcome == "lease_lost" else "completed")
+            attempt.ending = "lease_lost" if outcome == "lease_lost" else "completed"
         finally:
             self._at_once -= 1
 
 
 @asynccontextmanager
-async def worker_on(url: str, work: Work, **options: Any) -> AsyncIterator[tuple[Worker, ScriptedPipeline]]:
+async def worker_on(
+    url: str, work: Work, cost: Usage | None = None, **options: Any
+) -> AsyncIterator[tuple[Worker, ScriptedPipeline]]:
     """Build a worker with a scripted pipeline on a real database."""
     gateway = PostgresGateway(url)
     await gateway.open()
     queue = Queue(gateway)
-    pipeline = ScriptedPipeline(queue, work)
+    pipeline = ScriptedPipeline(queue, work, cost)
     options = {"poll_seconds": (0.05, 0.2), "drain_seconds": 5} | options
     try:
         yield Worker(queue, pipeline, gateway, **options), pipeline  # type: ignore[arg-type]

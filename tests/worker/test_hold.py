@@ -47,9 +47,11 @@ class Refusing:
     pause_seconds: float
     runs: list[Job] = field(default_factory=list)
 
-    async def run(self, job: Job) -> Attempt:
+    async def run(self, attempt: Attempt) -> None:
         """Send a job back to the queue."""
+        job = attempt.job
         self.runs.append(job)
+        attempt.settling = True
         failure = await self.queue.fail(
             job,
             self.error_code,
@@ -57,13 +59,8 @@ class Refusing:
             consume_retry=fate_of(self.error_code).consumes_retry,
             retry_after=self.pause_seconds,
         )
-        return Attempt(
-            job,
-            ending="retried",
-            error_code=self.error_code,
-            pause_seconds=self.pause_seconds,
-            run_after=failure.run_after,
-        )
+        attempt.ending, attempt.error_code, attempt.pause_seconds = "retried", self.error_code, self.pause_seconds
+        attempt.run_after = failure.run_after
 
 
 async def refused(url: str, seconds: float, code: str, budget: Standing, **options: Any) -> list[Attempt]:
@@ -110,6 +107,48 @@ def test_a_slow_answer_about_the_budget_loses_no_lease(database: str) -> None:
     insert_jobs(database, 1)
     ended = asyncio.run(refused(database, 3, "quota_exhausted", Standing(delay=2.5), lease_seconds=2))
     assert [attempt.ending for attempt in ended] == ["retried"]
+
+
+def test_a_job_that_fails_for_good_lifts_what_one_job_alone_has_met(database: str) -> None:
+    """Its file was read: nobody is held by the other one's any more, and a run that ends has not given up."""
+    insert_jobs(database, 2)
+
+    async def run() -> tuple[str | None, list[str | None]]:
+        gateway = PostgresGateway(database)
+        await gateway.open()
+        queue, denied, ended = Queue(gateway), asyncio.Event(), list[str | None]()
+
+        class OneDenied:
+            """The first attempt meets a refusal; every other one, later, a file that is broken."""
+
+            async def run(self, attempt: Attempt) -> None:
+                if denied.is_set() or ended:
+                    code = "corrupt"
+                    await asyncio.sleep(0.2)
+                else:
+                    denied.set()
+                    code = "storage_denied"
+                attempt.error_code, attempt.settling = code, True
+                fate = fate_of(code)
+                failure = await queue.fail(
+                    attempt.job, code, "No.", retryable=fate.retryable, consume_retry=fate.consumes_retry
+                )
+                attempt.ending = "failed" if failure.status == "failed" else "retried"
+                attempt.run_after = failure.run_after
+
+        worker = Worker(
+            queue,
+            OneDenied(),  # type: ignore[arg-type]
+            gateway,
+            poll_seconds=(0.05, 0.2),
+            on_attempt=lambda attempt: ended.append(attempt.error_code),
+        )
+        async with asyncio.timeout(30):
+            await worker.run(until_idle=True)
+        await gateway.aclose()
+        return worker.held_by, ended
+
+    assert asyncio.run(run()) == (None, ["storage_denied", "corrupt", "corrupt"])
 
 
 def test_a_job_that_ends_well_does_not_lift_what_the_database_has_said() -> None:

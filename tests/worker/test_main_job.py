@@ -174,7 +174,7 @@ def test_a_failure_of_the_model_names_the_prompt_and_what_it_cost(cli: Cli, prov
 
 
 def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
-    """Exit 0, the job is queued again at no charge."""
+    """Exit 0, the job is queued again at no charge, with the tokens of the answer that was to be mended."""
     cli.environment |= {
         "OPENAI_API_KEY": "sk-test-key",
         "OPENAI_BASE_URL": provider.base_url("openai"),
@@ -183,15 +183,21 @@ def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
     }
     submit(cli, RESUMES[0])
     before = len(provider.calls)
-    provider.script("delay:30")
+    provider.script("fabricated", "delay:30")
     worker = cli.start("worker")
-    _until(lambda: len(provider.calls) > before)
+    _until(lambda: len(provider.calls) > before + 1)
     worker.send_signal(signal.SIGTERM)
     _, log = worker.communicate(timeout=20)
     assert worker.returncode == 0
     assert "worker_drained" in log
     (row,) = rows(cli.environment["DATABASE_URL"])
     assert (row["status"], row["retry_count"], row["lease_token"] is not None) == ("queued", 0, True)
+    assert row["input_tokens"] > 0
+    assert row["cost_usd"] > 0
+    assert row["prompt_version"].startswith("resume-analysis/")
+    (entry,) = row["attempts"]
+    assert (entry["error_code"], entry["input_tokens"]) == ("released", row["input_tokens"])
+    assert len(entry["faults"]) == 1
 
 
 def test_eight_processes_run_each_job_once(cli: Cli) -> None:

@@ -10,13 +10,14 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 
-from resume_analysis.errors import ExtractionError, NotFoundError
+from resume_analysis.errors import ExtractionError, NotFoundError, StorageError
 from resume_analysis.extraction import EXTRACTOR, Extractor
 from resume_analysis.extraction.refusals import refusal
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.models import ExtractedText, Job
 from resume_analysis.queue import Queue
 from resume_analysis.resume_text import ResumeTexts
+from resume_analysis.retry import Fate, fate_of
 from resume_analysis.storage.local import LocalStorage
 
 pytestmark = pytest.mark.anyio
@@ -135,9 +136,7 @@ async def test_a_file_that_can_never_be_read_is_read_once(queue: Queue, texts: T
         claimed = await again(database, queue, claimed.resume_id)
     assert extractor.readings == 1
     async with await psycopg.AsyncConnection.connect(database, autocommit=True) as connection:
-        await connection.execute(
-            """update public.resumes set extraction = extraction || '{"extractor": "resume-text/0"}'"""
-        )
+        await connection.execute("""update public.resumes set extraction = extraction || '{"version": "0"}'""")
     with pytest.raises(ExtractionError):
         await shared.get(await again(database, queue, claimed.resume_id))
     assert extractor.readings == 2
@@ -182,8 +181,9 @@ async def test_a_file_that_stops_its_reader_gets_one_more_chance(queue: Queue, t
     claimed = await again(database, queue, claimed.resume_id)
     assert (await shared.get(claimed)).text == SAID
     claimed = await again(database, queue, claimed.resume_id)
-    assert (claimed.extraction or {}).get("extractor") == EXTRACTOR
-    assert "stumbled" not in (claimed.extraction or {})
+    record = claimed.extraction or {}
+    assert f"{record['extractor']}/{record['version']}" == EXTRACTOR
+    assert "stumbled" not in record
     lucky.close()
 
 
@@ -197,4 +197,40 @@ async def test_the_text_goes_with_its_resume(queue: Queue, texts: Texts, databas
             await shared.get(claimed)
         cursor = await connection.execute("select count(*) from public.resumes where resume_text is not null")
         assert await cursor.fetchone() == (0,)
+    extractor.close()
+
+
+class Guarded(LocalStorage):
+    """A folder in which some files, or all, are nobody's to read."""
+
+    forbidden: frozenset[str] = frozenset()
+
+    async def open(self, path: str) -> bytes:
+        """Read, or refuse as a bucket does."""
+        if path in self.forbidden:
+            raise StorageError("storage_denied", "The bucket cannot be read (AccessDenied).")
+        return await super().open(path)
+
+
+async def test_one_forbidden_file_is_charged_to_its_job_once_another_can_be_read(queue: Queue, tmp_path: Path) -> None:
+    """Until then nobody knows that the key is right, so the worker is to hold; when it is revoked, it holds again."""
+    storage = Guarded(tmp_path, max_bytes=1000)
+    storage.forbidden = frozenset({"theirs.txt"})
+    for path in ("theirs.txt", "runa.txt"):
+        await storage.save(path, SAID.encode())
+    extractor = Extractor(parallel=1)
+    reading, theirs = ResumeTexts(queue, storage, extractor), await job(queue, "theirs.txt")
+
+    async def code() -> str:
+        with pytest.raises(StorageError) as caught:
+            await reading.get(theirs)
+        return caught.value.code
+
+    assert await code() == "storage_denied"
+    await reading.get(await job(queue, "runa.txt"))
+    told = await code()
+    assert (told, fate_of(told)) == ("file_forbidden", Fate.RETRY)
+    storage.forbidden = frozenset({"theirs.txt", "runa.txt"})
+    told = await code()
+    assert (told, fate_of(told)) == ("storage_denied", Fate.STOP)
     extractor.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from resume_analysis.metrics import WorkerMetrics
 from resume_analysis.probes import serve_probes
 from resume_analysis.queue import Queue
 from tests.cli import SAMPLES, Cli
+from tests.fakes.model_server import ModelServer
 from tests.worker.scripted import for_ever, insert_jobs, nothing, worker_on
 
 
@@ -198,6 +200,31 @@ def test_a_failed_attempt_says_so_in_its_span(database: str, tmp_path: Path) -> 
     process = next(span for span in receiver.spans if span.name == names.PROCESS)
     assert attributes(process)["error.type"] == "file_not_found"
     assert not process.links
+
+
+def test_a_stopped_attempt_has_no_outcome_and_its_tokens(database: str, tmp_path: Path) -> None:
+    """Its job was given back between two calls to the model: the first was paid for, and nothing was lost or failed."""
+    with Receiver() as receiver, ModelServer() as provider:
+        cli = Cli(
+            tmp_path,
+            DATABASE_URL=database,
+            OTEL_EXPORTER_OTLP_ENDPOINT=receiver.url,
+            OPENAI_API_KEY="sk-test-key",
+            OPENAI_BASE_URL=provider.base_url("openai"),
+            RESUME_ANALYSIS_MODEL="openai:gpt-6-luna",
+            RESUME_ANALYSIS_DRAIN_SECONDS="0.2",
+        )
+        provider.script("fabricated", "delay:30")
+        cli.run("submit", str(SAMPLES / "nurse.pdf"))
+        worker = cli.start("worker")
+        while len(provider.calls) < 2:
+            assert worker.poll() is None
+            time.sleep(0.05)
+        worker.terminate()
+        worker.communicate(timeout=30)
+    spans = {span.name: attributes(span) for span in receiver.spans}
+    assert "resume_analysis.outcome" not in spans[names.PROCESS]
+    assert spans[names.CHAT.format(model="gpt-6-luna")]["gen_ai.usage.input_tokens"] > 0
 
 
 def test_a_trace_that_is_not_sampled_is_recorded_by_nobody(database: str, tmp_path: Path) -> None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 import psycopg
+from structlog.testing import capture_logs
 
 from resume_analysis.attempt import Attempt
 from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.gateway import Row
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.gateway.repeating import RepeatingGateway
-from resume_analysis.models import Job
-from resume_analysis.queue import Failure, Queue
+from resume_analysis.models import Job, Usage
+from resume_analysis.queue import Lease, Outcome, Queue
 from resume_analysis.worker import Worker
 from tests.worker.scripted import ScriptedPipeline, for_ever, insert_jobs, nothing, rows, worker_on
+
+SPENT = Usage(70, 20, cost_usd=Decimal(2), calls=1)
 
 
 def test_until_idle_ends_when_every_job_is_done(database: str) -> None:
@@ -146,38 +150,38 @@ def test_a_cancelled_job_is_stopped_with_the_next_heartbeat(database: str) -> No
     assert (row["status"], row["error_code"], row["retry_count"]) == ("failed", "cancelled", 0)
 
 
-def test_a_job_that_ends_before_it_could_be_cancelled_is_told_as_it_ended(database: str) -> None:
-    """The result was stored first: the attempt is reported as completed, once, and not as cancelled."""
+def test_a_result_on_its_way_is_neither_cancelled_nor_lost(database: str) -> None:
+    """Cancelled while its result is being stored, an attempt is told as it ended: completed, once."""
     (job_id,) = insert_jobs(database, 1)
     ended: list[str] = []
 
     async def run() -> None:
-        finish, told = asyncio.Event(), asyncio.Event()
+        told = asyncio.Event()
 
-        async def work(_: Job) -> None:
-            await finish.wait()
+        class Slow(Queue):
+            """Stores a result when the heartbeat has told of the cancellation, and answers after one more."""
 
-        class Late(Queue):
-            """Lets the job finish before its cancellation reaches the database."""
+            async def extend(self, *arguments: Any, **options: Any) -> list[Lease]:
+                leases = await super().extend(*arguments, **options)
+                if any(lease.cancel_requested for lease in leases):
+                    told.set()
+                return leases
 
-            async def fail(self, *arguments: Any, **options: Any) -> Failure:
-                finish.set()
+            async def complete(self, *arguments: Any, **options: Any) -> list[Outcome]:
                 await told.wait()
-                return await super().fail(*arguments, **options)
-
-        def on_attempt(attempt: Attempt) -> None:
-            ended.append(attempt.ending)
-            told.set()
+                outcomes = await super().complete(*arguments, **options)
+                await asyncio.sleep(1.5)
+                return outcomes
 
         gateway = PostgresGateway(database)
         await gateway.open()
-        pipeline = ScriptedPipeline(Queue(gateway), work)
+        queue = Slow(gateway)
         worker = Worker(
-            Late(gateway),
-            pipeline,  # type: ignore[arg-type]
+            queue,
+            ScriptedPipeline(queue, nothing),  # type: ignore[arg-type]
             gateway,
             lease_seconds=2,
-            on_attempt=on_attempt,
+            on_attempt=lambda attempt: ended.append(attempt.ending),
         )
         running = asyncio.create_task(worker.run(until_idle=True))
         await asyncio.sleep(0.3)
@@ -189,6 +193,26 @@ def test_a_job_that_ends_before_it_could_be_cancelled_is_told_as_it_ended(databa
     asyncio.run(run())
     assert rows(database)[0]["status"] == "completed"
     assert ended == ["completed"]
+
+
+def test_what_a_cancelled_attempt_has_cost_is_on_its_row(database: str) -> None:
+    """Stopped between two calls to a model, it is told and stored with the tokens of the first."""
+    (job_id,) = insert_jobs(database, 1)
+    ended: list[Attempt] = []
+
+    async def run() -> None:
+        async with worker_on(database, for_ever, lease_seconds=2, on_attempt=ended.append, cost=SPENT) as (worker, _):
+            running = asyncio.create_task(worker.run(until_idle=True))
+            await asyncio.sleep(0.3)
+            with psycopg.connect(database, autocommit=True) as connection:
+                connection.execute("select * from cancel_analysis_job(%s)", [job_id])
+            async with asyncio.timeout(10):
+                await running
+
+    asyncio.run(run())
+    (row,) = rows(database)
+    assert (row["status"], row["error_code"], row["input_tokens"], row["cost_usd"]) == ("failed", "cancelled", 70, 2)
+    assert [(attempt.ending, attempt.usage) for attempt in ended] == [("failed", SPENT)]
 
 
 def test_stopping_lets_jobs_finish(database: str) -> None:
@@ -254,6 +278,65 @@ def test_stopping_gives_back_what_cannot_finish(database: str) -> None:
     for row in rows(database):
         assert (row["status"], row["retry_count"], row["lease_expires_at"]) == ("queued", 0, None)
         assert not row["deferred"]
+
+
+def test_what_a_released_attempt_has_cost_is_on_its_row(database: str) -> None:
+    """Each start that is stopped adds to the bill of the job it gives back."""
+    insert_jobs(database, 1)
+
+    async def run() -> None:
+        async with worker_on(database, for_ever, drain_seconds=0.1, cost=SPENT) as (worker, _):
+            running = asyncio.create_task(worker.run())
+            await asyncio.sleep(0.3)
+            worker.stop()
+            await running
+
+    for _ in range(2):
+        asyncio.run(run())
+    (row,) = rows(database)
+    assert (row["status"], row["input_tokens"], row["cost_usd"]) == ("queued", 140, 4)
+    assert [(entry["error_code"], entry["input_tokens"]) for entry in row["attempts"]] == [("released", 70)] * 2
+
+
+def test_a_result_on_its_way_at_the_last_moment_is_stored_and_told(database: str) -> None:
+    """The time to drain is over while a result is being stored: it counts as completed, and nothing as released."""
+    insert_jobs(database, 1)
+    ended: list[str] = []
+
+    async def run() -> list[MutableMapping[str, Any]]:
+        storing = asyncio.Event()
+
+        class Slow(Queue):
+            """Answers a while after a result was stored."""
+
+            async def complete(self, *arguments: Any, **options: Any) -> list[Outcome]:
+                outcomes = await super().complete(*arguments, **options)
+                storing.set()
+                await asyncio.sleep(1)
+                return outcomes
+
+        gateway = PostgresGateway(database)
+        await gateway.open()
+        queue = Slow(gateway)
+        with capture_logs() as log:
+            worker = Worker(
+                queue,
+                ScriptedPipeline(queue, nothing),  # type: ignore[arg-type]
+                gateway,
+                drain_seconds=0,
+                on_attempt=lambda attempt: ended.append(attempt.ending),
+            )
+            running = asyncio.create_task(worker.run())
+            await storing.wait()
+            worker.stop()
+            await running
+        await gateway.aclose()
+        return log
+
+    log = asyncio.run(run())
+    assert [row["status"] for row in rows(database)] == ["completed"]
+    assert ended == ["completed"]
+    assert [line["released"] for line in log if line["event"] == "worker_drained"] == [0]
 
 
 def test_two_workers_share_the_jobs(database: str) -> None:

@@ -24,7 +24,7 @@ from resume_analysis.attempt import Attempt
 from resume_analysis.gateway.postgres import PostgresGateway
 from resume_analysis.metrics import WorkerMetrics
 from resume_analysis.migrate import migrate
-from resume_analysis.models import Analysis, Job, Usage
+from resume_analysis.models import Analysis, Usage
 from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
 from resume_analysis.result_store import ResultStore
@@ -66,12 +66,13 @@ class Instant:
         )
         self.picked: asyncio.Queue[float] = asyncio.Queue()
 
-    async def run(self, job: Job) -> Attempt:
+    async def run(self, attempt: Attempt) -> None:
         """Complete the job."""
         self.picked.put_nowait(time.perf_counter())
-        outcome = await self._results.put(job, self._analysis)
+        attempt.settling = True
+        outcome = await self._results.put(attempt.job, self._analysis)
         assert outcome == "applied"
-        return Attempt(job, ending="completed", usage=self._analysis.usage, model="m")
+        attempt.ending, attempt.usage, attempt.model = "completed", self._analysis.usage, "m"
 
 
 async def work(concurrency: int, measure: Any) -> dict[str, Any]:

@@ -38,6 +38,8 @@ def analyze(
     """Analyse one resume; nothing is stored."""
     from resume_analysis.wiring import model_name, open_prompt
 
+    if file == job_description == options.STDIN:
+        raise typer.BadParameter("only one of resume and job description can come from stdin.")
     settings = load_settings()
     description = options.read_job_description(job_description)
     started = time.monotonic()
@@ -78,7 +80,7 @@ def analyze(
     if json:
         options.print_json(outcome)
     elif outcome["status"] == "completed":
-        show_report(outcome, title=file.name)
+        show_report(outcome, title="stdin" if file == options.STDIN else file.name)
     else:
         typer.echo(f"Error: {outcome['error_message']} ({outcome['error_code']})", err=True)
     return 0 if outcome["status"] == "completed" else 1

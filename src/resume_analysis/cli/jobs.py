@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import mimetypes
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -116,20 +116,22 @@ def list_jobs(
     status: Annotated[Status | None, typer.Option(help="Only jobs in this state.")] = None,
     error_code: Annotated[str | None, typer.Option(help="Only jobs with this error code.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="Rows to print.")] = 20,
-    before: Annotated[datetime | None, typer.Option(help="Only jobs created before this time (UTC).")] = None,
+    before: Annotated[
+        str | None,
+        typer.Option(metavar="TIME|ID", help="Only jobs created before this time (UTC), or before this job."),
+    ] = None,
     json: options.Json = False,
 ) -> int:
     """List jobs, newest first."""
-    if before is not None and before.tzinfo is None:
-        before = before.replace(tzinfo=UTC)  # else the database would take it for its own time zone
+    moment, last = _moment_or_job(before)
 
     async def run() -> list[dict[str, Any]]:
         async with _backend(load_settings()) as backend:
+            since = moment
+            if last is not None:
+                since = datetime.fromisoformat((await backend.queue.show(last))["created_at"])
             return await backend.queue.list_jobs(
-                status=status,
-                error_code=error_code,
-                limit=limit,
-                before=before,
+                status=status, error_code=error_code, limit=limit, before=since, before_id=last
             )
 
     rows = asyncio.run(run())
@@ -138,6 +140,18 @@ def list_jobs(
     else:
         show_jobs(rows)
     return 0
+
+
+def _moment_or_job(before: str | None) -> tuple[datetime | None, UUID | None]:
+    if before is None:
+        return None, None
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(before)
+        # Without a zone the database would take it for its own.
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC), None
+    with suppress(ValueError):
+        return None, UUID(before)
+    raise typer.BadParameter("--before is a time such as 2026-01-31T12:00:00, or the id of a job.")
 
 
 def show(analysis_id: AnalysisId, json: options.Json = False) -> int:

@@ -103,8 +103,11 @@ def extract_text(data: bytes, *, filename: str | None = None) -> ExtractedText:
     """Return what a resume file says, in the order a person reads it.
 
     PDF, DOCX, plain text and Markdown, told by content. The file is read in a sandboxed process that is started
-    with the first call and lives as long as this one. Raises ExtractionError, whose ``code`` says why.
+    with the first call and lives as long as this one. Raises ExtractionError, whose ``code`` says why, and TypeError
+    for what is no bytes.
     """
+    if not isinstance(data, bytes | bytearray):
+        raise TypeError(f"A resume file is bytes, not {type(data).__name__}. Of a path: Path(path).read_bytes().")
     global _shared
     with _shared_lock:
         if _shared is None:

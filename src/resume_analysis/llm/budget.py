@@ -120,6 +120,7 @@ class SharedBudget:
         self._patience_seconds = patience_seconds
         self._sleep = sleep
         self._jitter = jitter
+        self._settling: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
     async def reserve(self, tokens: int) -> AsyncIterator[Reservation]:
@@ -129,9 +130,9 @@ class SharedBudget:
         try:
             yield spent
         except ModelError as error:
-            await self._settle(taken, error.usage, error.code, error.retry_after)
+            await self._settled(taken, error.usage, error.code, error.retry_after)
             raise
-        await self._settle(taken, spent.usage)
+        await self._settled(taken, spent.usage)
 
     async def status(self) -> BudgetStatus:
         """Say where the budget stands; worth a look before jobs are claimed."""
@@ -173,6 +174,13 @@ class SharedBudget:
                 )
             patience -= wait
             await self._sleep(wait)
+
+    async def _settled(self, *call: Any) -> None:
+        """Settle, also when whoever made the call is stopped meanwhile: it was paid for."""
+        settling = asyncio.create_task(self._settle(*call))
+        self._settling.add(settling)
+        settling.add_done_callback(self._settling.discard)
+        await asyncio.shield(settling)
 
     async def _settle(
         self, taken: dict[str, Any], usage: Usage, error_code: str | None = None, retry_after: float | None = None

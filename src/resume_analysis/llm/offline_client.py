@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.llm.port import Answer, Check, OnSpent, Question
 from resume_analysis.models import OFFLINE, Usage
 from resume_analysis.offline import judge
 from resume_analysis.threads import computed
@@ -15,7 +15,7 @@ class OfflineClient:
 
     model = OFFLINE
 
-    async def ask(self, question: Question, check: Check) -> Answer:  # noqa: ARG002 (the port's signature)
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:  # noqa: ARG002 (the port's)
         """Judge by rules; the answer is the same for the same input and day."""
         judgement = await computed(judge, question.input, today=question.today)
         return Answer(judgement, self.model, Usage(cost_usd=Decimal(0)))

@@ -37,6 +37,10 @@ Check = Callable[[Judgement], list[str]]
 """Returns every fault of a judgement, each as a sentence a model can act on; empty when it may stand."""
 
 
+OnSpent = Callable[[Usage], None]
+"""Is told the usage of all tries so far each time there is more of it: who is stopped half-way has paid as well."""
+
+
 class ModelClient(Protocol):
     """A model that can be asked."""
 
@@ -45,7 +49,7 @@ class ModelClient(Protocol):
         """The model string it was made from, such as ``openai:gpt-6-luna`` or ``offline``."""
         ...
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:
         """Ask, send all faults back at most twice, and return the last judgement with the usage of every try.
 
         The last judgement may still have faults: salvaging what can stand is the caller's part. Raises ModelError.

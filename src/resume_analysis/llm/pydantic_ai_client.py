@@ -7,6 +7,7 @@ what each call cost. Its model layer, one request in and one response out, does 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from pydantic_ai.direct import model_request
 from pydantic_ai.messages import (
@@ -23,7 +24,7 @@ from resume_analysis.errors import ModelError, unforeseen
 from resume_analysis.judgement import Judgement
 from resume_analysis.llm.budget import Budget
 from resume_analysis.llm.faults import MESSAGES, model_error, unusable
-from resume_analysis.llm.port import Answer, Check, Question
+from resume_analysis.llm.port import Answer, Check, OnSpent, Question
 from resume_analysis.llm.pricing import usage_of
 from resume_analysis.llm.providers import Connection
 from resume_analysis.llm.reading import read_judgement
@@ -46,7 +47,7 @@ class PydanticAIClient:
         self._connection = connection
         self._budget = budget
 
-    async def ask(self, question: Question, check: Check) -> Answer:
+    async def ask(self, question: Question, check: Check, on_spent: OnSpent = lambda _: None) -> Answer:
         """Ask, and send all faults back in one message, at most twice.
 
         Returns the last judgement that could be read, faults or not. Raises ModelError with the usage of every
@@ -61,7 +62,7 @@ class PydanticAIClient:
         last: Answer | None = None
         for _ in range(1 + MAX_REPAIRS):
             try:
-                response, spent = await self._call(messages, prompt.version)
+                response, spent = await self._call(messages, prompt.version, partial(_tell, on_spent, usage))
             except ModelError as error:
                 error.usage = usage = usage + error.usage
                 if last and fate_of(error.code) is Fate.PERMANENT:
@@ -78,6 +79,7 @@ class PydanticAIClient:
             else:
                 faults = read
             usage = replace(usage, faults=(*usage.faults, len(faults)))
+            on_spent(usage)
             if not faults:
                 break
             messages += _repair(response, faults, prompt.instructions)
@@ -89,7 +91,7 @@ class PydanticAIClient:
         """Close the connections to the provider."""
         await self._connection.http.aclose()
 
-    async def _call(self, messages: list[ModelMessage], version: str) -> tuple[ModelResponse, Usage]:
+    async def _call(self, messages: list[ModelMessage], version: str, on_spent: OnSpent) -> tuple[ModelResponse, Usage]:
         """Make one call within the budget; a second one if the flex tier has no room."""
         failed = Usage()
         async with self._budget.reserve(_estimate(messages)) as reservation:
@@ -105,6 +107,7 @@ class PydanticAIClient:
                 reservation.spent(sent.usage)
                 raise sent
             usage = usage_of(sent) + failed
+            on_spent(usage)  # before the budget is told: that takes a while, in which the caller may be stopped
             reservation.spent(usage)
             if error := unusable(sent, usage):
                 raise error
@@ -122,6 +125,10 @@ class PydanticAIClient:
             )
         except Exception as fault:  # noqa: BLE001 (whatever a provider or the library does, the job needs a code)
             return model_error(fault)
+
+
+def _tell(on_spent: OnSpent, before: Usage, spent: Usage) -> None:
+    on_spent(before + spent)
 
 
 def _text(response: ModelResponse) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from contextlib import suppress
+from errno import EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR
 from pathlib import Path
 
 from resume_analysis.errors import StorageError
+
+_NO_FILE = frozenset((EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR))
 
 
 class LocalStorage:
@@ -31,7 +35,10 @@ class LocalStorage:
         try:
             with self._inside(path).open("rb") as file:
                 data = file.read(self._max_bytes + 1)
-        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        except OSError as error:
+            if error.errno not in _NO_FILE:
+                reason = f"The resume file could not be read: {error.strerror}."
+                raise StorageError("storage_unavailable", reason) from None
             if not self._root.is_dir():  # a volume that is not mounted: no job may fail for good because of that
                 raise StorageError(
                     "storage_denied",
@@ -40,8 +47,6 @@ class LocalStorage:
             raise StorageError(
                 "file_not_found", "The resume file is not in storage. Upload it again and submit a new analysis."
             ) from None
-        except OSError as error:
-            raise StorageError("storage_unavailable", f"The resume file could not be read: {error.strerror}.") from None
         if len(data) > self._max_bytes:
             raise StorageError("too_large", too_large(self._max_bytes))
         return data
@@ -52,7 +57,10 @@ class LocalStorage:
         try:
             make_private(self._root)
             target.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(data)
+            with partial.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())  # else a power cut could leave an empty file under the name
             partial.replace(target)
         except OSError as error:
             with suppress(OSError):
@@ -67,7 +75,7 @@ class LocalStorage:
         root = self._root.resolve()
         try:
             target = (root / path).resolve()
-        except (OSError, ValueError):  # a loop of links, a NUL character
+        except (OSError, RuntimeError, ValueError):  # a loop of links, a NUL character
             target = root
         if target == root or not target.is_relative_to(root):
             raise StorageError("file_not_found", "The storage path does not name a file in the storage folder.")

@@ -1,8 +1,9 @@
 """Uploaded files in a bucket of Amazon S3 or of a server that speaks its protocol (extra ``s3``).
 
 Credentials and region are found the way every AWS tool finds them: environment, profile, instance role. Without the
-right to list the bucket S3 calls a file that is not there forbidden, which looks like wrong credentials and stops the
-worker. boto3 does not know asyncio, so each call runs in a thread.
+right to list the bucket S3 calls a file that is not there forbidden, which looks like wrong credentials until another
+file can be read. boto3 does not know asyncio, so each call runs in a thread, of the storage's own: a bucket that does
+not answer must not keep others from looking up a host's name.
 Source: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 """
 
@@ -10,27 +11,41 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from resume_analysis.errors import ConfigurationError, StorageError
 from resume_analysis.storage.local import too_large
 
-_NO_FILE = frozenset({"NoSuchKey", "404", "NoSuchVersion"})
+_T = TypeVar("_T")
+
+_NO_FILE = frozenset({"NoSuchKey", "404", "NoSuchVersion", "KeyTooLongError"})
 _DENIED = frozenset(
     {
         "403",
         "AccessDenied",
+        "AccountProblem",
         "AllAccessDisabled",
+        "AuthorizationHeaderMalformed",
         "ExpiredToken",
         "InvalidAccessKeyId",
+        "InvalidBucketName",
         "InvalidToken",
-        "NoCredentialsError",
         "NoSuchBucket",
-        "PartialCredentialsError",
         "PermanentRedirect",
+        "RequestTimeTooSkewed",
         "SignatureDoesNotMatch",
+        "TokenRefreshRequired",
+        # boto3's own: no credentials, or none to be had; a name of a bucket that cannot be one
+        "CredentialRetrievalError",
+        "NoCredentialsError",
+        "ParamValidationError",
+        "PartialCredentialsError",
+        "SSOTokenLoadError",
+        "TokenRetrievalError",
+        "UnauthorizedSSOTokenError",
     }
 )
 
@@ -66,20 +81,25 @@ class S3Storage:
             self._client: Any = boto3.Session().client("s3", endpoint_url=endpoint_url, config=config)
         except (BotoCoreError, ValueError) as error:
             raise ConfigurationError(f"The S3 storage cannot be set up: {error}") from None
+        self._threads = ThreadPoolExecutor(connections, thread_name_prefix="s3")
         self._bucket = bucket
         self._max_bytes = max_bytes
 
     async def open(self, path: str) -> bytes:
         """Return the file's bytes; see the port. No more than the cap is ever read."""
-        return await asyncio.to_thread(self._get, path)
+        return await self._in_thread(self._get, path)
 
     async def save(self, path: str, data: bytes) -> None:
         """Write a file, in place of one that has this path already. Raises StorageError."""
-        await asyncio.to_thread(self._put, path, data)
+        await self._in_thread(self._put, path, data)
 
     async def aclose(self) -> None:
-        """Close connections."""
-        await asyncio.to_thread(self._client.close)
+        """Close connections; a call whose caller has gone is not waited for."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._client.close()
+
+    async def _in_thread(self, function: Callable[..., _T], *arguments: Any) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
 
     def _get(self, path: str) -> bytes:
         with self._told(), self._client.get_object(Bucket=self._bucket, Key=_key(path))["Body"] as body:
@@ -102,10 +122,8 @@ class S3Storage:
             yield
         except exceptions.ClientError as error:
             raise self._refusal(str(error.response.get("Error", {}).get("Code", ""))) from None
-        except (exceptions.NoCredentialsError, exceptions.PartialCredentialsError) as error:
-            raise self._refusal(type(error).__name__) from None
         except exceptions.BotoCoreError as error:
-            raise _unavailable(type(error).__name__) from None
+            raise self._refusal(type(error).__name__) from None
 
     def _refusal(self, code: str) -> StorageError:
         if code in _NO_FILE:
@@ -115,7 +133,8 @@ class S3Storage:
         if code in _DENIED:
             return StorageError(
                 "storage_denied",
-                f"The bucket {self._bucket} cannot be read ({code}). Check its name and the credentials.",
+                f"The bucket {self._bucket} cannot be read ({code}). Check its name, its region, the credentials "
+                "and this machine's clock.",
             )
         return _unavailable(code)
 
