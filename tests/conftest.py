@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from resume_analysis.migrate import migrate
-from tests.databases import DEBIAN_15, debian_server, embedded_server, older_server, scratch_database
+from tests.databases import DEBIAN_15, debian_server, embedded_server, migrated_database, older_server, spare_the_disk
 
 # Under nohup, or in the background of a script, these are ignored, and the commands under test would inherit that.
 for number, handler in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
@@ -20,6 +19,7 @@ for number, handler in ((signal.SIGINT, signal.default_int_handler), (signal.SIG
 def postgres_18() -> Iterator[str]:
     """The URL of the embedded server."""
     with embedded_server() as url:
+        spare_the_disk(url)
         yield url
 
 
@@ -27,6 +27,7 @@ def postgres_18() -> Iterator[str]:
 def postgres_16() -> Iterator[str]:
     """The URL of a PostgreSQL 16 server."""
     with older_server() as url:
+        spare_the_disk(url)
         yield url
 
 
@@ -36,20 +37,19 @@ def postgres_15() -> Iterator[str]:
     if not DEBIAN_15.is_dir():
         pytest.skip("PostgreSQL 15 is not on this machine")
     with debian_server() as url:
+        spare_the_disk(url)
         yield url
 
 
 @pytest.fixture
 def database(postgres_18: str) -> Iterator[str]:
     """The URL of a fresh, migrated database on PostgreSQL 18."""
-    with scratch_database(postgres_18) as url:
-        migrate(url)
+    with migrated_database(postgres_18) as url:
         yield url
 
 
 @pytest.fixture(params=["18", "16", "15"])
 def any_database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a fresh, migrated database, once on each PostgreSQL at hand."""
-    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
-        migrate(url)
+    with migrated_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         yield url

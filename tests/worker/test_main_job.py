@@ -216,7 +216,7 @@ def test_demo_runs_twice_with_nothing_configured(tmp_path: Path) -> None:
     """The newcomer's first command: embedded database, three reports, and again."""
     cli = Cli(tmp_path)
     for _ in range(2):
-        done = cli.run("demo")
+        done = cli.run("demo", cold=True)
         for sample in RESUMES:
             assert Path(sample).name in done.stdout
         assert "Model: offline" in done.stderr
