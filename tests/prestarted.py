@@ -30,6 +30,14 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 READY = b"r"
+LATE = (
+    "genai_prices.data",
+    "opentelemetry.exporter.otlp.proto.http.trace_exporter",
+    "phonenumbers",
+    "pydantic_ai.models.openai",
+    "pydantic_ai.providers.openai",
+)
+"""What the program imports where it is first needed, and what takes long."""
 
 
 class Command:
@@ -142,6 +150,8 @@ def _import_everything() -> None:
 
     for module in pkgutil.walk_packages(resume_analysis.__path__, "resume_analysis."):
         import_module(module.name)
+    for name in LATE:
+        import_module(name)
     gc.collect()
     gc.freeze()  # keeps the memory shared with the forks
 
