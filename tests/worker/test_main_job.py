@@ -195,20 +195,20 @@ def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
 
 
 def test_eight_processes_run_each_job_once(cli: Cli) -> None:
-    """500 jobs, eight workers, 500 first attempts."""
+    """200 jobs, eight workers, 200 first attempts."""
     url = cli.environment["DATABASE_URL"]
     submit(cli, RESUMES[0])
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(
             "insert into analyses (user_id, resume_id, job_title, job_description, status) "
-            "select user_id, resume_id, job_title, job_description, 'queued' from analyses, generate_series(1, 499)"
+            "select user_id, resume_id, job_title, job_description, 'queued' from analyses, generate_series(1, 199)"
         )
     workers = [cli.start("worker", "--until-idle", "--concurrency", "8") for _ in range(8)]
     for worker in workers:
         _, log = worker.communicate(timeout=180)
         assert worker.returncode == 0, log
     ended = rows(url)
-    assert len(ended) == 500
+    assert len(ended) == 200
     assert {(row["status"], row["attempt"], row["retry_count"]) for row in ended} == {("completed", 1, 0)}
 
 
