@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import signal
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.databases import DEBIAN_15, debian_server, embedded_server, migrated_database, older_server, spare_the_disk
+
+MEMORY = Path("/dev/shm")
+
+
+def memory_has_room() -> bool:
+    """Whether temporary files can be in memory; the 64 MB that containers give by default are not enough."""
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < 4 << 30:
+        return False
+    return not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
+
+
+# Databases are made and emptied all the time, and each consists of hundreds of files.
+if "TMPDIR" not in os.environ and memory_has_room():
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 # Under nohup, or in the background of a script, these are ignored, and the commands under test would inherit that.
 for number, handler in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):

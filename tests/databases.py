@@ -75,10 +75,14 @@ def debian_server(binaries: Path = DEBIAN_15) -> Iterator[str]:
 
 
 def spare_the_disk(server_url: str) -> None:
-    """Let a server that only tests use answer before anything is on disk; only a power cut could tell."""
+    """Let a server that only tests use answer before anything is on disk; only a power cut could tell.
+
+    What it keeps is small as well: the disk may be memory.
+    """
     with psycopg.connect(server_url, autocommit=True) as connection:
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             connection.execute(f"alter system set {setting} = off")
+        connection.execute("alter system set max_wal_size = '128MB'")
         connection.execute("select pg_reload_conf()")
 
 
