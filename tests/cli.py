@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.prestarted import Command
+
 SAMPLES = Path(__file__).parents[1] / "src" / "resume_analysis" / "samples"
 
 
@@ -26,8 +28,12 @@ class Cli:
         """Return how a command is started."""
         return [sys.executable, "-m", "resume_analysis", *arguments]
 
-    def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
-        """Start a command and return its process."""
+    def start(self, *arguments: str, own_session: bool = False) -> Command:
+        """Start a command from a Python that has imported the program already; returns its process."""
+        return Command(list(arguments), self.folder, self.environment, own_session=own_session)
+
+    def start_cold(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
+        """Start a command in a fresh Python, as a user's shell does, and return its process."""
         return subprocess.Popen(
             self.command(*arguments),
             cwd=self.folder,
@@ -38,9 +44,9 @@ class Cli:
             **options,
         )
 
-    def run(self, *arguments: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, code: int = 0, cold: bool = False) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; its exit code must be ``code`` and it must never show a traceback."""
-        process = self.start(*arguments)
+        process = self.start_cold(*arguments) if cold else self.start(*arguments)
         out, err = process.communicate(timeout=120)
         assert "Traceback" not in err, err
         assert process.returncode == code, f"exit {process.returncode}, expected {code}\n{out}\n{err}"

@@ -9,12 +9,14 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
 import psycopg
 
 from resume_analysis import embedded
+from resume_analysis.migrate import migrate
 
 DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
 
@@ -63,7 +65,7 @@ def debian_server(binaries: Path = DEBIAN_15) -> Iterator[str]:
         subprocess.run([*as_user, *command], check=True, stdout=subprocess.DEVNULL, cwd=folder)
 
     run(str(binaries / "initdb"), "-D", str(data), "-A", "trust", "-U", "postgres", "-E", "utf8", "--locale=C.UTF-8")
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+    options = f"-k {folder} -c listen_addresses=''"
     run(str(binaries / "pg_ctl"), "-D", str(data), "-o", options, "-l", str(log), "-w", "start")
     try:
         yield f"postgresql://postgres@/postgres?host={folder}"
@@ -72,12 +74,41 @@ def debian_server(binaries: Path = DEBIAN_15) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def spare_the_disk(server_url: str) -> None:
+    """Let a server that only tests use answer before anything is on disk; only a power cut could tell.
+
+    What it keeps is small as well: the disk may be memory.
+    """
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(f"alter system set {setting} = off")
+        connection.execute("alter system set max_wal_size = '128MB'")
+        connection.execute("select pg_reload_conf()")
+
+
 @contextmanager
-def scratch_database(server_url: str) -> Iterator[str]:
-    """Create an empty database on a server and drop it afterwards; yields its URL."""
-    name = f"test_{uuid4().hex}"
+def migrated_database(server_url: str) -> Iterator[str]:
+    """Create a database with our migrations on a server and drop it afterwards; yields its URL."""
+    with scratch_database(server_url, template=_migrated_template(server_url)) as url:
+        yield url
+
+
+@cache
+def _migrated_template(server_url: str) -> str:
+    """Migrate one database on a server, to be copied: a copy takes a fifth of the time. Returns its name."""
+    name = "migrated_template"
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(f"create database {name}")
+    migrate(_with_database(server_url, name))
+    return name
+
+
+@contextmanager
+def scratch_database(server_url: str, *, template: str = "template1") -> Iterator[str]:
+    """Create a database on a server, empty or as a copy, and drop it afterwards; yields its URL."""
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"create database {name} template {template}")
         try:
             yield _with_database(server_url, name)
         finally:

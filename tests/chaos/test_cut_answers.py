@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from resume_analysis.migrate import migrate
 from tests.chaos.cutting_proxy import proxy_before
 from tests.chaos.fleet import NewFleet
 from tests.chaos.history import Record, check, events_of, history_of, jobs_of, keep_history, left, submit
-from tests.databases import scratch_database
+from tests.databases import migrated_database
 
 FORMS = {
     # which calls, how many cuts in short and in full, how many jobs per cut, share of model calls that fail
@@ -65,8 +64,7 @@ def test_lost_answers_change_nothing(
 
 
 def _without_faults(server: str, count: int, new_fleet: NewFleet) -> list[Record]:
-    with scratch_database(server) as url, tempfile.TemporaryDirectory(prefix="ra-chaos-") as folder:
-        migrate(url)
+    with migrated_database(server) as url, tempfile.TemporaryDirectory(prefix="ra-chaos-") as folder:
         keep_history(url)
         submit(url, count)
         with new_fleet(url, folder=Path(folder), concurrency=4, delay=0.05, lease=60) as fleet:

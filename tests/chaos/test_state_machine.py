@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from resume_analysis.migrate import migrate, migrations
+from resume_analysis.migrate import migrations
 from tests.chaos.queue_faults import FAULTS, Fault
 from tests.chaos.queue_machine import QueueMachine
 from tests.chaos.state_machine import caught, run
-from tests.databases import scratch_database
+from tests.databases import migrated_database
 
 SHORT = ("fail: fence dropped", "claim: SKIP LOCKED dropped", "claim: repetition not recognised", "bury: forgotten")
 CHOSEN = [fault for fault in FAULTS if os.environ.get("CHAOS") == "full" or fault.name in SHORT]
@@ -20,8 +20,7 @@ CHOSEN = [fault for fault in FAULTS if os.environ.get("CHAOS") == "full" or faul
 @pytest.fixture(scope="module", params=["18", "15"])
 def machine_database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a migrated database whose clock the machine sets."""
-    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
-        migrate(url)
+    with migrated_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         yield url
         QueueMachine.disconnect()
 

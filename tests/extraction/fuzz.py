@@ -26,7 +26,10 @@ from resume_analysis.extraction import DEFAULT_LIMITS
 from resume_analysis.extraction.sandbox import Sandbox
 from resume_analysis.retry import FATES
 
-COSTLY = ("bomb", "million", "megabytes", "thousand", "form", "tiles", "object stream", "gigapixels", "deep", "crowd")
+COSTLY = (
+    *("bomb", "million", "megabyte", "gigabyte", "deflated twice", "LZMA"),
+    *("thousand", "form", "tiles", "object stream", "gigapixels", "deep", "crowd"),
+)
 """Files that are slow to make or to read add nothing when mutated."""
 BAD = frozenset(("crashed", "worker_lost", "busy"))
 TOKENS = (b"<<", b">>", b"[", b"]", b"(", b"0 R", b"-1", b"4294967296", b"/Filter", b"\x00\x00", b"endstream", b"PK")

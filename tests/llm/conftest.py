@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from resume_analysis.migrate import migrate
-from tests.databases import scratch_database
+from tests.databases import migrated_database
 from tests.fakes.model_server import ModelServer
 
 
@@ -30,6 +29,5 @@ def server(shared_server: ModelServer) -> ModelServer:
 @pytest.fixture(scope="session", params=["18", "16", "15"])
 def budget_database(request: pytest.FixtureRequest) -> Iterator[str]:
     """Return the URL of a migrated database, once on each PostgreSQL at hand; ``Allowance`` empties it."""
-    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
-        migrate(url)
+    with migrated_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         yield url

@@ -11,9 +11,8 @@ import pytest
 from psycopg.rows import dict_row
 
 from resume_analysis.gateway.postgres import PostgresGateway
-from resume_analysis.migrate import migrate
 from resume_analysis.queue import Queue
-from tests.databases import scratch_database
+from tests.databases import migrated_database
 from tests.sql.seeding import Clock, Database
 
 
@@ -30,18 +29,17 @@ class BlockingQueue:
 
 
 @pytest.fixture(scope="session", params=["18", "16", "15"])
-def migrated_database(request: pytest.FixtureRequest) -> Iterator[str]:
+def shared_database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of one migrated database for all tests of this folder, once on each PostgreSQL at hand."""
-    with scratch_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
-        migrate(url)
+    with migrated_database(request.getfixturevalue(f"postgres_{request.param}")) as url:
         yield url
 
 
 @pytest.fixture
-def queue_database(migrated_database: str) -> Iterator[str]:
+def queue_database(shared_database: str) -> Iterator[str]:
     """The URL of that database, empty as on its first day. Making a new one would take most of the tests' time."""
-    yield migrated_database
-    with psycopg.connect(migrated_database, autocommit=True) as connection:
+    yield shared_database
+    with psycopg.connect(shared_database, autocommit=True) as connection:
         connection.execute("truncate public.analyses, public.resumes")
         connection.execute(
             "select pg_catalog.setval(s.seqrelid, s.seqmin, false) from pg_catalog.pg_sequence s"

@@ -151,12 +151,13 @@ def run_pgbouncer(database: str) -> Iterator[str]:
         f"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\nauth_type = any\n"
         f"pool_mode = transaction\ndefault_pool_size = 2\nlogfile = {folder}/log\npidfile = {folder}/pid\n"
     )
-    command = [PGBOUNCER, "-q", str(config)]
+    owner = None
     if os.geteuid() == 0:  # PgBouncer refuses to run as root; the server's own user can reach its socket
         owner = Path(str(parts["host"])).owner()
         shutil.chown(folder, owner)
-        command = ["runuser", "-u", owner, "--", *command]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [PGBOUNCER, "-q", str(config)], user=owner, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     url = f"postgresql://postgres@127.0.0.1:{port}/{parts['dbname']}"
     try:
         _await_pooler(url)

@@ -14,9 +14,8 @@ import httpx
 import psycopg
 from psycopg.types.json import Jsonb
 
-from resume_analysis.migrate import migrate
 from tests.cli import Cli
-from tests.databases import scratch_database
+from tests.databases import migrated_database
 
 OPERATOR, VIEWER = "correct horse battery", "staple paperclip stapler"
 RESUME = "Ada Sample\nExperience\nEngineer, Sample Works 2019 - 2024\n- Cut costs by 23 percent with Python\n"
@@ -85,8 +84,7 @@ class Site:
 @contextmanager
 def running_site(postgres: str, folder: Path, *arguments: str, **settings: str) -> Iterator[Site]:
     """Start ``resume-analysis web`` on a fresh database; yields it when it answers."""
-    with scratch_database(postgres) as database:
-        migrate(database)
+    with migrated_database(postgres) as database:
         cli = Cli(folder, DATABASE_URL=database, RESUME_ANALYSIS_LOG_LEVEL="debug", **settings)
         process = cli.start("web", "--port", "0", *arguments)
         log: list[str] = []

@@ -252,7 +252,7 @@ def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0, 1.6])
 def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> None:
     """Whenever it comes, from the first import to the start of the embedded database."""
-    running = Cli(tmp_path).start("demo", start_new_session=True)
+    running = Cli(tmp_path).start_cold("demo", start_new_session=True)
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGINT)
     _, err = running.communicate(timeout=60)
@@ -355,7 +355,7 @@ def test_a_database_that_cannot_be_made_says_why(tmp_path: Path) -> None:
 def test_a_first_start_that_was_killed_does_no_harm(tmp_path: Path) -> None:
     """SIGKILL while the embedded database is being made; the next command makes it anew."""
     cli = Cli(tmp_path)
-    first = cli.start("stats", start_new_session=True)
+    first = cli.start("stats", own_session=True)
     home = tmp_path / "home"
     while not list(home.glob(".postgres-*/PG_VERSION")) and first.poll() is None:
         time.sleep(0.01)

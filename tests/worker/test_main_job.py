@@ -201,20 +201,20 @@ def test_sigterm_gives_the_job_back(cli: Cli, provider: ModelServer) -> None:
 
 
 def test_eight_processes_run_each_job_once(cli: Cli) -> None:
-    """500 jobs, eight workers, 500 first attempts."""
+    """200 jobs, eight workers, 200 first attempts."""
     url = cli.environment["DATABASE_URL"]
     submit(cli, RESUMES[0])
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(
             "insert into analyses (user_id, resume_id, job_title, job_description, status) "
-            "select user_id, resume_id, job_title, job_description, 'queued' from analyses, generate_series(1, 499)"
+            "select user_id, resume_id, job_title, job_description, 'queued' from analyses, generate_series(1, 199)"
         )
     workers = [cli.start("worker", "--until-idle", "--concurrency", "8") for _ in range(8)]
     for worker in workers:
         _, log = worker.communicate(timeout=180)
         assert worker.returncode == 0, log
     ended = rows(url)
-    assert len(ended) == 500
+    assert len(ended) == 200
     assert {(row["status"], row["attempt"], row["retry_count"]) for row in ended} == {("completed", 1, 0)}
 
 
@@ -222,7 +222,7 @@ def test_demo_runs_twice_with_nothing_configured(tmp_path: Path) -> None:
     """The newcomer's first command: embedded database, three reports, and again."""
     cli = Cli(tmp_path)
     for _ in range(2):
-        done = cli.run("demo")
+        done = cli.run("demo", cold=True)
         for sample in RESUMES:
             assert Path(sample).name in done.stdout
         assert "Model: offline" in done.stderr
