@@ -84,16 +84,45 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
     ("line", "job"),
     [
         ("Advised managers in arbeitsrechtlichen Fragen", "- Arbeitsrecht"),
-        ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
-        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
         ("Driving: full clean licence, own car", "- Driving licence"),
         ("Ran extra corporeal membrane oxygenation", "- ECMO"),
+        ("NMC PIN held", "- NMC registration"),
+        ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
     ],
 )
-def test_other_words_for_a_thing_show_it_in_part(line: str, job: str) -> None:
-    """An inflection, the suite or a part of it, and the words an abbreviation stands for are quoted as evidence."""
+def test_other_words_for_a_thing_show_it(line: str, job: str) -> None:
+    """An inflection, words that stand together, the words an abbreviation stands for are quoted as evidence."""
+    (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
+    assert (item.status, item.quote) == ("met", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
+        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
+    ],
+)
+def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
+    """As a part of a suite shows the suite in part."""
     (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
     assert (item.status, item.quote) == ("partial", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Marketing assistant for social, email, content", "- Email outreach marketing"),
+        ("Moved into tech sales", "- Tech-savvy"),
+        ("City & Guilds 2360", "- NVQ Level 3 in Electrical Installation"),
+        ("Wrote the letters", "- English"),
+        ("Wrote the letters", "- Docker, though we don't expect you to know it well"),
+        ("Wrote the letters", "- Docker (training can be given)"),
+    ],
+)
+def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, job: str) -> None:
+    """Some words of a thing, another training, a language written in, a demand made less of: all are left out."""
+    assert statuses(ask(line, job)) == {}
 
 
 @pytest.mark.parametrize(
@@ -113,6 +142,9 @@ def test_other_words_for_a_thing_show_it_in_part(line: str, job: str) -> None:
         ("Not a must, but cool\n- Docker", set(), {"Docker"}),
         ("Pluses:\n- Docker", set(), {"Docker"}),
         ("You'd impress us with\n- Docker", set(), {"Docker"}),
+        ("- Knowing some CSS helps", set(), {"CSS"}),
+        ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
+        ("- You'd be a great fit if you know Docker", {"Docker"}, set()),
     ],
 )
 def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> None:
@@ -174,7 +206,7 @@ def test_a_language_is_known_by_what_is_written_in_it() -> None:
     """The subject of a degree or the name of a prize is no language spoken."""
     school = "EDUCATION\nB.A. English, Lakeside University, 2015 - 2019\n\nPRIZES\n2023 Most Beautiful Czech Books\n"
     judgement = ask("Wrote the letters", "- English\n- Danish", school)
-    assert statuses(judgement) == {"English": "partial", "Danish": "missing"}
+    assert statuses(judgement) == {"Danish": "missing"}
     assert {skill.text for skill in judgement.skills}.isdisjoint({"English", "Czech"})
 
 

@@ -16,11 +16,16 @@ Importance = Literal["must", "nice"]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A passage with one importance. ``kind`` is that of its heading: must, nice, duty, or "" before the first."""
+    """A passage with one importance. ``kind`` is that of its heading: must, nice, duty, or "" before the first.
+
+    ``sure`` is false where words make less of what looks like a demand: nobody can say how much it is asked for, so
+    that its lack is nothing to tell.
+    """
 
     line: Line
     importance: Importance
     kind: str
+    sure: bool = True
 
 
 _SENTENCE_END = re.compile(
@@ -59,13 +64,14 @@ def clauses(text: str) -> Iterator[Clause]:
         for sentence in _sentences(asked):
             ahead = markers.NICE_AHEAD.search(sentence.text)
             welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
-            for part, own in _subject(sentence, "nice" if welcome and not ahead else kind):
+            told = not kind and not line.bullet and _tells(sentence.text)
+            for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
                 for piece, importance in _weigh(part, "nice" if own == "nice" else "must"):
                     denied = markers.NOT_ASKED.search(piece.text)
                     if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
                         piece, denied = _slice(piece, 0, denied.start()), None
                     if not denied:
-                        yield Clause(piece, importance, own)
+                        yield Clause(piece, importance, own, not _hedged(piece.text))
 
 
 def asks(sentence: str) -> bool:
@@ -73,8 +79,23 @@ def asks(sentence: str) -> bool:
     return markers.ASKS.search(sentence) is not None
 
 
+def _tells(sentence: str) -> bool:
+    """Whether a whole sentence neither asks for anything nor calls it welcome."""
+    asking = (markers.ASKS, markers.NICE, markers.NICE_AHEAD, markers.MUST, markers.SEEKS)
+    return sentence.endswith((".", "!")) and not any(pattern.search(sentence) for pattern in asking)
+
+
+def _hedged(demand: str) -> bool:
+    """Whether a demand is made less of: "some HTML helps, though we don't expect you to code"."""
+    return markers.HEDGED.search(demand) is not None and not markers.MUST.search(demand)
+
+
 def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
     """Divide a sentence into what it asks of a person and what it tells of the employer or the post."""
+    fits = markers.FITS.match(sentence.text)
+    if fits:
+        yield _slice(sentence, fits.end(), len(sentence.text)), "must"
+        return
     seeks = markers.SEEKS.search(sentence.text)
     if seeks:
         purpose = markers.PURPOSE.search(sentence.text, seeks.end())
@@ -183,7 +204,8 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         yield sentence, default
     elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
         one = markers.ONE_PLUS.search(sentence.text)
-        last = sentence.text.rfind(", ", 0, one.end() if one else len(sentence.text))
+        flat = re.sub(r"\([^()]*\)", lambda inside: " " * len(inside[0]), sentence.text)
+        last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
         if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
             last = -1  # the marker holds for all that is listed, but for years of their own
         if one and re.search(r"\b(?:or|and|oder|und)\b", sentence.text[last + 1 : one.start()]):

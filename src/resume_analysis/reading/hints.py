@@ -32,6 +32,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     That is so for activities and plain phrases ("video editing" beside "short videos"), not for names of programs,
     papers and languages: those are there or not.
     """
+    if not wanted.firm:
+        return True
     if wanted.kind == "degree":
         # schools and trainings go by too many names; a degree "or" something else is not all that counts
         return wanted.number <= 2 or has_alternative(wanted)
@@ -39,7 +41,9 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return has_alternative(wanted)
     if _is_activity(wanted) and in_another_language(resume_text, wanted.clause):
         return True
-    if not wanted.firm or any(_stands(word, resume_text) for word in _own_words(wanted)):
+    if wanted.names and written_in(resume_text) in wanted.names:
+        return True  # whoever writes a language knows it, and how well no rule can tell
+    if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)

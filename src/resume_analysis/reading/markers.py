@@ -48,7 +48,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
             r"|bring|have|offer)"
-            r"|who you are|about you"
+            r"|who you are|about you|^you\W*$"
             r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
             r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
             r"|look|seek|hop)|\b(?:wünschen|erwarten) (?:wir )?uns\b|wir (?:suchen|erwarten|wünschen)|\bskills"
@@ -75,7 +75,8 @@ NICE = re.compile(
     r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"
     r"|lovely|good"
     r"|ideal|valued|apart|happy|out|fantastic|brilliant|excellent|perfect|handy|appreciated|favou?r)"
-    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?"
+    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?|helps?(?! (?:us|our"
+    r"|them|people|with|to|in|the)\b)"
     r"|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial|not (?:strictly |absolutely )?(?:a must|mandatory"
     r"|essential)"
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
@@ -107,6 +108,17 @@ MUST = re.compile(
     r"(?i)\b(?:required|must|mandatory|essential|exigée?s?|indispensable|(?<!nicht )zwingend|erforderlich"
     r"|obligatoire|imprescindible)\b"
 )
+FITS = re.compile(
+    r"(?i)^[^.;:]{0,40}(?:\b(?:fit|match|person|candidate|hear from you|talk to you|this (?:is|could be) you|the one)\b"
+    r"[^.;:]{0,20}\bif\b)"
+)
+"""Opens what a job asks for: "You'd be a great fit if ..."."""
+HEDGED = re.compile(
+    r"(?i)\b(?:though|although|would|could|might|may|if|unless|whether|but|not(?! (?:just|only|merely))(?!\W*$)"
+    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is)|(?:can|will) (?:be taught|train|help)|working towards?"
+    r"|willing\w* to|aber|wenn|falls|obwohl|nicht|kein\w*|könnte\w*|würde\w*|mais|pas|pourrait|si|pero)\b"
+)
+"""Words that make less of a demand in a way nobody can be sure of."""
 EMPLOYER = re.compile(
     r"(?i)^(?:(?:at [\w' &-]{2,30}, |as a \w+, |in return,? )?(?:we|you['’]ll (?:get|receive|enjoy|join)|our"
     r"|the (?:company"

@@ -25,7 +25,8 @@ _STOP_AT = re.compile(
 _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
-    r"(?i)^(?:(?:an?|the|our|your|with|of|in|on|for|including|exposure to|strong|solid|good|very good|excellent"
+    r"(?i)^(?:(?:teaching|using|use of|working (?:with|on|in)|an?|the|our|your|with|of|in|on|for|including"
+    r"|exposure to|strong|solid|good|very good|excellent"
     r"|deep|hands-on|proven|modern"
     r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
     r"|any|first|valid|current|active"

@@ -102,7 +102,7 @@ def _clauses(job_description: str) -> tuple[Clause, ...]:
 @lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
-        (clause.kind, replace(wanted, clause=clause.line.text))
+        (clause.kind, replace(wanted, clause=clause.line.text, firm=wanted.firm and clause.sure))
         for clause in _clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
@@ -155,7 +155,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     for group in joined:
         unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)
         firm = (
-            not unknown and BROAD.isdisjoint(group.names) and not is_open(line, group.start, len(group.text), settled)
+            clause.kind != "duty"  # what is told of the work is not asked of a person
+            and not unknown
+            and BROAD.isdisjoint(group.names)
+            and not is_open(line, group.start, len(group.text), settled)
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
