@@ -65,6 +65,33 @@ def test_what_cannot_be_told_is_not_called_missing(line: str, job: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Ran disciplinary hearings and a TUPE transfer", "- Labour law"),
+        ("Shrink and stock under budget", "- Inventory management"),
+        ("Ranked first for 40 keywords", "- SEO"),
+    ],
+)
+def test_an_activity_that_left_traces_is_not_called_missing(line: str, job: str) -> None:
+    """Words of the same work stand in the resume, so nobody can say that it was not done."""
+    assert statuses(ask(line, job)) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "job", "asked"),
+    [
+        ("Driver CPC and ADR until 2029", "- Valid CPC and a clean record", "CPC"),
+        ("Repair of domestic boilers", "- Proven fault finding experience on domestic boilers", "domestic boilers"),
+        ("Personal licence holder", "- Holds a personal licence for the sale of wine", "personal licence"),
+    ],
+)
+def test_what_a_job_names_in_passing_is_seen_where_the_resume_names_it(line: str, job: str, asked: str) -> None:
+    """Abbreviations and plain names inside a longer sentence are met where they stand, and else not spoken of."""
+    assert statuses(ask(line, job)) == {asked: "met"}
+    assert statuses(ask("Wrote the letters", job)) == {}
+
+
+@pytest.mark.parametrize(
     ("line", "job", "skill"),
     [
         ("Wrote the letters", "- Kubernetes", "Kubernetes"),
@@ -118,6 +145,7 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- English"),
         ("Wrote the letters", "- Docker, though we don't expect you to know it well"),
         ("Wrote the letters", "- Docker (training can be given)"),
+        ("Wrote the letters", "\nOur days begin with a stand-up. Docker and Kubernetes run all of it."),
     ],
 )
 def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, job: str) -> None:
@@ -142,6 +170,7 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("Not a must, but cool\n- Docker", set(), {"Docker"}),
         ("Pluses:\n- Docker", set(), {"Docker"}),
         ("You'd impress us with\n- Docker", set(), {"Docker"}),
+        ("- CPA or CPA candidate preferred", set(), {"CPA"}),
         ("- Knowing some CSS helps", set(), {"CSS"}),
         ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
         ("- You'd be a great fit if you know Docker", {"Docker"}, set()),

@@ -78,6 +78,8 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
+        if between is not None and _OR.fullmatch(between) and _repeats(text, mention, runs[-1][-1]):
+            continue  # "CPA or CPA candidate"
         if between == " " and text[runs[-1][-1].start].islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
         elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
@@ -85,6 +87,10 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
         else:
             runs.append([mention])
     return [_group(text, part, end, known) for run in runs for part in _divide(text, run, end)]
+
+
+def _repeats(text: str, one: Mention, other: Mention) -> bool:
+    return text[one.start : one.end].casefold() == text[other.start : other.end].casefold()
 
 
 def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bool:

@@ -48,7 +48,7 @@ def clauses(text: str) -> Iterator[Clause]:
     sentences that say something is not required. What the employer says of itself, its own tools included, and of the
     post it wants to fill is a duty at most.
     """
-    kind = ""
+    kind, listing = "", False
     lines = _without_title(sections.lines(text))
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if markers.LABEL.match(line.text):
@@ -56,8 +56,11 @@ def clauses(text: str) -> Iterator[Clause]:
         head = _heading(line, following)
         asked = line.body
         if head is not None:
-            kind = head
+            kind, listing = head, False
             asked = _after_colon(line)
+        elif listing and kind != "ignore" and _ends_list(text, line):
+            kind = ""
+        listing = listing or line.bullet
         if not asked.text or kind == "ignore":
             continue
         welcome = False
@@ -72,6 +75,11 @@ def clauses(text: str) -> Iterator[Clause]:
                         piece, denied = _slice(piece, 0, denied.start()), None
                     if not denied:
                         yield Clause(piece, importance, own, not _hedged(piece.text))
+
+
+def _ends_list(text: str, line: Line) -> bool:
+    """Whether a paragraph of whole sentences stands apart below the points of a list."""
+    return not line.bullet and line.text.endswith((".", "!")) and text[: line.start].rstrip(" \t").endswith("\n\n")
 
 
 def asks(sentence: str) -> bool:

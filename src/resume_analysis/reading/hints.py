@@ -9,6 +9,7 @@ from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.traces import TRACES
 from resume_analysis.reading.vocabulary import stem
 
 _PLAIN = listed("""
@@ -43,6 +44,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if wanted.names and written_in(resume_text) in wanted.names:
         return True  # whoever writes a language knows it, and how well no rule can tell
+    if any(_stands(word, resume_text) for name in wanted.names for word in TRACES.get(name, ())):
+        return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
     short = {initials for name in wanted.names if (initials := _initials(name))}

@@ -62,6 +62,19 @@ _VERB = re.compile(
 )
 
 
+_CODE = re.compile(r"(?<![\w/&-])(?=[^\W_]*[A-Z])(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-])")
+"""An abbreviation: "EYFS", "CPC", "G3"."""
+_BREAK = re.compile(
+    r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
+    r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
+    r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
+    r"|needs|able|ability|willing\w*|prepared|you|your|you['’]\w+|we|our|us|they|their|them|his|her|this|these|those"
+    r"|all|any|each|every|both|either|some|other|others|more|most|very|well|least|minimum|ideally|preferabl[ey]"
+    r"|proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound|solid|great"
+    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase as it stands in the job description at ``start``. ``name`` is whether it holds a name or an
@@ -84,6 +97,8 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if in_list and not spots and len(clause.text.split()) <= 4:
         spots.append((0, len(_TRAILING.sub("", clause.text))))
+    if in_list:
+        yield from _loose(clause, spots, taken)
     for begin, finish in spots:
         start = begin
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
@@ -109,6 +124,23 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
                 inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
             if phrase and not inside and _nameable(phrase):
                 yield Phrase(phrase, at, _is_name(clause.text, phrase, offset))
+
+
+def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
+    """Abbreviations and runs of two to four telling words: who names them shows them, who does not may have them."""
+    covered = [*taken, *((clause.start + start, clause.start + end) for start, end in spots)]
+    pieces = [match.span() for match in _CODE.finditer(clause.text)]
+    start = 0
+    for end in [*_BREAK.finditer(clause.text), None]:
+        pieces.append((start, end.start() if end else len(clause.text)))
+        start = end.end() if end else start
+    for begin, finish in pieces:
+        piece = _TRAILING.sub("", clause.text[begin:finish])
+        phrase = piece.strip()
+        at = clause.start + begin + len(piece) - len(piece.lstrip())
+        free = not any(first < at + len(phrase) and at < last for first, last in covered)
+        if free and (_CODE.fullmatch(phrase) or (" " in phrase and _nameable(phrase))):
+            yield Phrase(phrase, at, False)
 
 
 def opens(word: str) -> bool:

@@ -132,8 +132,13 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
-    listed = sum(kind in ("must", "") for kind, _ in found) >= ENOUGH
+    listed = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found) >= ENOUGH
     return [wanted for kind, wanted in found if kind != "duty" or not listed]
+
+
+def _loose(wanted: Wanted) -> bool:
+    """Whether a requirement is but words of the job description that a resume may hold, too."""
+    return wanted.kind == "phrase" and not wanted.firm
 
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
@@ -220,5 +225,5 @@ def _once(found: list[Wanted]) -> list[Wanted]:
             kept[key] = wanted
     single = {wanted.names[0] for wanted in kept.values() if len(wanted.names) == 1}
     rest = [wanted for wanted in kept.values() if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
-    musts_first = sorted(rest, key=lambda wanted: (wanted.importance != "must", wanted.start))[:MOST]
+    musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)
