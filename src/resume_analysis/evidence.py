@@ -44,10 +44,15 @@ def mention(resume: SourceText, skill: str) -> Span | None:
 def names(quote: str, requirement: str, skill: str) -> bool:
     """Whether a quote names what is required.
 
-    Where it asks for a degree, the quote must hold one as high; where it holds known terms, one of them or one that
+    It does where the words of the requirement stand together in it. Else, where it asks for a degree, the quote must
+    hold one as high; where it holds known terms, one of them or one that
     implies it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of
     them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
     """
+    if vocabulary.find_phrase(quote, requirement) or vocabulary.together(quote, requirement):
+        return True
+    if proper_names(skill) and vocabulary.find_phrase(requirement, skill) and vocabulary.find_phrase(quote, skill):
+        return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]

@@ -115,6 +115,8 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
         ("Ran extra corporeal membrane oxygenation", "- ECMO"),
         ("NMC PIN held", "- NMC registration"),
         ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
+        ("Priced variations under NEC", "- Knowledge of NEC contracts"),
+        ("Backend engineer for the ledger", "- Backend development"),
     ],
 )
 def test_other_words_for_a_thing_show_it(line: str, job: str) -> None:
@@ -145,6 +147,10 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- English"),
         ("Wrote the letters", "- Docker, though we don't expect you to know it well"),
         ("Wrote the letters", "- Docker (training can be given)"),
+        ("Roads under NEC4", "- Knowledge of NEC contracts"),
+        ("Product owner of the new drawing archive", "- Product development"),
+        ("Wrote the letters", "- Managing payroll budgets"),
+        ("Wrote the letters", "- Must be at least 18 years of age"),
         ("Wrote the letters", "\nOur days begin with a stand-up. Docker and Kubernetes run all of it."),
     ],
 )
@@ -174,6 +180,7 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("- Knowing some CSS helps", set(), {"CSS"}),
         ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
         ("- You'd be a great fit if you know Docker", {"Docker"}, set()),
+        ("We'd love to hear from you if you:\n- know Docker", {"Docker"}, set()),
     ],
 )
 def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> None:

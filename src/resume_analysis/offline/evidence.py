@@ -59,6 +59,12 @@ _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|card|schein|zertifikat|nachweis)s?$"
 )
+_KIND = re.compile(
+    r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
+)
+_TITLE_AFTER = re.compile(
+    r"(?i)\s(?:\w+\s)?(?:\w*(?:engineer|develop|programm|entwickl|ingenieur|operative|worker)\w*)"
+)
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -143,8 +149,8 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    bare = _PAPER.sub("", wanted.text)  # "CEN certification" is shown by "CEN", "AZ license" not by a place in Arizona
-    bare = bare if len(bare) > 2 else wanted.text
+    bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
+    bare = bare if len(bare) > 2 else wanted.text  # but "AZ license" not by a place in Arizona
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
@@ -152,10 +158,9 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
             return shown(wanted, status, resume.quote_at(start, end))
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"
-        titles = (item.quote for item in resume.statements if timeline.TITLE_WORD.search(item.quote))
-        title = next((line for line in titles if otherwise.together(line, role)), None)
-        if title:
-            return shown(wanted, "met", title)
+        for start, end in vocabulary.find_phrase(resume.text, role):
+            if _TITLE_AFTER.match(resume.text, end):
+                return shown(wanted, "met", resume.quote_at(start, end))
     line = otherwise.find(resume, (wanted.text,), wanted.text)
     return shown(wanted, "met", line) if line else missing(wanted)
 

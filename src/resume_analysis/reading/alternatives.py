@@ -29,7 +29,7 @@ _EXAMPLES_AFTER = re.compile(
 )
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
-_PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
+_PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
@@ -40,7 +40,7 @@ _NO_PARTNER = re.compile(
 )
 _PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
 _EITHER = re.compile(
-    r"(?i)\b(?:or|oder|bzw|ou|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
+    r"(?i)\b(?:or|oder|bzw|ou|o|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
     r"|are)\b)"
 )
 _LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")

@@ -163,6 +163,8 @@ def _heading(line: Line, following: Line | None) -> str | None:
         and not title.endswith((".", ",", "!"))
         and not re.search(r"(?i)\d|\byears?\b|\bjahre\b|\bans\b|\baños\b", title)
     )
+    if colon and not rest.strip() and markers.FITS.match(title):
+        return "must"
     if not plain or (not colon and len(title.split()) > 6):
         return None
     plainly = over_list and any(pattern.search(title) for _, pattern in markers.HEADS)

@@ -48,6 +48,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
+    if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
+        return True  # "NEC4" beside "NEC"
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
 

@@ -89,53 +89,53 @@ B2C; SaaS | saas sales | software as a service; cold calling | cold calls | cold
 | lead generation | generating leads | generated leads; lead qualification | qualifying leads | qualified leads;
 pipeline management | sales pipeline | pipeline of; account management | key account management | managing accounts
 | managed accounts | key accounts; new business | business development; contract negotiation | negotiating contracts
-| negotiated contracts | contract negotiations; negotiation | negotiating | negotiated | negotiations; sales
-forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling | consultative
-selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas; territory
-management; retail banking; retail | retail sales; merchandising | visual merchandising; point of sale | POS system
-| POS systems | cash register; inventory management | stock control | inventory control | stock management; customer
-service | customer support; customer success; help desk | helpdesk | service desk; ticketing systems | ticketing
-system; Ahrefs > SEO; Semrush > SEO; Search Console > SEO; keyword research > SEO; SEO | search engine optimization
-| search engine optimisation | référencement naturel | suchmaschinenoptimierung; SEM | search engine marketing |
-paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web analytics; Meta Ads | facebook
-ads | paid social; content marketing | content strategy; copywriting; email marketing | e mail marketing | email
-campaigns | email campaign > marketing automation; Mailchimp > email marketing, marketing automation; Klaviyo >
-email marketing, marketing automation; marketing automation; Marketo > marketing automation; social media | social
-media marketing; brand management | branding; market research; event management | event planning; public relations;
-WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product management; product strategy; product
-roadmap | roadmaps | roadmap; user research | user interviews | usability testing | usability tests; Figma; Adobe
-Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe creative cloud |
-creative suite | creative cloud | adobe cc | adobe suite | suite adobe; ProtoPie > prototyping; wireframes |
-wireframing | wireframe; prototyping; typography; UX design | UX | user experience; UI design | user interface
-design; design systems | design system; video editing | premiere pro; accessibility | WCAG; accounts payable |
-kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general ledger; bookkeeping | book keeping |
-buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter | bilanzbuchhalterin > bookkeeping; annual
-accounts | bilanzen | jahresabschluss | jahresabschlüsse; month-end close | month end closing | monthly close |
-month end | monatsabschluss | monatsabschlüsse; financial reporting | financial statements; financial analysis;
-financial modeling | financial modelling; budgeting | budget planning | budget management; reconciliation |
-reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung | lohnbuchhaltung; tax returns | tax
-return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA
-| chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls | SOX; QuickBooks;
-Xero; DATEV; =SAP Concur | =Concur; SAP | sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP | oracle financials >
-ERP; NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting | cost control; risk management;
-compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo |
-tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word
-| =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 |
-microsoft 365; Google Workspace | google sheets | g suite; pivot tables | pivot table | vlookup | xlookup >
-Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing projects | managed projects |
-project manager | projektmanagement | projektleitung | projektleiter | projektleiterin | gestion de projet | gestion
-de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de proyectos; PMP | project
-management professional; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change
-management; process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean
-management | lean production; Six Sigma | lean six sigma | green belt | black belt; Primavera | primavera p6 | =P6;
-MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
-management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
-recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
-applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
-HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
-disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
-performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
-workforce planning; SHRM-CP | shrm;
+| negotiated contracts | contract negotiations; negotiation | negotiating | negotiate | negotiates | negotiated |
+negotiations; sales forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling |
+consultative selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas;
+territory management; retail banking; retail | retail sales; merchandising | visual merchandising; point of sale |
+POS system | POS systems | cash register; inventory management | stock control | inventory control | stock
+management; customer service | customer support; customer success; help desk | helpdesk | service desk; ticketing
+systems | ticketing system; Ahrefs > SEO; Semrush > SEO; Search Console > SEO; keyword research > SEO; SEO | search
+engine optimization | search engine optimisation | référencement naturel | suchmaschinenoptimierung; SEM | search
+engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web analytics;
+Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting; email marketing | e mail
+marketing | email campaigns | email campaign > marketing automation; Mailchimp > email marketing, marketing
+automation; Klaviyo > email marketing, marketing automation; marketing automation; Marketo > marketing automation;
+social media | social media marketing; brand management | branding; market research; event management | event
+planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
+management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability
+testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe
+Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite adobe;
+ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
+experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
+accessibility | WCAG; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general
+ledger; bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
+bilanzbuchhalterin > bookkeeping; annual accounts | bilanzen | jahresabschluss | jahresabschlüsse; month-end close |
+month end closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
+statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
+management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
+lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP;
+UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA;
+internal controls | SOX; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP | sap fi | sap s 4hana | s 4hana > ERP;
+Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting
+| cost control; risk management; compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets |
+spreadsheet | hojas de cálculo | tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft
+Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft
+Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables | pivot
+table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
+projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
+| gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
+proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
+stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
+manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; Primavera |
+primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor
+management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent
+acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
+tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
+successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
+relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
+performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
+conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -156,9 +156,9 @@ finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling; injectio
 sheet metal; 3D printing | additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis;
 thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality
 control | quality inspection; quality assurance | QA; ISO 9001 > quality management; quality management; electrical
-installation | electrical installations | wiring; conduit bending; electrical code | NEC; blueprint reading |
-blueprints | schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance |
-preventative maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety |
+installation | electrical installations | wiring; conduit bending; electrical code; blueprint reading | blueprints |
+schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative
+maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety |
 arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal research; contract
 drafting | drafting contracts | drafted contracts; litigation; due diligence; case management; journalism;
 proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data entry; rota

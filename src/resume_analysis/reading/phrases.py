@@ -148,6 +148,11 @@ def opens(word: str) -> bool:
     return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
 
 
+def closes(word: str) -> bool:
+    """Whether a word only follows what is asked: "experience", "required", "within"."""
+    return word in _VAGUE or _BREAK.fullmatch(word) is not None or _STOP_AT.fullmatch(word) is not None
+
+
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
     """Whether a phrase holds a name or an abbreviation, which a resume would have to spell the same way."""
     around = clause[max(0, offset - 1) : offset] + clause[offset + len(phrase) : offset + len(phrase) + 1]

@@ -86,6 +86,7 @@ _STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
+_AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
@@ -175,7 +176,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
 
 
 def _is_part(line: Line, group: Group) -> bool:
-    """Whether an activity is only part of a longer name, as in "Motivational interviewing"."""
+    """Whether an activity is only part of a longer name: "Motivational interviewing", "payroll budgets"."""
+    after = re.match(r"\s([a-z]{4,})\b", line.text[group.start + len(group.text) - line.start :])
+    if after and group.names[0].islower() and not phrases.closes(after[1]):
+        return True
     before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
     return before is not None and group.names[0].islower() and not phrases.opens(before[1])
 
@@ -192,6 +196,8 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
     match = _YEARS.search(clause.text)
     if match and len(degrees.in_text(clause.text)) > 1 and _WITH.search(clause.text[: match.start()]):
         return  # "a B.S. with 2 years or an M.S.": the years depend on the degree
+    if match and _AGE.match(clause.text, match.end()):
+        return  # "at least 18 years of age"
     if match and _YEARS_CONTEXT.search(clause.text) and not _OWN_YEARS.search(clause.text):
         number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
         if 0 < number <= 20:
@@ -206,6 +212,8 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
     stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in places)))
+    if clause.text[:first].endswith("/"):  # "BE/BTech"
+        first = clause.text.rfind(" ", 0, first) + 1
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
@@ -22,6 +22,12 @@ _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): tex
     re.IGNORECASE,
 )
 _LONGEST = 5
+LITTLE = listed("a an the and or of for to in on at with by as und der die das für mit de la le les des et du y el")
+_COMPOUND = 8
+"""Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
+_REACH = 3
+"""How far apart the words of a phrase may stand, for each of them."""
+_CUT = re.compile(r"[.;,|•()]")
 _BEFORE_SHORT = re.compile(
     r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
@@ -201,3 +207,34 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
             if [word.folded for word in run] == wanted and _glued(text, run):
                 places.append((run[0].start, run[-1].end))
     return places
+
+
+def together(text: str, phrase: str) -> bool:
+    """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
+    wanted = {word.folded: phrase[word.start : word.end] for word in words(phrase)}
+    wanted = {word: told for word, told in wanted.items() if word not in LITTLE or told.isupper()}
+    if not wanted or (len(wanted) == 1 and len(next(iter(wanted))) < _COMPOUND - 2):
+        return False
+    reach = _REACH * len(wanted) - 1
+    same = _same if len(wanted) > 1 else _inflected
+    return any(
+        all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)
+        for piece in _pieces(text)
+        for at in range(max(1, len(piece) - reach + 1))
+    )
+
+
+def _same(word: str, other: str) -> bool:
+    if len(word) <= 2:
+        return word == other
+    return akin(stem(word), stem(other)) or _inflected(word, other)
+
+
+def _inflected(word: str, other: str) -> bool:
+    """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
+    return stem(word) == stem(other) or (len(word) >= _COMPOUND and other.startswith(word))
+
+
+@lru_cache(maxsize=2048)
+def _pieces(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(word.folded for word in words(piece)) for piece in _CUT.split(text))
