@@ -150,7 +150,8 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
-    bare = bare if len(bare) > 2 else wanted.text  # but "AZ license" not by a place in Arizona
+    if len(bare) < 3 or not re.fullmatch(r"(?:[A-Z][\w&+-]*\s?)+", bare):
+        bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):

@@ -31,7 +31,7 @@ _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
-_PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
+_PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _NO_PARTNER = re.compile(
@@ -80,7 +80,7 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
         between = text[runs[-1][-1].end : mention.start] if runs else None
         if between is not None and _OR.fullmatch(between) and _repeats(text, mention, runs[-1][-1]):
             continue  # "CPA or CPA candidate"
-        if between == " " and text[runs[-1][-1].start].islower():
+        if between == " " and runs[-1][-1].name.islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
         elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
             runs[-1].append(mention)

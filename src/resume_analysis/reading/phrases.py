@@ -139,7 +139,10 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
         free = not any(first < at + len(phrase) and at < last for first, last in covered)
-        if free and (_CODE.fullmatch(phrase) or (" " in phrase and _nameable(phrase))):
+        whole = _CODE.fullmatch(phrase) is not None
+        if free and not whole and _CODE.search(phrase):
+            continue  # "CPC card" is found as "CPC"
+        if free and (whole or (" " in phrase and _nameable(phrase))):
             yield Phrase(phrase, at, False)
 
 

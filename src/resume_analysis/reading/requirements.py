@@ -78,9 +78,11 @@ _YEARS_CONTEXT = re.compile(
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
+    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
+    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
 )
+_OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
@@ -218,7 +220,9 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
-    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
+    papers = _OR_PAPER.search(clause.text, first)  # "MBA or CFA"
+    firm = papers is None or bool(degrees.in_text(papers["paper"]))
+    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung, firm=firm)
 
 
 def _once(found: list[Wanted]) -> list[Wanted]:
