@@ -152,6 +152,8 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- Managing payroll budgets"),
         ("Pharmacy technician at a hospital", "- Pharmacy technician registration"),
         ("Wrote the letters", "- MBA or CFA a plus"),
+        ("Letters in NL, FR and EN", "- Fluent Dutch"),
+        ("Letters in NL/FR/EN", "- Fluent Dutch"),
         ("Wrote the letters", "- Must be at least 18 years of age"),
         ("Wrote the letters", "\nOur days begin with a stand-up. Docker and Kubernetes run all of it."),
     ],

@@ -27,12 +27,14 @@ _WEAK_BEFORE = re.compile(
     r"(?i)(?<!machine )(?<!deep )(?<![\w-])(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping"
     r"|want(?:ing)? to|basic"
     r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
-    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b"
+    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed"
+    r"|working towards?|studying (?:for|towards)|preparing for|part[- ]qualified(?: in)?)\b"
     r"(?!\s*[,)|])[^.;\n)|]{0,25}$"
 )
 _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2"
     r"|grundkenntnisse|notions"
+    r"|in progress|pending|candidate|under ?way|part[- ]qualified"
     r"|débutant|básico|principiante|conversational)\b)"
 )
 _NEGATED = re.compile(
@@ -50,7 +52,8 @@ _A_LITTLE = re.compile(
     r"|scolaire|básico|school)\b"
 )
 _BASIC_ASKED = re.compile(
-    r"(?i)\b(?:basics?|some|first|initial|grundkenntnisse|erste|notions|bases|nociones|básic\w+|familiarity"
+    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
+    r"|notions|bases|nociones|básic\w+|familiarity"
     r"|exposure|keen to learn)"
     r"\b[^.;]{0,40}$"
 )

@@ -24,6 +24,17 @@ _OTHERWISE = re.compile(
     r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
+_CODES = {
+    "Dutch": "NL",
+    "English": "EN",
+    "French": "FR",
+    "German": "DE",
+    "Spanish": "ES",
+    "Italian": "IT",
+    "Portuguese": "PT",
+    "Polish": "PL",
+}
+_CODE_LIST = re.compile(rf"\b(?:{'|'.join(_CODES.values())})\b(?:\W{{1,3}}(?:{'|'.join(_CODES.values())})\b){{1,7}}")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -50,8 +61,15 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
         return True  # "NEC4" beside "NEC"
+    if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
+        return True  # "NL, FR, EN"
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
+
+
+def _language_codes(text: str) -> list[str]:
+    """Lists of languages told by their codes, each code between blanks."""
+    return [f" {' '.join(re.findall(r'[A-Z]{2}', told[0]))} " for told in _CODE_LIST.finditer(text)]
 
 
 def _initials(name: str) -> str:

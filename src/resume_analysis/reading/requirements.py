@@ -191,7 +191,8 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    return known if asked.casefold() == known.casefold() else asked
+    same = " " not in asked and vocabulary.akin(vocabulary.stem(asked.casefold()), vocabulary.stem(known))  # "negotiate"
+    return known if same else asked
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
