@@ -51,13 +51,13 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     """
     if vocabulary.find_phrase(quote, requirement) or vocabulary.together(quote, requirement):
         return True
-    if proper_names(skill) and vocabulary.find_phrase(requirement, skill) and vocabulary.find_phrase(quote, skill):
-        return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
+    if vocabulary.find_phrase(requirement, skill) and vocabulary.find_phrase(quote, skill):
+        return True  # "Bazel" of "Bazel or Pulumi"
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
         return any(shown & vocabulary.names_of(name) for name in wanted)

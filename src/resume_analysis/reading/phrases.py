@@ -62,7 +62,7 @@ _VERB = re.compile(
 )
 
 
-_CODE = re.compile(r"(?<![\w/&-])(?=[^\W_]*[A-Z])(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-])")
+_CODE = re.compile(r"(?<![\w/&-])(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-])")
 """An abbreviation: "EYFS", "CPC", "G3"."""
 _BREAK = re.compile(
     r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
@@ -168,7 +168,7 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
         for word in phrase.split()
     )  # of three letters too many things are written out in full
     german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    capital = len(phrase.split()) > 1 and any(re.match(r"[A-Z][a-z]{3}", word) for word in phrase.split())
+    capital = sum(re.match(r"[A-Z][a-z]{3}", word) is not None for word in phrase.split()) > 1
     return inner or (offset > 0 and not german and capital)
 
 

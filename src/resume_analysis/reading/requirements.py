@@ -73,7 +73,7 @@ _YEARS = re.compile(
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
-    r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+    r"|^\W*\w+(?:\s\(\d+\))?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
@@ -83,7 +83,7 @@ _DEGREE_ENDS = re.compile(
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
 )
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
-_STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
+_STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
@@ -191,7 +191,8 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    same = " " not in asked and vocabulary.akin(vocabulary.stem(asked.casefold()), vocabulary.stem(known))  # "negotiate"
+    stems = vocabulary.stem(asked.casefold()), vocabulary.stem(known.casefold())
+    same = asked.casefold() == known.casefold() or (" " not in asked and vocabulary.akin(*stems))  # "negotiate"
     return known if same else asked
 
 
