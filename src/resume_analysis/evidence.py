@@ -7,6 +7,7 @@ import re
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.reading import degrees, hints, requirements, vocabulary
+from resume_analysis.reading.lexicon import SPELLINGS
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(
@@ -60,7 +61,10 @@ def names(quote: str, requirement: str, skill: str) -> bool:
         return True  # "Bazel" of "Bazel or Pulumi"
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
-        return any(shown & vocabulary.names_of(name) for name in wanted)
+        spelled = (spelling.lstrip("=") for name in wanted for spelling in SPELLINGS.get(name, ()))
+        return any(shown & vocabulary.names_of(name) for name in wanted) or any(
+            vocabulary.together(quote, spelling) for spelling in spelled
+        )
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None
     stems = set(content_stems(fold(requirement).text))

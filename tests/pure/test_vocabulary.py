@@ -108,7 +108,7 @@ def test_a_job_description_is_read_into_its_requirements() -> None:
     """Musts and nice-to-haves are told apart; employer, benefits, traits and what is not required stay out."""
     found = asked(BACKEND)
     nice = {wanted.text for wanted in found.values() if wanted.importance == "nice"}
-    assert nice == {"Spark, Flink or Kafka", "Terraform", "German"}
+    assert nice == {"Spark, Flink or Kafka Streams", "Terraform", "German"}
     assert found["5+ years of experience"].number == 5
     assert found["Bachelor's degree in Computer Science"].number == 3
     assert found["AWS or Google Cloud"].names == ("AWS", "Google Cloud")
@@ -119,7 +119,7 @@ def test_a_job_description_is_read_into_its_requirements() -> None:
 
 
 def test_a_word_the_lexicon_does_not_know_still_counts_as_an_alternative() -> None:
-    """A list "Spark, Flink or Kafka" is met by Flink, too."""
+    """A list "Spark, Flink or Kafka Streams" is met by Flink, too."""
     (group,) = [
         wanted for wanted in read("Requirements:\n- Spark, Flink or Kafka\n- Docker\n- SQL\n") if "Flink" in wanted.text
     ]

@@ -32,6 +32,15 @@ _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
+_LONGER = re.compile(
+    r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
+    r"|Platforms?|Cloud"
+    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|Driver\w*|APIs?|Tools?|Systems?"
+    r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
+    r"|\w*[Kk]enntnisse)\b)"
+    r"[A-Z][\w+#]*){1,2}"
+)
+"""The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _NO_PARTNER = re.compile(
@@ -121,6 +130,14 @@ def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Gr
         start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    longer = _LONGER.match(text, stop, end)
+    if (
+        longer
+        and run[-1].name not in LANGUAGES
+        and not run[-1].name.islower()
+        and not any(stop < at < longer.end() for at in known)
+    ):
+        names[-1], stop = text[run[-1].start : longer.end()], longer.end()
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])

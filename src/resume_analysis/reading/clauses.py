@@ -172,6 +172,8 @@ def _heading(line: Line, following: Line | None) -> str | None:
         return None
     if colon and rest.strip() and len(title.split()) > 4:
         return None
+    if markers.NICE.search(title) and not markers.HEADS[0][1].search(title):
+        return "nice"
     other = "" if (colon and not rest.strip()) or (over_list and not colon) else None
     return next((kind for kind, pattern in markers.HEADS if pattern.search(title)), other)
 

@@ -48,7 +48,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
             r"|bring|have|offer)"
-            r"|who you are|about you|^you\W*$"
+            r"|who you are|about you|^you\W*$|\byou (?:must|should)\b"
             r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
             r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
             r"|look|seek|hop)|\b(?:wünschen|erwarten) (?:wir )?uns\b|wir (?:suchen|erwarten|wünschen)|\bskills"
