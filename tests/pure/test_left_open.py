@@ -154,6 +154,7 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- MBA or CFA a plus"),
         ("Letters in NL, FR and EN", "- Fluent Dutch"),
         ("Letters in NL/FR/EN", "- Fluent Dutch"),
+        ("Wrote the letters", "- Azure Synapse Link"),
         ("Wrote the letters", "- Knowledge of the Regulator's consumer standards"),
         ("Data science club", "- Enrolled student in data science or a comparable field"),
         ("Copy III of the deed", "- Trade qualified boilermaker, class III or above"),
@@ -190,6 +191,9 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
         ("- You'd be a great fit if you know Docker", {"Docker"}, set()),
         ("We'd love to hear from you if you:\n- know Docker", {"Docker"}, set()),
+        ("It will be an advantage if you have:\n- Docker", set(), {"Docker"}),
+        ("- SSIS or Azure Synapse Link", {"SSIS or Azure Synapse Link"}, set()),
+        ("- Experience with Service Hub Cloud and Tableau CRM", {"Tableau"}, set()),
     ],
 )
 def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> None:

@@ -93,7 +93,17 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         named in LANGUAGES and _too_little(resume.text, mention, wanted)
     )
     quote = resume.quote_at(mention.start, mention.end)
-    return shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
+    return shown(
+        wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted)
+    )
+
+
+def _told(name: str, wanted: Wanted) -> str:
+    """One of several terms in the words of the job: "Google Sheets", not the whole suite."""
+    if name.casefold() in wanted.text.casefold():
+        return name
+    found = (mention for mention in vocabulary.mentions(wanted.text) if mention.name == name)
+    return next((wanted.text[mention.start : mention.end] for mention in found), name)
 
 
 def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:

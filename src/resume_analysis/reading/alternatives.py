@@ -35,7 +35,8 @@ _PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+
 _LONGER = re.compile(
     r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
     r"|Platforms?|Cloud"
-    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|Driver\w*|APIs?|Tools?|Systems?"
+    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
+    r"|APIs?|Tools?|Systems?"
     r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
     r"|\w*[Kk]enntnisse)\b)"
     r"[A-Z][\w+#]*){1,2}"

@@ -141,7 +141,7 @@ def _without_title(lines: Sequence[Line]) -> list[Line]:
         return filled
     title = filled[0].text
     named = TITLE_WORD.search(title) is not None and not markers.PERSON.search(title) and not markers.ASKS.search(title)
-    short = len(title.split()) <= (12 if named else 8) and (named or "," not in title)
+    short = len(title.split()) <= (12 if named else 8) and (named or "," not in re.sub(r"\([^()]*\)", "", title))
     plain = short and not title.endswith((".", ":")) and not filled[0].bullet
     return filled[1:] if plain and (_heading(filled[0], filled[1]) is None or ":" in title) else filled
 

@@ -62,7 +62,7 @@ _VERB = re.compile(
 )
 
 
-_CODE = re.compile(r"(?<![\w/&-])(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-])")
+_CODE = re.compile(r"(?<![\w/&.-])(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-]|\.\w)")
 """An abbreviation: "EYFS", "CPC", "G3"."""
 _BREAK = re.compile(
     r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"

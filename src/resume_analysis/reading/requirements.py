@@ -156,6 +156,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     found = [
         mention for mention in vocabulary.mentions(text) if line.start <= mention.start and mention.end <= line.end
     ]
+    found = [mention for mention in found if not _names_another(text, mention, line.start)]
     found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     joined = groups(text, asked, line.end)
@@ -175,6 +176,17 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether the word for a kind of tool is the end of a name: "Service Cloud", "Tableau CRM"."""
+    before = re.search(r"([A-Z][A-Za-z]+) $", text[max(begin, mention.start - 25) : mention.start])
+    kind = mention.name in BROAD and text[mention.start].isupper()
+    return bool(kind and before and not phrases.opens(before[1]) and _sole(before[1]) not in BROAD)
+
+
+def _sole(word: str) -> str:
+    return next((mention.name for mention in vocabulary.mentions(word)), word)
 
 
 def _is_part(line: Line, group: Group) -> bool:
