@@ -192,6 +192,7 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("- You'd be a great fit if you know Docker", {"Docker"}, set()),
         ("We'd love to hear from you if you:\n- know Docker", {"Docker"}, set()),
         ("It will be an advantage if you have:\n- Docker", set(), {"Docker"}),
+        ("- TypeScript, Angular ou React est un plus", set(), {"TypeScript, Angular ou React"}),
         ("- SSIS or Azure Synapse Link", {"SSIS or Azure Synapse Link"}, set()),
         ("- Experience with Service Hub Cloud and Tableau CRM", {"Tableau"}, set()),
     ],

@@ -79,8 +79,8 @@ class Group:
     umbrella: bool = False
 
 
-def groups(text: str, found: list[Mention], end: int) -> list[Group]:
-    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
+def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]:
+    """Group the terms of a clause from ``begin`` to ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
     MySQL".
     """
     runs: list[list[Mention]] = []
@@ -96,7 +96,7 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
             runs[-1].append(mention)
         else:
             runs.append([mention])
-    return [_group(text, part, end, known) for run in runs for part in _divide(text, run, end)]
+    return [_group(text, part, begin, end, known) for run in runs for part in _divide(text, run, end)]
 
 
 def _repeats(text: str, one: Mention, other: Mention) -> bool:
@@ -119,13 +119,13 @@ def _joined(between: str) -> bool:
     )
 
 
-def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
+def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset[int]) -> Group:
     start, stop = run[0].start, run[-1].end
     names = [run[0].name]
     for left, right in pairwise(run):
         unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
         names += [unknown["word"], right.name] if unknown else [right.name]
-    listed = _LISTED_BEFORE.search(text[max(0, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
     if listed:
         names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
         start -= len(listed[0])
@@ -147,7 +147,7 @@ def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Gr
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
         names += re.findall(r"(?<![\w.])[A-Z][\w.+#-]*\w", examples["list"])
         stop, umbrella = examples.end("list"), True
-    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
+    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])

@@ -159,7 +159,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     found = [mention for mention in found if not _names_another(text, mention, line.start)]
     found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
-    joined = groups(text, asked, line.end)
+    joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
         unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)

@@ -96,6 +96,10 @@ _FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; web and mail addresses hold none."""
+    return _words(text)
+
+
+def _words(text: str) -> tuple[Word, ...]:
     taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
     return tuple(
         Word(_fold(match[0]), match.start(), match.end())
@@ -211,30 +215,41 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
 
 def together(text: str, phrase: str) -> bool:
     """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
-    wanted = {word.folded: phrase[word.start : word.end] for word in words(phrase)}
-    wanted = {word: told for word, told in wanted.items() if word not in LITTLE or told.isupper()}
-    if not wanted or (len(wanted) == 1 and len(next(iter(wanted))) < _COMPOUND - 2):
+    wanted = _telling(phrase)
+    beginnings, pieces = _pieces(text)
+    if not wanted or any(word[:3] not in beginnings for word in wanted):
         return False
     reach = _REACH * len(wanted) - 1
     same = _same if len(wanted) > 1 else _inflected
     return any(
         all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)
-        for piece in _pieces(text)
+        for piece in pieces
         for at in range(max(1, len(piece) - reach + 1))
     )
 
 
+@lru_cache(maxsize=4096)
+def _telling(phrase: str) -> tuple[str, ...]:
+    """The stems of the words of a phrase that tell something; none where that is one short word."""
+    told = [
+        word.folded for word in _words(phrase) if word.folded not in LITTLE or phrase[word.start : word.end].isupper()
+    ]
+    if len(set(told)) == 1 and len(told[0]) < _COMPOUND - 2:
+        return ()
+    return tuple(dict.fromkeys(stem(word) for word in told))
+
+
+@lru_cache(maxsize=8192)
+def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The stems of a text between its stops, and the letters they begin with."""
+    pieces = tuple(tuple(stem(word.folded) for word in _words(piece)) for piece in _CUT.split(text))
+    return frozenset(word[:3] for piece in pieces for word in piece), pieces
+
+
 def _same(word: str, other: str) -> bool:
-    if len(word) <= 2:
-        return word == other
-    return akin(stem(word), stem(other)) or _inflected(word, other)
+    return word == other if len(word) <= 2 else akin(word, other) or _inflected(word, other)
 
 
 def _inflected(word: str, other: str) -> bool:
     """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
-    return stem(word) == stem(other) or (len(word) >= _COMPOUND and other.startswith(word))
-
-
-@lru_cache(maxsize=2048)
-def _pieces(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(word.folded for word in words(piece)) for piece in _CUT.split(text))
+    return word == other or (len(word) >= _COMPOUND and other.startswith(word))
