@@ -82,6 +82,8 @@ def test_an_activity_that_left_traces_is_not_called_missing(line: str, job: str)
     [
         ("Driver CPC and ADR until 2029", "- Valid CPC and a clean record", "CPC"),
         ("Repair of domestic boilers", "- Proven fault finding experience on domestic boilers", "domestic boilers"),
+        ("CSP candidate; ASP since 2023", "- Papers such as these: CSP, ASP or CIH", "ASP"),
+        ("Basic DBS and a full licence", "- Basic DBS before you start", "DBS"),
         ("Personal licence holder", "- Holds a personal licence for the sale of wine", "personal licence"),
     ],
 )
@@ -155,6 +157,8 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Letters in NL, FR and EN", "- Fluent Dutch"),
         ("Letters in NL/FR/EN", "- Fluent Dutch"),
         ("Wrote the letters", "- Azure Synapse Link"),
+        ("IBMS member since 2022", "- IBMS Specialist Diploma in the second year of the post"),
+        ("Types 65 WPM", "- Able to type at least 50 WPM for some hours"),
         ("Wrote the letters", "- Knowledge of the Regulator's consumer standards"),
         ("Data science club", "- Enrolled student in data science or a comparable field"),
         ("Copy III of the deed", "- Trade qualified boilermaker, class III or above"),

@@ -87,15 +87,19 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    before, _, after = wanted.clause.partition(wanted.text)
-    little = bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
-    weak = (is_weak(resume.text, mention) and not little) or (
+    weak = (is_weak(resume.text, mention) and not _asks_little(wanted)) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted)
     )
     quote = resume.quote_at(mention.start, mention.end)
     return shown(
         wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted)
     )
+
+
+def _asks_little(wanted: Wanted) -> bool:
+    """Whether the job itself asks for no more than basics, or for a paper in progress."""
+    before, _, after = wanted.clause.partition(wanted.text)
+    return bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
 
 
 def _told(name: str, wanted: Wanted) -> str:
@@ -168,7 +172,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
-            status = "partial" if is_weak(resume.text, mention) else "met"
+            weak = is_weak(resume.text, mention) and not _asks_little(wanted)
+            status = "partial" if weak else "met"
             return shown(wanted, status, resume.quote_at(start, end))
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"

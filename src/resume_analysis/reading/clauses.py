@@ -168,6 +168,8 @@ def _heading(line: Line, following: Line | None) -> str | None:
     if not plain or (not colon and len(title.split()) > 6):
         return None
     plainly = over_list and any(pattern.search(title) for _, pattern in markers.HEADS)
+    if not colon and re.search(r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b", title):
+        return None  # "Experience of Sysmex analysers" in a list without bullets
     if not colon and not plainly and (vocabulary.mentions(title) or "," in title):
         return None
     if colon and rest.strip() and len(title.split()) > 4:

@@ -62,8 +62,13 @@ _VERB = re.compile(
 )
 
 
-_CODE = re.compile(r"(?<![\w/&.-])(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})(?![\w/&-]|\.\w)")
-"""An abbreviation: "EYFS", "CPC", "G3"."""
+_LETTERS = r"(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
+_CODE = re.compile(
+    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{{2,}}){{0,3}}"
+)
+"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma"."""
+_CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
+"""Abbreviations any one of which will do where one "or" or "/" stands among them."""
 _BREAK = re.compile(
     r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
     r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
@@ -78,12 +83,13 @@ _BREAK = re.compile(
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase as it stands in the job description at ``start``. ``name`` is whether it holds a name or an
-    abbreviation.
+    abbreviation, ``names`` are the parts any one of which will do.
     """
 
     text: str
     start: int
     name: bool
+    names: tuple[str, ...] = ()
 
 
 def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
@@ -129,6 +135,11 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
 def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
     """Abbreviations and runs of two to four telling words: who names them shows them, who does not may have them."""
     covered = [*taken, *((clause.start + start, clause.start + end) for start, end in spots)]
+    for some in _CODES.finditer(clause.text):
+        at, until = clause.start + some.start(), clause.start + some.end()
+        if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
+            yield Phrase(some[0], at, False, tuple(re.findall(_LETTERS, some[0])))
+            covered.append((at, until))
     pieces = [match.span() for match in _CODE.finditer(clause.text)]
     start = 0
     for end in [*_BREAK.finditer(clause.text), None]:
@@ -138,12 +149,15 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         piece = _TRAILING.sub("", clause.text[begin:finish])
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
-        free = not any(first < at + len(phrase) and at < last for first, last in covered)
-        whole = _CODE.fullmatch(phrase) is not None
-        if free and not whole and _CODE.search(phrase):
-            continue  # "CPC card" is found as "CPC"
-        if free and (whole or (" " in phrase and _nameable(phrase))):
-            yield Phrase(phrase, at, False)
+        code = _CODE.match(phrase) is not None
+        if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
+            continue
+        yield Phrase(phrase, at, False)
+        covered.append((at, at + len(phrase)))
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first < end and start < last for first, last in spans)
 
 
 def opens(word: str) -> bool:

@@ -174,6 +174,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
         for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
+            if phrase.names:
+                skill = " or ".join(phrase.names[:3])
+                yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
+                continue
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
