@@ -7,7 +7,7 @@ import re
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.reading import degrees, hints, requirements, vocabulary
-from resume_analysis.reading.lexicon import SPELLINGS
+from resume_analysis.reading.lexicon import SPELLINGS, SUITES
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(
@@ -61,9 +61,12 @@ def names(quote: str, requirement: str, skill: str) -> bool:
         return True  # "Bazel" of "Bazel or Pulumi"
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
+        parts = sum(not wanted.isdisjoint(SUITES.get(name, ())) for name in shown)
         spelled = (spelling.lstrip("=") for name in wanted for spelling in SPELLINGS.get(name, ()))
-        return any(shown & vocabulary.names_of(name) for name in wanted) or any(
-            vocabulary.together(quote, spelling) for spelling in spelled
+        return (
+            parts > 1
+            or any(shown & vocabulary.names_of(name) for name in wanted)
+            or any(vocabulary.together(quote, spelling) for spelling in spelled)
         )
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None

@@ -119,6 +119,7 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
         ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
         ("Priced variations under NEC", "- Knowledge of NEC contracts"),
         ("Backend engineer for the ledger", "- Backend development"),
+        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
     ],
 )
 def test_other_words_for_a_thing_show_it(line: str, job: str) -> None:
@@ -131,11 +132,11 @@ def test_other_words_for_a_thing_show_it(line: str, job: str) -> None:
     ("line", "job"),
     [
         ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
-        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
+        ("Visuals in Photoshop", "- Adobe Creative Suite"),
     ],
 )
 def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
-    """As a part of a suite shows the suite in part."""
+    """As one part of a suite shows the suite in part."""
     (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
     assert (item.status, item.quote) == ("partial", line)
 
@@ -156,6 +157,8 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- MBA or CFA a plus"),
         ("Letters in NL, FR and EN", "- Fluent Dutch"),
         ("Letters in NL/FR/EN", "- Fluent Dutch"),
+        ("Wrote in DE (native)", "- German"),
+        ("Moved 90 laptops to Microsoft 365", "- Microsoft certificates"),
         ("Wrote the letters", "- Azure Synapse Link"),
         ("IBMS member since 2022", "- IBMS Specialist Diploma in the second year of the post"),
         ("Types 65 WPM", "- Able to type at least 50 WPM for some hours"),
@@ -189,6 +192,7 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("Pluses:\n- Docker", set(), {"Docker"}),
         ("You'd impress us with\n- Docker", set(), {"Docker"}),
         ("- CPA or CPA candidate preferred", set(), {"CPA"}),
+        ("- Sicherer Umgang mit Terraform, Docker von Vorteil", {"Terraform"}, {"Docker"}),
         ("- Azure DevOps or GitHub Actions", {"Azure DevOps or GitHub Actions"}, set()),
         ("- Paediatric First Aid", {"First Aid"}, set()),
         ("- Knowing some CSS helps", set(), {"CSS"}),
@@ -254,6 +258,12 @@ def test_a_report_that_leaves_something_open_passes_the_check(job: str) -> None:
     years = years_of_experience(asked.resume_text, today=TODAY)
     checked = examine(judge(asked, today=TODAY), Material.of(asked, load_prompt().rubric, years=years))
     assert checked.faults == []
+
+
+def test_a_language_told_beside_a_degree_is_spoken() -> None:
+    """A stop ends the words of a degree."""
+    school = "EDUCATION\nGCSE Maths and English. English, Urdu, Punjabi. College of Leeds, 2015 - 2019\n"
+    assert statuses(ask("Wrote the letters", "- Good English", school)) == {"English": "met"}
 
 
 def test_a_language_is_known_by_what_is_written_in_it() -> None:

@@ -81,8 +81,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         line = otherwise.find(resume, wanted.names, wanted.text)
         if line:
             return shown(wanted, "met", line)
-        suite = otherwise.find_suite(resume, wanted.names)
-        return shown(wanted, "partial", suite) if suite else missing(wanted)
+        suite, parts = otherwise.find_suite(resume, wanted.names)
+        return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
@@ -167,7 +167,7 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
     bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
-    if len(bare) < 3 or not re.fullmatch(r"(?:[A-Z][\w&+-]*\s?)+", bare):
+    if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)

@@ -32,12 +32,16 @@ def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
     return None
 
 
-def find_suite(resume: Resume, names: tuple[str, ...]) -> str | None:
-    """The line that names the suite a program is part of, or a part of the suite asked for."""
-    suites = {suite for name in names for suite in SUITES.get(name, ())}
-    suites |= {part for part, wholes in SUITES.items() if set(wholes) & set(names)}
-    whole = next((mention for mention in resume.mentions if mention.name in suites), None)
-    return resume.quote_at(whole.start, whole.end) if whole else None
+def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]:
+    """The line that names the suite a program is part of, or parts of the suite asked for, and how many of these."""
+    wholes = {suite for name in names for suite in SUITES.get(name, ())}
+    parts = {part for part, suites in SUITES.items() if set(suites) & set(names)}
+    found: dict[str, set[str]] = {}
+    for mention in resume.mentions:
+        if mention.name in wholes | parts:
+            found.setdefault(resume.quote_at(mention.start, mention.end), set()).add(mention.name)
+    best = max(found, key=lambda quote: len(found[quote] & parts), default=None)
+    return best, len(found[best] & parts) if best else 0
 
 
 def _spelled(lines: list[str], spelling: str) -> str | None:

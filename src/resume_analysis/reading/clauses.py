@@ -222,7 +222,7 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
         if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
             last = -1  # the marker holds for all that is listed, but for years of their own
-        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.start()]):
+        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
             last = -1  # "a degree in A, B or C is helpful"
         if last > 0:
             yield _slice(sentence, 0, last), default

@@ -34,7 +34,11 @@ _CODES = {
     "Portuguese": "PT",
     "Polish": "PL",
 }
-_CODE_LIST = re.compile(rf"\b(?:{'|'.join(_CODES.values())})\b(?:\W{{1,3}}(?:{'|'.join(_CODES.values())})\b){{1,7}}")
+_ANY_CODE = f"(?:{'|'.join(_CODES.values())})"
+_CODE_LIST = re.compile(
+    rf"\b{_ANY_CODE}\b(?:\W{{1,3}}{_ANY_CODE}\b){{1,7}}|\b{_ANY_CODE}\W{{1,2}}(?:native|fluent|[ABC][12]\b"
+    rf"|muttersprach)"
+)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -61,6 +65,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
         return True  # "NEC4" beside "NEC"
+    if any(mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
+        return True  # named where it does not count: as a subject, among hobbies
     if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
         return True  # "NL, FR, EN"
     short = {initials for name in wanted.names if (initials := _initials(name))}

@@ -93,6 +93,7 @@ ONE_PLUS = re.compile(
     r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
     r"|welcome|handy|helpful)\b|\b(?:ist|sind|wäre|est|serait) (?:\w+ ){0,2}(?:kein muss|plus|vorteil|hilfreich|schön"
     r"|apprécié\w*|souhaité\w*|conseillé\w*|atout)\b|\b(?:not|n['’]t|nicht) (?:a must|zwingend|essential)\b"
+    r"|,\s[^,;]{2,40}\b(?:von vorteil|wünschenswert|(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage))\W*$"
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
 NICE_AHEAD = re.compile(

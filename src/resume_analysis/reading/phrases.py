@@ -64,7 +64,8 @@ _VERB = re.compile(
 
 _LETTERS = r"(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
 _CODE = re.compile(
-    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{{2,}}){{0,3}}"
+    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)"
+    r"(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{2,}){0,3}"
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma"."""
 _CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")

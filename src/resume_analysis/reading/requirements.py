@@ -80,7 +80,7 @@ _DEGREE_ENDS = re.compile(
     r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
-    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
+    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
