@@ -32,7 +32,8 @@ _WEAK_BEFORE = re.compile(
     r"(?!\s*[,)|])[^.;\n)|]{0,25}$"
 )
 _WEAK_AFTER = re.compile(
-    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2"
+    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic(?! (?-i:[A-Z]))|basics|beginner|elementary"
+    r"|learning|a1|a2"
     r"|grundkenntnisse|notions"
     r"|in progress|pending|candidate|under ?way|part[- ]qualified"
     r"|débutant|básico|principiante|conversational)\b)"

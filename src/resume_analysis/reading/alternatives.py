@@ -44,9 +44,11 @@ _LONGER = re.compile(
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
+_ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
+"""What a phrase with "another" goes on with."""
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
-    r"|other|background)s?$"
+    r"|other|another|background)s?$"
 )
 _PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
 _EITHER = re.compile(
@@ -151,6 +153,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])
+    kind = _ANOTHER.match(text, stop, end) if re.search(r"\banother\b", text[start:stop]) else None
+    stop = kind.end() if kind else stop
     if text.count("(", start, stop) > text.count(")", start, stop):
         close = text.find(")", stop, min(end, stop + 15))
         stop = close + 1 if close >= 0 else run[0].end
@@ -195,6 +199,8 @@ def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, in
     last = min((cut for cut in cuts if cut >= until), default=len(line.text))
     if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
         return True
+    if re.search(r"\s[–—-]\s", line.text[:at]):
+        return True  # "the observability space – Datadog, Splunk"
     if "/" in (line.text[max(0, at - 1) : at] + line.text[until : until + 1]):
         return True
     if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):

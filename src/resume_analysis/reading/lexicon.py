@@ -165,7 +165,8 @@ drafting | drafting contracts | drafted contracts; litigation; due diligence; ca
 proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data entry; rota
 planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
 crisis intervention; counseling | counselling; security clearance | ts sci; night audit; laboratory techniques |
-PCR; GMP; clinical trials;
+PCR; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH; NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS;
+CSCS; CMMS | computerized maintenance management system;
 """
 _LANGUAGES = """
 English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
@@ -196,7 +197,7 @@ Microsoft Office; Google Workspace; bookkeeping; financial analysis; financial r
 care; quality control; quality assurance; quality management; troubleshooting; preventive maintenance;
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
 prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
-translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking
+translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS
 """
 
 SUITES = {

@@ -22,7 +22,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nice",
         re.compile(
-            r"(?i)nice[- ]to[- ]have|\bnice\b|good to have|preferred|bonus|\bplus(?:es)?\b|desirable|desired|optional"
+            r"(?i)(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?\b|\bnice\b|preferred|bonus"
+            r"|\bplus(?:es)?\b|desirable|desired|optional"
             r"|pluspunkte"
             r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
             r"|\bwelcome"
@@ -69,7 +70,8 @@ NICE = re.compile(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
     r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|plus(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
-    r"|nice[- ]to[- ]have|good to have|nice but|preferred|desirable|desired|(?:very |particularly |especially "
+    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|nice but|preferred|desirable|desired"
+    r"|(?:very |particularly |especially "
     r"|also )?welcomed?"
     r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
     r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"

@@ -179,9 +179,8 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
     inner = any(
-        re.search(r"[^\W\d_][A-Z0-9]", word) and (len(word) > 3 or re.search(r"[a-z\d]", word))
-        for word in phrase.split()
-    )  # of three letters too many things are written out in full
+        re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
+    )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
     german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
     capital = sum(re.match(r"[A-Z][a-z]{3}", word) is not None for word in phrase.split()) > 1
     return inner or (offset > 0 and not german and capital)

@@ -237,6 +237,9 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()
+    if passage.count("(") > passage.count(")"):
+        close = clause.text.find(")", first, first + len(passage) + 60)
+        passage = clause.text[first : close + 1] if close > 0 else passage[: passage.rfind("(")]
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
     papers = _OR_PAPER.search(clause.text, first)  # "MBA or CFA"
     firm = papers is None or bool(degrees.in_text(papers["paper"]))
