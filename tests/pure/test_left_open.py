@@ -162,7 +162,7 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Wrote the letters", "- Knowledge of the logging world – Splunk, Datadog"),
         ("Wrote the letters", "- Experience with a CMMS"),
         ("Moved 90 laptops to Microsoft 365", "- Microsoft certificates"),
-        ("Wrote the letters", "- Azure Synapse Link"),
+        ("Moved the letters to Azure", "- Azure Synapse Link"),
         ("IBMS member since 2022", "- IBMS Specialist Diploma in the second year of the post"),
         ("Types 65 WPM", "- Able to type at least 50 WPM for some hours"),
         ("Wrote the letters", "- Knowledge of the Regulator's consumer standards"),

@@ -65,8 +65,11 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
         return True  # "NEC4" beside "NEC"
-    if any(mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
-        return True  # named where it does not count: as a subject, among hobbies
+    begun = {mention.name for name in wanted.names for mention in vocabulary.mentions(name)}
+    if any(mention.name in begun or mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
+        return (
+            True  # named where it does not count, as a subject or among hobbies, or in part: "Azure" of "Azure Synapse"
+        )
     if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
         return True  # "NL, FR, EN"
     short = {initials for name in wanted.names if (initials := _initials(name))}

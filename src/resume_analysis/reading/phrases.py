@@ -168,7 +168,12 @@ def opens(word: str) -> bool:
 
 def closes(word: str) -> bool:
     """Whether a word only follows what is asked: "experience", "required", "within"."""
-    return word in _VAGUE or _BREAK.fullmatch(word) is not None or _STOP_AT.fullmatch(word) is not None
+    return (
+        word in _VAGUE
+        or word in ("design", "techniques", "processes")
+        or _BREAK.fullmatch(word) is not None
+        or _STOP_AT.fullmatch(word) is not None
+    )
 
 
 def _is_name(clause: str, phrase: str, offset: int) -> bool:

@@ -162,7 +162,9 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
-        unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)
+        unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
+            line, group
+        )
         firm = (
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown

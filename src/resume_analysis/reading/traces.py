@@ -33,12 +33,12 @@ emergency trauma resus casualty triage; employee relations: absence disciplinary
 ETL: pipeline airflow dbt fivetran ssis informatica talend ingest; event management: event conference festival
 wedding exhibition; FEA: simulation stress ansys abaqus fem; financial modeling: model valuation forecast;
 firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr ils als resuscitation
-paramedic; fleet management: fleet vehicles trucks; FMEA: risk failure; food cost: gp margin; food safety: hygiene
-kitchen; forklift: reach counterbalance pallet telehandler flt; fundraising: donor grant funding charity; GDPR:
-privacy dsgvo; general ledger: ledger journal bookkeeping accounts accountant; geriatrics: elderly older residents
-nursing aged; GMP: gxp pharma pharmaceutical cleanroom; Google Analytics: analytics; grant writing: grant funding
-bids fundraising; GraphQL: apollo hasura; help desk: support tickets helpdesk; HGV: lorry truck; HIPAA: privacy
-patient confidential; HTML: website web frontend react vue angular wordpress; HVAC: heating ventilation boiler
+paramedic; fleet management: fleet vehicles trucks; FMEA: risk failure; food cost: gp margin; food safety: hygiene;
+forklift: reach counterbalance pallet telehandler flt; fundraising: donor grant funding charity; GDPR: privacy
+dsgvo; general ledger: ledger journal bookkeeping accounts accountant; geriatrics: elderly older residents nursing
+aged; GMP: gxp pharma pharmaceutical cleanroom; Google Analytics: analytics; grant writing: grant funding bids
+fundraising; GraphQL: apollo hasura; help desk: support tickets helpdesk; HGV: lorry truck; HIPAA: privacy patient
+confidential; HTML: website web frontend react vue angular wordpress; HVAC: heating ventilation boiler
 refrigeration; infection control: infection hygiene aseptic sterile covid isolation; injection molding: plastic
 mould molding tooling; internal controls: control audit; inventory management: stock inventory shrink supplies
 replenish; ISO 27001: security audit; ISO 9001: quality audit; JavaScript: frontend web; Jira: atlassian;
