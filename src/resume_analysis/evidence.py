@@ -50,7 +50,7 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     implies it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of
     them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
     """
-    if vocabulary.find_phrase(quote, requirement) or vocabulary.together(quote, requirement):
+    if vocabulary.find_phrase(quote, requirement) or vocabulary.says(quote, requirement):
         return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
@@ -66,7 +66,7 @@ def names(quote: str, requirement: str, skill: str) -> bool:
         return (
             parts > 1
             or any(shown & vocabulary.names_of(name) for name in wanted)
-            or any(vocabulary.together(quote, spelling) for spelling in spelled)
+            or any(vocabulary.says(quote, spelling) for spelling in spelled)
         )
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None

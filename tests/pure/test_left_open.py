@@ -119,6 +119,7 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
         ("NMC PIN held", "- NMC registration"),
         ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
         ("Priced variations under NEC", "- Knowledge of NEC contracts"),
+        ("MMM for television and shops", "- Experience with marketing mix modelling"),
         ("Backend engineer for the ledger", "- Backend development"),
         ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
     ],
@@ -181,6 +182,7 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
     ("job", "must", "nice"),
     [
         ("- CCRN is welcome", set(), {"CCRN"}),
+        ("Preferred\nExperience writing for the public\nGood knowledge of Tableau", set(), {"Tableau"}),
         ("Great to have: Docker, Terraform", set(), {"Docker", "Terraform"}),
         ("- PRINCE2 or another project management tool", {"PRINCE2 or another project management tool"}, set()),
         ("- Docker; experience with Terraform would set you apart", {"Docker"}, {"Terraform"}),
@@ -215,6 +217,15 @@ def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> Non
     found = [wanted for wanted in read(f"Requirements\n- Patience\n{job}\n") if wanted.names]
     assert {wanted.text for wanted in found if wanted.importance == "must"} == must
     assert {wanted.text for wanted in found if wanted.importance == "nice"} == nice
+
+
+def test_a_degree_is_told_in_whole_words() -> None:
+    """Of two degrees far apart the lower is named, not a slice of both; a bracket is closed."""
+    far = "- Master's degree in public health, biostatistics or a related field and two years; or a Bachelor's degree"
+    (degree,) = [wanted for wanted in read(f"Requirements\n{far} and four years") if wanted.kind == "degree"]
+    assert degree.text == "Bachelor's degree"
+    (either,) = read("Requirements\n- PhD (or a Master's degree with experience) in law\n")
+    assert either.text == "PhD (or a Master's degree with experience)"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from functools import lru_cache
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, SUITES
-from resume_analysis.reading.vocabulary import LITTLE
 
 _DENIED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+)\b"
@@ -26,9 +25,9 @@ def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
         if name in LANGUAGES:
             continue
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
-            line = _spelled(lines, spelling.lstrip("="))
-            if line:
-                return line
+            for line in lines:
+                if vocabulary.says(line, spelling.lstrip("=")):
+                    return line
     return None
 
 
@@ -42,30 +41,6 @@ def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]
             found.setdefault(resume.quote_at(mention.start, mention.end), set()).add(mention.name)
     best = max(found, key=lambda quote: len(found[quote] & parts), default=None)
     return best, len(found[best] & parts) if best else 0
-
-
-def _spelled(lines: list[str], spelling: str) -> str | None:
-    parts = [word for word in vocabulary.words(spelling) if word.folded not in LITTLE]
-    if re.fullmatch(r"[A-Z]{4,6}s?", spelling):
-        return next((line for line in lines if _written_out(line, spelling.rstrip("s"))), None)
-    if len(parts) >= 3:
-        initials = "".join(word.folded[0] for word in parts).upper()
-        short = next((line for line in lines if re.search(rf"\b{re.escape(initials)}\b", line)), None)
-        if short:
-            return short
-    return next((line for line in lines if vocabulary.together(line, spelling)), None)
-
-
-def _written_out(text: str, initials: str) -> bool:
-    """Whether words that follow one another begin with these letters: "continuous renal replacement therapy"."""
-    return any(initials in letters for letters in _initials(text))
-
-
-@lru_cache(maxsize=2048)
-def _initials(text: str) -> tuple[str, str]:
-    every = [word.folded for word in vocabulary.words(text)]
-    telling = [word for word in every if word not in LITTLE]
-    return "".join(word[0] for word in every).upper(), "".join(word[0] for word in telling).upper()
 
 
 @lru_cache(maxsize=2048)

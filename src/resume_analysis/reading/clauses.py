@@ -41,6 +41,15 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+_ITEM = re.compile(
+    r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b"
+    r"|^(?:\w+ )?(?:experience|knowledge|understanding|ability|proficien\w+|familiarity) (?!and\b|or\b|&|required"
+    r"|needed|wanted)"
+    r"\w+ |(?:\w+ ){2,}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"
+)
+"""An item of a list without bullets: "Experience of Sysmex analysers", "Six months on a ward preferred"."""
+
+
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the passages of a job description that ask for something, each with one importance.
 
@@ -168,13 +177,13 @@ def _heading(line: Line, following: Line | None) -> str | None:
     if not plain or (not colon and len(title.split()) > 6):
         return None
     plainly = over_list and any(pattern.search(title) for _, pattern in markers.HEADS)
-    if not colon and re.search(r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b", title):
-        return None  # "Experience of Sysmex analysers" in a list without bullets
+    if not colon and not over_list and _ITEM.search(title):
+        return None
     if not colon and not plainly and (vocabulary.mentions(title) or "," in title):
         return None
     if colon and rest.strip() and len(title.split()) > 4:
         return None
-    if markers.NICE.search(title) and not markers.HEADS[0][1].search(title):
+    if (colon or over_list) and markers.NICE.search(title) and not markers.HEADS[0][1].search(title):
         return "nice"
     other = "" if (colon and not rest.strip()) or (over_list and not colon) else None
     return next((kind for kind, pattern in markers.HEADS if pattern.search(title)), other)

@@ -82,6 +82,8 @@ _DEGREE_ENDS = re.compile(
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
+_NEAR = 40
+"""Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
@@ -231,9 +233,10 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
     if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
         return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
-    rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
-    first = min(place[1] for place in places)
-    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in places)))
+    rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
+    near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
+    first = min(place[1] for place in near)
+    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in near)))
     if clause.text[:first].endswith("/"):  # "BE/BTech"
         first = clause.text.rfind(" ", 0, first) + 1
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()

@@ -253,3 +253,22 @@ def _same(word: str, other: str) -> bool:
 def _inflected(word: str, other: str) -> bool:
     """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
     return word == other or (len(word) >= _COMPOUND and other.startswith(word))
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text puts a phrase in its own words or inflections, in its initials or, for initials, written out."""
+    if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
+        return any(phrase.rstrip("s") in letters for letters in _initials(text))
+    parts = [word.folded for word in _words(phrase) if word.folded not in LITTLE]
+    if len(parts) >= 3:
+        initials = "".join(part[0] for part in parts).upper()
+        if re.search(rf"\b{re.escape(initials)}\b", text):
+            return True
+    return together(text, phrase)
+
+
+@lru_cache(maxsize=2048)
+def _initials(text: str) -> tuple[str, str]:
+    every = [word.folded for word in _words(text)]
+    telling = [word for word in every if word not in LITTLE]
+    return "".join(word[0] for word in every).upper(), "".join(word[0] for word in telling).upper()
