@@ -29,7 +29,9 @@ _EXAMPLES_AFTER = re.compile(
 )
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
-_PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
+_PARTNER_AFTER = re.compile(
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:CMS|[A-Z][a-z]+)(?=\W|$))?)"
+)
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
 _LONGER = re.compile(

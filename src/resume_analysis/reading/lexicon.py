@@ -197,7 +197,8 @@ Microsoft Office; Google Workspace; bookkeeping; financial analysis; financial r
 care; quality control; quality assurance; quality management; troubleshooting; preventive maintenance;
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
 prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
-translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS
+translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS;
+sales forecasting
 """
 
 SUITES = {

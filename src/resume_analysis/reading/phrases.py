@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
 )
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
-    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
+    r"|desirable|desired|helpful|useful|handy|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
     r"|es|son|sería)\b"
 )
@@ -45,15 +45,16 @@ _VAGUE = listed("""
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
     organised organization organisational flexible flexibility degree field fields role roles position similar
     related equivalent year years experience experiences skill skills knowledge interest interested problem
-    problems solving interpersonal written verbal oral multitask deadlines independent independently people things
-    you your we our their least minimum plus strong good excellent all other others various different new tools
-    tool technologies technology methods systems industry area areas job candidate company level levels best
-    practices practice proven track record same following etc more one it mindset thinking creative creativity
-    initiative leadership reliable reliability punctual professionalism personality energy drive eye sense humor
-    weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
-    both concepts principles fundamentals setting settings responsibility responsible they this that these those
-    what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
-    aber kein keine muss nice autonomie equipo trabajo capacidad
+    problems solving interpersonal written verbal oral multitask deadlines independent independently people
+    things you your we our their least minimum plus strong good excellent all other others various different new
+    tools tool technologies technology methods systems industry area areas job candidate company level levels
+    best practices practice proven track record same following etc more one it mindset thinking creative
+    creativity influencing persuading listening coaching presenting initiative leadership reliable reliability
+    punctual professionalism personality energy drive eye sense humor weekend weekends shifts shift hours travel
+    location office remote hybrid us eu uk english-speaking background both concepts principles fundamentals
+    setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
+    kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
+    equipo trabajo capacidad
 """)
 _VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -187,7 +188,8 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
         re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
     )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
     german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    capital = sum(re.match(r"[A-Z][a-z]{3}", word) is not None for word in phrase.split()) > 1
+    told = [word for word in phrase.split() if word not in ("of", "and", "the", "for")]
+    capital = len(told) > 1 and all(word[0].isupper() for word in told)
     return inner or (offset > 0 and not german and capital)
 
 

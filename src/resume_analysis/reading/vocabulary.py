@@ -132,6 +132,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     if name is None or not _glued(text, run):
         return None
     start, end = run[0].start, run[-1].end
+    if re.search(r"\w\.$", text[max(0, start - 2) : start]):
+        return None  # the end of "three.js"
     exact = _EXACT.get(_key(text[start:end]))
     if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
         return None
