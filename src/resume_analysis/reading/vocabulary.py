@@ -259,14 +259,20 @@ def _inflected(word: str, other: str) -> bool:
 
 def says(text: str, phrase: str) -> bool:
     """Whether a text puts a phrase in its own words or inflections, in its initials or, for initials, written out."""
+    short, shortened = _short(phrase)
+    if short:
+        return any(short in letters for letters in _initials(text))
+    return bool(shortened and shortened.search(text)) or together(text, phrase)
+
+
+@lru_cache(maxsize=4096)
+def _short(phrase: str) -> tuple[str, re.Pattern[str] | None]:
+    """The letters of a phrase that is an abbreviation, and the abbreviation of one of three words or more."""
     if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
-        return any(phrase.rstrip("s") in letters for letters in _initials(text))
+        return phrase.rstrip("s"), None
     parts = [word.folded for word in _words(phrase) if word.folded not in LITTLE]
-    if len(parts) >= 3:
-        initials = "".join(part[0] for part in parts).upper()
-        if re.search(rf"\b{re.escape(initials)}\b", text):
-            return True
-    return together(text, phrase)
+    initials = re.escape("".join(part[0] for part in parts).upper())
+    return "", re.compile(rf"\b{initials}\b") if len(parts) >= 3 else None
 
 
 @lru_cache(maxsize=2048)
