@@ -120,6 +120,7 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
         ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
         ("Priced variations under NEC", "- Knowledge of NEC contracts"),
         ("MMM for television and shops", "- Experience with marketing mix modelling"),
+        ("Ran it on ECS and Fargate", "- AWS"),
         ("Backend engineer for the ledger", "- Backend development"),
         ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
     ],

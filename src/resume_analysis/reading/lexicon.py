@@ -30,40 +30,42 @@ computing | cloud infrastructure | cloud services; Docker > containerization; Po
 Kubernetes, containerization; Kubernetes | k8s > containerization; containerization | containerisation |
 containerized | containerised | docker containers | linux containers; =Helm > Kubernetes; EKS > Kubernetes, AWS,
 containerization; GKE > Kubernetes, Google Cloud, containerization; AKS > Kubernetes, Azure, containerization;
-OpenShift > Kubernetes, containerization; Terraform > infrastructure as code; CloudFormation > infrastructure as
-code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration management;
-infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration | continuous delivery
-| continuous deployment; Jenkins > CI/CD; Azure DevOps | azure pipelines > CI/CD, Azure; GitHub Actions > CI/CD;
-GitLab CI | gitlab ci cd > CI/CD; CircleCI > CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control |
-source control; GitHub > Git; GitLab > Git; Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix;
-Windows Server; Active Directory; Azure AD | entra id | azure active directory | entra; VMware; networking | tcp ip
-| network administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs | rest api | restful
-apis | restful api | restful | restful services | restful web services | rest services | =REST; GraphQL; gRPC;
-microservices | microservice | micro services | microservice architecture; distributed systems | distributed system;
-system design; Prometheus > observability; Grafana > observability, data visualization; Datadog > observability;
-Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability | monitoring tools;
-unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing,
-test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test automation; REST
-Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance testing;
-performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB; manual
-testing | manual tests | manual test; test cases | test case | test plans | test plan; regression testing |
-regression tests; =Cypress > test automation; =Playwright > test automation; test automation | automated testing |
-automated tests; TDD | test driven development; code review | code reviews | reviewing code | reviewed code; Agile |
-agile methods | agile methodologies; Scrum | scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile
-development; Android > mobile development; mobile development | mobile apps | mobile app development; =Flutter >
-mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO
-27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache
-spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; SSIS > ETL; ETL
-| data pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data
-modelling; pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine
-learning, deep learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning;
-XGBoost > machine learning; machine learning; deep learning > machine learning; natural language processing | NLP;
-computer vision; large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling |
-statistical modelling; A/B testing | a b tests | a b test | a b tested | ab testing | ab tests | split testing |
-split tests; Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization;
-data visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing
-data; SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software;
-RTOS; FPGA; Verilog; VHDL;
+OpenShift > Kubernetes, containerization; EC2 > AWS; =S3 > AWS; =ECS > AWS, containerization; Fargate > AWS,
+containerization; CloudWatch > AWS, observability; AWS Lambda > AWS; SageMaker > AWS, machine learning; Cloud Run >
+Google Cloud; Vertex AI > Google Cloud, machine learning; =Bicep > Azure, infrastructure as code; Terraform >
+infrastructure as code; CloudFormation > infrastructure as code, AWS; Pulumi > infrastructure as code; Ansible >
+configuration management; =Puppet > configuration management; infrastructure as code | IaC; configuration
+management; CI/CD | ci cd | continuous integration | continuous delivery | continuous deployment; Jenkins > CI/CD;
+Azure DevOps | azure pipelines > CI/CD, Azure; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
+CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
+Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; Azure AD |
+entra id | azure active directory | entra; VMware; networking | tcp ip | network administration; Cisco | CCNA | ccnp
+> networking; firewalls | firewall; REST APIs | rest api | restful apis | restful api | restful | restful services |
+restful web services | rest services | =REST; GraphQL; gRPC; microservices | microservice | micro services |
+microservice architecture; distributed systems | distributed system; system design; Prometheus > observability;
+Grafana > observability, data visualization; Datadog > observability; Splunk > observability; New Relic >
+observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit tests | unit
+test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
+testing, test automation; Selenium | selenium webdriver > test automation; REST Assured | restassured > API testing,
+Java; Postman > API testing; API testing; JMeter > performance testing; performance testing | load testing | load
+tests | performance tests; TestNG > Java, unit testing; ISTQB; manual testing | manual tests | manual test; test
+cases | test case | test plans | test plan; regression testing | regression tests; =Cypress > test automation;
+=Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
+code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
+scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile development; Android > mobile development;
+mobile development | mobile apps | mobile app development; =Flutter > mobile development, Dart; WebSockets |
+websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security
+| information security; =Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake;
+Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; SSIS > ETL; ETL | data pipelines | data pipeline;
+data warehouse | data warehousing | data warehouses; data modeling | data modelling; pandas > Python; NumPy >
+Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep learning; TensorFlow >
+machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine learning; machine
+learning; deep learning > machine learning; natural language processing | NLP; computer vision; large language
+models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical modelling; A/B testing |
+a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests; Tableau > data
+visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data visualization | data
+visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter >
+Python; time series | time series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
