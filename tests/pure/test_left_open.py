@@ -224,6 +224,12 @@ def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> Non
     assert {wanted.text for wanted in found if wanted.importance == "nice"} == nice
 
 
+def test_of_a_sentence_without_end_only_the_beginning_is_read() -> None:
+    """A text without stops must not keep a worker busy."""
+    (docker,) = read("Requirements\n- Docker " + "and so on " * 200 + "Kubernetes\n")
+    assert docker.text == "Docker"
+
+
 def test_a_degree_is_told_in_whole_words() -> None:
     """Of two degrees far apart the lower is named, not a slice of both; a bracket is closed."""
     far = "- Master's degree in public health, biostatistics or a related field and two years; or a Bachelor's degree"

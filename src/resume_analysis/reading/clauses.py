@@ -41,11 +41,13 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+LONGEST = 1500
+"""Letters of a sentence that are read: what goes on for longer is no sentence."""
 _ITEM = re.compile(
     r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b"
-    r"|^(?:\w+ )?(?:experience|knowledge|understanding|ability|proficien\w+|familiarity) (?!and\b|or\b|&|required"
-    r"|needed|wanted)"
-    r"\w+ |(?:\w+ ){2,}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"
+    r"|^(?:\w{1,30} )?(?:experience|knowledge|understanding|ability|proficien\w{1,6}|familiarity)"
+    r" (?!and\b|or\b|&|required|needed|wanted)\w{1,30} "
+    r"|\b(?:\w{1,30} ){2,9}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"
 )
 """An item of a list without bullets: "Experience of Sysmex analysers", "Six months on a ward preferred"."""
 
@@ -77,6 +79,7 @@ def clauses(text: str) -> Iterator[Clause]:
             ahead = markers.NICE_AHEAD.search(sentence.text)
             welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
             told = not kind and not line.bullet and _tells(sentence.text)
+            sentence = _slice(sentence, 0, LONGEST)
             for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
                 for piece, importance in _weigh(part, "nice" if own == "nice" else "must"):
                     denied = markers.NOT_ASKED.search(piece.text)
@@ -88,7 +91,11 @@ def clauses(text: str) -> Iterator[Clause]:
 
 def _ends_list(text: str, line: Line) -> bool:
     """Whether a paragraph of whole sentences stands apart below the points of a list."""
-    return not line.bullet and line.text.endswith((".", "!")) and text[: line.start].rstrip(" \t").endswith("\n\n")
+    return (
+        not line.bullet
+        and line.text.endswith((".", "!"))
+        and text[max(0, line.start - 80) : line.start].rstrip(" \t").endswith("\n\n")
+    )
 
 
 def asks(sentence: str) -> bool:

@@ -7,6 +7,7 @@ so is what the text says about the employer, the benefits and how to apply.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -155,9 +156,9 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
-    found = [
-        mention for mention in vocabulary.mentions(text) if line.start <= mention.start and mention.end <= line.end
-    ]
+    known = vocabulary.mentions(text)
+    first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
+    found = [mention for mention in known[first:last] if mention.end <= line.end]
     found = [mention for mention in found if not _names_another(text, mention, line.start)]
     found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
