@@ -7,6 +7,7 @@ import re
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.reading import degrees, hints, requirements, vocabulary
+from resume_analysis.reading.lexicon import SPELLINGS, SUITES
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
 _SCHOOLING = re.compile(
@@ -44,18 +45,29 @@ def mention(resume: SourceText, skill: str) -> Span | None:
 def names(quote: str, requirement: str, skill: str) -> bool:
     """Whether a quote names what is required.
 
-    Where it asks for a degree, the quote must hold one as high; where it holds known terms, one of them or one that
+    It does where the words of the requirement stand together in it. Else, where it asks for a degree, the quote must
+    hold one as high; where it holds known terms, one of them or one that
     implies it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of
     them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
     """
+    if vocabulary.find_phrase(quote, requirement) or vocabulary.says(quote, requirement):
+        return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
+    if vocabulary.find_phrase(requirement, skill) and vocabulary.find_phrase(quote, skill):
+        return True  # "Bazel" of "Bazel or Pulumi"
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
-        return any(shown & vocabulary.names_of(name) for name in wanted)
+        parts = sum(not wanted.isdisjoint(SUITES.get(name, ())) for name in shown)
+        spelled = (spelling.lstrip("=") for name in wanted for spelling in SPELLINGS.get(name, ()))
+        return (
+            parts > 1
+            or any(shown & vocabulary.names_of(name) for name in wanted)
+            or any(vocabulary.says(quote, spelling) for spelling in spelled)
+        )
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None
     stems = set(content_stems(fold(requirement).text))

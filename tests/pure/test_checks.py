@@ -82,6 +82,24 @@ def test_a_quote_that_does_not_name_its_requirement_counts_in_part() -> None:
     assert (kubernetes.shows.status, kubernetes.shows.named) == ("partial", False)
 
 
+@pytest.mark.parametrize(
+    ("asked", "skill", "line"),
+    [
+        ("Account management", "account management", "Account manager for 40 shops"),
+        ("Bazel or Pulumi", "Bazel", "Cut the build to 12 minutes by caching Bazel"),
+        ("Adobe Creative Suite", "Adobe Creative Suite", "Packaging in InDesign and Photoshop"),
+        ("marketing mix modelling", "marketing mix modelling", "MMM for television and shops"),
+    ],
+)
+def test_a_quote_names_its_requirement_in_other_words(asked: str, skill: str, line: str) -> None:
+    """Inflected, by one of several names, by the parts of a suite and by its initials: it counts in full."""
+    question = AnalysisInput(
+        RESUME.replace("• Led a team", f"• {line}\n• Led a team"), job_description=f"{JOB}- {asked}\n"
+    )
+    held = check(_with(requirement(asked, "met", line, skill=skill)), question).requirements
+    assert [item.shows.status for item in held if item.text == asked] == ["met"]
+
+
 def test_a_job_of_traits_alone_does_not_make_a_stranger_of_anybody() -> None:
     """Where nothing asked for has a name, evidence in other words counts as partial, and experience keeps its level."""
     trait = "You enjoy working with people"

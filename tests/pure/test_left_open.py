@@ -65,6 +65,36 @@ def test_what_cannot_be_told_is_not_called_missing(line: str, job: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Ran disciplinary hearings and a TUPE transfer", "- Labour law"),
+        ("Shrink and stock under budget", "- Inventory management"),
+        ("Ranked first for 40 keywords", "- SEO"),
+    ],
+)
+def test_an_activity_that_left_traces_is_not_called_missing(line: str, job: str) -> None:
+    """Words of the same work stand in the resume, so nobody can say that it was not done."""
+    assert statuses(ask(line, job)) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "job", "asked"),
+    [
+        ("Driver CPC and ADR until 2029", "- Valid CPC and a clean record", "CPC"),
+        ("Repair of domestic boilers", "- Proven fault finding experience on domestic boilers", "domestic boilers"),
+        ("CSP candidate; ASP since 2023", "- Papers such as these: CSP, ASP or CIH", "ASP"),
+        ("STCW Basic Safety since 2024", "- STCW certificate before you board the ship", "STCW"),
+        ("Basic DBS and a full licence", "- Basic DBS before you start", "DBS"),
+        ("Personal licence holder", "- Holds a personal licence for the sale of wine", "personal licence"),
+    ],
+)
+def test_what_a_job_names_in_passing_is_seen_where_the_resume_names_it(line: str, job: str, asked: str) -> None:
+    """Abbreviations and plain names inside a longer sentence are met where they stand, and else not spoken of."""
+    assert statuses(ask(line, job)) == {asked: "met"}
+    assert statuses(ask("Wrote the letters", job)) == {}
+
+
+@pytest.mark.parametrize(
     ("line", "job", "skill"),
     [
         ("Wrote the letters", "- Kubernetes", "Kubernetes"),
@@ -84,22 +114,80 @@ def test_what_a_resume_would_have_to_name_is_missing_without_it(line: str, job: 
     ("line", "job"),
     [
         ("Advised managers in arbeitsrechtlichen Fragen", "- Arbeitsrecht"),
-        ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
-        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
         ("Driving: full clean licence, own car", "- Driving licence"),
         ("Ran extra corporeal membrane oxygenation", "- ECMO"),
+        ("NMC PIN held", "- NMC registration"),
+        ("Weekly Klaviyo flows for 90 shops", "- Email marketing"),
+        ("Priced variations under NEC", "- Knowledge of NEC contracts"),
+        ("MMM for television and shops", "- Experience with marketing mix modelling"),
+        ("Ran it on ECS and Fargate", "- AWS"),
+        ("Backend engineer for the ledger", "- Backend development"),
+        ("Visuals in Photoshop and InDesign", "- Adobe Creative Suite"),
     ],
 )
-def test_other_words_for_a_thing_show_it_in_part(line: str, job: str) -> None:
-    """An inflection, the suite or a part of it, and the words an abbreviation stands for are quoted as evidence."""
+def test_other_words_for_a_thing_show_it(line: str, job: str) -> None:
+    """An inflection, words that stand together, the words an abbreviation stands for are quoted as evidence."""
+    (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
+    assert (item.status, item.quote) == ("met", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("MS Office Suite, Zoom and Slack every day", "- PowerPoint"),
+        ("Visuals in Photoshop", "- Adobe Creative Suite"),
+    ],
+)
+def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
+    """As one part of a suite shows the suite in part."""
     (item,) = [one for one in ask(line, job).requirements if one.text != "Patience"]
     assert (item.status, item.quote) == ("partial", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Marketing assistant for social, email, content", "- Email outreach marketing"),
+        ("Moved into tech sales", "- Tech-savvy"),
+        ("City & Guilds 2360", "- NVQ Level 3 in Electrical Installation"),
+        ("Wrote the letters", "- English"),
+        ("Wrote the letters", "- Docker, though we don't expect you to know it well"),
+        ("Wrote the letters", "- Docker (training can be given)"),
+        ("Roads under NEC4", "- Knowledge of NEC contracts"),
+        ("Product owner of the new drawing archive", "- Product development"),
+        ("Wrote the letters", "- Managing payroll budgets"),
+        ("Pharmacy technician at a hospital", "- Pharmacy technician registration"),
+        ("Wrote the letters", "- MBA or CFA a plus"),
+        ("Letters in NL, FR and EN", "- Fluent Dutch"),
+        ("Letters in NL/FR/EN", "- Fluent Dutch"),
+        ("Wrote in DE (native)", "- German"),
+        ("Influencer programme for shops", "- Influencing skills"),
+        ("Parcels in Cardiff", "- Good knowledge of South Wales roads helpful"),
+        ("Wrote the letters", "- Knowledge of the logging world – Splunk, Datadog"),
+        ("Wrote the letters", "- Experience with a CMMS"),
+        ("Moved 90 laptops to Microsoft 365", "- Microsoft certificates"),
+        ("Moved the letters to Azure", "- Azure Synapse Link"),
+        ("IBMS member since 2022", "- IBMS Specialist Diploma in the second year of the post"),
+        ("Types 65 WPM", "- Able to type at least 50 WPM for some hours"),
+        ("Wrote the letters", "- Knowledge of the Regulator's consumer standards"),
+        ("Data science club", "- Enrolled student in data science or a comparable field"),
+        ("Copy III of the deed", "- Trade qualified boilermaker, class III or above"),
+        ("Wrote the letters", "- Must be at least 18 years of age"),
+        ("Wrote the letters", "\nOur days begin with a stand-up. Docker and Kubernetes run all of it."),
+    ],
+)
+def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, job: str) -> None:
+    """Some words of a thing, another training, a language written in, a demand made less of: all are left out."""
+    assert statuses(ask(line, job)) == {}
 
 
 @pytest.mark.parametrize(
     ("job", "must", "nice"),
     [
         ("- CCRN is welcome", set(), {"CCRN"}),
+        ("Preferred\nExperience writing for the public\nGood knowledge of Tableau", set(), {"Tableau"}),
+        ("Great to have: Docker, Terraform", set(), {"Docker", "Terraform"}),
+        ("- PRINCE2 or another project management tool", {"PRINCE2 or another project management tool"}, set()),
         ("- Docker; experience with Terraform would set you apart", {"Docker"}, {"Terraform"}),
         ("- SQL is helpful, but not mandatory", set(), {"SQL"}),
         ("- Docker plus SQL", {"Docker", "SQL"}, set()),
@@ -113,6 +201,20 @@ def test_other_words_for_a_thing_show_it_in_part(line: str, job: str) -> None:
         ("Not a must, but cool\n- Docker", set(), {"Docker"}),
         ("Pluses:\n- Docker", set(), {"Docker"}),
         ("You'd impress us with\n- Docker", set(), {"Docker"}),
+        ("- CPA or CPA candidate preferred", set(), {"CPA"}),
+        ("- Sicherer Umgang mit Terraform, Docker von Vorteil", {"Terraform"}, {"Docker"}),
+        ("- Azure DevOps or GitHub Actions", {"Azure DevOps or GitHub Actions"}, set()),
+        ("- Paediatric First Aid", {"First Aid"}, set()),
+        ("- Knowing some CSS helps", set(), {"CSS"}),
+        ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
+        ("- You'd be a great fit if you know Docker", {"Docker"}, set()),
+        ("We'd love to hear from you if you:\n- know Docker", {"Docker"}, set()),
+        ("It will be an advantage if you have:\n- Docker", set(), {"Docker"}),
+        ("- TypeScript, Angular ou React est un plus", set(), {"TypeScript, Angular ou React"}),
+        ("- WordPress or Craft CMS", {"WordPress or Craft CMS"}, set()),
+        ("- three.js", set(), set()),
+        ("- SSIS or Azure Synapse Link", {"SSIS or Azure Synapse Link"}, set()),
+        ("- Experience with Service Hub Cloud and Tableau CRM", {"Tableau"}, set()),
     ],
 )
 def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> None:
@@ -120,6 +222,21 @@ def test_a_wish_is_not_a_demand(job: str, must: set[str], nice: set[str]) -> Non
     found = [wanted for wanted in read(f"Requirements\n- Patience\n{job}\n") if wanted.names]
     assert {wanted.text for wanted in found if wanted.importance == "must"} == must
     assert {wanted.text for wanted in found if wanted.importance == "nice"} == nice
+
+
+def test_of_a_sentence_without_end_only_the_beginning_is_read() -> None:
+    """A text without stops must not keep a worker busy."""
+    (docker,) = read("Requirements\n- Docker " + "and so on " * 200 + "Kubernetes\n")
+    assert docker.text == "Docker"
+
+
+def test_a_degree_is_told_in_whole_words() -> None:
+    """Of two degrees far apart the lower is named, not a slice of both; a bracket is closed."""
+    far = "- Master's degree in public health, biostatistics or a related field and two years; or a Bachelor's degree"
+    (degree,) = [wanted for wanted in read(f"Requirements\n{far} and four years") if wanted.kind == "degree"]
+    assert degree.text == "Bachelor's degree"
+    (either,) = read("Requirements\n- PhD (or a Master's degree with experience) in law\n")
+    assert either.text == "PhD (or a Master's degree with experience)"
 
 
 @pytest.mark.parametrize(
@@ -170,11 +287,17 @@ def test_a_report_that_leaves_something_open_passes_the_check(job: str) -> None:
     assert checked.faults == []
 
 
+def test_a_language_told_beside_a_degree_is_spoken() -> None:
+    """A stop ends the words of a degree."""
+    school = "EDUCATION\nGCSE Maths and English. English, Urdu, Punjabi. College of Leeds, 2015 - 2019\n"
+    assert statuses(ask("Wrote the letters", "- Good English", school)) == {"English": "met"}
+
+
 def test_a_language_is_known_by_what_is_written_in_it() -> None:
     """The subject of a degree or the name of a prize is no language spoken."""
     school = "EDUCATION\nB.A. English, Lakeside University, 2015 - 2019\n\nPRIZES\n2023 Most Beautiful Czech Books\n"
     judgement = ask("Wrote the letters", "- English\n- Danish", school)
-    assert statuses(judgement) == {"English": "partial", "Danish": "missing"}
+    assert statuses(judgement) == {"Danish": "missing"}
     assert {skill.text for skill in judgement.skills}.isdisjoint({"English", "Czech"})
 
 

@@ -67,8 +67,10 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
 
 def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requirement) -> bool:
     """Whether something that was not found may be there all the same: then the report does not speak of it."""
-    if judged.status != "missing" or evidence.is_denied(resume, wanted.names):
+    if judged.status == "met" or evidence.is_denied(resume, wanted.names):
         return False
+    if judged.status == "partial":
+        return wanted.kind == "degree" and wanted.number <= 2  # another training may be the one that is asked for
     return hints.may_be_there(resume.trusted, wanted)
 
 

@@ -9,11 +9,10 @@ from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import timeline, vocabulary
-from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import Mention, akin, stem
+from resume_analysis.reading.vocabulary import Mention
 
 _RANK = {
     "experience": 0,
@@ -28,11 +27,15 @@ _WEAK_BEFORE = re.compile(
     r"(?i)(?<!machine )(?<!deep )(?<![\w-])(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping"
     r"|want(?:ing)? to|basic"
     r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
-    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed)\b"
+    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed"
+    r"|working towards?|studying (?:for|towards)|preparing for|part[- ]qualified(?: in)?)\b"
     r"(?!\s*[,)|])[^.;\n)|]{0,25}$"
 )
 _WEAK_AFTER = re.compile(
-    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic|basics|beginner|elementary|learning|a1|a2|grundkenntnisse|notions"
+    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic(?! (?-i:[A-Z]))|basics|beginner|elementary"
+    r"|learning|a1|a2"
+    r"|grundkenntnisse|notions"
+    r"|in progress|pending|candidate|under ?way|part[- ]qualified"
     r"|débutant|básico|principiante|conversational)\b)"
 )
 _NEGATED = re.compile(
@@ -50,41 +53,62 @@ _A_LITTLE = re.compile(
     r"|scolaire|básico|school)\b"
 )
 _BASIC_ASKED = re.compile(
-    r"(?i)\b(?:basics?|some|first|initial|grundkenntnisse|erste|notions|bases|nociones|básic\w+|familiarity"
+    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
+    r"|notions|bases|nociones|básic\w+|familiarity"
     r"|exposure|keen to learn)"
     r"\b[^.;]{0,40}$"
 )
 _BASICS_ASKED = re.compile(r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b")
 _PAPER = re.compile(
-    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|card|schein|zertifikat|nachweis)s?$"
+    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
+    r"|card|schein|zertifikat|nachweis)s?$"
+)
+_KIND = re.compile(
+    r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
+)
+_TITLE_AFTER = re.compile(
+    r"(?i)\s(?:\w+\s)?(?:\w*(?:engineer|develop|programm|entwickl|ingenieur|operative|worker)\w*)"
 )
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
 def judge(resume: Resume, wanted: Wanted) -> Requirement:
-    """Hold one requirement other than years against the resume; the language it is written in shows itself."""
+    """Hold one requirement other than years against the resume."""
     if wanted.kind == "degree":
         return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     if not (mention := best_mention(resume, wanted.names)):
-        if set(wanted.names) <= LANGUAGES and written_in(resume.text) in wanted.names:
-            told = [item for item in resume.statements if item.section in ("summary", "experience")]
-            own = max(told or resume.statements, key=lambda item: len(item.quote), default=None)
-            return shown(wanted, "partial", own.quote) if own else missing(wanted)
         line = otherwise.find(resume, wanted.names, wanted.text)
-        return shown(wanted, "partial", line) if line else missing(wanted)
+        if line:
+            return shown(wanted, "met", line)
+        suite, parts = otherwise.find_suite(resume, wanted.names)
+        return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    before, _, after = wanted.clause.partition(wanted.text)
-    little = bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
-    weak = (is_weak(resume.text, mention) and not little) or (
+    weak = (is_weak(resume.text, mention) and not _asks_little(wanted)) or (
         named in LANGUAGES and _too_little(resume.text, mention, wanted)
     )
     quote = resume.quote_at(mention.start, mention.end)
-    return shown(wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else named)
+    return shown(
+        wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted)
+    )
+
+
+def _asks_little(wanted: Wanted) -> bool:
+    """Whether the job itself asks for no more than basics, or for a paper in progress."""
+    before, _, after = wanted.clause.partition(wanted.text)
+    return bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
+
+
+def _told(name: str, wanted: Wanted) -> str:
+    """One of several terms in the words of the job: "Google Sheets", not the whole suite."""
+    if name.casefold() in wanted.text.casefold():
+        return name
+    found = (mention for mention in vocabulary.mentions(wanted.text) if mention.name == name)
+    return next((wanted.text[mention.start : mention.end] for mention in found), name)
 
 
 def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
@@ -103,7 +127,8 @@ def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
         found,
         key=lambda mention: (
             is_weak(resume.text, mention),
-            _RANK.get(resume.section_at(mention.start), 4) + (1.5 if mention.name not in names else 0),
+            mention.name not in names,
+            _RANK.get(resume.section_at(mention.start), 4),
             mention.start,
         ),
         default=None,
@@ -142,48 +167,22 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
-    bare = _PAPER.sub("", wanted.text)  # "CEN certification" is shown by "CEN", "AZ license" not by a place in Arizona
-    bare = bare if len(bare) > 2 else wanted.text
+    bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
+    if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
+        bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     for start, end in vocabulary.find_phrase(resume.text, bare):
         mention = Mention(bare, start, end)
         if not is_negated(resume.text, mention):
-            status = "partial" if is_weak(resume.text, mention) else "met"
+            weak = is_weak(resume.text, mention) and not _asks_little(wanted)
+            status = "partial" if weak else "met"
             return shown(wanted, status, resume.quote_at(start, end))
-    stems = [
-        stem(word.folded)
-        for word in vocabulary.words(wanted.text)
-        if len(word.folded) > 2 or wanted.text[word.start : word.end].isupper()  # the "EV" of "EV training" counts
-    ]
-    plain = wanted.text.casefold().split()[-1] in _PLAIN_HEADS  # a backend engineer has done "backend development"
-    hits: list[tuple[int, bool, str]] = []
-    for item in resume.statements:
-        if item.section in ("interests", "references"):
-            continue
-        own = resume.stems[item.start]
-        hit = [any(akin(one, other) for other in own) for one in stems]
-        if hit and (all(hit) or (hit[0] and len(hit) > 1 and sum(hit) * 2 >= len(hit))):
-            done = plain and all(hit[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
-            hits.append((-sum(hit) - done, all(hit) or done, item.quote))
-    if hits:
-        _, complete, quote = min(hits, key=lambda hit: hit[0])
-        return shown(wanted, "met" if complete else "partial", quote)
-    return _scattered(resume, wanted, stems)
-
-
-def _scattered(resume: Resume, wanted: Wanted, stems: list[str]) -> Requirement:
-    """A phrase whose words all stand in the resume, though apart, is not missing: a line with most of them shows it."""
-    everywhere = set[str]().union(*resume.stems.values())
-    best, count = None, 0
-    for item in resume.statements:
-        own = resume.stems[item.start]
-        number = sum(any(akin(one, other) for other in own) for one in stems)
-        if number > count and item.section not in ("interests", "references"):
-            best, count = item, number
-    together = len(stems) > 2 and all(any(akin(one, other) for other in everywhere) for one in stems)
-    if best and together and count * 2 >= len(stems):
-        return shown(wanted, "partial", best.quote)
+    role, _, head = wanted.text.rpartition(" ")
+    if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"
+        for start, end in vocabulary.find_phrase(resume.text, role):
+            if _TITLE_AFTER.match(resume.text, end):
+                return shown(wanted, "met", resume.quote_at(start, end))
     line = otherwise.find(resume, (wanted.text,), wanted.text)
-    return shown(wanted, "partial", line) if line else missing(wanted)
+    return shown(wanted, "met", line) if line else missing(wanted)
 
 
 def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:

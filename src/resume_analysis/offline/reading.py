@@ -160,8 +160,12 @@ class Resume:
         return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
 
     def names_degree(self, at: int) -> bool:
-        """Whether an offset lies in a line that names a degree."""
-        return any(degree.line.start <= at < degree.line.end for degree in self.degrees)
+        """Whether an offset lies in the words of a line that name a degree, up to the next stop."""
+        return any(
+            degree.line.start <= at < degree.line.end
+            and not re.search(r"[.;|•]\s", self.text[min(degree.until, at) : max(degree.at, at)])
+            for degree in self.degrees
+        )
 
     def role_of(self, item: Statement) -> str:
         """The words that name the job a statement stands under; "" where none do."""

@@ -29,18 +29,32 @@ _EXAMPLES_AFTER = re.compile(
 )
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
-_PARTNER_AFTER = re.compile(r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*(?P<word>[A-Z][\w.+#-]*\w)")
+_PARTNER_AFTER = re.compile(
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:CMS|[A-Z][a-z]+)(?=\W|$))?)"
+)
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
-_PARTNER_BEFORE = re.compile(r"(?i)(?P<word>[^\W\d_][\w-]{2,}),?\s+(?:or|oder|ou)\s+$")
+_PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
+_LONGER = re.compile(
+    r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
+    r"|Platforms?|Cloud"
+    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
+    r"|APIs?|Tools?|Systems?"
+    r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
+    r"|\w*[Kk]enntnisse)\b)"
+    r"[A-Z][\w+#]*){1,2}"
+)
+"""The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
+_ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
+"""What a phrase with "another" goes on with."""
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
-    r"|other|background)s?$"
+    r"|other|another|background)s?$"
 )
 _PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
 _EITHER = re.compile(
-    r"(?i)\b(?:or|oder|bzw|ou|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
+    r"(?i)\b(?:or|oder|bzw|ou|o|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
     r"|are)\b)"
 )
 _LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
@@ -69,8 +83,8 @@ class Group:
     umbrella: bool = False
 
 
-def groups(text: str, found: list[Mention], end: int) -> list[Group]:
-    """Group the terms of a clause that ends at ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
+def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]:
+    """Group the terms of a clause from ``begin`` to ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
     MySQL".
     """
     runs: list[list[Mention]] = []
@@ -78,13 +92,19 @@ def groups(text: str, found: list[Mention], end: int) -> list[Group]:
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
-        if between == " " and text[runs[-1][-1].start].islower():
+        if between is not None and _OR.fullmatch(between) and _repeats(text, mention, runs[-1][-1]):
+            continue  # "CPA or CPA candidate"
+        if between == " " and runs[-1][-1].name.islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
         elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
             runs[-1].append(mention)
         else:
             runs.append([mention])
-    return [_group(text, part, end, known) for run in runs for part in _divide(text, run, end)]
+    return [_group(text, part, begin, end, known) for run in runs for part in _divide(text, run, end)]
+
+
+def _repeats(text: str, one: Mention, other: Mention) -> bool:
+    return text[one.start : one.end].casefold() == text[other.start : other.end].casefold()
 
 
 def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bool:
@@ -103,18 +123,26 @@ def _joined(between: str) -> bool:
     )
 
 
-def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Group:
+def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset[int]) -> Group:
     start, stop = run[0].start, run[-1].end
     names = [run[0].name]
     for left, right in pairwise(run):
         unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
         names += [unknown["word"], right.name] if unknown else [right.name]
-    listed = _LISTED_BEFORE.search(text[max(0, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
     if listed:
         names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
         start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    longer = _LONGER.match(text, stop, end)
+    if (
+        longer
+        and run[-1].name not in LANGUAGES
+        and not run[-1].name.islower()
+        and not any(stop < at < longer.end() for at in known)
+    ):
+        names[-1], stop = text[run[-1].start : longer.end()], longer.end()
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])
@@ -123,10 +151,12 @@ def _group(text: str, run: list[Mention], end: int, known: frozenset[int]) -> Gr
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
         names += re.findall(r"(?<![\w.])[A-Z][\w.+#-]*\w", examples["list"])
         stop, umbrella = examples.end("list"), True
-    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(0, start - 40) : start].rpartition("\n")[2])
+    before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
         names.insert(0, before["word"])
         start -= len(before[0])
+    kind = _ANOTHER.match(text, stop, end) if re.search(r"\banother\b", text[start:stop]) else None
+    stop = kind.end() if kind else stop
     if text.count("(", start, stop) > text.count(")", start, stop):
         close = text.find(")", stop, min(end, stop + 15))
         stop = close + 1 if close >= 0 else run[0].end
@@ -171,6 +201,8 @@ def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, in
     last = min((cut for cut in cuts if cut >= until), default=len(line.text))
     if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
         return True
+    if re.search(r"\s[–—-]\s", line.text[:at]):
+        return True  # "the observability space – Datadog, Splunk"
     if "/" in (line.text[max(0, at - 1) : at] + line.text[until : until + 1]):
         return True
     if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):

@@ -16,11 +16,16 @@ Importance = Literal["must", "nice"]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A passage with one importance. ``kind`` is that of its heading: must, nice, duty, or "" before the first."""
+    """A passage with one importance. ``kind`` is that of its heading: must, nice, duty, or "" before the first.
+
+    ``sure`` is false where words make less of what looks like a demand: nobody can say how much it is asked for, so
+    that its lack is nothing to tell.
+    """
 
     line: Line
     importance: Importance
     kind: str
+    sure: bool = True
 
 
 _SENTENCE_END = re.compile(
@@ -36,6 +41,17 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+LONGEST = 1500
+"""Letters of a sentence that are read: what goes on for longer is no sentence."""
+_ITEM = re.compile(
+    r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b"
+    r"|^(?:\w{1,30} )?(?:experience|knowledge|understanding|ability|proficien\w{1,6}|familiarity)"
+    r" (?!and\b|or\b|&|required|needed|wanted)\w{1,30} "
+    r"|\b(?:\w{1,30} ){2,9}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"
+)
+"""An item of a list without bullets: "Experience of Sysmex analysers", "Six months on a ward preferred"."""
+
+
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the passages of a job description that ask for something, each with one importance.
 
@@ -43,7 +59,7 @@ def clauses(text: str) -> Iterator[Clause]:
     sentences that say something is not required. What the employer says of itself, its own tools included, and of the
     post it wants to fill is a duty at most.
     """
-    kind = ""
+    kind, listing = "", False
     lines = _without_title(sections.lines(text))
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if markers.LABEL.match(line.text):
@@ -51,21 +67,35 @@ def clauses(text: str) -> Iterator[Clause]:
         head = _heading(line, following)
         asked = line.body
         if head is not None:
-            kind = head
+            kind, listing = head, False
             asked = _after_colon(line)
+        elif listing and kind != "ignore" and _ends_list(text, line):
+            kind = ""
+        listing = listing or line.bullet
         if not asked.text or kind == "ignore":
             continue
         welcome = False
         for sentence in _sentences(asked):
             ahead = markers.NICE_AHEAD.search(sentence.text)
             welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
-            for part, own in _subject(sentence, "nice" if welcome and not ahead else kind):
+            told = not kind and not line.bullet and _tells(sentence.text)
+            sentence = _slice(sentence, 0, LONGEST)
+            for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
                 for piece, importance in _weigh(part, "nice" if own == "nice" else "must"):
                     denied = markers.NOT_ASKED.search(piece.text)
                     if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
                         piece, denied = _slice(piece, 0, denied.start()), None
                     if not denied:
-                        yield Clause(piece, importance, own)
+                        yield Clause(piece, importance, own, not _hedged(piece.text))
+
+
+def _ends_list(text: str, line: Line) -> bool:
+    """Whether a paragraph of whole sentences stands apart below the points of a list."""
+    return (
+        not line.bullet
+        and line.text.endswith((".", "!"))
+        and text[max(0, line.start - 80) : line.start].rstrip(" \t").endswith("\n\n")
+    )
 
 
 def asks(sentence: str) -> bool:
@@ -73,8 +103,23 @@ def asks(sentence: str) -> bool:
     return markers.ASKS.search(sentence) is not None
 
 
+def _tells(sentence: str) -> bool:
+    """Whether a whole sentence neither asks for anything nor calls it welcome."""
+    asking = (markers.ASKS, markers.NICE, markers.NICE_AHEAD, markers.MUST, markers.SEEKS)
+    return sentence.endswith((".", "!")) and not any(pattern.search(sentence) for pattern in asking)
+
+
+def _hedged(demand: str) -> bool:
+    """Whether a demand is made less of: "some HTML helps, though we don't expect you to code"."""
+    return markers.HEDGED.search(demand) is not None and not markers.MUST.search(demand)
+
+
 def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
     """Divide a sentence into what it asks of a person and what it tells of the employer or the post."""
+    fits = markers.FITS.match(sentence.text)
+    if fits:
+        yield _slice(sentence, fits.end(), len(sentence.text)), "must"
+        return
     seeks = markers.SEEKS.search(sentence.text)
     if seeks:
         purpose = markers.PURPOSE.search(sentence.text, seeks.end())
@@ -112,7 +157,7 @@ def _without_title(lines: Sequence[Line]) -> list[Line]:
         return filled
     title = filled[0].text
     named = TITLE_WORD.search(title) is not None and not markers.PERSON.search(title) and not markers.ASKS.search(title)
-    short = len(title.split()) <= (12 if named else 8) and (named or "," not in title)
+    short = len(title.split()) <= (12 if named else 8) and (named or "," not in re.sub(r"\([^()]*\)", "", title))
     plain = short and not title.endswith((".", ":")) and not filled[0].bullet
     return filled[1:] if plain and (_heading(filled[0], filled[1]) is None or ":" in title) else filled
 
@@ -134,13 +179,19 @@ def _heading(line: Line, following: Line | None) -> str | None:
         and not title.endswith((".", ",", "!"))
         and not re.search(r"(?i)\d|\byears?\b|\bjahre\b|\bans\b|\baños\b", title)
     )
+    if colon and not rest.strip() and markers.FITS.match(title):
+        return "must"
     if not plain or (not colon and len(title.split()) > 6):
         return None
     plainly = over_list and any(pattern.search(title) for _, pattern in markers.HEADS)
+    if not colon and not over_list and _ITEM.search(title):
+        return None
     if not colon and not plainly and (vocabulary.mentions(title) or "," in title):
         return None
     if colon and rest.strip() and len(title.split()) > 4:
         return None
+    if (colon or over_list) and markers.NICE.search(title) and not markers.HEADS[0][1].search(title):
+        return "nice"
     other = "" if (colon and not rest.strip()) or (over_list and not colon) else None
     return next((kind for kind, pattern in markers.HEADS if pattern.search(title)), other)
 
@@ -183,10 +234,11 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         yield sentence, default
     elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
         one = markers.ONE_PLUS.search(sentence.text)
-        last = sentence.text.rfind(", ", 0, one.end() if one else len(sentence.text))
+        flat = re.sub(r"\([^()]*\)", lambda inside: " " * len(inside[0]), sentence.text)
+        last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
         if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
             last = -1  # the marker holds for all that is listed, but for years of their own
-        if one and re.search(r"\b(?:or|and|oder|und)\b", sentence.text[last + 1 : one.start()]):
+        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
             last = -1  # "a degree in A, B or C is helpful"
         if last > 0:
             yield _slice(sentence, 0, last), default

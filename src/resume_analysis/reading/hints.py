@@ -9,6 +9,7 @@ from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.traces import TRACES
 from resume_analysis.reading.vocabulary import stem
 
 _PLAIN = listed("""
@@ -23,6 +24,21 @@ _OTHERWISE = re.compile(
     r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
+_CODES = {
+    "Dutch": "NL",
+    "English": "EN",
+    "French": "FR",
+    "German": "DE",
+    "Spanish": "ES",
+    "Italian": "IT",
+    "Portuguese": "PT",
+    "Polish": "PL",
+}
+_ANY_CODE = f"(?:{'|'.join(_CODES.values())})"
+_CODE_LIST = re.compile(
+    rf"\b{_ANY_CODE}\b(?:\W{{1,3}}{_ANY_CODE}\b){{1,7}}|\b{_ANY_CODE}\W{{1,2}}(?:native|fluent|[ABC][12]\b"
+    rf"|muttersprach)"
+)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -32,6 +48,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     That is so for activities and plain phrases ("video editing" beside "short videos"), not for names of programs,
     papers and languages: those are there or not.
     """
+    if not wanted.firm:
+        return True
     if wanted.kind == "degree":
         # schools and trainings go by too many names; a degree "or" something else is not all that counts
         return wanted.number <= 2 or has_alternative(wanted)
@@ -39,10 +57,28 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return has_alternative(wanted)
     if _is_activity(wanted) and in_another_language(resume_text, wanted.clause):
         return True
-    if not wanted.firm or any(_stands(word, resume_text) for word in _own_words(wanted)):
+    if wanted.names and written_in(resume_text) in wanted.names:
+        return True  # whoever writes a language knows it, and how well no rule can tell
+    if any(_stands(word, resume_text) for name in wanted.names for word in TRACES.get(name, ())):
         return True
+    if any(_stands(word, resume_text) for word in _own_words(wanted)):
+        return True
+    if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
+        return True  # "NEC4" beside "NEC"
+    begun = {mention.name for name in wanted.names for mention in vocabulary.mentions(name)}
+    if any(mention.name in begun or mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
+        return (
+            True  # named where it does not count, as a subject or among hobbies, or in part: "Azure" of "Azure Synapse"
+        )
+    if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
+        return True  # "NL, FR, EN"
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
+
+
+def _language_codes(text: str) -> list[str]:
+    """Lists of languages told by their codes, each code between blanks."""
+    return [f" {' '.join(re.findall(r'[A-Z]{2}', told[0]))} " for told in _CODE_LIST.finditer(text)]
 
 
 def _initials(name: str) -> str:

@@ -30,39 +30,42 @@ computing | cloud infrastructure | cloud services; Docker > containerization; Po
 Kubernetes, containerization; Kubernetes | k8s > containerization; containerization | containerisation |
 containerized | containerised | docker containers | linux containers; =Helm > Kubernetes; EKS > Kubernetes, AWS,
 containerization; GKE > Kubernetes, Google Cloud, containerization; AKS > Kubernetes, Azure, containerization;
-OpenShift > Kubernetes, containerization; Terraform > infrastructure as code; CloudFormation > infrastructure as
-code, AWS; Pulumi > infrastructure as code; Ansible > configuration management; =Puppet > configuration management;
-infrastructure as code | IaC; configuration management; CI/CD | ci cd | continuous integration | continuous delivery
-| continuous deployment; Jenkins > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
+OpenShift > Kubernetes, containerization; EC2 > AWS; =S3 > AWS; =ECS > AWS, containerization; Fargate > AWS,
+containerization; CloudWatch > AWS, observability; AWS Lambda > AWS; SageMaker > AWS, machine learning; Cloud Run >
+Google Cloud; Vertex AI > Google Cloud, machine learning; =Bicep > Azure, infrastructure as code; Terraform >
+infrastructure as code; CloudFormation > infrastructure as code, AWS; Pulumi > infrastructure as code; Ansible >
+configuration management; =Puppet > configuration management; infrastructure as code | IaC; configuration
+management; CI/CD | ci cd | continuous integration | continuous delivery | continuous deployment; Jenkins > CI/CD;
+Azure DevOps | azure pipelines > CI/CD, Azure; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
 CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
-Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; VMware;
-networking | tcp ip | network administration; Cisco | CCNA | ccnp > networking; firewalls | firewall; REST APIs |
-rest api | restful apis | restful api | restful | restful services | restful web services | rest services | =REST;
-GraphQL; gRPC; microservices | microservice | micro services | microservice architecture; distributed systems |
-distributed system; system design; Prometheus > observability; Grafana > observability, data visualization; Datadog
-> observability; Splunk > observability; New Relic > observability; OpenTelemetry > observability; observability |
-monitoring tools; unit testing | unit tests | unit test; pytest > Python, unit testing, test automation; JUnit >
-Java, unit testing, test automation; =Jest > unit testing, test automation; Selenium | selenium webdriver > test
-automation; REST Assured | restassured > API testing, Java; Postman > API testing; API testing; JMeter > performance
-testing; performance testing | load testing | load tests | performance tests; TestNG > Java, unit testing; ISTQB;
-manual testing | manual tests | manual test; test cases | test case | test plans | test plan; regression testing |
-regression tests; =Cypress > test automation; =Playwright > test automation; test automation | automated testing |
-automated tests; TDD | test driven development; code review | code reviews | reviewing code | reviewed code; Agile |
-agile methods | agile methodologies; Scrum | scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile
-development; Android > mobile development; mobile development | mobile apps | mobile app development; =Flutter >
-mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO
-27001; OWASP; cybersecurity | cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache
-spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; ETL | data
-pipelines | data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling;
-pandas > Python; NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep
-learning; TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine
-learning; machine learning; deep learning > machine learning; natural language processing | NLP; computer vision;
-large language models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical
-modelling; A/B testing | a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests;
-Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data
-visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data;
-SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS;
-FPGA; Verilog; VHDL;
+Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; Azure AD |
+entra id | azure active directory | entra; VMware; networking | tcp ip | network administration; Cisco | CCNA | ccnp
+> networking; firewalls | firewall; REST APIs | rest api | restful apis | restful api | restful | restful services |
+restful web services | rest services | =REST; GraphQL; gRPC; microservices | microservice | micro services |
+microservice architecture; distributed systems | distributed system; system design; Prometheus > observability;
+Grafana > observability, data visualization; Datadog > observability; Splunk > observability; New Relic >
+observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit tests | unit
+test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
+testing, test automation; Selenium | selenium webdriver > test automation; REST Assured | restassured > API testing,
+Java; Postman > API testing; API testing; JMeter > performance testing; performance testing | load testing | load
+tests | performance tests; TestNG > Java, unit testing; ISTQB; manual testing | manual tests | manual test; test
+cases | test case | test plans | test plan; regression testing | regression tests; =Cypress > test automation;
+=Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
+code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
+scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile development; Android > mobile development;
+mobile development | mobile apps | mobile app development; =Flutter > mobile development, Dart; WebSockets |
+websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security
+| information security; =Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake;
+Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; SSIS > ETL; ETL | data pipelines | data pipeline;
+data warehouse | data warehousing | data warehouses; data modeling | data modelling; pandas > Python; NumPy >
+Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep learning; TensorFlow >
+machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine learning; machine
+learning; deep learning > machine learning; natural language processing | NLP; computer vision; large language
+models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical modelling; A/B testing |
+a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests; Tableau > data
+visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data visualization | data
+visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter >
+Python; time series | time series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -89,22 +92,24 @@ B2C; SaaS | saas sales | software as a service; cold calling | cold calls | cold
 | lead generation | generating leads | generated leads; lead qualification | qualifying leads | qualified leads;
 pipeline management | sales pipeline | pipeline of; account management | key account management | managing accounts
 | managed accounts | key accounts; new business | business development; contract negotiation | negotiating contracts
-| negotiated contracts | contract negotiations; negotiation | negotiating | negotiated | negotiations; sales
-forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling | consultative
-selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas; territory
-management; retail banking; retail | retail sales; merchandising | visual merchandising; point of sale | POS system
-| POS systems | cash register; inventory management | stock control | inventory control | stock management; customer
-service | customer support; customer success; help desk | helpdesk | service desk; ticketing systems | ticketing
-system; SEO | search engine optimization | search engine optimisation | référencement naturel |
-suchmaschinenoptimierung; SEM | search engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics
-| GA4 > web analytics; web analytics; Meta Ads | facebook ads | paid social; content marketing | content strategy;
-copywriting; email marketing | e mail marketing | mailchimp > marketing automation; marketing automation; Marketo >
-marketing automation; social media | social media marketing; brand management | branding; market research; event
-management | event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online
-shop; product management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews |
-usability testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
-Adobe Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite
-adobe; ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
+| negotiated contracts | contract negotiations; negotiation | negotiating | negotiate | negotiates | negotiated |
+negotiations; sales forecasting | sales forecasts | forecasting; MEDDIC | meddpicc; SPIN selling; solution selling |
+consultative selling; upselling | cross selling | upsell | upsold; quota attainment | sales quota | quota | quotas;
+territory management; retail banking; retail | retail sales; merchandising | visual merchandising; point of sale |
+POS system | POS systems | cash register; inventory management | stock control | inventory control | stock
+management; customer service | customer support; customer success; help desk | helpdesk | service desk; ticketing
+systems | ticketing system; Ahrefs > SEO; Semrush > SEO; Search Console > SEO; keyword research > SEO; SEO | search
+engine optimization | search engine optimisation | référencement naturel | suchmaschinenoptimierung; SEM | search
+engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web analytics;
+Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting; email marketing | e mail
+marketing | email campaigns | email campaign > marketing automation; Mailchimp > email marketing, marketing
+automation; Klaviyo > email marketing, marketing automation; marketing automation; Marketo > marketing automation;
+social media | social media marketing; brand management | branding; market research; event management | event
+planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
+management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability
+testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe
+Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite adobe;
+ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
 experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
 accessibility | WCAG; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general
 ledger; bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
@@ -145,23 +150,25 @@ lesson planning | lesson plans | planning lessons | planned lessons; classroom m
 curriculum design; differentiated instruction | differentiated lessons; special education | special needs | SEN |
 IEP | IEPs; Google Classroom; Moodle; student assessment | assessing students | assessed students; parent
 communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
-certificate | teaching credential | QTS | qualified teacher status | PGCE; ESL | TEFL | CELTA | TESOL; tutoring;
-safeguarding; early childhood education; food safety | food hygiene | HACCP | ServSafe; menu planning | menu design
-| menu development; food cost | food costs; pastry | pastries; line cook; catering; kitchen management; allergens |
-allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor >
-CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element analysis | finite element | ansys;
-GD&T | gd t; CNC | cnc machining | cnc milling; injection molding | injection moulding; sheet metal; 3D printing |
-additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc
-programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality control | quality inspection;
-quality assurance | QA; ISO 9001 > quality management; quality management; electrical installation | electrical
-installations | wiring; conduit bending; electrical code | NEC; blueprint reading | blueprints | schematics |
-circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative maintenance |
-planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety | arbeitssicherheit; motor
-controls; solar installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts
-| drafted contracts; litigation; due diligence; case management; journalism; proofreading; technical writing |
-technical documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning |
-rostering; calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling
-| counselling; security clearance | ts sci; night audit; laboratory techniques | PCR; GMP; clinical trials;
+certificate | teaching credential | QTS | qualified teacher status; PGCE > teaching license; ESL | TEFL | CELTA |
+TESOL; tutoring; safeguarding; early childhood education; food safety | food hygiene | HACCP | ServSafe; menu
+planning | menu design | menu development; food cost | food costs; pastry | pastries; line cook; catering; kitchen
+management; allergens | allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA >
+CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element analysis |
+finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling; injection molding | injection moulding;
+sheet metal; 3D printing | additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis;
+thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality
+control | quality inspection; quality assurance | QA; ISO 9001 > quality management; quality management; electrical
+installation | electrical installations | wiring; conduit bending; electrical code; blueprint reading | blueprints |
+schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative
+maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety |
+arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal research; contract
+drafting | drafting contracts | drafted contracts; litigation; due diligence; case management; journalism;
+proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data entry; rota
+planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
+crisis intervention; counseling | counselling; security clearance | ts sci; night audit; laboratory techniques |
+PCR; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH; NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS;
+CSCS; CMMS | computerized maintenance management system;
 """
 _LANGUAGES = """
 English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
@@ -192,7 +199,8 @@ Microsoft Office; Google Workspace; bookkeeping; financial analysis; financial r
 care; quality control; quality assurance; quality management; troubleshooting; preventive maintenance;
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
 prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
-translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking
+translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS;
+sales forecasting
 """
 
 SUITES = {

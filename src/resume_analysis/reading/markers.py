@@ -22,7 +22,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nice",
         re.compile(
-            r"(?i)nice[- ]to[- ]have|\bnice\b|good to have|preferred|bonus|\bplus(?:es)?\b|desirable|desired|optional"
+            r"(?i)(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?\b|\bnice\b|preferred|bonus"
+            r"|\bplus(?:es)?\b|desirable|desired|optional"
             r"|pluspunkte"
             r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
             r"|\bwelcome"
@@ -48,7 +49,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
             r"|bring|have|offer)"
-            r"|who you are|about you"
+            r"|who you are|about you|^you\W*$|\byou (?:must|should)\b"
             r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
             r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
             r"|look|seek|hop)|\b(?:wünschen|erwarten) (?:wir )?uns\b|wir (?:suchen|erwarten|wünschen)|\bskills"
@@ -69,13 +70,15 @@ NICE = re.compile(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
     r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|plus(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
-    r"|nice[- ]to[- ]have|good to have|nice but|preferred|desirable|desired|(?:very |particularly |especially "
+    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|nice but|preferred|desirable|desired"
+    r"|(?:very |particularly |especially "
     r"|also )?welcomed?"
     r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
     r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"
     r"|lovely|good"
     r"|ideal|valued|apart|happy|out|fantastic|brilliant|excellent|perfect|handy|appreciated|favou?r)"
-    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?"
+    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?|helps?(?! (?:us|our"
+    r"|them|people|with|to|in|the)\b)"
     r"|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial|not (?:strictly |absolutely )?(?:a must|mandatory"
     r"|essential)"
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
@@ -92,6 +95,7 @@ ONE_PLUS = re.compile(
     r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
     r"|welcome|handy|helpful)\b|\b(?:ist|sind|wäre|est|serait) (?:\w+ ){0,2}(?:kein muss|plus|vorteil|hilfreich|schön"
     r"|apprécié\w*|souhaité\w*|conseillé\w*|atout)\b|\b(?:not|n['’]t|nicht) (?:a must|zwingend|essential)\b"
+    r"|,\s[^,;]{2,40}\b(?:von vorteil|wünschenswert|(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage))\W*$"
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
 NICE_AHEAD = re.compile(
@@ -107,6 +111,17 @@ MUST = re.compile(
     r"(?i)\b(?:required|must|mandatory|essential|exigée?s?|indispensable|(?<!nicht )zwingend|erforderlich"
     r"|obligatoire|imprescindible)\b"
 )
+FITS = re.compile(
+    r"(?i)^[^.;:]{0,40}(?:\b(?:fit|match|person|candidate|hear from you|talk to you|this (?:is|could be) you|the one)\b"
+    r"[^.;:]{0,20}\bif\b)"
+)
+"""Opens what a job asks for: "You'd be a great fit if ..."."""
+HEDGED = re.compile(
+    r"(?i)\b(?:though|although|would|could|might|may|if|unless|whether|but|not(?! (?:just|only|merely))(?!\W*$)"
+    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is)|(?:can|will) (?:be taught|train|help)|working towards?"
+    r"|willing\w* to|aber|wenn|falls|obwohl|nicht|kein\w*|könnte\w*|würde\w*|mais|pas|pourrait|si|pero)\b"
+)
+"""Words that make less of a demand in a way nobody can be sure of."""
 EMPLOYER = re.compile(
     r"(?i)^(?:(?:at [\w' &-]{2,30}, |as a \w+, |in return,? )?(?:we|you['’]ll (?:get|receive|enjoy|join)|our"
     r"|the (?:company"

@@ -18,14 +18,15 @@ _TRIGGER = re.compile(
 )
 _STOP_AT = re.compile(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
-    r"|desirable|desired|advantageous|essential|beneficial|optional|an advantage|would|must"
+    r"|desirable|desired|helpful|useful|handy|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
     r"|es|son|sería)\b"
 )
 _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
 _SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LEADING = re.compile(
-    r"(?i)^(?:(?:an?|the|our|your|with|of|in|on|for|including|exposure to|strong|solid|good|very good|excellent"
+    r"(?i)^(?:(?:teaching|using|use of|working (?:with|on|in)|an?|the|our|your|with|of|in|on|for|including"
+    r"|exposure to|strong|solid|good|very good|excellent"
     r"|deep|hands-on|proven|modern"
     r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
     r"|any|first|valid|current|active"
@@ -44,15 +45,16 @@ _VAGUE = listed("""
     ethic ability able willing willingness environment environments fast paced detail details oriented organized
     organised organization organisational flexible flexibility degree field fields role roles position similar
     related equivalent year years experience experiences skill skills knowledge interest interested problem
-    problems solving interpersonal written verbal oral multitask deadlines independent independently people things
-    you your we our their least minimum plus strong good excellent all other others various different new tools
-    tool technologies technology methods systems industry area areas job candidate company level levels best
-    practices practice proven track record same following etc more one it mindset thinking creative creativity
-    initiative leadership reliable reliability punctual professionalism personality energy drive eye sense humor
-    weekend weekends shifts shift hours travel location office remote hybrid us eu uk english-speaking background
-    both concepts principles fundamentals setting settings responsibility responsible they this that these those
-    what how why teamfähigkeit motivation kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur
-    aber kein keine muss nice autonomie equipo trabajo capacidad
+    problems solving interpersonal written verbal oral multitask deadlines independent independently people
+    things you your we our their least minimum plus strong good excellent all other others various different new
+    tools tool technologies technology methods systems industry area areas job candidate company level levels
+    best practices practice proven track record same following etc more one it mindset thinking creative
+    creativity influencing persuading listening coaching presenting initiative leadership reliable reliability
+    punctual professionalism personality energy drive eye sense humor weekend weekends shifts shift hours travel
+    location office remote hybrid us eu uk english-speaking background both concepts principles fundamentals
+    setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
+    kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
+    equipo trabajo capacidad
 """)
 _VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -61,15 +63,35 @@ _VERB = re.compile(
 )
 
 
+_LETTERS = r"(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
+_CODE = re.compile(
+    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)"
+    r"(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{2,}){0,3}"
+)
+"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma"."""
+_CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
+"""Abbreviations any one of which will do where one "or" or "/" stands among them."""
+_BREAK = re.compile(
+    r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
+    r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
+    r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
+    r"|needs|able|ability|willing\w*|prepared|you|your|you['’]\w+|we|our|us|they|their|them|his|her|this|these|those"
+    r"|all|any|each|every|both|either|some|other|others|more|most|very|well|least|minimum|ideally|preferabl[ey]"
+    r"|proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound|solid|great"
+    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase as it stands in the job description at ``start``. ``name`` is whether it holds a name or an
-    abbreviation.
+    abbreviation, ``names`` are the parts any one of which will do.
     """
 
     text: str
     start: int
     name: bool
+    names: tuple[str, ...] = ()
 
 
 def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
@@ -83,6 +105,8 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if in_list and not spots and len(clause.text.split()) <= 4:
         spots.append((0, len(_TRAILING.sub("", clause.text))))
+    if in_list:
+        yield from _loose(clause, spots, taken)
     for begin, finish in spots:
         start = begin
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
@@ -110,9 +134,47 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
                 yield Phrase(phrase, at, _is_name(clause.text, phrase, offset))
 
 
+def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
+    """Abbreviations and runs of two to four telling words: who names them shows them, who does not may have them."""
+    covered = [*taken, *((clause.start + start, clause.start + end) for start, end in spots)]
+    for some in _CODES.finditer(clause.text):
+        at, until = clause.start + some.start(), clause.start + some.end()
+        if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
+            yield Phrase(some[0], at, False, tuple(re.findall(_LETTERS, some[0])))
+            covered.append((at, until))
+    pieces = [match.span() for match in _CODE.finditer(clause.text)]
+    start = 0
+    for end in [*_BREAK.finditer(clause.text), None]:
+        pieces.append((start, end.start() if end else len(clause.text)))
+        start = end.end() if end else start
+    for begin, finish in pieces:
+        piece = _TRAILING.sub("", clause.text[begin:finish])
+        phrase = piece.strip()
+        at = clause.start + begin + len(piece) - len(piece.lstrip())
+        code = _CODE.match(phrase) is not None
+        if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
+            continue
+        yield Phrase(phrase, at, False)
+        covered.append((at, at + len(phrase)))
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
 def opens(word: str) -> bool:
     """Whether a word only leads up to what is asked: "Strong", "Experience"."""
     return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
+
+
+def closes(word: str) -> bool:
+    """Whether a word only follows what is asked: "experience", "required", "within"."""
+    return (
+        word in _VAGUE
+        or word in ("design", "techniques", "processes")
+        or _BREAK.fullmatch(word) is not None
+        or _STOP_AT.fullmatch(word) is not None
+    )
 
 
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
@@ -123,11 +185,11 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
     inner = any(
-        re.search(r"[^\W\d_][A-Z0-9]", word) and (len(word) > 3 or re.search(r"[a-z\d]", word))
-        for word in phrase.split()
-    )  # of three letters too many things are written out in full
+        re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
+    )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
     german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    capital = len(phrase.split()) > 1 and any(re.match(r"[A-Z][a-z]{3}", word) for word in phrase.split())
+    told = [word for word in phrase.split() if word not in ("of", "and", "the", "for")]
+    capital = len(told) > 1 and all(word[0].isupper() for word in told)
     return inner or (offset > 0 and not german and capital)
 
 

@@ -7,6 +7,7 @@ so is what the text says about the employer, the benefits and how to apply.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -73,19 +74,24 @@ _YEARS = re.compile(
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
-    r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+    r"|^\W*\w+(?:\s\(\d+\))?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
-    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
+    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
+    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
+    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
-_STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
+_NEAR = 40
+"""Letters within which degrees stand for one another."""
+_OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
+_STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
+_AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
@@ -102,7 +108,7 @@ def _clauses(job_description: str) -> tuple[Clause, ...]:
 @lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
     found = [
-        (clause.kind, replace(wanted, clause=clause.line.text))
+        (clause.kind, replace(wanted, clause=clause.line.text, firm=wanted.firm and clause.sure))
         for clause in _clauses(job_description)
         for wanted in _in_clause(job_description, clause)
     ]
@@ -132,8 +138,13 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
-    listed = sum(kind in ("must", "") for kind, _ in found) >= ENOUGH
+    listed = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found) >= ENOUGH
     return [wanted for kind, wanted in found if kind != "duty" or not listed]
+
+
+def _loose(wanted: Wanted) -> bool:
+    """Whether a requirement is but words of the job description that a resume may hold, too."""
+    return wanted.kind == "phrase" and not wanted.firm
 
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
@@ -145,29 +156,53 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
-    found = [
-        mention for mention in vocabulary.mentions(text) if line.start <= mention.start and mention.end <= line.end
-    ]
+    known = vocabulary.mentions(text)
+    first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
+    found = [mention for mention in known[first:last] if mention.end <= line.end]
+    found = [mention for mention in found if not _names_another(text, mention, line.start)]
     found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
-    joined = groups(text, asked, line.end)
+    joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
-        unknown = any(name not in SPELLINGS for name in group.names) or _is_part(line, group)
+        unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
+            line, group
+        )
         firm = (
-            not unknown and BROAD.isdisjoint(group.names) and not is_open(line, group.start, len(group.text), settled)
+            clause.kind != "duty"  # what is told of the work is not asked of a person
+            and not unknown
+            and BROAD.isdisjoint(group.names)
+            and not is_open(line, group.start, len(group.text), settled)
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
         for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
+            if phrase.names:
+                skill = " or ".join(phrase.names[:3])
+                yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
+                continue
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
 
+def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether the word for a kind of tool is the end of a name: "Service Cloud", "Tableau CRM"."""
+    before = re.search(r"([A-Z][A-Za-z]+) $", text[max(begin, mention.start - 25) : mention.start])
+    kind = mention.name in BROAD and text[mention.start].isupper()
+    return bool(kind and before and not phrases.opens(before[1]) and _sole(before[1]) not in BROAD)
+
+
+def _sole(word: str) -> str:
+    return next((mention.name for mention in vocabulary.mentions(word)), word)
+
+
 def _is_part(line: Line, group: Group) -> bool:
-    """Whether an activity is only part of a longer name, as in "Motivational interviewing"."""
+    """Whether an activity is only part of a longer name: "Motivational interviewing", "payroll budgets"."""
+    after = re.match(r"\s([a-z]{4,})\b", line.text[group.start + len(group.text) - line.start :])
+    if after and group.names[0].islower() and not phrases.closes(after[1]):
+        return True
     before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
     return before is not None and group.names[0].islower() and not phrases.opens(before[1])
 
@@ -177,13 +212,17 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    return known if asked.casefold() == known.casefold() else asked
+    stems = vocabulary.stem(asked.casefold()), vocabulary.stem(known.casefold())
+    same = asked.casefold() == known.casefold() or (" " not in asked and vocabulary.akin(*stems))  # "negotiate"
+    return known if same else asked
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
     match = _YEARS.search(clause.text)
     if match and len(degrees.in_text(clause.text)) > 1 and _WITH.search(clause.text[: match.start()]):
         return  # "a B.S. with 2 years or an M.S.": the years depend on the degree
+    if match and _AGE.match(clause.text, match.end()):
+        return  # "at least 18 years of age"
     if match and _YEARS_CONTEXT.search(clause.text) and not _OWN_YEARS.search(clause.text):
         number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
         if 0 < number <= 20:
@@ -195,14 +234,22 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
     if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
         return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
-    rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
-    first = min(place[1] for place in places)
-    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in places)))
+    rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
+    near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
+    first = min(place[1] for place in near)
+    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in near)))
+    if clause.text[:first].endswith("/"):  # "BE/BTech"
+        first = clause.text.rfind(" ", 0, first) + 1
     passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()
+    if passage.count("(") > passage.count(")"):
+        close = clause.text.find(")", first, first + len(passage) + 60)
+        passage = clause.text[first : close + 1] if close > 0 else passage[: passage.rfind("(")]
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
-    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
+    papers = _OR_PAPER.search(clause.text, first)  # "MBA or CFA"
+    firm = papers is None or bool(degrees.in_text(papers["paper"]))
+    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung, firm=firm)
 
 
 def _once(found: list[Wanted]) -> list[Wanted]:
@@ -217,5 +264,5 @@ def _once(found: list[Wanted]) -> list[Wanted]:
             kept[key] = wanted
     single = {wanted.names[0] for wanted in kept.values() if len(wanted.names) == 1}
     rest = [wanted for wanted in kept.values() if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
-    musts_first = sorted(rest, key=lambda wanted: (wanted.importance != "must", wanted.start))[:MOST]
+    musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)

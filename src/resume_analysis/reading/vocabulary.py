@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
+from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
@@ -22,6 +22,12 @@ _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): tex
     re.IGNORECASE,
 )
 _LONGEST = 5
+LITTLE = listed("a an the and or of for to in on at with by as und der die das für mit de la le les des et du y el")
+_COMPOUND = 8
+"""Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
+_REACH = 3
+"""How far apart the words of a phrase may stand, for each of them."""
+_CUT = re.compile(r"[.;,|•()]")
 _BEFORE_SHORT = re.compile(
     r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
@@ -90,6 +96,10 @@ _FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; web and mail addresses hold none."""
+    return _words(text)
+
+
+def _words(text: str) -> tuple[Word, ...]:
     taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
     return tuple(
         Word(_fold(match[0]), match.start(), match.end())
@@ -122,6 +132,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     if name is None or not _glued(text, run):
         return None
     start, end = run[0].start, run[-1].end
+    if re.search(r"\w\.$", text[max(0, start - 2) : start]):
+        return None  # the end of "three.js"
     exact = _EXACT.get(_key(text[start:end]))
     if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
         return None
@@ -201,3 +213,70 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
             if [word.folded for word in run] == wanted and _glued(text, run):
                 places.append((run[0].start, run[-1].end))
     return places
+
+
+def together(text: str, phrase: str) -> bool:
+    """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
+    wanted = _telling(phrase)
+    beginnings, pieces = _pieces(text)
+    if not wanted or any(word[:3] not in beginnings for word in wanted):
+        return False
+    reach = _REACH * len(wanted) - 1
+    same = _same if len(wanted) > 1 else _inflected
+    return any(
+        all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)
+        for piece in pieces
+        for at in range(max(1, len(piece) - reach + 1))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _telling(phrase: str) -> tuple[str, ...]:
+    """The stems of the words of a phrase that tell something; none where that is one short word."""
+    told = [
+        word.folded for word in _words(phrase) if word.folded not in LITTLE or phrase[word.start : word.end].isupper()
+    ]
+    if len(set(told)) == 1 and len(told[0]) < _COMPOUND - 2:
+        return ()
+    return tuple(dict.fromkeys(stem(word) for word in told))
+
+
+@lru_cache(maxsize=8192)
+def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The stems of a text between its stops, and the letters they begin with."""
+    pieces = tuple(tuple(stem(word.folded) for word in _words(piece)) for piece in _CUT.split(text))
+    return frozenset(word[:3] for piece in pieces for word in piece), pieces
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other if len(word) <= 2 else akin(word, other) or _inflected(word, other)
+
+
+def _inflected(word: str, other: str) -> bool:
+    """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
+    return word == other or (len(word) >= _COMPOUND and other.startswith(word))
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text puts a phrase in its own words or inflections, in its initials or, for initials, written out."""
+    short, shortened = _short(phrase)
+    if short:
+        return any(short in letters for letters in _initials(text))
+    return bool(shortened and shortened.search(text)) or together(text, phrase)
+
+
+@lru_cache(maxsize=4096)
+def _short(phrase: str) -> tuple[str, re.Pattern[str] | None]:
+    """The letters of a phrase that is an abbreviation, and the abbreviation of one of three words or more."""
+    if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
+        return phrase.rstrip("s"), None
+    parts = [word.folded for word in _words(phrase) if word.folded not in LITTLE]
+    initials = re.escape("".join(part[0] for part in parts).upper())
+    return "", re.compile(rf"\b{initials}\b") if len(parts) >= 3 else None
+
+
+@lru_cache(maxsize=2048)
+def _initials(text: str) -> tuple[str, str]:
+    every = [word.folded for word in _words(text)]
+    telling = [word for word in every if word not in LITTLE]
+    return "".join(word[0] for word in every).upper(), "".join(word[0] for word in telling).upper()
