@@ -45,7 +45,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
             named[item] = evidence.years(resume, item, fitting)
     held = [named[item] for item in wanted]
     unread = len(requirements.passages(job, wanted))
-    schooling, enough, note = levels.education(resume, want)
+    schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
     strengths = achievements.strengths(resume, held)
     return Judgement(

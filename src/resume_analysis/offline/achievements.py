@@ -14,17 +14,21 @@ from resume_analysis.reading import degrees, vocabulary
 Kind = Literal["effect", "money", "people", "scale"]
 
 MOST = 5
+_SIGN = (
+    r"[$€£¥₹]|\bR(?=\d[\d.,]*\s?(?:million|bn|[mk]\b))|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|SGD|HKD|AUD"
+    r"|CAD|NZD|ZAR|AED|JPY|BRL|MXN)\b"
+)
 _CURRENCY = (
-    r"(?:[$€£]\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€"
-    r"|EUR\b|USD\b|CHF\b|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+    rf"(?:(?:{_SIGN})\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?"
+    rf"|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:{_SIGN}|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
 )
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
     r"|doublée?s?|triplée?s?|duplic(?:ó|amos|ando|aron|ado|ada))\b|\b(?:divisé|multiplié)e?s? par \d"
-    r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
+    r"|\bfrom (?:an average of )?(?:(?:[$€£]|[A-Z]{3} )?\d[\d.,]*(?:[km]|bn)?|two|three|four|five|six|seven"
+    r"|eight|nine|ten|twelve)\b[^.;]{0,25}?\sto\s(?:(?:[$€£]|[A-Z]{3} )?\d|none\b|zero\b)"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d)"
 )
 _FROM_TO = re.compile(r"(?i)\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d")
@@ -63,6 +67,8 @@ _NOT_A_RESULT = re.compile(
     r"|iso \d+)|\(\s*\d+\s*(?:days?|months?|weeks?|years?|monate?|mois|meses)\s*\)"
 )
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
 
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
@@ -83,9 +89,14 @@ def has_figure(line: str) -> bool:
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
-    """Every statement of the work and the projects that gives a result or its scale in numbers, in reading order."""
-    projects = [item for item in resume.statements if item.section == "projects" and item.bullet]
-    return [(item, kind) for item in [*resume.work, *projects] if (kind := kind_of(item))]
+    """Every statement of the work, the projects and the achievements that gives a result or its scale in numbers."""
+    beside = [
+        item
+        for item in resume.statements
+        if (item.section == "projects" and item.bullet)
+        or (item.section == "awards" and item.bullet and not _YEAR.search(item.text))  # a prize bears its year
+    ]
+    return [(item, kind) for item in [*resume.work, *beside] if (kind := kind_of(item))]
 
 
 def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
@@ -113,11 +124,10 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
 
 def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Statement], str | None]:
     shown = {
-        name: item.skill
+        mention.name: item.skill
         for item in requirements
         if item.status == "met"
         for mention in vocabulary.mentions(item.skill)
-        for name in vocabulary.names_of(mention.name)
     }
 
     def find(statement: Statement) -> str | None:
@@ -153,7 +163,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if best:
         found.append(
             Claim(
-                text=f"A finished {degrees.RUNGS[best.rung]}: {quoted(best.line.body.text)}.",
+                text=f"A finished {best.name}: {quoted(best.line.body.text)}.",
                 quote=best.line.body.text,
             )
         )

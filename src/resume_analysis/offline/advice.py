@@ -32,6 +32,8 @@ _CLICHE = re.compile(
 )
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
 """A line such as "Client: a bank" says where, not what."""
+_OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
+"""A sentence, not a line of contact details."""
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 
 
@@ -102,13 +104,15 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
-        measure = measures.fitting(item.text, resume.role_of(item))
+        trade = measures.of_trade(resume.role_of(item))
+        usual = f" Usual in such work: {trade}." if trade else ""
         if _DUTY.match(item.text):
             yield (
-                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
+                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: "
+                f"{measures.ANY}.{usual}"
             )
         else:
-            yield f"{quoted(item.text)} would weigh more with a figure: {measure}."
+            yield f"{quoted(item.text)} would weigh more with a figure: {measures.ANY}.{usual}"
 
 
 def _only_names(line: str) -> bool:
@@ -202,15 +206,13 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
     best = next(iter(achievements.measured(resume)), None)
-    if not any(part.name == "summary" for part in resume.parts):
+    opening = any(item.section == "header" and _OPENING.match(item.text) for item in resume.statements)
+    if not opening and not any(part.name == "summary" for part in resume.parts):
         lead = f", for instance {quoted(best[0].text)}" if best else ""
         job = f" as {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
         yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
     if best:
-        yield (
-            f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how "
-            "much. Put it first among the points of its job."
-        )
+        yield (f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how much.")
     if resume.latest and resume.latest.role and not best:
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "

@@ -143,8 +143,8 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
         why = "Projects or voluntary work are shown, but no dated work."
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
-    if jobs and len(jobs) < len(resume.jobs):
-        length += ", not all of it"
+    if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
+        length += " (part of it in jobs that share words with the job description)"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
     if not effects and any(achievements.has_figure(item.text) for item in resume.work):
         figures = "figures only in passing"
@@ -155,37 +155,38 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
         )
     if near < IN_FIELD:
-        return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
+        why = f"{length}, with {figures}; what the job description names was found in part."
+        return _criterion("experience", 2, why, quotes)
     if not effects:
-        return _criterion("experience", 2, f"{length} in the field, with {figures}.", quotes)
+        return _criterion("experience", 2, f"{length}, with {figures}.", quotes)
     if need and own < 0.7 * need:
-        return _criterion(
-            "experience", 2, f"{length} in the field against {years(need)} asked for, with {figures}.", quotes
-        )
+        return _criterion("experience", 2, f"{length} against {years(need)} asked for, with {figures}.", quotes)
     if len(effects) >= 3 and own >= max(need, 1.0) and len(quotes) >= 2:
-        return _criterion("experience", 4, f"{length} in the field, with {figures}.", quotes)
-    return _criterion(
-        "experience", 3, f"{length} in the field, with {figures}; more of either would make it stronger.", quotes
-    )
+        return _criterion("experience", 4, f"{length}, with {figures}.", quotes)
+    return _criterion("experience", 3, f"{length}, with {figures}; more would make it stronger.", quotes)
 
 
-def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]:
+def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
+    job = f"{question.job_title or ''}\n{question.job_description or ''}"
     papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
-    more = [item.quote for item in papers[:1]]
+    more = [item.quote for item in papers if shows_education(item.quote) and coverage.touches(item.quote, job)][:1]
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
-    need, name = want.degree.number, degrees.RUNGS[want.degree.number]
+    need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
     fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
-        if best.rung > need or more:
-            why = f"The {name} asked for and more: {quoted(quote)}."
-            return _criterion("education", 4, why, [quote, *more]), True, why
         why = f"The {name} asked for: {quoted(quote)}."
+        if best.rung > need:
+            why = f"More than the {name} asked for: {quoted(quote)}."
+        elif more:
+            why = f"{why[:-1]}, and beside it {quoted(more[0])}."
+        if best.rung > need or more:
+            return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):
         own = years(resume.years or 0)
@@ -197,7 +198,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
         near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
-        why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
+        why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
         if near:
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
@@ -209,7 +210,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
         why = (
-            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
+            f"{started.article} {started.name} is under way or unfinished, where the job asks for “{want.degree.text}”."
         )
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)
@@ -232,7 +233,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if finished:
         best = finished[0]
         quote = best.line.body.text
-        why = f"A finished {degrees.RUNGS[best.rung]}: {quoted(quote)}."
+        why = f"A finished {best.name}: {quoted(quote)}."
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:

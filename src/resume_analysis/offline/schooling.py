@@ -22,7 +22,7 @@ _FAMILIES = tuple(
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
         "education teach pedagog curriculum instruct",
         "design art graphic media visual",
-        "human hr psycholog people personnel organization",
+        "human hr psycholog psicolog people personnel organization",
         "statistic mathematic math data physic quantit econom actuar operation numer",
         "logistic suppl transport operat",
         "culinar hospital gastronom food",
@@ -42,7 +42,7 @@ _IN_NAME = {
 }
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
-    r" (?:\w+ ){0,3}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
+    r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
 EQUIVALENT_YEARS = 4.0

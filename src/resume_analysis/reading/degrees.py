@@ -72,6 +72,7 @@ _IN_SCHOOL = {
     r"|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
+_PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
 _PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
 _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
@@ -109,6 +110,19 @@ class Degree:
     line: Line
     finished: bool
     under_way: bool = False
+    name: str = ""
+
+    @property
+    def article(self) -> str:
+        """The article its name takes."""
+        return "An" if self.name[:1] == "a" else "A"
+
+
+def called(words: str, rung: int) -> str:
+    """What to call a degree of which a text says ``words``: the rung, or on the second rung what it plainly is."""
+    if rung == 2 and (plain := _PLAINLY.search(words)):
+        return "diploma" if plain[0].casefold() == "diploma" else "associate degree"
+    return RUNGS[rung]
 
 
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
@@ -141,11 +155,12 @@ def of_resume(text: str, today: date) -> list[Degree]:
     found = []
     for part in sorted(schooled, key=lambda part: part.name != "education"):
         for index, line in enumerate(part.lines):
-            for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
+            lax = part.name == "education"
+            for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 entry = _entry(part.lines, index)
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
-                found.append(Degree(rung, at, until, line, finished, under_way))
+                found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
     return sorted(found, key=lambda degree: (-degree.rung, not degree.finished))  # of equals, the education's first
 
 

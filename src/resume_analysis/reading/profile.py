@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -25,7 +26,8 @@ _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
 _TITLES = re.compile(
-    r"(?i)^(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
+    r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
     r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
 )
 _LETTERS_AFTER = re.compile(
@@ -116,7 +118,7 @@ def _possible(number: str, region: str | None) -> bool:
 @lru_cache(maxsize=32)
 def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
-    if top and (name := _surname_first(top[0].text) or _uncased(top)):
+    if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
         if _sections.heading(line.text) in ("experience", "education", "skills", "summary"):
@@ -134,6 +136,26 @@ def _name(text: str) -> str | None:
             if name := _as_name(piece):
                 return name
     return None
+
+
+def _as_mailed(top: Sequence[Line], text: str) -> str | None:
+    """Two or three words near the top that all stand in the e-mail address, however they are written."""
+    email = _EMAIL.search(text)
+    local = _letters(email[0].partition("@")[0]) if email else ""
+    for line in top:
+        for piece in re.split(r"\s*[|•·∙▪,]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text):
+            words = _TITLES.sub("", piece).split()
+            if 2 <= len(words) <= 3 and all(
+                _WORD.fullmatch(word) and len(word) > 2 and _letters(word) in local for word in words
+            ):
+                return " ".join(words)
+    return None
+
+
+def _letters(text: str) -> str:
+    """The letters of a text without case and accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if letter.isalpha())
 
 
 def _surname_first(line: str) -> str | None:

@@ -88,6 +88,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "awards": """
         awards; prizes; grants; grants and awards; funding; grants and funding; honors; honours; achievements;
+        selected achievements; career achievements;
         accomplishments; key achievements; awards and honors; honors and awards; awards and achievements;
         scholarships; distinctions; recognition; auszeichnungen; stipendien; prix; premios; logros; premi
     """,
@@ -121,6 +122,8 @@ _BULLET = re.compile(
     rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}}))"
 )
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
+_ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
+"""What a heading says of itself in brackets: "Publications (of 41)"."""
 _JOINERS = re.compile(r"\s*(?:&|/|\+|,|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 _SPACED = re.compile(r"(?:\w[ \t]){3,}\w")
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
@@ -211,7 +214,7 @@ def heading(line: str) -> str | None:
         return None
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
-    bare = _fold(_DECORATION.sub("", line))
+    bare = _fold(_DECORATION.sub("", _ASIDE.sub("", line)))
     if not bare or len(bare.split()) > 6:
         return None
     parts = _JOINERS.sub(" & ", bare)

@@ -112,7 +112,14 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         if span.first <= today and _is_work(part, index, span, headed)
     ]
     plain = [job for bullet, job in found if not bullet]
-    return tuple(plain or [job for _, job in found])  # points under a dated job may name dates of their own
+    jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
+    return tuple(job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1])))
+
+
+def _tells_of(job: Job, before: Job) -> bool:
+    """Whether "Maths lead since 2020" tells of the current job it stands under, which began earlier."""
+    since = _SINCE.match(job.span.text) is not None
+    return since and before.span.ongoing and before.span.first <= job.span.first
 
 
 def years_of_experience(text: str, *, today: date) -> float | None:

@@ -1,0 +1,110 @@
+"""Lessons from reports read beside their resumes: years, schooling, results and advice told falsely once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+from resume_analysis.reading import degrees, profile, sections
+
+TODAY = date(2026, 11, 24)
+
+TOP = "Ada Example\nada@example.com | +44 20 7946 0000 | London\n\n"
+
+
+def ask(text: str, job: str | None = None, title: str | None = None) -> Judgement:
+    """Judge a text on a fixed day."""
+    return judge(AnalysisInput(resume_text=text, job_description=job, job_title=title), today=TODAY)
+
+
+def told(judgement: Judgement) -> str:
+    """Every sentence of a report, one a line."""
+    criteria = [item.rationale for item in judgement.criteria]
+    claims = [item.text for item in judgement.strengths]
+    return "\n".join([judgement.summary, *criteria, *claims, *judgement.recommendations])
+
+
+def test_what_stands_under_a_current_job_is_not_the_current_job() -> None:
+    """A line such as "Maths lead since 2020" tells of the job it stands under."""
+    text = (
+        f"{TOP}EXPERIENCE\nSeptember 2017 – present\nYear 4 Teacher, Oak School\nMaths lead since 2020\n- Taught 30\n"
+    )
+    assert "currently “Year 4 Teacher, Oak School”" in ask(text).summary
+
+
+def test_letters_outside_the_education_are_no_degree() -> None:
+    """A driving licence of class BE is no bachelor of engineering."""
+    text = f"{TOP}AUSBILDUNG\n2012 Realschulabschluss, Norden\n\nWEITERBILDUNG\nFührerschein Klasse B, BE\n"
+    assert [degree.rung for degree in degrees.of_resume(text, TODAY)] == [1]
+
+
+def test_a_degree_is_called_what_it_is() -> None:
+    """An associate degree is no vocational training."""
+    text = (
+        f"{TOP}EXPERIENCE\nClerk, Orbit, 2019 - 2021\n\nEDUCATION\nAssociate of Applied Science, Mesa College, 2014\n"
+    )
+    assert "A finished associate degree: “Associate of Applied Science, Mesa College, 2014”" in told(ask(text))
+
+
+def test_a_term_is_named_only_where_it_stands() -> None:
+    """A result on Kubernetes is none in Java, though Spring Boot implies Java."""
+    work = "- Moved a monolith to 14 Spring Boot services on Kubernetes\n- Developed portals in Java"
+    text = f"{TOP}EXPERIENCE\nEngineer, Orbit, 01/2020 - present\n{work}\n"
+    assert "Kubernetes, which the job asks for, with" in told(ask(text, "Requirements\n- Java\n- Kubernetes\n"))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Churn model that saved EUR 310k a year", "figures in money"),
+        ("Grew the business from SEK 40m to SEK 96m", "measured effect"),
+        ("Two projects won at R3.2 million each", "figures in money"),
+    ],
+)
+def test_money_is_known_in_many_currencies(line: str, kind: str) -> None:
+    """Three letters before a number are money, too."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit, 01/2020 - present\n- {line}\n"
+    (claim,) = [item for item in ask(text).strengths if line in item.text]
+    assert kind in claim.text.casefold()
+
+
+def test_results_stand_among_achievements_too() -> None:
+    """Points under "Selected achievements" are results of the work; a prize with its year is none."""
+    text = (
+        f"{TOP}SELECTED ACHIEVEMENTS\n• Cut change-order cost by 18%\n• National Scholarship (2022), top 1%\n\n"
+        "EMPLOYMENT\nProject Manager, Orbit, 2017-2019\n"
+    )
+    assert [item.text for item in ask(text).strengths if "effect" in item.text] == [
+        "A measured effect: “Cut change-order cost by 18%”."
+    ]
+
+
+def test_an_opening_that_stands_there_is_not_asked_for() -> None:
+    """A sentence at the top opens the resume, whether or not a heading says so."""
+    opening = "Commercial leader with a liking for B2B software sales across the Nordics.\n\n"
+    work = "EXPERIENCE\nSales Lead, Orbit, 01/2020 - present\n- Won 23 customers\n"
+    assert "Open with two sentences" in told(ask(f"{TOP}{work}"))
+    assert "Open with two sentences" not in told(ask(f"{TOP}{opening}{work}"))
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("sofia marchetti\nux / product design\nsofia.marchetti@example.it", "sofia marchetti"),
+        ("Skills: SQL · Python      LUKA HORVAT\n     luka.horvat@example.com", "LUKA HORVAT"),
+        ("Dr. rer. nat. Katrin Vollmer\nkv@example.com", "Katrin Vollmer"),
+        ("Product design\n(602) 555-0149 | hello@example.com", None),
+    ],
+)
+def test_a_name_is_known_by_the_address(top: str, name: str | None) -> None:
+    """Words near the top that stand in the e-mail address are the name, however they are written."""
+    assert profile.read_profile(f"{top}\n\nEXPERIENCE\nClerk, 2019 - 2021\n", ()).name == name
+
+
+def test_a_heading_may_add_something_in_brackets() -> None:
+    """The heading "Selected publications (of 41)" is one."""
+    assert sections.heading("Selected publications (of 41; h-index 19)") == "publications"
