@@ -9,7 +9,7 @@ import pytest
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
-from resume_analysis.reading import degrees, profile, sections
+from resume_analysis.reading import degrees, headings, profile
 
 TODAY = date(2026, 11, 24)
 
@@ -107,4 +107,4 @@ def test_a_name_is_known_by_the_address(top: str, name: str | None) -> None:
 
 def test_a_heading_may_add_something_in_brackets() -> None:
     """The heading "Selected publications (of 41)" is one."""
-    assert sections.heading("Selected publications (of 41; h-index 19)") == "publications"
+    assert headings.heading("Selected publications (of 41; h-index 19)") == "publications"

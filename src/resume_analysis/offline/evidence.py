@@ -8,7 +8,7 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import timeline, vocabulary
+from resume_analysis.reading import entries, timeline, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
@@ -162,7 +162,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
         own = resume.stems[item.start]
         hit = [any(akin(one, other) for other in own) for one in stems]
         if hit and (all(hit) or (hit[0] and len(hit) > 1 and sum(hit) * 2 >= len(hit))):
-            done = plain and all(hit[:-1]) and timeline.TITLE_WORD.search(item.quote) is not None
+            done = plain and all(hit[:-1]) and entries.TITLE_WORD.search(item.quote) is not None
             hits.append((-sum(hit) - done, all(hit) or done, item.quote))
     if hits:
         _, complete, quote = min(hits, key=lambda hit: hit[0])

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from resume_analysis.reading import dates, degrees, profile, sections
-from resume_analysis.reading.timeline import TITLE_WORD
+from resume_analysis.reading.entries import TITLE_WORD
 
 _OTHER = re.compile(
     r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"

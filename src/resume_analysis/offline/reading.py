@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from resume_analysis import injection
 from resume_analysis.grounding import Span
-from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
@@ -149,7 +149,7 @@ class Resume:
             return False  # "Krippengruppe mit 12 Kindern, Eingewöhnung nach Berliner Modell"
         if not named or under is None or under.bullet or not self.dated(under.start, under.end):
             return False
-        return not timeline.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
+        return not entries.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""

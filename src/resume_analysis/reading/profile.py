@@ -11,9 +11,10 @@ import phonenumbers
 
 from resume_analysis.reading import dates
 from resume_analysis.reading import sections as _sections
+from resume_analysis.reading.entries import TITLE_WORD
+from resume_analysis.reading.headings import heading
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.timeline import TITLE_WORD
 from resume_analysis.report import Profile
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
@@ -121,7 +122,7 @@ def _name(text: str) -> str | None:
     if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
-        if _sections.heading(line.text) in ("experience", "education", "skills", "summary"):
+        if heading(line.text) in ("experience", "education", "skills", "summary"):
             break
         named = _NAMED.match(line.text)
         if named and (name := _as_name(named["name"])):
@@ -191,7 +192,7 @@ def _as_name(piece: str) -> str | None:
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None
-    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or _sections.heading(bare):
+    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or heading(bare):
         return None
     given = [word for word in words if word.casefold() not in _PARTICLES]
     if len(given) < 2 or not all(word.strip(_QUOTES)[:1].isupper() for word in given):
