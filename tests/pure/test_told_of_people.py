@@ -9,7 +9,7 @@ import pytest
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
-from resume_analysis.reading import degrees, headings, profile
+from resume_analysis.reading import degrees, headings, profile, timeline
 
 TODAY = date(2026, 11, 24)
 
@@ -108,3 +108,98 @@ def test_a_name_is_known_by_the_address(top: str, name: str | None) -> None:
 def test_a_heading_may_add_something_in_brackets() -> None:
     """The heading "Selected publications (of 41)" is one."""
     assert headings.heading("Selected publications (of 41; h-index 19)") == "publications"
+
+
+def result(line: str) -> str:
+    """The sentence among the strengths that quotes a line of work."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit, 01/2020 - present\n- {line}\n"
+    return "\n".join(item.text for item in ask(text).strengths if line in item.text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reduced food waste by a fifth by changing the prep list",
+        "Deployment frequency from fortnightly to daily",
+        "Wrote a spreadsheet that cut the take-off from two days to half a day",
+    ],
+)
+def test_a_result_may_be_told_in_words(line: str) -> None:
+    """A fraction or a change from one measure to another is a figure: none is asked for."""
+    assert "measured effect" in result(line).casefold()
+    assert "with a figure" not in told(ask(f"{TOP}EXPERIENCE\nAnalyst, Orbit, 01/2020 - present\n- {line}\n"))
+
+
+def test_a_result_told_by_skills_counts() -> None:
+    """A functional resume has its results under its skills; years in a list of skills are no result."""
+    skills = "SKILLS SUMMARY\n• Negotiated a copier lease that saves $9,600 a year\n• Python (5 years), SQL (3 years)\n"
+    text = f"{TOP}{skills}\nWORK HISTORY\nClerk, Orbit, 2017-2019\n"
+    assert [item.text for item in ask(text).strengths if "years" not in item.quote and "money" in item.text] == [
+        "Figures in money: “Negotiated a copier lease that saves $9,600 a year”."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("school", "asked", "note"),
+    [
+        (
+            "MSc, Computer Science, 2019",
+            "BSc or MSc in Computer Science",
+            "The master's degree asked for: “MSc, Computer Science, 2019”.",
+        ),
+        (
+            "MEng Civil Engineering (expected July 2027)",
+            "A degree in Civil Engineering, completed or due in 2027",
+            "The studies asked for are under way: “MEng Civil Engineering (expected July 2027)”.",
+        ),
+        (
+            "Master of Science in Human Resource Management, 2016",
+            "Bachelor's degree in HR",
+            "More than the bachelor's degree asked for: “Master of Science in Human Resource Management, 2016”.",
+        ),
+        (
+            "2019: Staatlich anerkannte Physiotherapeutin, Berufsfachschule Köln\n2016: Abitur",
+            "Abgeschlossene Ausbildung im Bereich Physiotherapie",
+            "The vocational training asked for: “2019: Staatlich anerkannte Physiotherapeutin, Berufsfachschule Köln”.",
+        ),
+        (
+            "2019: Gesellenstück, Berufsschule Köln\n2016: Abitur",
+            "Abgeschlossene Ausbildung im Handwerk",
+            "The job asks for “Abgeschlossene Ausbildung im Handwerk”; whether “2019: Gesellenstück, Berufsschule "
+            "Köln” is as much, the rules cannot tell.",
+        ),
+    ],
+)
+def test_the_note_says_what_was_asked_and_what_is_there(school: str, asked: str, note: str) -> None:
+    """No more than was asked where it was asked, nothing of a school the rules do not know."""
+    text = f"{TOP}EXPERIENCE\nClerk, Orbit, 01/2020 - present\n- Wrote\n\nEDUCATION\n{school}\n"
+    assert ask(text, f"Requirements\n- {asked}\n").education_notes == note
+
+
+def test_the_year_of_another_entry_says_nothing_of_a_degree() -> None:
+    """A commission that expires in 2028 leaves a degree of 2018 finished."""
+    text = f"{TOP}EDUCATION\nA.A. Business, Perimeter College, 2018\nNotary Public, commission expires 2028\n"
+    assert [degree.finished for degree in degrees.of_resume(text, TODAY)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("entry", "years"),
+    [
+        ("Freelance translator EN/FR > NO since November 2016. About 350,000 words a year for two publishers.", 10.1),
+        ("Apr 2019 - Oct 2019\nlaid off, looked after my grandkids\n\n1/2024 to 12/2025\nLakes Freight", 2.0),
+        ("Midwife, Maternity Unit, City Hospital, 01/2024 - 12/2025", 2.0),
+    ],
+)
+def test_work_is_told_from_what_is_none(entry: str, years: float) -> None:
+    """A sentence after the dates does not hide a job; the line under the dates may say that there was none."""
+    assert timeline.years_of_experience(f"{TOP}EXPERIENCE\n{entry}\n", today=TODAY) == pytest.approx(years, abs=0.1)
+
+
+def test_years_asked_for_are_shown_by_the_job_that_is_nearest() -> None:
+    """Years of managing are not shown by the longest job, in which nobody was managed."""
+    work = (
+        "Engineering Manager, Orbit, 01/2023 - present\n- Led two teams\n"
+        "Software Engineer, Orbit, 01/2016 - 12/2022\n- Wrote Go\n"
+    )
+    (years, *_) = ask(f"{TOP}EXPERIENCE\n{work}", "Requirements\n- 3+ years of managing engineers\n- Go\n").requirements
+    assert years.quote == "01/2023 - present"

@@ -75,7 +75,7 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
 def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     """Skills the resume shows: what the job asks for first, then the other known terms in reading order."""
     found: dict[str, str] = {}
-    plain = set(degrees.RUNGS.values())
+    plain = degrees.NAMES
     for item in held:
         named = item.skill not in plain and not item.skill.endswith("of experience")
         if item.status == "met" and item.quote and named and _names(item.quote, item.skill):

@@ -15,7 +15,10 @@ from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
-_FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
+_FIGURE = re.compile(
+    r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|half|thirds?|quarters?|fifths?"
+    r"|daily|doubled|tripled|halved)\b"
+)
 _HEDGED = re.compile(
     r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
 )
@@ -88,7 +91,7 @@ def _languages(item: Requirement) -> bool:
 
 def _skills(requirements: list[Requirement]) -> list[Requirement]:
     """The requirements a line of text can answer: not years, not degrees."""
-    fixed = set(degrees.RUNGS.values())
+    fixed = degrees.NAMES
     return [item for item in requirements if item.skill not in fixed and not item.skill.endswith("of experience")]
 
 
@@ -205,14 +208,16 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
-    best = next(iter(achievements.measured(resume)), None)
+    found = achievements.measured(resume)
+    best = next(iter(found), None)
+    telling = next((item for item, kind in found if kind in ("effect", "money")), None)
     opening = any(item.section == "header" and _OPENING.match(item.text) for item in resume.statements)
     if not opening and not any(part.name == "summary" for part in resume.parts):
         lead = f", for instance {quoted(best[0].text)}" if best else ""
         job = f" as {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
         yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
-    if best:
-        yield (f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how much.")
+    if telling:
+        yield f"{quoted(telling.text)} is the kind of line to have more of: what was done, and by how much."
     if resume.latest and resume.latest.role and not best:
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "

@@ -8,7 +8,7 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.offline import otherwise, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import entries, timeline, vocabulary
+from resume_analysis.reading import coverage, entries, timeline, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
@@ -132,13 +132,17 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
     ``jobs`` are those in the field, none where the work as a whole is in another.
     """
     if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(jobs or resume.jobs, key=lambda job: job.span.last - job.span.first)
+        longest = max(jobs or resume.jobs, key=lambda job: (_nearness(job, wanted), job.span.last - job.span.first))
         enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
         return shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= wanted.number:
         return shown(wanted, "partial", claim[1].text)
     return missing(wanted)
+
+
+def _nearness(job: Job, wanted: Wanted) -> int:
+    return coverage.shared(job.role.text, wanted.clause) if job.role else 0
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:

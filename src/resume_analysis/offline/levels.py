@@ -65,9 +65,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     text = "\n".join(resume.text[part.start : part.end] for part in worked)
     words = coverage.score(coverage.share(text, question.job_description))
     named = [
-        item
-        for item in requirements
-        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
+        item for item in requirements if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")
     ]
     credit = {"met": 1.0, "partial": 0.5, "missing": 0.0}
     terms = 100 * sum(credit[item.status] for item in named) / len(named) if named else words
@@ -111,17 +109,21 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
+def _job(question: AnalysisInput) -> str:
+    return f"{question.job_title or ''}\n{question.job_description or ''}"
+
+
 def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Job]:
     """The jobs that have something to do with the one in question; none where the work as a whole does not.
 
     A job counts unless no word of its title and its points is a word of the job description.
     """
-    if near < IN_FIELD:
-        return []
-    asked = f"{question.job_title or ''}\n{question.job_description or ''}"
     if not question.job_description:
         return list(resume.jobs)
-    return [job for job in resume.jobs if coverage.touches(resume.told_of(job), asked)] or list(resume.jobs)
+    if near < RELATED:
+        return []
+    fitting = [job for job in resume.jobs if coverage.touches(resume.told_of(job), _job(question))]
+    return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
 
 
 def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Criterion:
@@ -168,7 +170,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
-    job = f"{question.job_title or ''}\n{question.job_description or ''}"
+    job = _job(question)
     papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
@@ -180,8 +182,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
-        why = f"The {name} asked for: {quoted(quote)}."
-        if best.rung > need:
+        told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
+        why = f"The {best.name if told else name} asked for: {quoted(quote)}."
+        if best.rung > need and not told:
             why = f"More than the {name} asked for: {quoted(quote)}."
         elif more:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."
@@ -209,18 +212,17 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
-        why = (
-            f"{started.article} {started.name} is under way or unfinished, where the job asks for “{want.degree.text}”."
-        )
+        state = "is under way" if started.under_way else "was begun and not finished"
+        why = f"{started.article} {started.name} {state}, where the job asks for “{want.degree.text}”."
         return _criterion("education", 2, why, [started.line.body.text]), False, why
+    unread = schooling.unrecognised(resume, need)
     lower = next(iter([*finished, *begun]), None)
-    if lower:
+    if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
-    unread = schooling.unrecognised(resume)
     if unread:
         why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
-        return _criterion("education", 2, why, [unread]), False, why
+        return _criterion("education", 2, why, [unread]), lower is not None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why
@@ -237,14 +239,14 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
-            why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
+            why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."
         if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
             level, why = 2, f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:
-        why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
+        why = f"Education {'under way' if begun.under_way else 'not finished'}: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
     learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
     if learned:

@@ -131,6 +131,7 @@ class Resume:
             and (item.bullet or not degrees.in_text(item.quote))
             and not _ENTRY.search(item.text)
             and not self._heads_entry(item)
+            and (item.bullet or not entries.NOT_WORK.search(item.text))
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
 

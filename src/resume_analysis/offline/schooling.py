@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.evidence import shows_education
 from resume_analysis.judgement import Requirement
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
@@ -15,7 +16,7 @@ from resume_analysis.reading.vocabulary import akin, stem
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar informatic informatik information data programm informatiqu informática cyber",
+        "comput softwar it cs informatic informatik information data programm informatiqu informática cyber",
         "business commerc financ econom account market management bwl betriebswirtschaft "
         "administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
@@ -49,7 +50,7 @@ EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
     r"(?i)\b(?:pursuing|enrolled|studying|working towards?|student|immatrikuliert|eingeschrieben|studierend\w*"
-    r"|en cours|cursando)\b"
+    r"|en cours|cursando|completed or (?:due|expected)|due (?:in|by) 20\d\d|final[- ]year|graduating)\b"
 )
 
 
@@ -82,11 +83,23 @@ def takes_related(wanted: Wanted) -> bool:
     return _RELATED.search(wanted.clause) is not None
 
 
-def unrecognised(resume: Resume) -> str | None:
-    """A line of the education of a resume in which no degree was recognised: nobody can say that it has none."""
-    if resume.degrees:
+def unrecognised(resume: Resume, rung: int = 5) -> str | None:
+    """A line of the education of a resume in which no degree was recognised: nobody can say that it has none.
+
+    Where any degree was, only of trainings (up to ``rung`` 2), which go by too many names.
+    """
+    if resume.degrees and rung > 2:
         return None
-    return next((item.quote for item in resume.statements if item.section == "education"), None)
+    return next(
+        (
+            item.quote
+            for item in resume.statements
+            if item.section == "education"
+            and not (resume.degrees and degrees.in_text(item.quote, loose=True))
+            and (not resume.degrees or shows_education(item.quote))
+        ),
+        None,
+    )
 
 
 def for_students(wanted: Wanted) -> bool:
@@ -114,7 +127,7 @@ def field_fits(asked: str, degree: Degree) -> bool:
 
 
 def _touches(family: frozenset[str], stems: set[str]) -> bool:
-    return any(one.startswith(known) for known in family for one in stems)
+    return any(one == known or (len(known) > 2 and one.startswith(known)) for known in family for one in stems)
 
 
 def _field(asked: str) -> set[str]:
@@ -139,8 +152,11 @@ def _field(asked: str) -> set[str]:
         "discipline",
     }
     places = degrees.in_text(asked)
+    short = set[str]()
     if len(parts) > 1:
-        found = [word.folded for word in vocabulary.words(parts[1])]
+        words = vocabulary.words(parts[1])
+        found = [word.folded for word in words]
+        short = {word.folded for word in words if len(word.folded) == 2 and parts[1][word.start : word.end].isupper()}
     else:  # "HND Construction", "BSc Physiotherapy"
         beside = (
             re.match(r"\s(?:\(Hons?\) )?([A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)", asked[places[-1][2] :])
@@ -149,7 +165,7 @@ def _field(asked: str) -> set[str]:
         )
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
-    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2} | short
     return field | _abbreviated(asked)
 
 

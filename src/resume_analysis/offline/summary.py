@@ -52,11 +52,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     met = [item for item in musts if item.status == "met"]
     partly = [item for item in musts if item.status == "partial"]
     lacking = [item for item in musts if item.status == "missing"]
-    names = [
-        item.skill
-        for item in met
-        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
-    ]
+    names = [item.skill for item in met if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")]
     sentences = []
     if musts:
         among = (

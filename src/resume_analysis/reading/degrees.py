@@ -49,7 +49,8 @@ _ANYWHERE = {
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
     r"|university degree|college degree|(?<!associate )(?<!associate['’]s )degree in|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
-    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
+    r"|staatlich (?:anerkannt|geprüft|examiniert)\w*|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
     r"|apprenticeship"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
@@ -72,6 +73,8 @@ _IN_SCHOOL = {
     r"|\bLicence\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
+NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
+"""All that a degree is called."""
 _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
 _PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
 _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
@@ -92,6 +95,7 @@ _GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
     r"|abandon\w*)\b"
@@ -167,7 +171,10 @@ def of_resume(text: str, today: date) -> list[Degree]:
 def _entry(lines: tuple[Line, ...], index: int) -> str:
     """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
     entry = [lines[index]]
+    dated = _YEAR.search(lines[index].text) is not None
     for line in lines[index + 1 : index + 4]:
+        if dated and _YEAR.search(line.text):
+            break  # what bears a year of its own is another entry
         if not line.text or in_text(line.text, loose=True) or _OTHER_ENTRY.search(line.text):
             break
         entry.append(line)

@@ -24,11 +24,12 @@ TITLE_WORD = re.compile(
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
     r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent"
-    r"|redakteur|aushilfe"
+    r"|redakteur|translat|übersetzer|traduct|aushilfe"
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
-_NOT_WORK = re.compile(
-    r"(?i)\b(?:career break|sabbatical|parental leave|maternity|paternity|unemployed|job search|gap year"
+NOT_WORK = re.compile(
+    r"(?i)\b(?:career break|sabbatical|laid off|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
+    r"|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
@@ -59,6 +60,7 @@ _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " \t|,;:·•–—-()[]/\\*_#"
+_BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
 _FROM = re.compile(r"(?i)\s(?:from|during|between|von|vom|since)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
@@ -66,13 +68,13 @@ SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 def is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
     """Whether dates in a line tell of work; ``headed`` is whether the section says that it does."""
     line = part.lines[index]
-    near = _entry_head(part, index)
-    if _NOT_WORK.search(line.text) or (near and _NOT_WORK.search(near)):
+    near = _entry_head(part, index) or _under_dates(part, index)
+    if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
         return False
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
     said = f"{before} {after}"
-    after = after.strip(f"{_EDGES}.")
+    after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{_EDGES}.")  # a new sentence tells of something else
     running = before.rstrip()[-1:].isalnum()
     if SINCE.match(span.text) and running and len(before.split()) > 6:
         return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
@@ -94,6 +96,12 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
     subject = f"{near} {line.text}"
     titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
     return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
+
+
+def _under_dates(part: Section, index: int) -> str:
+    """The line under a line of nothing but dates, which names the entry where no line above does."""
+    bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
+    return part.lines[index + 1].text if bare and index + 1 < len(part.lines) else ""
 
 
 def _entry_head(part: Section, index: int) -> str:
@@ -137,6 +145,7 @@ def _may_name(line: Line) -> bool:
 
 
 def _trim(piece: str, at: int) -> Line | None:
+    piece = _BESIDES.sub("", piece)
     text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES).removeprefix(". "))).rstrip(
         _EDGES
     )

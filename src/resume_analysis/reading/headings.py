@@ -34,7 +34,8 @@ _HEADINGS: dict[str, str] = {
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
-        history; academics; degrees; studies; schooling; qualifications; academic record; ausbildung; bildung; aus-
+        history; academics; degrees; studies; schooling; school; qualifications; academic record;
+        ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
         schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
         parcours académique; diplômes; scolarité; educación; formación; formación académica; estudios; istruzione;
@@ -42,7 +43,8 @@ _HEADINGS: dict[str, str] = {
         opleidingen
     """,
     "skills": """
-        it; edv; skills; toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core
+        it; edv; skills; skills summary; informática;
+        toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
         skills; clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;

@@ -202,7 +202,7 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
         passage, first = clause.text[opened.start() : first] + passage, opened.start()
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
-    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung)
+    yield Wanted("degree", passage, degrees.called(passage, rung), importance, clause.start + first, (), rung)
 
 
 def _once(found: list[Wanted]) -> list[Wanted]:

@@ -1,6 +1,7 @@
 """Resume text as lines and sections, without touching a character: every line knows where it stands in the text.
 
-A heading is a short line that says one of the names in `headings` and nothing else. What comes before the first heading is the section ``header``.
+A heading is a short line that says one of the names in `headings` and nothing else. What comes before the first
+heading is the section ``header``.
 """
 
 from __future__ import annotations
