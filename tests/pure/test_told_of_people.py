@@ -203,3 +203,72 @@ def test_years_asked_for_are_shown_by_the_job_that_is_nearest() -> None:
     )
     (years, *_) = ask(f"{TOP}EXPERIENCE\n{work}", "Requirements\n- 3+ years of managing engineers\n- Go\n").requirements
     assert years.quote == "01/2023 - present"
+
+
+def test_a_number_in_a_sentence_is_no_phone() -> None:
+    """A patent has a number, the pages of a paper too; a number beside the e-mail address is a phone."""
+    text = (
+        "Yuki Example\n\nEXPERIENCE\nAnalyst, Orbit (Feb 2024 – present)\n"
+        "* Co-inventor on patent application US 2025/0123456\n\nPUBLICATIONS\nJ. Med. Chem. 2023, 66, 4012-4025\n"
+    )
+    assert profile.read_profile(text, ()).phone is None
+    assert profile.read_profile(f"{text}\nyuki@example.com (404) 555-0136\n", ()).phone == "(404) 555-0136"
+
+
+def test_letters_after_a_name_are_not_part_of_it() -> None:
+    """A chartered accountant is not called ACA."""
+    assert profile.read_profile("FIONA MACPHERSON ACA\nEdinburgh\n", ()).name == "FIONA MACPHERSON"
+
+
+@pytest.mark.parametrize(
+    ("line", "rung"),
+    [
+        ("MA (Hons) Economics, University of St Andrews, 2002 – 2006", 3),
+        ("National Craft Certificate (QQI level 6), 2017", 2),
+    ],
+)
+def test_a_degree_is_not_put_on_another_rung(line: str, rung: int) -> None:
+    """A Scottish MA with honours is a first degree."""
+    assert [degree.rung for degree in degrees.of_resume(f"{TOP}EDUCATION\n{line}\n", TODAY)] == [rung]
+
+
+def test_either_degree_will_do_where_the_job_names_two() -> None:
+    """A master meets "PhD or MS", and years in industry are not spent at a university."""
+    text = (
+        f"{TOP}EXPERIENCE\nScientist, Helixon, 02/2024 – present\n- LC-MS methods\n"
+        "Research Assistant, Lake University, 09/2018 – 01/2024\n- LC-MS of peptides\n\n"
+        "EDUCATION\nPhD candidate in Chemistry, Lake University, 2018 – present\nM.S. Chemistry, Kyoto, 2018\n"
+    )
+    found = ask(text, "Requirements\n- PhD in chemistry, or MS\n- 4+ years of industry experience\n- LC-MS\n")
+    assert found.education_meets_requirement
+    assert {item.text: item.status for item in found.requirements} == {
+        "PhD in chemistry, or MS": "met",
+        "4+ years of industry experience": "partial",
+        "LC-MS": "met",
+    }
+
+
+@pytest.mark.parametrize(
+    ("entry", "role"),
+    [
+        (
+            "1. Laboratory Technologist\nAl Noor Diagnostics\nFrom July 2019 to till date\n- Tests",
+            "Laboratory Technologist",
+        ),
+        ("Granite Hardware, Nashua\nDepartment Lead, 5/16 to 10/18\n- Sold", "Department Lead"),
+        ("All through my own company, Example Cloud sp.\nz o.o., since May 2017\nEmployed before", None),
+    ],
+)
+def test_a_job_is_named_by_its_title_or_not_at_all(entry: str, role: str | None) -> None:
+    """Neither "From" nor the end of a company's name is what somebody works as."""
+    (job,) = timeline.work_history(f"{TOP}EXPERIENCE\n{entry}\n", TODAY)
+    assert (job.role.text if job.role else None) == role
+
+
+def test_papers_make_no_other_paper_of_a_resume() -> None:
+    """The words "et al." among the publications of an academic is no sign of an article."""
+    text = (
+        "Yuki Example\nyuki@example.edu\n\nResearch Associate, Helixon Therapeutics (Feb 2024 – present)\n"
+        "M.S. Chemistry, Kyoto University, 2018\n\nPublications\nExample Y. et al. Org. Lett. 2021, 23, 1801\n"
+    )
+    assert ask(text).is_resume

@@ -42,7 +42,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     fitting = levels.jobs_in_field(resume, input, near)
     for item in wanted:
         if item.kind == "years":
-            named[item] = evidence.years(resume, item, fitting)
+            named[item] = evidence.years(resume, item, levels.counting(fitting, item))
     held = [named[item] for item in wanted]
     unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, input, want)

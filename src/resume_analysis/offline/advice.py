@@ -218,7 +218,7 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
         yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
     if telling:
         yield f"{quoted(telling.text)} is the kind of line to have more of: what was done, and by how much."
-    if resume.latest and resume.latest.role and not best:
+    if resume.latest and resume.latest.role and not best and not achievements.has_figure(resume.latest.role.text):
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
             "budget, customers or volume."

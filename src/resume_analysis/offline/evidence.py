@@ -132,7 +132,7 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
     ``jobs`` are those in the field, none where the work as a whole is in another.
     """
     if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(jobs or resume.jobs, key=lambda job: (_nearness(job, wanted), job.span.last - job.span.first))
+        longest = max(jobs or resume.jobs, key=lambda job: _nearness(resume, job, wanted))
         enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
         return shown(wanted, "met" if enough else "partial", longest.span.text)
     claim = timeline.claimed_years(resume.text)
@@ -141,8 +141,11 @@ def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
     return missing(wanted)
 
 
-def _nearness(job: Job, wanted: Wanted) -> int:
-    return coverage.shared(job.role.text, wanted.clause) if job.role else 0
+def _nearness(resume: Resume, job: Job, wanted: Wanted) -> tuple[bool, int, int, float]:
+    """How well a job shows the years asked for: by its length, by the words that say what they are to be years of."""
+    told, length = resume.told_of(job), timeline.total_years([job])
+    near = coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause)
+    return (length >= 0.5 * wanted.number, *near, length)
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement:

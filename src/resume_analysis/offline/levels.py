@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from resume_analysis.evidence import names, shows_education
@@ -11,11 +12,13 @@ from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, entries, hints, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
+_INDUSTRY = re.compile(r"(?i)\bindustry\b")
+_ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
@@ -116,14 +119,25 @@ def _job(question: AnalysisInput) -> str:
 def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Job]:
     """The jobs that have something to do with the one in question; none where the work as a whole does not.
 
-    A job counts unless no word of its title and its points is a word of the job description.
+    A job counts unless no word of its title and its points is a word of the job description. One without a title
+    cannot be told to be in another field.
     """
     if not question.job_description:
         return list(resume.jobs)
     if near < RELATED:
         return []
-    fitting = [job for job in resume.jobs if coverage.touches(resume.told_of(job), _job(question))]
+    untitled = [
+        job for job in resume.jobs if near >= IN_FIELD and not (job.role and entries.TITLE_WORD.search(job.role.text))
+    ]
+    fitting = [job for job in resume.jobs if job in untitled or coverage.touches(resume.told_of(job), _job(question))]
     return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
+
+
+def counting(jobs: list[Job], wanted: Wanted) -> list[Job]:
+    """The jobs that count towards years asked for: years "in industry" are not spent at a university."""
+    if not _INDUSTRY.search(wanted.text):
+        return jobs
+    return [job for job in jobs if not (job.role and _ACADEMIC.search(job.role.text))]
 
 
 def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Criterion:

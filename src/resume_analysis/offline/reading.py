@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄ�
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _SHORTENED = re.compile(
     r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
-    r"|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
+    r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"

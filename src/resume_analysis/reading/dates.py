@@ -75,8 +75,8 @@ _RANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)[ \t]*[-–—−][ \t]*(?:(?P<m2>0?[1-9]"
-    r"|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
+    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)(?:[ \t]*[-–—−][ \t]*|[ \t]+(?:to|until|bis|au|al?)[ \t]+)"
+    r"(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
     re.IGNORECASE,
 )
 _SEASON_ALONE = re.compile(

@@ -27,10 +27,11 @@ _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    4: r"(?-i:(?<=\bor )M[SA](?! \())"
+    r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
     r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
     r"|degree|in [A-Z]))|msw|mgr\."
-    r"|(?-i:(?<!, )M[SA](?= (?:\(Hons?\) )?(?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
+    r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
@@ -39,7 +40,8 @@ _ANYWHERE = {
     r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    3: r"(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
+    r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
     r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
     r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
@@ -51,7 +53,7 @@ _ANYWHERE = {
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
     2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
     r"|staatlich (?:anerkannt|geprüft|examiniert)\w*|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
-    r"|apprenticeship"
+    r"|apprenticeship|craft certificate"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
     r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
@@ -65,7 +67,7 @@ _ANYWHERE = {
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b"
+    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b|\bMEd\b"
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",

@@ -10,7 +10,7 @@ from resume_analysis.reading.sections import Line, Section
 
 TITLE_WORD = re.compile(
     r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
-    r"|technici|administ|supervis|architect"
+    r"|technici|technologist|administ|supervis|architect"
     r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
@@ -31,7 +31,7 @@ NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|laid off|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
+    r"|elternzeit|azubi|auszubildende[rn]?|lehrling|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
@@ -61,7 +61,7 @@ _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abit
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " \t|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
-_FROM = re.compile(r"(?i)\s(?:from|during|between|von|vom|since)$")
+_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
@@ -125,23 +125,26 @@ def role_of(part: Section, index: int, span: DateRange) -> Line | None:
     for step in (-1, -2):
         if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
             break  # a line with a year of its own is another entry
-        above.append(part.lines[index + step])
+        above.append(part.lines[index + step].body)
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
-    said = [spot for spot in beside if spot and len(spot.text) > 2]
+    said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     title = [
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
-    return next(iter([*titled, *said, *above, *below]), None)
+    alone = below if not any(beside) else []
+    return next(iter([*titled, *said, *above, *alone]), None)
+
+
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
 def _may_name(line: Line) -> bool:
     """Whether a line is short and plain enough to name a job."""
     count = len(line.text.split())
-    return (
-        0 < count <= 10 and not line.bullet and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
-    )
+    point = line.bullet and not _NUMBERED.match(line.text)
+    return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
 
 
 def _trim(piece: str, at: int) -> Line | None:

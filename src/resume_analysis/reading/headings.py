@@ -34,7 +34,8 @@ _HEADINGS: dict[str, str] = {
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
-        history; academics; degrees; studies; schooling; school; qualifications; academic record;
+        history; academics; degrees; studies; schooling; school; educational qualification; educational
+        qualifications; qualifications; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
         schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
@@ -43,7 +44,7 @@ _HEADINGS: dict[str, str] = {
         opleidingen
     """,
     "skills": """
-        it; edv; skills; skills summary; informática;
+        it; edv; skills; skills summary; informática; stärken;
         toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
@@ -62,7 +63,7 @@ _HEADINGS: dict[str, str] = {
     "certifications": """
         certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
         certifications and licenses; certifications and licences; licences and certifications; credentials; certs;
-        tickets; registration; professional registration; clearance; registrations; driving licences; driving
+        licence; tickets; registration; professional registration; clearance; registrations; driving licences; driving
         licence; driver's license; führerschein; führerscheine; permis; professional certifications; license;
         zertifikate; zertifizierungen; certificats; habilitations; certificaciones; certificados; licencias;
         certificazioni; certificações; certificaten

@@ -24,6 +24,9 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_LABELLED = re.compile(r".*\b(?:tel|phone|mobile|cell|fon|mobil)\w*\b.*", re.IGNORECASE | re.DOTALL)
+_PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
+"""Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
 _TITLES = re.compile(
@@ -33,7 +36,7 @@ _TITLES = re.compile(
 )
 _LETTERS_AFTER = re.compile(
     r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
-    r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
+    r"|BA|Esq\.?|SHRM-CP|ACA|FCA|ACCA|FCCA|CIMA|ACMA|CGMA|CEng|PharmD|LCSW|RGN|RVN)(?=[,\s]|$)"
 )
 _CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
@@ -83,11 +86,13 @@ def _links(text: str, links: Sequence[str]) -> list[str]:
 
 
 def _contact_lines(text: str) -> Iterator[Line]:
-    """Where contact details stand: the top of the page and any contact section."""
+    """Where contact details stand: the top of the page, any contact section, beside an e-mail address."""
     parts = _sections.split(text)
+    told = set(_sections.of(parts, _sections.HEADER, "summary", "skills", "languages", "contact"))
     top = [line for line in _sections.lines(text) if line.text][: _TOP * 2]
-    yield from top
-    yield from (line for line in _sections.of(parts, "contact") if line not in top)
+    yield from (line for line in top if line in told)
+    yield from _sections.of(parts, "contact")
+    yield from (line for line in _sections.lines(text) if _EMAIL.search(line.text))
 
 
 @lru_cache(maxsize=32)
@@ -95,7 +100,8 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            if not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
+            before = _LABELLED.sub("", line.text[: match.start()])
+            if not 8 <= len(digits) <= 15 or dates.is_dates(match[0]) or len(_PROSE.findall(before)) > 2:
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()

@@ -73,7 +73,7 @@ _YEARS = re.compile(
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
-    r"|^\W*\w+\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+    r"|^\W*\w+(?: or more)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import DateRange
-from resume_analysis.reading.entries import SINCE, YEAR, is_work, role_of
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, is_work, role_of
 from resume_analysis.reading.sections import Line
 
 GAP_DAYS = 183
@@ -77,7 +77,8 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
 def _tells_of(job: Job, before: Job) -> bool:
     """Whether "Maths lead since 2020" tells of the current job it stands under, which began earlier."""
     since = SINCE.match(job.span.text) is not None
-    return since and before.span.ongoing and before.span.first <= job.span.first
+    titled = before.role is not None and TITLE_WORD.search(before.role.text) is not None
+    return since and titled and before.span.ongoing and before.span.first <= job.span.first
 
 
 def years_of_experience(text: str, *, today: date) -> float | None:
