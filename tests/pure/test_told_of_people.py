@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
@@ -272,3 +273,60 @@ def test_papers_make_no_other_paper_of_a_resume() -> None:
         "M.S. Chemistry, Kyoto University, 2018\n\nPublications\nExample Y. et al. Org. Lett. 2021, 23, 1801\n"
     )
     assert ask(text).is_resume
+
+
+@pytest.mark.parametrize("asked", ["4-6 years in test automation", "4 or more years in test automation"])
+def test_years_asked_for_as_a_range_are_held_against_the_dates(asked: str) -> None:
+    """What the dates cover is met, not met in part, however the years are written."""
+    text = f"{TOP}EXPERIENCE\nTest Automation Engineer, Orbit, 01/2019 - present\n- Automated 650 test cases\n"
+    report = analyze_text(text, job_description=f"Requirements\n- {asked}\n- Selenium\n", today=TODAY).report
+    assert [item.status for item in report.requirements if "years" in item.text] == ["met"]
+
+
+def test_a_degree_is_no_skill() -> None:
+    """A degree in a field that is a known term stands with the requirements, not among the skills."""
+    text = (
+        f"{TOP}EXPERIENCE\nEngineer, Orbit, 01/2019 - present\n- Trained 3 models\n\n"
+        "EDUCATION\nM.S. in Machine Learning, 2018\n"
+    )
+    job = "Requirements\n- Master's degree in Machine Learning\n- PyTorch\n"
+    assert analyze_text(text, job_description=job, today=TODAY).report.skills.matched == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Where I have worked\n\nDesigner at Brawdy Books (June 2020 – now)\n\nWhere I was taught\n\n"
+         "BA (Hons) Communication Design, Glasgow School of Art, 2013–2017\n", 6.5),
+        ("CAREER SUMMARY\nCompany              Position         From      To\n"
+         "Umlazi Bank          Business Analyst 06/2021   Present\n"
+         "Stats Bureau         Field Worker     02/2015   08/2016\n\nDUTIES\nUmlazi\n- Wrote 3 reports\n", 7.1),
+        ("I qualified in 2016. At Orchard Vets (since August 2020) I am head nurse and lead five. Before that I\n"
+         "was at Tamar Farm from September 2016 until February 2020, mostly nights.\n", 9.8),
+        ("2019 → auj.   Co-fondateur, Algoo\n\nConférencier : Devoxx 2017, BreizhCamp 2019–2023\n", 7.4),
+    ],
+)  # fmt: skip
+def test_years_are_read_from_tables_sentences_and_odd_headings(text: str, years: float) -> None:
+    """Columns from and to, a letter about oneself, an arrow; study and talks are no work."""
+    assert timeline.years_of_experience(f"{TOP}{text}", today=TODAY) == pytest.approx(years, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("line", "rung"),
+    [
+        ("M.S.W., University of Illinois Chicago, 2019", 4),
+        ("Ingeniería Industrial, Universidad Nacional de Colombia, 2003 – 2008", 3),
+        ("2013 Hauptschulabschluss, Mainz", 1),
+    ],
+)
+def test_degrees_of_many_countries_are_known(line: str, rung: int) -> None:
+    """With dots, in Spanish, of a German school."""
+    assert [degree.rung for degree in degrees.of_resume(f"{TOP}EDUCATION\n{line}\n", TODAY)] == [rung]
+
+
+def test_what_is_not_recognised_is_not_denied() -> None:
+    """Without dates and points that can be read, a report says what it did not recognise, not what is not there."""
+    text = f"{TOP}PROFILE\nI have looked after gardens in three counties and build walls.\n\nEDUCATION\nGCSEs\n"
+    report = ask(text, "Requirements\n- 3 years of experience\n")
+    assert "recognised" in report.criteria[0].rationale
+    assert "No dates of work were recognised" in report.summary

@@ -17,6 +17,7 @@ from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
+_OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
@@ -40,7 +41,14 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
     degree = next(filter(hints.insists_on_degree, wanted), None)
-    welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
+    welcome = next(
+        (
+            item
+            for item in wanted
+            if item.kind == "degree" and item.importance == "nice" and not _OR_PAPER.search(item.clause)
+        ),
+        None,
+    )
     return Asked(LOWER_END[level] if level else named, degree, welcome)
 
 
@@ -155,7 +163,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     doing = [item.quote for item in resume.statements if item.section in ("projects", "volunteering", "activities")]
     if not resume.jobs and not resume.work:
         if not doing:
-            return _criterion("experience", 0, "The text shows no work, internship, project or voluntary work.", [])
+            return _criterion("experience", 0, "No work, internship, project or voluntary work was recognised.", [])
         why = "Projects or voluntary work are shown, but no dated work."
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
@@ -246,6 +254,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
 
 def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
     finished = [degree for degree in resume.degrees if degree.finished]
+    unread = schooling.unrecognised(resume, 2)
+    if finished and finished[0].rung == 1 and unread:
+        why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
+        return _criterion("education", 2, why, [unread]), True, why
     if finished:
         best = finished[0]
         quote = best.line.body.text
@@ -279,7 +291,7 @@ def gap(resume: Resume, want: Asked) -> str | None:
     if not want.years:
         return None
     if resume.years is None:
-        return f"The job asks for {years(want.years)} of experience; no dated work was found in the text."
+        return f"The job asks for {years(want.years)} of experience; no dates of work were recognised in the text."
     if resume.years < want.years:
         return f"The job asks for {years(want.years)} of experience; the dated work adds up to {years(resume.years)}."
     return None

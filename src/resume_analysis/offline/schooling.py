@@ -115,7 +115,7 @@ def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
 def field_fits(asked: str, degree: Degree) -> bool:
     """Whether a degree is in a field that was asked for, or none was named."""
     fields = _field(asked)
-    named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].strip(".")
+    named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].replace(".", "")
     if not fields or (
         re.fullmatch(r"[MB](?:S[A-BD-Z]|[A-RT-Z][A-Z]{1,2})", named) and re.search(rf"\b{named}\b", asked)
     ):

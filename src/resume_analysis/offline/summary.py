@@ -36,7 +36,7 @@ def _work(resume: Resume) -> str:
     if resume.years is None:
         school = next(iter(resume.degrees), None)
         held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
-        return f"No dated work experience was found in the resume{held}."
+        return f"No dates of work were recognised in the resume{held}."
     latest = resume.latest
     role = latest.role.text if latest and latest.role else None
     when = "currently" if latest and latest.span.ongoing else "most recently"

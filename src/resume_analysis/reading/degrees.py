@@ -30,7 +30,7 @@ _ANYWHERE = {
     4: r"(?-i:(?<=\bor )M[SA](?! \())"
     r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
     r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
-    r"|degree|in [A-Z]))|msw|mgr\."
+    r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
     r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|master(?:['’]s"
@@ -44,7 +44,7 @@ _ANYWHERE = {
     r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
     r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
-    r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    r"|b\.?s\.?w\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
@@ -63,7 +63,8 @@ _ANYWHERE = {
     r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
     1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
-    r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
+    r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
+    r"|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
@@ -72,7 +73,7 @@ _IN_SCHOOL = {
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
     3: r"\bBE\b|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
-    r"|\bLicence\b",
+    r"|\bLicence\b|\bIngeniería\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})

@@ -28,7 +28,8 @@ TITLE_WORD = re.compile(
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 NOT_WORK = re.compile(
-    r"(?i)\b(?:career break|sabbatical|laid off|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
+    r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
+    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|azubi|auszubildende[rn]?|lehrling|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
@@ -55,11 +56,13 @@ _PAPER = re.compile(
     r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b"
     r"|\((?-i:[A-Z]{3,})\)"
 )
+_PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_EDGES = " \t|,;:·•–—-()[]/\\*_#"
+_EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|employed)\b")
+_EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
 _FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
@@ -90,12 +93,32 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
         return False  # another date names the job, this one tells of it
     if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
+    named = [at for rung, at, _ in degrees.in_text(body.text) if rung > 2]
+    if (
+        named
+        and not re.search(r"[^\W\d_]{3}", body.text[: named[0]])
+        and _PLACE.search(said)
+        and not _WORKING.search(said)
+    ):
+        return False  # "BA (Hons) Communication Design, Glasgow School of Art"
     inside = bool(before.strip(_EDGES)) and bool(after)
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
     titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
     return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
+
+
+def in_prose(text: str, span: DateRange) -> bool:
+    """Whether dates stand in a sentence in which somebody says where they work or worked."""
+    before = re.split(r"[.!?]\s|\n\s*\n", text[max(0, span.at - 300) : span.at])[-1]
+    after = re.split(r"[.!?]\s|\n\s*\n", text[span.until : span.until + 300])[0]
+    told = f"{before} {after}"
+    return (
+        len(told.split()) >= 6
+        and _EMPLOYED.search(told) is not None
+        and not (NOT_WORK.search(told) or _SCHOOL.search(told))
+    )
 
 
 def _under_dates(part: Section, index: int) -> str:
@@ -148,10 +171,8 @@ def _may_name(line: Line) -> bool:
 
 
 def _trim(piece: str, at: int) -> Line | None:
-    piece = _BESIDES.sub("", piece)
-    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", piece.strip(_EDGES).removeprefix(". "))).rstrip(
-        _EDGES
-    )
+    text = _BESIDES.sub("", piece).strip(_EDGES).removeprefix(".").strip(_EDGES)
+    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(_EDGES)
     told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
     if told and len(text.split()) > 8:
         text = text[: told.start()]  # sentences that tell of the job do not name it

@@ -15,7 +15,8 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
-        experience; my experience; where i've worked; where i have worked; my work; work experience; professional
+        experience; my experience; where i've worked; where i have worked; duties;
+        my work; work experience; professional
         experience; employment; employment history; work history; career history; career; relevant experience;
         clinical experience; nursing experience; teaching experience; sales experience; industry experience;
         selected experience; experience highlights; professional background; positions held; internships; internship
@@ -38,14 +39,16 @@ _HEADINGS: dict[str, str] = {
         qualifications; qualifications; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
-        schulbildung; akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
+        schulbildung; where i studied; where i have studied;
+        berufsausbildung; schul- und berufsausbildung;
+        akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
         parcours académique; diplômes; scolarité; educación; formación; formación académica; estudios; istruzione;
         formazione; istruzione e formazione; educação; formação; formação académica; formação acadêmica; opleiding;
         opleidingen
     """,
     "skills": """
         it; edv; skills; skills summary; informática; stärken;
-        toolbox; toolkit; my toolbox; my skills; what i know; technical skills; key skills; core
+        toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
         skills; clinical skills; computer skills; it skills; software; soft skills; hard skills; additional skills;

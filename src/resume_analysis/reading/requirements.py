@@ -73,13 +73,13 @@ _YEARS = re.compile(
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
-    r"|^\W*\w+(?: or more)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+    r"|^\W*\w+(?: or more|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
-    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
+    r"|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\.|$"
 )
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
@@ -188,7 +188,7 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
         number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
         if 0 < number <= 20:
             skill = f"{number}+ years of experience" if number > 1 else "1+ year of experience"
-            yield Wanted("years", match[0].strip(), skill, importance, clause.start + match.start(), (), number)
+            yield Wanted("years", match[0].rstrip(" '’"), skill, importance, clause.start + match.start(), (), number)
 
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:

@@ -21,7 +21,8 @@ _BULLET = re.compile(
 )
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
 
-_DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)|/\d{4}(?:\s{2,40}|\t)\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         held.append(line)
     close()
-    if not any(part.name == "experience" for part in sections):
+    if not any(part.name == "experience" and any(_YEAR.search(line.text) for line in part.lines) for part in sections):
         sections = [_history(part) for part in sections]
     return tuple(sections)
 

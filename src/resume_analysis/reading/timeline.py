@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, is_work, role_of
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, in_prose, is_work, role_of
 from resume_analysis.reading.sections import Line
 
 GAP_DAYS = 183
@@ -69,6 +69,16 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         for span in _in_line(ranges, line)
         if span.first <= today and is_work(part, index, span, headed)
     ]
+    if not headed:  # a resume may tell of its work in sentences
+        known = {job.span.at for _, job in found}
+        told = [part for part in parts if part.name in (sections.HEADER, "summary")]
+        spans = [span for span in ranges if any(part.start <= span.at < part.end for part in told)]
+        found += [
+            (False, Job(_until(span, today), None))
+            for span in spans
+            if span.at not in known and span.first <= today and in_prose(text, span)
+        ]
+        found.sort(key=lambda entry: entry[1].span.at)
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
     return tuple(job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1])))
