@@ -330,3 +330,23 @@ def test_what_is_not_recognised_is_not_denied() -> None:
     report = ask(text, "Requirements\n- 3 years of experience\n")
     assert "recognised" in report.criteria[0].rationale
     assert "No dates of work were recognised" in report.summary
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Alamo City Credit Union, San Antonio", "WAITRESS – BLUE LAGOON HOTEL", "Reason for leaving: company relocated"],
+)
+def test_no_figure_is_asked_of_a_name_or_a_label(line: str) -> None:
+    """An employer, a title and a reason for leaving are no points of the work."""
+    text = f"{TOP}EXPERIENCE\nEngineer, Orbit, 01/2020 - present\n- Wrote 3 reports\n{line}\n"
+    assert f"“{line}” would weigh more" not in told(ask(text))
+
+
+def test_a_label_is_no_job_and_leave_no_work() -> None:
+    """The word "Period" names nothing; Austrian parental leave is a pause."""
+    text = (
+        f"{TOP}EMPLOYMENT HISTORY\nPeriod: Jan 2025 to Present\nCompany: Orchid Medical\n\n"
+        "04/2020–03/2021   Elternkarenz\n"
+    )
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is None or "Period" not in job.role.text

@@ -33,7 +33,7 @@ _CLICHE = re.compile(
     r"|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar|motiviert)\b"
 )
-_LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+_LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 """A line such as "Client: a bank" says where, not what."""
 _OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
 """A sentence, not a line of contact details."""
@@ -103,7 +103,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
         and not _FIGURE.search(item.quote)
         and not _HEDGED.search(item.quote)
         and not _LABEL.match(item.text)
-        and (_DUTY.match(item.text) or not _only_names(item.text))
+        and (_DUTY.match(item.text) or not (_only_names(item.text) or (not item.bullet and _named(item.text))))
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
@@ -116,6 +116,12 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
             )
         else:
             yield f"{quoted(item.text)} would weigh more with a figure: {measures.ANY}.{usual}"
+
+
+def _named(line: str) -> bool:
+    """Whether a line is nothing but capitalised words, as the name of an employer or the title of a job is."""
+    words = re.findall(r"[^\W\d_]{3,}", line)
+    return all(word[0].isupper() for word in words)
 
 
 def _only_names(line: str) -> bool:

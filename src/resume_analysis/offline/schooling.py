@@ -26,6 +26,7 @@ _FAMILIES = tuple(
         "human hr psycholog psicolog people personnel organization",
         "statistic mathematic math data physic quantit econom actuar operation numer",
         "logistic suppl transport operat",
+        "architec architet architek arquitec",
         "culinar hospital gastronom food",
     )
 )

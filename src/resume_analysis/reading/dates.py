@@ -79,6 +79,8 @@ _SHORT_RANGE = re.compile(
     r"(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
     re.IGNORECASE,
 )
+_MOST = 2000
+"""Ranges read of one text: every further one is held against all before it."""
 _COLUMNS = re.compile(
     rf"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])/(?P<y1>{_YEAR})(?:[ ]{{2,40}}|\t{{1,9}})"
     rf"(?:(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{_YEAR})(?!\d)|(?P<present>(?:{_PRESENT})\b))",
@@ -211,7 +213,7 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
         elif start and end and end.last < start.first:
             wrong.append(match[0])
     for match in (*_SHORT_RANGE.finditer(text), *_COLUMNS.finditer(text)):
-        if not _overlaps(found, match):
+        if len(found) < _MOST and not _overlaps(found, match):
             start = _month(_year(match["y1"], today), int(match["m1"]))
             end = None if match["present"] else _month(_year(match["y2"], today), int(match["m2"]))
             if days := _between(start, end, today):

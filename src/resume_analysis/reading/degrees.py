@@ -94,6 +94,8 @@ _UNFINISHED = re.compile(
 
 
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_MOST = 32
+"""Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
 _GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
@@ -139,6 +141,8 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
     for patterns in (_PATTERNS, _LOOSE) if loose else (_PATTERNS,):
         for rung in sorted(patterns, reverse=True):
             for match in patterns[rung].finditer(text, start, end):
+                if len(found) >= _MOST:
+                    break
                 if any(match.start() < stop and begin < match.end() for _, begin, stop in found):
                     continue
                 if _STATE.match(text, max(0, match.start() - 2)) or _NOT_A_DEGREE.search(

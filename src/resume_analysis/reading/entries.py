@@ -32,7 +32,8 @@ NOT_WORK = re.compile(
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|azubi|auszubildende[rn]?|lehrling|arbeitssuchend|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
+    r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling|arbeitssuchend"
+    r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
@@ -151,6 +152,7 @@ def role_of(part: Section, index: int, span: DateRange) -> Line | None:
         above.append(part.lines[index + step].body)
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
+    beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     title = [
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
@@ -160,6 +162,7 @@ def role_of(part: Section, index: int, span: DateRange) -> Line | None:
     return next(iter([*titled, *said, *above, *alone]), None)
 
 
+_LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
