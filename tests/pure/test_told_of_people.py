@@ -350,3 +350,10 @@ def test_a_label_is_no_job_and_leave_no_work() -> None:
     )
     (job,) = timeline.work_history(text, TODAY)
     assert job.role is None or "Period" not in job.role.text
+
+
+def test_a_degree_nobody_may_hold_is_not_asked_for() -> None:
+    """An apprenticeship closed to graduates asks for no degree."""
+    text = f"{TOP}EXPERIENCE\nClerk, Orbit, 01/2020 - present\n- Wrote 3 reports\n"
+    found = ask(text, "Requirements\n- You must not already hold a degree in computing\n- Python\n").requirements
+    assert [item.text for item in found] == ["Python"]

@@ -62,7 +62,7 @@ _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|employed)\b")
+_EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
 _FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")

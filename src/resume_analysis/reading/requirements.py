@@ -84,6 +84,8 @@ _DEGREE_ENDS = re.compile(
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
+"""A degree nobody may hold who applies."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
@@ -193,7 +195,7 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
-    if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
+    if not places or _NONE.search(clause.text[: places[0][1]]) or _EXAMPLE.search(clause.text[: places[0][1]]):
         return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, _, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     first = min(place[1] for place in places)
