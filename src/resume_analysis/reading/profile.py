@@ -24,7 +24,7 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
-_LABELLED = re.compile(r".*\b(?:tel|phone|mobile|cell|fon|mobil)\w*\b.*", re.IGNORECASE | re.DOTALL)
+_LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
@@ -100,8 +100,9 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            before = _LABELLED.sub("", line.text[: match.start()])
-            if not 8 <= len(digits) <= 15 or dates.is_dates(match[0]) or len(_PROSE.findall(before)) > 2:
+            before = line.text[max(0, match.start() - 80) : match.start()]
+            told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
+            if told or not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()
