@@ -94,14 +94,15 @@ def test_years_in_a_kitchen_are_not_years_of_programming() -> None:
 @pytest.mark.parametrize(
     ("role", "line", "measure"),
     [
-        ("Working student", "Python scripts for traffic simulation", "run time"),
+        ("Software Engineer", "Python scripts for traffic simulation", "run time"),
+        ("Nurse", "Preceptor for student nurses of the faculty", "Usual in such work"),
         ("Student Worker", "Helped patrons with laptops and printers", "how many"),
         ("Journeyman Electrician", "Service calls and troubleshooting of motor controls", "downtime"),
         ("Chef de projet", "Refonte complète de la plateforme interne", "how many"),
     ],
 )
-def test_a_measure_fits_the_line_it_is_suggested_for(role: str, line: str, measure: str) -> None:
-    """No class sizes for a programmer, no covers per service for a project manager."""
+def test_a_measure_fits_the_trade_it_is_suggested_for(role: str, line: str, measure: str) -> None:
+    """What is usual in the trade the title names, and nothing where it names none that is known."""
     text = f"{TOP}EXPERIENCE\n{role}, Orbit Ltd, 01/2020 - present\n- {line}\n"
     (advice,) = [item for item in ask(text).recommendations if line in item and ("figure" in item)]
     assert measure in advice

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis.reading import sections
+from resume_analysis.reading import headings, sections
 from resume_analysis.reading.profile import read_profile
 from resume_analysis.reading.profile import sections as section_names
 
@@ -93,7 +93,7 @@ def test_links_of_text_and_file_come_once_each() -> None:
 )
 def test_headings_are_told_from_other_short_lines(line: str, name: str | None) -> None:
     """A heading is a line that says the name of a section and nothing else, in any of seven languages."""
-    assert sections.heading(line) == name
+    assert headings.heading(line) == name
 
 
 def test_sections_come_in_reading_order_and_once() -> None:

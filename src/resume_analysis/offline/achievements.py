@@ -14,18 +14,30 @@ from resume_analysis.reading import degrees, vocabulary
 Kind = Literal["effect", "money", "people", "scale"]
 
 MOST = 5
+_BESIDE = ("projects", "awards", "summary", "skills")
+"""Where results may stand outside the work: under its projects, at the top, in a resume told by skills."""
+_SIGN = (
+    r"[$€£¥₹]|\bR(?=\d[\d.,]*\s?(?:million|bn|[mk]\b))|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|SGD|HKD|AUD"
+    r"|CAD|NZD|ZAR|AED|JPY|BRL|MXN)\b"
+)
 _CURRENCY = (
-    r"(?:[$€£]\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€"
-    r"|EUR\b|USD\b|CHF\b|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+    rf"(?:(?:{_SIGN})\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?"
+    rf"|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:{_SIGN}|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
 )
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
+_SPELT = (
+    r"an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|hourly|daily|weekly|fortnightly|monthly"
+    r"|quarterly|yearly"
+)
 _EFFECT = re.compile(
     r"(?i)(?<![\w.])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b"
     r"|percentage points)|\d[\d.,]*x\b|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht"
     r"|doublée?s?|triplée?s?|duplic(?:ó|amos|ando|aron|ado|ada))\b|\b(?:divisé|multiplié)e?s? par \d"
-    r"|\bfrom (?:an average of )?(?:[$€£]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve)\b[^.;]{0,25}?\sto\s(?:[$€£]?\d|none\b|zero\b)"
-    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d)"
+    r"|\bfrom (?:an average of )?(?:(?:[$€£]|[A-Z]{3} )?\d[\d.,]*(?:[km]|bn)?|two|three|four|five|six|seven"
+    r"|eight|nine|ten|twelve)\b[^.;]{0,25}?\sto\s(?:(?:[$€£]|[A-Z]{3} )?\d|none\b|zero\b)"
+    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d"
+    rf"|\bby (?:a |an |one[- ]|two[- ])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bin half\b"
+    rf"|\bfrom (?:{_SPELT})\b[^.;\n]{{0,25}}?\sto (?:{_SPELT}|zero|none)\b)"
 )
 _FROM_TO = re.compile(r"(?i)\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d")
 _CHANGE = re.compile(
@@ -63,6 +75,8 @@ _NOT_A_RESULT = re.compile(
     r"|iso \d+)|\(\s*\d+\s*(?:days?|months?|weeks?|years?|monate?|mois|meses)\s*\)"
 )
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
 
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
@@ -83,9 +97,15 @@ def has_figure(line: str) -> bool:
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
-    """Every statement of the work and the projects that gives a result or its scale in numbers, in reading order."""
-    projects = [item for item in resume.statements if item.section == "projects" and item.bullet]
-    return [(item, kind) for item in [*resume.work, *projects] if (kind := kind_of(item))]
+    """Every statement of the work, the projects and the achievements that gives a result or its scale in numbers."""
+    beside = [
+        (item, kind)
+        for item in resume.statements
+        if item.bullet and item.section in _BESIDE and (kind := kind_of(item))
+        # a prize bears its year, and a list of skills has numbers that measure no work
+        if item.section == "projects" or (not _YEAR.search(item.text) and kind in ("effect", "money"))
+    ]
+    return [*((item, kind) for item in resume.work if (kind := kind_of(item))), *beside]
 
 
 def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
@@ -113,11 +133,10 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
 
 def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Statement], str | None]:
     shown = {
-        name: item.skill
+        mention.name: item.skill
         for item in requirements
         if item.status == "met"
         for mention in vocabulary.mentions(item.skill)
-        for name in vocabulary.names_of(mention.name)
     }
 
     def find(statement: Statement) -> str | None:
@@ -153,7 +172,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if best:
         found.append(
             Claim(
-                text=f"A finished {degrees.RUNGS[best.rung]}: {quoted(best.line.body.text)}.",
+                text=f"A finished {best.name}: {quoted(best.line.body.text)}.",
                 quote=best.line.body.text,
             )
         )
@@ -165,7 +184,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         for item in requirements
         if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
     ]
-    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.RUNGS.values()]
+    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.NAMES]
     if len(musts) >= 2 and musts[0].quote:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job insists on: {names}.", quote=musts[0].quote))
@@ -174,7 +193,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         current = "Current" if resume.latest.span.ongoing else "Latest"
         found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=role))
     if len(found) < 3:
-        studying = next((degree for degree in resume.degrees if not degree.finished), None)
+        studying = next((degree for degree in resume.degrees if degree.under_way), None)
         if studying:
             found.append(
                 Claim(text=f"Studies under way: {quoted(studying.line.body.text)}.", quote=studying.line.body.text)

@@ -15,7 +15,10 @@ from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
-_FIGURE = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?)\b")
+_FIGURE = re.compile(
+    r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|half|thirds?|quarters?|fifths?"
+    r"|daily|doubled|tripled|halved)\b"
+)
 _HEDGED = re.compile(
     r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
 )
@@ -30,8 +33,10 @@ _CLICHE = re.compile(
     r"|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar|motiviert)\b"
 )
-_LABEL = re.compile(r"[A-Z]\w+(?: \w+)?:\s")
+_LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 """A line such as "Client: a bank" says where, not what."""
+_OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
+"""A sentence, not a line of contact details."""
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 
 
@@ -86,7 +91,7 @@ def _languages(item: Requirement) -> bool:
 
 def _skills(requirements: list[Requirement]) -> list[Requirement]:
     """The requirements a line of text can answer: not years, not degrees."""
-    fixed = set(degrees.RUNGS.values())
+    fixed = degrees.NAMES
     return [item for item in requirements if item.skill not in fixed and not item.skill.endswith("of experience")]
 
 
@@ -98,17 +103,25 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
         and not _FIGURE.search(item.quote)
         and not _HEDGED.search(item.quote)
         and not _LABEL.match(item.text)
-        and (_DUTY.match(item.text) or not _only_names(item.text))
+        and (_DUTY.match(item.text) or not (_only_names(item.text) or (not item.bullet and _named(item.text))))
     ]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
-        measure = measures.fitting(item.text, resume.role_of(item))
+        trade = measures.of_trade(resume.role_of(item))
+        usual = f" Usual in such work: {trade}." if trade else ""
         if _DUTY.match(item.text):
             yield (
-                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: {measure}."
+                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: "
+                f"{measures.ANY}.{usual}"
             )
         else:
-            yield f"{quoted(item.text)} would weigh more with a figure: {measure}."
+            yield f"{quoted(item.text)} would weigh more with a figure: {measures.ANY}.{usual}"
+
+
+def _named(line: str) -> bool:
+    """Whether a line is nothing but capitalised words, as the name of an employer or the title of a job is."""
+    words = re.findall(r"[^\W\d_]{3,}", line)
+    return all(word[0].isupper() for word in words)
 
 
 def _only_names(line: str) -> bool:
@@ -201,17 +214,17 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
-    best = next(iter(achievements.measured(resume)), None)
-    if not any(part.name == "summary" for part in resume.parts):
+    found = achievements.measured(resume)
+    best = next(iter(found), None)
+    telling = next((item for item, kind in found if kind in ("effect", "money")), None)
+    opening = any(item.section == "header" and _OPENING.match(item.text) for item in resume.statements)
+    if not opening and not any(part.name == "summary" for part in resume.parts):
         lead = f", for instance {quoted(best[0].text)}" if best else ""
         job = f" as {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
         yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
-    if best:
-        yield (
-            f"{quoted(best[0].text)} is the kind of line to have more of: what was done, and by how "
-            "much. Put it first among the points of its job."
-        )
-    if resume.latest and resume.latest.role and not best:
+    if telling:
+        yield f"{quoted(telling.text)} is the kind of line to have more of: what was done, and by how much."
+    if resume.latest and resume.latest.role and not best and not achievements.has_figure(resume.latest.role.text):
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
             "budget, customers or volume."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from resume_analysis.evidence import names, shows_education
@@ -11,11 +12,14 @@ from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, entries, hints, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
+_OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
+_INDUSTRY = re.compile(r"(?i)\bindustry\b")
+_ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
@@ -37,7 +41,14 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
     degree = next(filter(hints.insists_on_degree, wanted), None)
-    welcome = next((item for item in wanted if item.kind == "degree" and item.importance == "nice"), None)
+    welcome = next(
+        (
+            item
+            for item in wanted
+            if item.kind == "degree" and item.importance == "nice" and not _OR_PAPER.search(item.clause)
+        ),
+        None,
+    )
     return Asked(LOWER_END[level] if level else named, degree, welcome)
 
 
@@ -65,9 +76,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     text = "\n".join(resume.text[part.start : part.end] for part in worked)
     words = coverage.score(coverage.share(text, question.job_description))
     named = [
-        item
-        for item in requirements
-        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
+        item for item in requirements if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")
     ]
     credit = {"met": 1.0, "partial": 0.5, "missing": 0.0}
     terms = 100 * sum(credit[item.status] for item in named) / len(named) if named else words
@@ -111,17 +120,32 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
+def _job(question: AnalysisInput) -> str:
+    return f"{question.job_title or ''}\n{question.job_description or ''}"
+
+
 def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Job]:
     """The jobs that have something to do with the one in question; none where the work as a whole does not.
 
-    A job counts unless no word of its title and its points is a word of the job description.
+    A job counts unless no word of its title and its points is a word of the job description. One without a title
+    cannot be told to be in another field.
     """
-    if near < IN_FIELD:
-        return []
-    asked = f"{question.job_title or ''}\n{question.job_description or ''}"
     if not question.job_description:
         return list(resume.jobs)
-    return [job for job in resume.jobs if coverage.touches(resume.told_of(job), asked)] or list(resume.jobs)
+    if near < RELATED:
+        return []
+    untitled = [
+        job for job in resume.jobs if near >= IN_FIELD and not (job.role and entries.TITLE_WORD.search(job.role.text))
+    ]
+    fitting = [job for job in resume.jobs if job in untitled or coverage.touches(resume.told_of(job), _job(question))]
+    return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
+
+
+def counting(jobs: list[Job], wanted: Wanted) -> list[Job]:
+    """The jobs that count towards years asked for: years "in industry" are not spent at a university."""
+    if not _INDUSTRY.search(wanted.text):
+        return jobs
+    return [job for job in jobs if not (job.role and _ACADEMIC.search(job.role.text))]
 
 
 def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Criterion:
@@ -139,12 +163,12 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     doing = [item.quote for item in resume.statements if item.section in ("projects", "volunteering", "activities")]
     if not resume.jobs and not resume.work:
         if not doing:
-            return _criterion("experience", 0, "The text shows no work, internship, project or voluntary work.", [])
+            return _criterion("experience", 0, "No work, internship, project or voluntary work was recognised.", [])
         why = "Projects or voluntary work are shown, but no dated work."
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
-    if jobs and len(jobs) < len(resume.jobs):
-        length += ", not all of it"
+    if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
+        length += " (part of it in jobs that share words with the job description)"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
     if not effects and any(achievements.has_figure(item.text) for item in resume.work):
         figures = "figures only in passing"
@@ -155,37 +179,39 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
         )
     if near < IN_FIELD:
-        return _criterion("experience", 2, f"{length} that carries over in part, with {figures}.", quotes)
+        why = f"{length}, with {figures}; what the job description names was found in part."
+        return _criterion("experience", 2, why, quotes)
     if not effects:
-        return _criterion("experience", 2, f"{length} in the field, with {figures}.", quotes)
+        return _criterion("experience", 2, f"{length}, with {figures}.", quotes)
     if need and own < 0.7 * need:
-        return _criterion(
-            "experience", 2, f"{length} in the field against {years(need)} asked for, with {figures}.", quotes
-        )
+        return _criterion("experience", 2, f"{length} against {years(need)} asked for, with {figures}.", quotes)
     if len(effects) >= 3 and own >= max(need, 1.0) and len(quotes) >= 2:
-        return _criterion("experience", 4, f"{length} in the field, with {figures}.", quotes)
-    return _criterion(
-        "experience", 3, f"{length} in the field, with {figures}; more of either would make it stronger.", quotes
-    )
+        return _criterion("experience", 4, f"{length}, with {figures}.", quotes)
+    return _criterion("experience", 3, f"{length}, with {figures}; more would make it stronger.", quotes)
 
 
-def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]:
+def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
+    job = _job(question)
     papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
-    more = [item.quote for item in papers[:1]]
+    more = [item.quote for item in papers if shows_education(item.quote) and coverage.touches(item.quote, job)][:1]
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
-    need, name = want.degree.number, degrees.RUNGS[want.degree.number]
+    need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
     fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
+        told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
+        why = f"The {best.name if told else name} asked for: {quoted(quote)}."
+        if best.rung > need and not told:
+            why = f"More than the {name} asked for: {quoted(quote)}."
+        elif more:
+            why = f"{why[:-1]}, and beside it {quoted(more[0])}."
         if best.rung > need or more:
-            why = f"The {name} asked for and more: {quoted(quote)}."
             return _criterion("education", 4, why, [quote, *more]), True, why
-        why = f"The {name} asked for: {quoted(quote)}."
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):
         own = years(resume.years or 0)
@@ -197,7 +223,7 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
         near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
-        why = f"A {degrees.RUNGS[other.rung]}, though not plainly in the field of “{want.degree.text}”."
+        why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
         if near:
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
@@ -208,18 +234,17 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
-        why = (
-            f"A {degrees.RUNGS[started.rung]} is under way or unfinished, where the job asks for “{want.degree.text}”."
-        )
+        state = "is under way" if started.under_way else "was begun and not finished"
+        why = f"{started.article} {started.name} {state}, where the job asks for “{want.degree.text}”."
         return _criterion("education", 2, why, [started.line.body.text]), False, why
+    unread = schooling.unrecognised(resume, need)
     lower = next(iter([*finished, *begun]), None)
-    if lower:
+    if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
-    unread = schooling.unrecognised(resume)
     if unread:
         why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
-        return _criterion("education", 2, why, [unread]), False, why
+        return _criterion("education", 2, why, [unread]), lower is not None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why
@@ -229,21 +254,25 @@ def education(resume: Resume, want: Asked) -> tuple[Criterion, bool, str | None]
 
 def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
     finished = [degree for degree in resume.degrees if degree.finished]
+    unread = schooling.unrecognised(resume, 2)
+    if finished and finished[0].rung == 1 and unread:
+        why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
+        return _criterion("education", 2, why, [unread]), True, why
     if finished:
         best = finished[0]
         quote = best.line.body.text
-        why = f"A finished {degrees.RUNGS[best.rung]}: {quoted(quote)}."
+        why = f"A finished {best.name}: {quoted(quote)}."
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
-            why = f"{why[:-1]}; under way or unfinished: {quoted(higher.line.body.text)}."
+            why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."
         if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
             level, why = 2, f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:
-        why = f"Education under way or unfinished: {quoted(begun.line.body.text)}."
+        why = f"Education {'under way' if begun.under_way else 'not finished'}: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
     learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
     if learned:
@@ -262,7 +291,7 @@ def gap(resume: Resume, want: Asked) -> str | None:
     if not want.years:
         return None
     if resume.years is None:
-        return f"The job asks for {years(want.years)} of experience; no dated work was found in the text."
+        return f"The job asks for {years(want.years)} of experience; no dates of work were recognised in the text."
     if resume.years < want.years:
         return f"The job asks for {years(want.years)} of experience; the dated work adds up to {years(resume.years)}."
     return None

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from resume_analysis import injection
 from resume_analysis.grounding import Span
-from resume_analysis.reading import dates, degrees, sections, timeline, vocabulary
+from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄ�
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _SHORTENED = re.compile(
     r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
-    r"|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
+    r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
@@ -131,6 +131,7 @@ class Resume:
             and (item.bullet or not degrees.in_text(item.quote))
             and not _ENTRY.search(item.text)
             and not self._heads_entry(item)
+            and (item.bullet or not entries.NOT_WORK.search(item.text))
             and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
         ]
 
@@ -149,7 +150,7 @@ class Resume:
             return False  # "Krippengruppe mit 12 Kindern, Eingewöhnung nach Berliner Modell"
         if not named or under is None or under.bullet or not self.dated(under.start, under.end):
             return False
-        return not timeline.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
+        return not entries.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""

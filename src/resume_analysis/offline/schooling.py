@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.evidence import shows_education
 from resume_analysis.judgement import Requirement
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
@@ -15,16 +16,17 @@ from resume_analysis.reading.vocabulary import akin, stem
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar informatic informatik information data programm informatiqu informática cyber",
+        "comput softwar it cs informatic informatik information data programm informatiqu informática cyber",
         "business commerc financ econom account market management bwl betriebswirtschaft "
         "administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
         "education teach pedagog curriculum instruct",
         "design art graphic media visual",
-        "human hr psycholog people personnel organization",
+        "human hr psycholog psicolog people personnel organization",
         "statistic mathematic math data physic quantit econom actuar operation numer",
         "logistic suppl transport operat",
+        "architec architet architek arquitec",
         "culinar hospital gastronom food",
     )
 )
@@ -42,14 +44,14 @@ _IN_NAME = {
 }
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
-    r" (?:\w+ ){0,3}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
+    r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
     r"(?i)\b(?:pursuing|enrolled|studying|working towards?|student|immatrikuliert|eingeschrieben|studierend\w*"
-    r"|en cours|cursando)\b"
+    r"|en cours|cursando|completed or (?:due|expected)|due (?:in|by) 20\d\d|final[- ]year|graduating)\b"
 )
 
 
@@ -82,11 +84,23 @@ def takes_related(wanted: Wanted) -> bool:
     return _RELATED.search(wanted.clause) is not None
 
 
-def unrecognised(resume: Resume) -> str | None:
-    """A line of the education of a resume in which no degree was recognised: nobody can say that it has none."""
-    if resume.degrees:
+def unrecognised(resume: Resume, rung: int = 5) -> str | None:
+    """A line of the education of a resume in which no degree was recognised: nobody can say that it has none.
+
+    Where any degree was, only of trainings (up to ``rung`` 2), which go by too many names.
+    """
+    if resume.degrees and rung > 2:
         return None
-    return next((item.quote for item in resume.statements if item.section == "education"), None)
+    return next(
+        (
+            item.quote
+            for item in resume.statements
+            if item.section == "education"
+            and not (resume.degrees and degrees.in_text(item.quote, loose=True))
+            and (not resume.degrees or shows_education(item.quote))
+        ),
+        None,
+    )
 
 
 def for_students(wanted: Wanted) -> bool:
@@ -102,7 +116,7 @@ def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
 def field_fits(asked: str, degree: Degree) -> bool:
     """Whether a degree is in a field that was asked for, or none was named."""
     fields = _field(asked)
-    named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].strip(".")
+    named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].replace(".", "")
     if not fields or (
         re.fullmatch(r"[MB](?:S[A-BD-Z]|[A-RT-Z][A-Z]{1,2})", named) and re.search(rf"\b{named}\b", asked)
     ):
@@ -114,7 +128,7 @@ def field_fits(asked: str, degree: Degree) -> bool:
 
 
 def _touches(family: frozenset[str], stems: set[str]) -> bool:
-    return any(one.startswith(known) for known in family for one in stems)
+    return any(one == known or (len(known) > 2 and one.startswith(known)) for known in family for one in stems)
 
 
 def _field(asked: str) -> set[str]:
@@ -139,8 +153,11 @@ def _field(asked: str) -> set[str]:
         "discipline",
     }
     places = degrees.in_text(asked)
+    short = set[str]()
     if len(parts) > 1:
-        found = [word.folded for word in vocabulary.words(parts[1])]
+        words = vocabulary.words(parts[1])
+        found = [word.folded for word in words]
+        short = {word.folded for word in words if len(word.folded) == 2 and parts[1][word.start : word.end].isupper()}
     else:  # "HND Construction", "BSc Physiotherapy"
         beside = (
             re.match(r"\s(?:\(Hons?\) )?([A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)", asked[places[-1][2] :])
@@ -149,7 +166,7 @@ def _field(asked: str) -> set[str]:
         )
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
-    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2}
+    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2} | short
     return field | _abbreviated(asked)
 
 

@@ -36,7 +36,7 @@ def _work(resume: Resume) -> str:
     if resume.years is None:
         school = next(iter(resume.degrees), None)
         held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
-        return f"No dated work experience was found in the resume{held}."
+        return f"No dates of work were recognised in the resume{held}."
     latest = resume.latest
     role = latest.role.text if latest and latest.role else None
     when = "currently" if latest and latest.span.ongoing else "most recently"
@@ -52,11 +52,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     met = [item for item in musts if item.status == "met"]
     partly = [item for item in musts if item.status == "partial"]
     lacking = [item for item in musts if item.status == "missing"]
-    names = [
-        item.skill
-        for item in met
-        if item.skill not in degrees.RUNGS.values() and not item.skill.endswith("of experience")
-    ]
+    names = [item.skill for item in met if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")]
     sentences = []
     if musts:
         among = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resume_analysis.reading import markers, sections, vocabulary
+from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.timeline import TITLE_WORD
 
 Importance = Literal["must", "nice"]
 

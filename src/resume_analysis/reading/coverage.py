@@ -46,11 +46,16 @@ def touches(text: str, job_description: str) -> bool:
     named, asked = ({mention.name for mention in vocabulary.mentions(whole)} for whole in (text, job_description))
     if any(named & vocabulary.names_of(name) for name in asked):
         return True
+    return shared(text, job_description) > 0
+
+
+def shared(text: str, passage: str) -> int:
+    """How many words that carry meaning a text shares with a passage, inflected or not."""
     one, other = (
         {term[0] for term in _terms(whole) if len(term) == 1 and len(term[0]) > 2 and not term[0].isdigit()}
-        for whole in (text, job_description)
+        for whole in (text, passage)
     )
-    return any(akin(word, asked_word) for word in one for asked_word in other)
+    return sum(any(akin(word, wanted) for wanted in other) for word in one)
 
 
 def score(raw: float) -> int:

@@ -36,7 +36,7 @@ _SEASONS = {
 }  # fmt: skip
 
 _PRESENT = (
-    r"present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
+    r"auj\.?|present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
     r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
@@ -75,10 +75,18 @@ _RANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)[ \t]*[-–—−][ \t]*(?:(?P<m2>0?[1-9]"
-    r"|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
+    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)(?:[ \t]*[-–—−][ \t]*|[ \t]+(?:to|until|bis|au|al?)[ \t]+)"
+    r"(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
     re.IGNORECASE,
 )
+_MOST = 2000
+"""Ranges read of one text: every further one is held against all before it."""
+_COLUMNS = re.compile(
+    rf"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])/(?P<y1>{_YEAR})(?:[ ]{{2,40}}|\t{{1,9}})"
+    rf"(?:(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{_YEAR})(?!\d)|(?P<present>(?:{_PRESENT})\b))",
+    re.IGNORECASE,
+)
+"""The columns "From" and "To" of a table."""
 _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{_YEAR})(?!\d)", re.IGNORECASE
 )
@@ -121,6 +129,8 @@ def _month(year: int, month: int, months: int = 1, unit: str = "month") -> Momen
 
 
 def _year(short: str, today: date) -> int:
+    if len(short) == 4:
+        return int(short)
     century = today.year - today.year % 100
     return century + int(short) if int(short) <= today.year % 100 + 10 else century - 100 + int(short)
 
@@ -202,8 +212,8 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
             found.append(span)
         elif start and end and end.last < start.first:
             wrong.append(match[0])
-    for match in _SHORT_RANGE.finditer(text):
-        if not _overlaps(found, match):
+    for match in (*_SHORT_RANGE.finditer(text), *_COLUMNS.finditer(text)):
+        if len(found) < _MOST and not _overlaps(found, match):
             start = _month(_year(match["y1"], today), int(match["m1"]))
             end = None if match["present"] else _month(_year(match["y2"], today), int(match["m2"]))
             if days := _between(start, end, today):

@@ -27,10 +27,11 @@ _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
-    4: r"(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    4: r"(?-i:(?<=\bor )M[SA](?! \())"
+    r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
     r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
-    r"|degree|in [A-Z]))|msw|mgr\."
-    r"|(?-i:(?<!, )M[SA](?= (?:\(Hons?\) )?(?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
+    r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
+    r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|mba|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|master(?:['’]s"
     r"|s)?(?= (?:of|in"
@@ -39,18 +40,20 @@ _ANYWHERE = {
     r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    3: r"(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
+    r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
     r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|dipl(?:om|\.)-?\s?\w+\.?\s*\(FH\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
-    r"|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    r"|b\.?s\.?w\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
     r"|university degree|college degree|(?<!associate )(?<!associate['’]s )degree in|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
-    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
-    r"|apprenticeship"
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
+    r"|staatlich (?:anerkannt|geprüft|examiniert)\w*|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
+    r"|apprenticeship|craft certificate"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
     r"|(?:technical "
     r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
@@ -60,18 +63,22 @@ _ANYWHERE = {
     r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
     r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)",
     1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
-    r"|realschulabschluss|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
+    r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
+    r"|baccalauréat|bachillerato|gcses?|matura|leaving certificate",
 }
 _IN_SCHOOL = {
     5: r"\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d)|\bMaster\b|\bDiplom\b|\bMEd\b"
+    4: r"\bLLM\b|\bMaîtrise\b|\bMS\b|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b|\bMEd\b"
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
     3: r"\bBE\b|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
-    r"|\bLicence\b",
+    r"|\bLicence\b|\bIngeniería\b",
     2: r"\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b|\bDiploma\b(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
+NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
+"""All that a degree is called."""
+_PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
 _PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
 _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
@@ -87,10 +94,13 @@ _UNFINISHED = re.compile(
 
 
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
+_MOST = 32
+"""Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
 _GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
     r"|abandon\w*)\b"
@@ -109,6 +119,19 @@ class Degree:
     line: Line
     finished: bool
     under_way: bool = False
+    name: str = ""
+
+    @property
+    def article(self) -> str:
+        """The article its name takes."""
+        return "An" if self.name[:1] == "a" else "A"
+
+
+def called(words: str, rung: int) -> str:
+    """What to call a degree of which a text says ``words``: the rung, or on the second rung what it plainly is."""
+    if rung == 2 and (plain := _PLAINLY.search(words)):
+        return "diploma" if plain[0].casefold() == "diploma" else "associate degree"
+    return RUNGS[rung]
 
 
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
@@ -118,6 +141,8 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
     for patterns in (_PATTERNS, _LOOSE) if loose else (_PATTERNS,):
         for rung in sorted(patterns, reverse=True):
             for match in patterns[rung].finditer(text, start, end):
+                if len(found) >= _MOST:
+                    break
                 if any(match.start() < stop and begin < match.end() for _, begin, stop in found):
                     continue
                 if _STATE.match(text, max(0, match.start() - 2)) or _NOT_A_DEGREE.search(
@@ -141,18 +166,22 @@ def of_resume(text: str, today: date) -> list[Degree]:
     found = []
     for part in sorted(schooled, key=lambda part: part.name != "education"):
         for index, line in enumerate(part.lines):
-            for rung, at, until in in_text(text, line=line, loose=loose) if line.text else ():
+            lax = part.name == "education"
+            for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 entry = _entry(part.lines, index)
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
-                found.append(Degree(rung, at, until, line, finished, under_way))
+                found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
     return sorted(found, key=lambda degree: (-degree.rung, not degree.finished))  # of equals, the education's first
 
 
 def _entry(lines: tuple[Line, ...], index: int) -> str:
     """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
     entry = [lines[index]]
+    dated = _YEAR.search(lines[index].text) is not None
     for line in lines[index + 1 : index + 4]:
+        if dated and _YEAR.search(line.text):
+            break  # what bears a year of its own is another entry
         if not line.text or in_text(line.text, loose=True) or _OTHER_ENTRY.search(line.text):
             break
         entry.append(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -10,9 +11,10 @@ import phonenumbers
 
 from resume_analysis.reading import dates
 from resume_analysis.reading import sections as _sections
+from resume_analysis.reading.entries import TITLE_WORD
+from resume_analysis.reading.headings import heading
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.timeline import TITLE_WORD
 from resume_analysis.report import Profile
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
@@ -22,15 +24,19 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
+_PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
+"""Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
 _TITLES = re.compile(
-    r"(?i)^(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
+    r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
     r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
 )
 _LETTERS_AFTER = re.compile(
     r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
-    r"|BA|Esq\.?|SHRM-CP)(?=[,\s]|$)"
+    r"|BA|Esq\.?|SHRM-CP|ACA|FCA|ACCA|FCCA|CIMA|ACMA|CGMA|CEng|PharmD|LCSW|RGN|RVN)(?=[,\s]|$)"
 )
 _CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
@@ -80,11 +86,13 @@ def _links(text: str, links: Sequence[str]) -> list[str]:
 
 
 def _contact_lines(text: str) -> Iterator[Line]:
-    """Where contact details stand: the top of the page and any contact section."""
+    """Where contact details stand: the top of the page, any contact section, beside an e-mail address."""
     parts = _sections.split(text)
+    told = set(_sections.of(parts, _sections.HEADER, "summary", "skills", "languages", "contact"))
     top = [line for line in _sections.lines(text) if line.text][: _TOP * 2]
-    yield from top
-    yield from (line for line in _sections.of(parts, "contact") if line not in top)
+    yield from (line for line in top if line in told)
+    yield from _sections.of(parts, "contact")
+    yield from (line for line in _sections.lines(text) if _EMAIL.search(line.text))
 
 
 @lru_cache(maxsize=32)
@@ -92,7 +100,9 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _PHONE_LIKE.finditer(line.text):
             digits = re.sub(r"\D", "", match[0])
-            if not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
+            before = line.text[max(0, match.start() - 80) : match.start()]
+            told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
+            if told or not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()
@@ -116,10 +126,10 @@ def _possible(number: str, region: str | None) -> bool:
 @lru_cache(maxsize=32)
 def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
-    if top and (name := _surname_first(top[0].text) or _uncased(top)):
+    if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
-        if _sections.heading(line.text) in ("experience", "education", "skills", "summary"):
+        if heading(line.text) in ("experience", "education", "skills", "summary"):
             break
         named = _NAMED.match(line.text)
         if named and (name := _as_name(named["name"])):
@@ -134,6 +144,26 @@ def _name(text: str) -> str | None:
             if name := _as_name(piece):
                 return name
     return None
+
+
+def _as_mailed(top: Sequence[Line], text: str) -> str | None:
+    """Two or three words near the top that all stand in the e-mail address, however they are written."""
+    email = _EMAIL.search(text)
+    local = _letters(email[0].partition("@")[0]) if email else ""
+    for line in top:
+        for piece in re.split(r"\s*[|•·∙▪,]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text):
+            words = _TITLES.sub("", piece).split()
+            if 2 <= len(words) <= 3 and all(
+                _WORD.fullmatch(word) and len(word) > 2 and _letters(word) in local for word in words
+            ):
+                return " ".join(words)
+    return None
+
+
+def _letters(text: str) -> str:
+    """The letters of a text without case and accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if letter.isalpha())
 
 
 def _surname_first(line: str) -> str | None:
@@ -169,7 +199,7 @@ def _as_name(piece: str) -> str | None:
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None
-    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or _sections.heading(bare):
+    if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or heading(bare):
         return None
     given = [word for word in words if word.casefold() not in _PARTICLES]
     if len(given) < 2 or not all(word.strip(_QUOTES)[:1].isupper() for word in given):

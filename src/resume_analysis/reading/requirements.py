@@ -74,13 +74,13 @@ _YEARS = re.compile(
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
-    r"|^\W*\w+(?:\s\(\d+\))?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+    r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
-    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*"
+    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
 _NEAR = 40
@@ -89,6 +89,8 @@ _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
+"""A degree nobody may hold who applies."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
@@ -227,12 +229,12 @@ def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
         number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
         if 0 < number <= 20:
             skill = f"{number}+ years of experience" if number > 1 else "1+ year of experience"
-            yield Wanted("years", match[0].strip(), skill, importance, clause.start + match.start(), (), number)
+            yield Wanted("years", match[0].rstrip(" '’"), skill, importance, clause.start + match.start(), (), number)
 
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     places = degrees.in_text(clause.text)
-    if not places or _EXAMPLE.search(clause.text[: places[0][1]]):
+    if not places or _NONE.search(clause.text[: places[0][1]]) or _EXAMPLE.search(clause.text[: places[0][1]]):
         return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
@@ -249,7 +251,8 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
     papers = _OR_PAPER.search(clause.text, first)  # "MBA or CFA"
     firm = papers is None or bool(degrees.in_text(papers["paper"]))
-    yield Wanted("degree", passage, degrees.RUNGS[rung], importance, clause.start + first, (), rung, firm=firm)
+    kind = degrees.called(passage, rung)
+    yield Wanted("degree", passage, kind, importance, clause.start + first, (), rung, firm=firm)
 
 
 def _once(found: list[Wanted]) -> list[Wanted]:

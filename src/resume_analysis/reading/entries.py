@@ -1,0 +1,187 @@
+"""Dated entries of a resume: which of them tell of work, and the words that name them."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading import degrees
+from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.sections import Line, Section
+
+TITLE_WORD = re.compile(
+    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
+    r"|technici|technologist|administ|supervis|architect"
+    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|chef|driver|operator|electrici|mechanic"
+    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
+    r"|carer|caregiver|agent|associate|advis|planner"
+    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
+    r"|bartender|cashier|sales|keeper|foreman"
+    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
+    r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
+    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
+    r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
+    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
+    r"|développeu|enfermer|vendedor|ingenier"
+    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|disponent"
+    r"|redakteur|translat|übersetzer|traduct|aushilfe"
+    r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
+)
+NOT_WORK = re.compile(
+    r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
+    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
+    r"|unemployed|job search|gap year"
+    r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
+    r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling|arbeitssuchend"
+    r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
+    r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
+    r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
+    r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
+    r"|dad)"
+    r"|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
+)
+_SCHOOL = re.compile(
+    r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
+    r"|b\.a\.|m\.a\.|diploma|degree"
+    r"|high school|\w*universit\w*|cand\.\w*|letras|college|politechnik\w*|politecnico|uniwersytet\w*"
+    r"|univerzit\w*|faculty|fakultät"
+    r"|faculté|facultad|facoltà|polytechnic\w*|universität"
+    r"|hochschule|université|universidad|abitur|studium"
+    r"|gymnasium|baccalauréat|licence|licenciatura"
+    r"|bachillerato|ausbildung|lycée)\b"
+)
+_WORKING = re.compile(
+    r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
+)
+_PAPER = re.compile(
+    r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b"
+    r"|\((?-i:[A-Z]{3,})\)"
+)
+_PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
+_FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
+"""Fields of study, such as "Engineering", which are no titles."""
+_DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
+_EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
+_BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
+_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
+SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
+
+
+def is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
+    """Whether dates in a line tell of work; ``headed`` is whether the section says that it does."""
+    line = part.lines[index]
+    near = _entry_head(part, index) or _under_dates(part, index)
+    if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
+        return False
+    body = line.body
+    before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
+    said = f"{before} {after}"
+    after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{_EDGES}.")  # a new sentence tells of something else
+    running = before.rstrip()[-1:].isalnum()
+    if SINCE.match(span.text) and running and len(before.split()) > 6:
+        return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
+    if (
+        SINCE.match(span.text)
+        and len(said.split()) >= 2
+        and (running or (not headed and _PAPER.search(said)))
+        and not (after and headed)
+        and not TITLE_WORD.search(f"{near} {said}")
+    ):
+        return False  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
+    if SINCE.match(span.text) and re.search(r"\b(?:19|20)\d\d\b", before):
+        return False  # another date names the job, this one tells of it
+    if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
+        return False
+    named = [at for rung, at, _ in degrees.in_text(body.text) if rung > 2]
+    if (
+        named
+        and not re.search(r"[^\W\d_]{3}", body.text[: named[0]])
+        and _PLACE.search(said)
+        and not _WORKING.search(said)
+    ):
+        return False  # "BA (Hons) Communication Design, Glasgow School of Art"
+    inside = bool(before.strip(_EDGES)) and bool(after)
+    if inside and (line.bullet or len(body.text.split()) > 14):
+        return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
+    subject = f"{near} {line.text}"
+    titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
+    return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
+
+
+def in_prose(text: str, span: DateRange) -> bool:
+    """Whether dates stand in a sentence in which somebody says where they work or worked."""
+    before = re.split(r"[.!?]\s|\n\s*\n", text[max(0, span.at - 300) : span.at])[-1]
+    after = re.split(r"[.!?]\s|\n\s*\n", text[span.until : span.until + 300])[0]
+    told = f"{before} {after}"
+    return (
+        len(told.split()) >= 6
+        and _EMPLOYED.search(told) is not None
+        and not (NOT_WORK.search(told) or _SCHOOL.search(told))
+    )
+
+
+def _under_dates(part: Section, index: int) -> str:
+    """The line under a line of nothing but dates, which names the entry where no line above does."""
+    bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
+    return part.lines[index + 1].text if bare and index + 1 < len(part.lines) else ""
+
+
+def _entry_head(part: Section, index: int) -> str:
+    """The line above a line that holds little but dates."""
+    line = part.lines[index]
+    if len(re.sub(r"[\W\d_]+", "", line.text)) > 24 or index == 0:
+        return ""
+    above = part.lines[index - 1]
+    dated = re.search(r"\b(?:19|20)\d\d\b", above.text)  # another entry
+    return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
+
+
+def role_of(part: Section, index: int, span: DateRange) -> Line | None:
+    """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
+    line = part.lines[index]
+    beside = [
+        _trim(line.text[: max(0, span.at - line.start)], line.start),
+        _trim(line.text[max(0, span.until - line.start) :], span.until),
+    ]
+    above = []
+    for step in (-1, -2):
+        if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
+            break  # a line with a year of its own is another entry
+        above.append(part.lines[index + step].body)
+    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
+    below = [following] if following is not None and _may_name(following) else []
+    beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
+    said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
+    title = [
+        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
+    ]  # the employer may stand beside the dates
+    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
+    alone = below if not any(beside) else []
+    return next(iter([*titled, *said, *above, *alone]), None)
+
+
+_LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line is short and plain enough to name a job."""
+    count = len(line.text.split())
+    point = line.bullet and not _NUMBERED.match(line.text)
+    return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
+
+
+def _trim(piece: str, at: int) -> Line | None:
+    text = _BESIDES.sub("", piece).strip(_EDGES).removeprefix(".").strip(_EDGES)
+    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(_EDGES)
+    told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
+    if told and len(text.split()) > 8:
+        text = text[: told.start()]  # sentences that tell of the job do not name it
+    if not text:
+        return None
+    start = at + piece.index(text)
+    if text.count("(") > text.count(")") and piece[start - at + len(text) :].startswith(")"):
+        text += ")"
+    return Line(text, start, start + len(text))
