@@ -317,6 +317,7 @@ def test_years_are_read_from_tables_sentences_and_odd_headings(text: str, years:
         ("M.S.W., University of Illinois Chicago, 2019", 4),
         ("Ingeniería Industrial, Universidad Nacional de Colombia, 2003 – 2008", 3),
         ("2013 Hauptschulabschluss, Mainz", 1),
+        ("2022 Promotion (Dr.-Ing.), TU Braunschweig", 5),
     ],
 )
 def test_degrees_of_many_countries_are_known(line: str, rung: int) -> None:
@@ -357,3 +358,57 @@ def test_a_degree_nobody_may_hold_is_not_asked_for() -> None:
     text = f"{TOP}EXPERIENCE\nClerk, Orbit, 01/2020 - present\n- Wrote 3 reports\n"
     found = ask(text, "Requirements\n- You must not already hold a degree in computing\n- Python\n").requirements
     assert [item.text for item in found] == ["Python"]
+
+
+def test_a_job_held_twice_counts_twice() -> None:
+    """Both stretches of time stand beside one title."""
+    job = "Oak College, Dublin — Maths teacher (Aug 2020 – Jun 2023; Sep 2024 – present)"
+    text = f"{TOP}EXPERIENCE\n{job}\n- Taught higher level to classes of 30\n"
+    history = timeline.work_history(text, TODAY)
+    assert {entry.role.text for entry in history if entry.role} == {"Oak College, Dublin — Maths teacher"}
+    assert timeline.total_years(history) == pytest.approx(5.1, abs=0.05)
+
+
+@pytest.mark.parametrize("line", ["Promoted in 18 months", "Migrated a Magento 1 shop to Shopify for a client"])
+def test_a_stretch_of_time_or_a_version_is_no_scale(line: str) -> None:
+    """A number that measures nothing of the work is not offered as its scale."""
+    text = f"{TOP}EXPERIENCE\nDeveloper, Oak Ltd, Jan 2020 – present\n- {line}\n- Kept the shop running every day\n"
+    assert "scale" not in told(ask(text))
+
+
+def test_the_same_title_is_the_same_field() -> None:
+    """Years under the title of the job are years in its field, though nothing it names is shown by name."""
+    text = (
+        f"{TOP}EXPERIENCE\nExecutive Assistant to the CEO, Oak Inc, 2014 – present\n"
+        "- Prepare board books for 6 meetings a year; take minutes\n\nSKILLS\nMS Office, Google Workspace\n"
+    )
+    job = (
+        "Requirements:\n- Bachelor's degree preferred\n- 7+ years of experience supporting senior executives\n"
+        "- Expert in Outlook, PowerPoint and Excel\n- Experience coordinating complex international travel\n"
+    )
+    years = next(item for item in ask(text, job, "Executive Assistant").requirements if "years" in item.text)
+    assert years.status == "met"
+
+
+def test_a_paper_is_shown_by_the_paper() -> None:
+    """The upkeep of forklifts is no licence to drive them."""
+    text = (
+        f"{TOP}EXPERIENCE\nShift lead, Oak Ltd, 2019 – present\n- Plan forklift maintenance every week\n\n"
+        "CERTIFICATES\nForklift licence, first aider\n"
+    )
+    job = "You need:\n- Forklift licence\n- SAP\n- English\n"
+    licence = next(item for item in ask(text, job).requirements if "licence" in item.text)
+    assert licence.quote == "Forklift licence, first aider"
+
+
+def test_studies_nearly_done_are_what_some_jobs_ask_for() -> None:
+    """A PhD under way is enough where the job takes one near completion."""
+    text = f"{TOP}EDUCATION\nPhD candidate, Biology, Oak University (2023 – expected 2027)\nMSc Biology, 2021 – 2022\n"
+    job = "Selection criteria\n- A PhD (or near completion) in biology\n- R\n- Git\n"
+    assert ask(text, job).education_meets_requirement
+
+
+def test_a_class_of_licence_is_no_language() -> None:
+    """C+E is for lorries."""
+    text = f"{TOP}EXPERIENCE\nHGV driver, Oak Ltd, 2016 – present\n- Nights, trunking\n\nLicences: C+E, CPC\n"
+    assert "C" not in [item.skill for item in ask(text, "Must have: HGV Class 1 (C+E), driver CPC").requirements]

@@ -72,9 +72,11 @@ _SCALE = re.compile(
 _NOT_A_RESULT = re.compile(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)|version \d|grade \d|level \d|tier \d|phase \d|stage \d|year \d"
-    r"|iso \d+)|\(\s*\d+\s*(?:days?|months?|weeks?|years?|monate?|mois|meses)\s*\)"
+    r"|iso \d+|(?:in|within|after) \d{1,2} (?:days?|weeks?|months?|years?))"
+    r"|(?-i:(?<=[a-z] )[A-Z][a-z]+ \d(?= [a-z]))|\(\s*\d+\s*(?:days?|months?|weeks?|years?|monate?|mois|meses)\s*\)"
 )
 
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -94,6 +96,12 @@ def kind_of(statement: Statement) -> Kind | None:
 def has_figure(line: str) -> bool:
     """Whether a line holds a number other than a year."""
     return re.search(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d", line) is not None
+
+
+def tells_no_figure(resume: Resume) -> bool:
+    """Whether no line of the work holds a number, dates aside."""
+    told = (line.text for part in resume.parts if part.name == "experience" for line in part.lines)
+    return not any(has_figure(_NUMERIC_DATE.sub(" ", line)) for line in told)
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:

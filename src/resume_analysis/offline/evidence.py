@@ -78,7 +78,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
-    if not (mention := best_mention(resume, wanted.names)):
+    if not (mention := best_mention(resume, wanted.names, paper=_PAPER.search(wanted.text) is not None)):
         line = otherwise.find(resume, wanted.names, wanted.text)
         if line:
             return shown(wanted, "met", line)
@@ -111,8 +111,11 @@ def _told(name: str, wanted: Wanted) -> str:
     return next((wanted.text[mention.start : mention.end] for mention in found), name)
 
 
-def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
-    """The mention that shows a term best: named itself, in the work experience, not only as something to learn."""
+def best_mention(resume: Resume, names: tuple[str, ...], *, paper: bool = False) -> Mention | None:
+    """The mention that shows a term best: named itself, in the work experience, not only as something to learn.
+
+    A ``paper`` is shown by words that name one: a forklift licence not by the upkeep of forklifts.
+    """
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
     unknown = [name for name in names if name not in SPELLINGS]
     literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
@@ -127,12 +130,18 @@ def best_mention(resume: Resume, names: tuple[str, ...]) -> Mention | None:
         found,
         key=lambda mention: (
             is_weak(resume.text, mention),
+            paper and not _names_paper(resume.text, mention),
             mention.name not in names,
             _RANK.get(resume.section_at(mention.start), 4),
             mention.start,
         ),
         default=None,
     )
+
+
+def _names_paper(text: str, mention: Mention) -> bool:
+    told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
+    return _PAPER.search(told.rstrip()) is not None
 
 
 def is_weak(text: str, mention: Mention) -> bool:

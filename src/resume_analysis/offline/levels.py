@@ -116,7 +116,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
         and (not enough or len(requirements) > 2)
         and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements)
     ):
-        return 0  # nothing the job asks for is shown by name, whatever the words have in common
+        words = terms = 0  # nothing the job asks for is shown by name, whatever the words have in common
     return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
 
 
@@ -170,7 +170,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
         length += " (part of it in jobs that share words with the job description)"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
-    if not effects and any(achievements.has_figure(item.text) for item in resume.work):
+    if not effects and not achievements.tells_no_figure(resume):
         figures = "figures only in passing"
     if not resume.work and not effects:
         figures = "few words on what was done"

@@ -27,7 +27,7 @@ def write(resume: Resume, question: AnalysisInput, held: list[Requirement], stre
         told = {claim.quote for claim in strengths[:1]}
         first = next((item for item, _ in best if item.quote in told), best[0][0])
         sentences.append(f"Its strongest line: {quoted(first.text)}.")
-    elif resume.work and not any(achievements.has_figure(item.text) for item in resume.work):
+    elif resume.work and achievements.tells_no_figure(resume):
         sentences.append("No line of the work gives a result in figures, which is the quickest thing to improve.")
     return " ".join(sentences)
 

@@ -25,7 +25,7 @@ RUNGS = {
 
 _ANYWHERE = {
     5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
-    r"|pharm\.?d|dr\. (?:rer|med|phil|ing|jur)\b\.?"
+    r"|pharm\.?d|dr\.[ -]\s?(?:rer|med|phil|ing|jur|iur|oec)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|ed\.d|juris doctor|dnp",
     4: r"(?-i:(?<=\bor )M[SA](?! \())"
     r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resume_analysis.reading import degrees
 from resume_analysis.reading.dates import DateRange
@@ -63,20 +64,24 @@ _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
+_WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
 _FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
-def is_work(part: Section, index: int, span: DateRange, headed: bool) -> bool:
-    """Whether dates in a line tell of work; ``headed`` is whether the section says that it does."""
+def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
+    """Whether dates in a line tell of work; ``headed`` is whether the section says that it does.
+
+    ``stretch`` is where the dates of its job begin and end.
+    """
     line = part.lines[index]
     near = _entry_head(part, index) or _under_dates(part, index)
     if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
         return False
     body = line.body
-    before, after = body.text[: max(0, span.at - body.start)], body.text[span.until - body.start :]
+    before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
     after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{_EDGES}.")  # a new sentence tells of something else
     running = before.rstrip()[-1:].isalnum()
@@ -138,12 +143,24 @@ def _entry_head(part: Section, index: int) -> str:
     return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
 
 
-def role_of(part: Section, index: int, span: DateRange) -> Line | None:
+def stretches(line: Line, ranges: Sequence[DateRange]) -> list[tuple[DateRange, tuple[int, int]]]:
+    """Each range of a line, and where the dates of its job begin and end: a job may have been held twice."""
+    ends: list[list[DateRange]] = []
+    for span in ranges:
+        if ends and not _WORD.search(line.text[ends[-1][-1].until - line.start : span.at - line.start]):
+            ends[-1].append(span)
+        else:
+            ends.append([span])
+    return [(span, (held[0].at, held[-1].until)) for held in ends for span in held]
+
+
+def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
     line = part.lines[index]
+    first, last = stretch
     beside = [
-        _trim(line.text[: max(0, span.at - line.start)], line.start),
-        _trim(line.text[max(0, span.until - line.start) :], span.until),
+        _trim(line.text[: max(0, first - line.start)], line.start),
+        _trim(line.text[max(0, last - line.start) :], last),
     ]
     above = []
     for step in (-1, -2):

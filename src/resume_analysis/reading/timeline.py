@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, in_prose, is_work, role_of
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, in_prose, is_work, role_of, stretches
 from resume_analysis.reading.sections import Line
 
 GAP_DAYS = 183
@@ -63,11 +63,11 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         counted = [part for part in parts if part.name not in _NEVER]
     ranges = dates.find_ranges(text, today)
     found = [
-        (line.bullet, Job(_until(span, today), role_of(part, index, span)))
+        (line.bullet, Job(_until(span, today), role_of(part, index, stretch)))
         for part in counted
         for index, line in enumerate(part.lines)
-        for span in _in_line(ranges, line)
-        if span.first <= today and is_work(part, index, span, headed)
+        for span, stretch in stretches(line, _in_line(ranges, line))
+        if span.first <= today and is_work(part, index, span, headed, stretch)
     ]
     if not headed:  # a resume may tell of its work in sentences
         known = {job.span.at for _, job in found}

@@ -36,7 +36,8 @@ _VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
-    r"[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
+    r"(?!\+E\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
+    r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
 )
 
 
