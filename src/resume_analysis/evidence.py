@@ -46,9 +46,9 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     """Whether a quote names what is required.
 
     It does where the words of the requirement stand together in it. Else, where it asks for a degree, the quote must
-    hold one as high; where it holds known terms, one of them or one that
-    implies it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of
-    them must stand in the quote; where it holds none, a third of its words of content, compared by their stems.
+    hold one as high; where it holds known terms, one of them or one that implies it (``Helm`` implies ``Kubernetes``).
+    Failing that, where it holds proper names, one of them must stand in the quote; where it holds none, a third of its
+    words of content, compared by their stems.
     """
     if vocabulary.find_phrase(quote, requirement) or vocabulary.says(quote, requirement):
         return True

@@ -152,7 +152,6 @@ class Job(NamedTuple):
     experience_level: ExperienceLevel | None = None
     blind: bool | None = None
     traceparent: str | None = None
-    priority: int = 1
 
     @property
     def key(self) -> JobKey:

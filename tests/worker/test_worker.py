@@ -132,20 +132,21 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
     assert (row["status"], row["attempt"], row["retry_count"]) == ("completed", 2, 1)
 
 
+async def cancel_while_it_runs(database: str, job_id: UUID, **options: Any) -> None:
+    """Run a job that would not end, and cancel it; returns when the worker has learnt of it."""
+    async with worker_on(database, for_ever, lease_seconds=2, **options) as (worker, _):
+        running = asyncio.create_task(worker.run(until_idle=True))
+        await asyncio.sleep(0.3)
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute("select * from cancel_analysis_job(%s)", [job_id])
+        async with asyncio.timeout(10):
+            await running
+
+
 def test_a_cancelled_job_is_stopped_with_the_next_heartbeat(database: str) -> None:
     """The row ends failed with ``cancelled`` and no retry is consumed."""
     (job_id,) = insert_jobs(database, 1)
-
-    async def run() -> None:
-        async with worker_on(database, for_ever, lease_seconds=2) as (worker, _):
-            running = asyncio.create_task(worker.run(until_idle=True))
-            await asyncio.sleep(0.3)
-            with psycopg.connect(database, autocommit=True) as connection:
-                connection.execute("select * from cancel_analysis_job(%s)", [job_id])
-            async with asyncio.timeout(10):
-                await running
-
-    asyncio.run(run())
+    asyncio.run(cancel_while_it_runs(database, job_id))
     (row,) = rows(database)
     assert (row["status"], row["error_code"], row["retry_count"]) == ("failed", "cancelled", 0)
 
@@ -199,17 +200,7 @@ def test_what_a_cancelled_attempt_has_cost_is_on_its_row(database: str) -> None:
     """Stopped between two calls to a model, it is told and stored with the tokens of the first."""
     (job_id,) = insert_jobs(database, 1)
     ended: list[Attempt] = []
-
-    async def run() -> None:
-        async with worker_on(database, for_ever, lease_seconds=2, on_attempt=ended.append, cost=SPENT) as (worker, _):
-            running = asyncio.create_task(worker.run(until_idle=True))
-            await asyncio.sleep(0.3)
-            with psycopg.connect(database, autocommit=True) as connection:
-                connection.execute("select * from cancel_analysis_job(%s)", [job_id])
-            async with asyncio.timeout(10):
-                await running
-
-    asyncio.run(run())
+    asyncio.run(cancel_while_it_runs(database, job_id, on_attempt=ended.append, cost=SPENT))
     (row,) = rows(database)
     assert (row["status"], row["error_code"], row["input_tokens"], row["cost_usd"]) == ("failed", "cancelled", 70, 2)
     assert [(attempt.ending, attempt.usage) for attempt in ended] == [("failed", SPENT)]

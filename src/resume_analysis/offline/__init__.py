@@ -14,7 +14,8 @@ from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import degrees, hints, requirements, vocabulary
+from resume_analysis.offline.verdicts import is_skill
+from resume_analysis.reading import hints, requirements, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST_SKILLS = 24
@@ -77,10 +78,8 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
 def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     """Skills the resume shows: what the job asks for first, then the other known terms in reading order."""
     found: dict[str, str] = {}
-    plain = degrees.NAMES
     for item in held:
-        named = item.skill not in plain and not item.skill.endswith("of experience")
-        if item.status == "met" and item.quote and named and _names(item.quote, item.skill):
+        if item.status == "met" and item.quote and is_skill(item) and _names(item.quote, item.skill):
             found.setdefault(item.skill, item.quote)
     held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):

@@ -9,8 +9,9 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, measures
 from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.reading import degrees, timeline, vocabulary
+from resume_analysis.reading import timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
@@ -62,7 +63,9 @@ def recommendations(resume: Resume, question: AnalysisInput, requirements: list[
 
 
 def _missing(requirements: list[Requirement]) -> Iterator[str]:
-    lacking = [item for item in _skills(requirements) if item.status == "missing" and item.importance == "must"]
+    lacking = [
+        item for item in requirements if is_skill(item) and item.status == "missing" and item.importance == "must"
+    ]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
@@ -73,7 +76,7 @@ def _missing(requirements: list[Requirement]) -> Iterator[str]:
     partly = next(
         (
             item
-            for item in _skills(requirements)
+            for item in filter(is_skill, requirements)
             if item.status == "partial" and item.importance == "must" and not _languages(item)
         ),
         None,
@@ -87,12 +90,6 @@ def _missing(requirements: list[Requirement]) -> Iterator[str]:
 
 def _languages(item: Requirement) -> bool:
     return {mention.name for mention in vocabulary.mentions(item.skill)} <= LANGUAGES
-
-
-def _skills(requirements: list[Requirement]) -> list[Requirement]:
-    """The requirements a line of text can answer: not years, not degrees."""
-    fixed = degrees.NAMES
-    return [item for item in requirements if item.skill not in fixed and not item.skill.endswith("of experience")]
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:

@@ -11,6 +11,7 @@ from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import achievements, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
+from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
 from resume_analysis.reading import coverage, degrees, entries, hints, timeline, vocabulary
 from resume_analysis.reading.requirements import Wanted
@@ -75,9 +76,7 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     worked = [part for part in resume.parts if part.name in ("experience", "header", "projects", "summary")]
     text = "\n".join(resume.text[part.start : part.end] for part in worked)
     words = coverage.score(coverage.share(text, question.job_description))
-    named = [
-        item for item in requirements if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")
-    ]
+    named = [item for item in requirements if is_skill(item)]
     credit = {"met": 1.0, "partial": 0.5, "missing": 0.0}
     terms = 100 * sum(credit[item.status] for item in named) / len(named) if named else words
     titles = {

@@ -6,8 +6,8 @@ from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements
 from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.reading import degrees
 
 
 def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim], unread: int) -> str:
@@ -52,7 +52,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     met = [item for item in musts if item.status == "met"]
     partly = [item for item in musts if item.status == "partial"]
     lacking = [item for item in musts if item.status == "missing"]
-    names = [item.skill for item in met if item.skill not in degrees.NAMES and not item.skill.endswith("of experience")]
+    names = [item.skill for item in met if is_skill(item)]
     sentences = []
     if musts:
         among = (

@@ -1,8 +1,9 @@
-"""The two verdicts on a requirement: shown by a passage, or missing."""
+"""The two verdicts on a requirement, shown by a passage or missing, and which of them are about a skill."""
 
 from __future__ import annotations
 
 from resume_analysis.judgement import Requirement
+from resume_analysis.reading import degrees
 from resume_analysis.reading.requirements import Wanted
 
 
@@ -22,3 +23,8 @@ def shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requireme
 def missing(wanted: Wanted) -> Requirement:
     """The requirement as one nothing in the resume shows."""
     return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
+
+
+def is_skill(requirement: Requirement) -> bool:
+    """Whether a line of text can answer a requirement: it asks for neither years nor a degree."""
+    return requirement.skill not in degrees.NAMES and not requirement.skill.endswith("of experience")
