@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from benchmarks.resumes.bands import BANDS
@@ -73,3 +75,13 @@ def test_a_language_that_is_not_installed_is_named() -> None:
         Extractor(ocr_languages="eng+xyz")
     with pytest.raises(ConfigurationError, match="look like"):
         Extractor(ocr_languages="eng; rm")
+
+
+def test_a_tesseract_that_does_not_run_is_no_missing_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong is said: the program, not the languages it never got to list."""
+    broken = tmp_path / "tesseract"
+    broken.write_text("#!/bin/sh\nexit 3\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    with pytest.raises(ConfigurationError, match=r"does not run \(.*exit status 3"):
+        Extractor()

@@ -260,6 +260,24 @@ def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> No
     assert "Error" not in err, err
 
 
+def test_ctrl_c_while_tesseract_is_asked_is_no_missing_language(tmp_path: Path) -> None:
+    """The key goes to every program of the terminal; it is the command that ends, and no other answer is made of it."""
+    (tmp_path / "bin").mkdir()
+    slow = tmp_path / "bin" / "tesseract"
+    slow.write_text(f"#!/bin/sh\ntouch {tmp_path}/asked\nsleep 1\necho eng\n")
+    slow.chmod(0o755)
+    path = f"{tmp_path}/bin:{os.environ['PATH']}"
+    running = Cli(tmp_path, PATH=path).start_cold("demo", start_new_session=True)
+    while not (tmp_path / "asked").exists():
+        assert running.poll() is None, "it never asked"
+        time.sleep(0.01)
+    os.killpg(running.pid, signal.SIGINT)
+    _, err = running.communicate(timeout=60)
+    assert "Error" not in err, err
+    assert "Traceback" not in err, err
+    assert running.returncode == 130
+
+
 @pytest.mark.parametrize("command", [("web", "--port", "0", "--worker"), ("worker",)], ids=["web", "worker"])
 def test_a_terminal_that_is_closed_takes_the_embedded_database_along(tmp_path: Path, command: tuple[str, ...]) -> None:
     """Its hang-up stops the command in order, and no PostgreSQL is left running for nobody."""

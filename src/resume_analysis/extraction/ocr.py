@@ -55,14 +55,25 @@ class Ocr:
 def find_ocr(languages: str) -> Ocr | None:
     """Return how to recognise text on this machine, or None if Tesseract is not installed.
 
-    Raises ConfigurationError if a language is not installed.
+    Raises ConfigurationError if Tesseract does not run or a language is not installed.
     """
     program = shutil.which("tesseract")
     if program is None:
         return None
     if not _LANGUAGES.fullmatch(languages):
         raise ConfigurationError(f"OCR languages look like 'eng' or 'eng+deu', not {languages!r}.")
-    listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, check=False)  # noqa: S603
+    try:
+        listed = subprocess.run(  # noqa: S603 - the program is found by us
+            [program, "--list-langs"],
+            capture_output=True,
+            text=True,
+            check=True,
+            start_new_session=True,  # Ctrl-C at the terminal is for us, and no answer of Tesseract's
+        )
+    except (subprocess.SubprocessError, OSError) as error:
+        raise ConfigurationError(
+            f"{program} does not run ({error}). Mend or remove it: without Tesseract everything but scans is read."
+        ) from None
     missing = set(languages.split("+")) - set(listed.stdout.split())
     if missing:
         raise ConfigurationError(
