@@ -57,18 +57,20 @@ class LeaseKeeper:
         asked_at = _now()
         leases = await self._queue.extend(due, lease_seconds=self._lease_seconds)
         answers = {(lease.id, lease.token): lease for lease in leases}
+        told: list[Awaitable[None]] = []
         for job in due:
             if job.key not in self._held:
                 continue  # it ended while the call was under way
             lease = answers.get(job.key)
             if lease is None:
                 self.drop(job)
-                await self._on_lost(job)
+                told.append(self._on_lost(job))
             elif lease.cancel_requested:
                 self.drop(job)
-                await self._on_cancelled(job)
+                told.append(self._on_cancelled(job))
             else:
                 self._held[job.key] = (job, asked_at)
+        await asyncio.gather(*told)  # side by side: one that is slow to stop must not cost the others their leases
 
 
 def _now() -> float:

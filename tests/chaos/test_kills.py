@@ -23,15 +23,14 @@ def test_killed_workers_lose_no_job(
     started = time.monotonic()
     with new_fleet(watched, concurrency=6, delay=0.4, lease=2) as fleet:
         fleet.start(8)
-        killed = 0
-        while killed < kills and left(watched) > 100:
+        for _ in range(kills):
             time.sleep(chance.uniform(0.05, 0.4))
+            if left(watched) < 100:  # a busy machine kills more slowly than it works
+                submitted += submit(watched, 100)
             fleet.kill(chance.choice(sorted(fleet.pids)))
             fleet.start()
-            killed += 1
         fleet.until(lambda: left(watched) == 0, within=300)
     seconds = time.monotonic() - started
     findings = check(submitted, jobs_of(watched), history_of(watched), events_of(events))
-    tell(f"kills={killed} {findings} seconds={seconds:.0f}")
+    tell(f"kills={kills} {findings} seconds={seconds:.0f}")
     findings.hold()
-    assert killed == kills

@@ -77,8 +77,13 @@ class Probe:
 
 
 @pytest.fixture
-def probe(queue_database: str) -> Iterator[Probe]:
-    """A worker whose plans are made while the table is empty, and kept."""
+def probe(db: Database, queue_database: str) -> Iterator[Probe]:
+    """A worker whose plans are made while the table is empty, and kept.
+
+    Statistics come when a test asks for them, not from autovacuum in the middle of it.
+    """
+    for table in ("analyses", "resumes"):
+        db.execute(f"alter table public.{table} set (autovacuum_enabled = false)")
     probe = Probe(queue_database)
     for _ in range(7):
         assert probe.claim(5)[0] == []

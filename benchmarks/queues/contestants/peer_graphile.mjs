@@ -21,7 +21,7 @@ const preset = {
     maxPoolSize: 14,
     ...(form === "batched"
       ? {
-          localQueue: { size: mode === "latency" ? 25 : 500 },
+          localQueue: { size: mode === "latency" ? 25 : 2000 },
           completeJobBatchDelay: 0,
           failJobBatchDelay: 0,
         }
