@@ -1,5 +1,5 @@
 -- ============================================================================================================
--- Names: every column and every function that is ours
+-- Names: every column and every function that is ours, and who may call them
 --
 -- A project has columns, functions and policies of its own beside ours. Whatever must tell the two apart asks here:
 -- moving in (the next migration), rights and findings (the Supabase migration). A test holds both lists against a
@@ -93,5 +93,35 @@ as $$
     'release_analysis_jobs', 'requeue_analysis_jobs', 'roll_up_hours', 'save_resume_text', 'settle_llm_budget',
     'show_analysis', 'submit_analysis', 'submit_from_page', 'take_llm_budget']
 $$;
+
+-- ------------------------------------------------------------------------------------------------------------
+-- close_functions: a new function is executable by everybody until that is taken away, and older Supabase projects
+-- grant anon and authenticated by name. Ours in `public` are for service_role and the owner, the others for the
+-- owner alone. Every migration that makes functions ends with this call.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function resume_analysis.close_functions() returns void
+language plpgsql set search_path = ''
+as $$
+declare
+  v_function regprocedure;
+  v_role     text;
+  v_public   boolean;
+begin
+  for v_function, v_public in
+    select p.oid, p.pronamespace = 'public'::regnamespace from pg_catalog.pg_proc p
+     where p.pronamespace = 'resume_analysis'::regnamespace
+        or (p.pronamespace = 'public'::regnamespace and p.proname = any (resume_analysis.own_functions()))
+  loop
+    execute format('revoke all on function %s from public', v_function);
+    foreach v_role in array array['anon', 'authenticated'] loop
+      if to_regrole(v_role) is not null then
+        execute format('revoke all on function %s from %I', v_function, v_role);
+      end if;
+    end loop;
+    if v_public and to_regrole('service_role') is not null then
+      execute format('grant execute on function %s to service_role', v_function);
+    end if;
+  end loop;
+end $$;
 
 insert into resume_analysis.migrations (version) values ('20261124000040') on conflict do nothing;

@@ -772,34 +772,6 @@ returns table (version text)
 language sql stable security definer set search_path = ''
 as $$ select max(m.version) from resume_analysis.migrations m $$;
 
--- ------------------------------------------------------------------------------------------------------------
--- Rights: a new function is executable by everybody until that is taken away, and older Supabase projects grant
--- anon and authenticated by name.
--- ------------------------------------------------------------------------------------------------------------
-do $$
-declare
-  v_function regprocedure;
-  v_role     text;
-begin
-  for v_function in
-    select p.oid::regprocedure from pg_catalog.pg_proc p
-     where p.pronamespace = 'resume_analysis'::regnamespace
-        or (p.pronamespace = 'public'::regnamespace and p.proname in (
-              'claim_next_analysis_job', 'extend_analysis_job_leases', 'complete_analysis_jobs',
-              'complete_analysis_job', 'fail_analysis_job', 'release_analysis_jobs', 'save_resume_text',
-              'cancel_analysis_job', 'requeue_analysis_jobs', 'prune_analyses', 'analysis_queue_stats',
-              'analysis_schema_version'))
-  loop
-    execute format('revoke all on function %s from public', v_function);
-    foreach v_role in array array['anon', 'authenticated'] loop
-      if to_regrole(v_role) is not null then
-        execute format('revoke all on function %s from %I', v_function, v_role);
-      end if;
-    end loop;
-    if to_regrole('service_role') is not null and v_function::text not like 'resume_analysis.%' then
-      execute format('grant execute on function %s to service_role', v_function);
-    end if;
-  end loop;
-end $$;
+select resume_analysis.close_functions();
 
 insert into resume_analysis.migrations (version) values ('20261124000200') on conflict do nothing;

@@ -27,19 +27,6 @@ as $$
    limit 1
 $$;
 
-do $$
-declare
-  v_role text;
-begin
-  revoke all on function public.cached_analysis(uuid, text) from public;
-  foreach v_role in array array['anon', 'authenticated'] loop
-    if to_regrole(v_role) is not null then
-      execute format('revoke all on function public.cached_analysis(uuid, text) from %I', v_role);
-    end if;
-  end loop;
-  if to_regrole('service_role') is not null then
-    grant execute on function public.cached_analysis(uuid, text) to service_role;
-  end if;
-end $$;
+select resume_analysis.close_functions();
 
 insert into resume_analysis.migrations (version) values ('20261124000255') on conflict do nothing;

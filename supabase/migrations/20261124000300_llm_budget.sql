@@ -295,26 +295,6 @@ begin
   return next;
 end $$;
 
-do $$
-declare
-  v_function regprocedure;
-  v_role     text;
-begin
-  for v_function in
-    select p.oid::regprocedure from pg_catalog.pg_proc p
-     where p.pronamespace = 'public'::regnamespace
-       and p.proname in ('take_llm_budget', 'settle_llm_budget', 'llm_budget_status')
-  loop
-    execute format('revoke all on function %s from public', v_function);
-    foreach v_role in array array['anon', 'authenticated'] loop
-      if to_regrole(v_role) is not null then
-        execute format('revoke all on function %s from %I', v_function, v_role);
-      end if;
-    end loop;
-    if to_regrole('service_role') is not null then
-      execute format('grant execute on function %s to service_role', v_function);
-    end if;
-  end loop;
-end $$;
+select resume_analysis.close_functions();
 
 insert into resume_analysis.migrations (version) values ('20261124000300') on conflict do nothing;

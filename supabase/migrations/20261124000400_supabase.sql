@@ -241,20 +241,7 @@ begin
   end if;
 end $$;
 
-do $$
-declare
-  v_role text;
-begin
-  revoke all on function public.analysis_setup_findings() from public;
-  foreach v_role in array array['anon', 'authenticated'] loop
-    if to_regrole(v_role) is not null then
-      execute format('revoke all on function public.analysis_setup_findings() from %I', v_role);
-    end if;
-  end loop;
-  if to_regrole('service_role') is not null then
-    grant execute on function public.analysis_setup_findings() to service_role;
-  end if;
-end $$;
+select resume_analysis.close_functions();
 
 -- ------------------------------------------------------------------------------------------------------------
 -- PostgREST stops a call at the authenticator's limit, 8 s on a hosted project; it honours a function's own limit.

@@ -495,32 +495,7 @@ begin
   return next;
 end $$;
 
-do $$
-declare
-  v_function regprocedure;
-  v_role     text;
-begin
-  for v_function in
-    select p.oid::regprocedure from pg_catalog.pg_proc p
-     where (p.pronamespace = 'public'::regnamespace
-            and p.proname in ('roll_up_hours', 'analysis_backlog', 'analysis_work_at_hand', 'analysis_workers',
-                              'analysis_workers_listening', 'analysis_series', 'analysis_limits', 'page_analyses',
-                              'count_analyses', 'record_audit', 'list_audit', 'submit_from_page', 'open_report',
-                              'operate_analysis', 'operate_analyses'))
-        or (p.pronamespace = 'resume_analysis'::regnamespace
-            and p.proname in ('ended', 'open_hour', 'condition', 'model_condition'))
-  loop
-    execute format('revoke all on function %s from public', v_function);
-    foreach v_role in array array['anon', 'authenticated'] loop
-      if to_regrole(v_role) is not null then
-        execute format('revoke all on function %s from %I', v_function, v_role);
-      end if;
-    end loop;
-    if to_regrole('service_role') is not null and v_function::text not like 'resume_analysis.%' then
-      execute format('grant execute on function %s to service_role', v_function);
-    end if;
-  end loop;
-end $$;
+select resume_analysis.close_functions();
 
 insert into resume_analysis.migrations (version) values ('20261124000500') on conflict do nothing;
 
