@@ -33,7 +33,7 @@ demo-supabase: .venv/.locked node_modules/.locked ## The same through PostgREST 
 test: .venv/.locked node_modules/.locked ## Run every test
 	$(RUN) pytest -n 2 --dist worksteal
 
-chaos: .venv/.locked ## The full proofs: kills, zombies, cut answers, a dying PostgreSQL (an hour)
+chaos: .venv/.locked ## The full proofs: kills, zombies, cut answers, a dying PostgreSQL (a quarter of an hour)
 	CHAOS=full $(RUN) pytest tests/chaos -s -p no:xdist
 
 fuzz: .venv/.locked ## Ten minutes of mutated files against the extraction
