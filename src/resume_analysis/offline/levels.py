@@ -59,9 +59,12 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """
     own = resume.years or 0.0
     studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
+    first = studying and not any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
-    if own < 2 and (studying or (resume.years is None and question.experience_level == "student")):
+    if question.experience_level == "student" and (first or resume.years is None):
+        return "student"  # jobs beside a first degree make no professional of a student
+    if own < 2 and studying:
         return "student"
     return "0-2" if own < 3 else "3-5" if own < 6 else "6+"
 
@@ -221,15 +224,21 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
-        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
+        untold = schooling.takes_related(want.degree) or schooling.trained_in(resume, want.degree)
+        near = want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        if near:
+        if near or untold:
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
         return _criterion("education", 2, why, [other.line.body.text]), near, why
     started = next((degree for degree in begun if degree.rung >= need), None)
-    if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
+    if (
+        started
+        and started.under_way
+        and schooling.for_students(want.degree, started)
+        and field_fits(want.degree.text, started)
+    ):
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
@@ -254,7 +263,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
 def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
     finished = [degree for degree in resume.degrees if degree.finished]
     unread = schooling.unrecognised(resume, 2)
-    if finished and finished[0].rung == 1 and unread:
+    begun = next((one for one in resume.degrees if not one.finished), None)
+    if finished and finished[0].rung == 1 and unread and not begun:
         why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), True, why
     if finished:
@@ -268,7 +278,6 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
             level, why = 2, f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
-    begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:
         why = f"Education {'under way' if begun.under_way else 'not finished'}: {quoted(begun.line.body.text)}."

@@ -39,7 +39,8 @@ NOT_WORK = re.compile(
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
     r"|dad)"
-    r"|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
+    r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
+    r"|backpacking|weltreise)\b"
 )
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
@@ -67,7 +68,7 @@ _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
-_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
+_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since|de|du|da|dal)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
@@ -107,7 +108,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         and not _WORKING.search(said)
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
-    inside = bool(before.strip(_EDGES)) and bool(after)
+    inside = bool(_FROM.sub("", before.rstrip()).strip(_EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
