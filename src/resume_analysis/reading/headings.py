@@ -100,7 +100,8 @@ _HEADINGS: dict[str, str] = {
         positions of responsibility; roles of responsibility; clubs and societies; societies; student
         societies; campus involvement; student leadership; leadership and societies; service; academic service;
         professional service; leadership; leadership and activities; memberships; professional memberships;
-        affiliations; professional affiliations; associations; additional; additional information; other; other information; miscellaneous;
+        affiliations; professional affiliations; associations; additional; additional information; other; other
+        information; miscellaneous;
         sonstiges; divers; weitere angaben; weitere kenntnisse; mitgliedschaften
     """,
     "interests": """
