@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, phrases, vocabulary
+from resume_analysis.reading import degrees, markers, phrases, vocabulary
 from resume_analysis.reading.alternatives import Group, groups, is_open
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, SPELLINGS
 from resume_analysis.reading.sections import Line
+from resume_analysis.reading.wrapping import Unwrapped, unwrap
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
@@ -103,18 +104,30 @@ def read(job_description: str | None) -> list[Wanted]:
 
 
 @lru_cache(maxsize=256)
-def _clauses(job_description: str) -> tuple[Clause, ...]:
-    return tuple(clauses(job_description))
+def _clauses(job_description: str) -> tuple[Unwrapped, tuple[Clause, ...]]:
+    whole = unwrap(job_description)
+    return whole, tuple(clauses(whole.text))
 
 
 @lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
+    whole, asking = _clauses(job_description)
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text, firm=wanted.firm and clause.sure))
-        for clause in _clauses(job_description)
-        for wanted in _in_clause(job_description, clause)
+        for clause in asking
+        for wanted in _in_clause(whole.text, clause)
     ]
-    return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
+    return tuple(
+        _at_first(job_description, _as_it_stands(job_description, whole, wanted))
+        for wanted in _once(_without_duties(found))
+    )
+
+
+def _as_it_stands(job_description: str, whole: Unwrapped, wanted: Wanted) -> Wanted:
+    """A requirement in the very letters of the job description, with the line breaks inside."""
+    start, end = whole.place(wanted.start), whole.place(wanted.start + len(wanted.text) - 1) + 1
+    text = job_description[start:end]
+    return replace(wanted, text=text, start=start, clause=wanted.clause.replace(wanted.text, text))
 
 
 def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line]:
@@ -123,11 +136,11 @@ def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line
         return []
     asking = [
         clause.line
-        for clause in _clauses(job_description)
+        for clause in _clauses(job_description)[1]
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
-    words = {wanted.clause for wanted in judged}
-    return [line for line in asking if line.text not in words]
+    words = {" ".join(wanted.clause.split()) for wanted in judged}
+    return [line for line in asking if " ".join(line.text.split()) not in words]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -185,6 +198,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 skill = " or ".join(phrase.names[:3])
                 yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
                 continue
+            if not phrase.name and markers.NICE.search(phrase.text):
+                continue  # "considered favourably"
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
