@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.phrases import GRADE
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
@@ -44,6 +45,7 @@ _LONGER = re.compile(
     r"[A-Z][\w+#]*){1,2}"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
+_GRADE = re.compile(rf"\s\(?{GRADE}\)?")
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
@@ -143,6 +145,9 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         and not any(stop < at < longer.end() for at in known)
     ):
         names[-1], stop = text[run[-1].start : longer.end()], longer.end()
+    grade = _GRADE.match(text, stop, end)
+    if grade and run[-1].name not in LANGUAGES:
+        names[-1], stop = text[run[-1].start : grade.end()], grade.end()
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])

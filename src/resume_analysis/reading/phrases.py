@@ -63,12 +63,19 @@ _VERB = re.compile(
 )
 
 
-_LETTERS = r"(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
-_CODE = re.compile(
-    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)"
-    r"(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{2,}){0,3}"
+_LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
+GRADE = (
+    r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
+    r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b)"
 )
-"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma"."""
+"""What makes one paper of a kind another: "Level 7"."""
+_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*\s?\d{2,6}(?:[-.:]\d{1,4})*\b"
+_CODE = re.compile(
+    rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
+    rf"(?:{_STANDARD}|\s{GRADE}|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"
+)
+"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
+number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
 _CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
 _BREAK = re.compile(
@@ -152,6 +159,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
         code = _CODE.match(phrase) is not None
+        if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
+            continue
         if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
             continue
         yield Phrase(phrase, at, False)
