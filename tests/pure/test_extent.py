@@ -134,3 +134,45 @@ def test_one_of_a_kind_is_not_shown_by_another(lines: str, asked: str) -> None:
 def test_a_name_is_shown_with_its_number(lines: str, asked: str, name: str) -> None:
     """The whole name stands in the resume, and the requirement says the whole name."""
     assert ask(lines, f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "name"),
+    [
+        ("risk assessments for sites", "Experience of preparing flood risk assessments", "flood risk assessments"),
+        ("settlements negotiated", "Drafting and negotiating commercial contracts", "negotiating commercial contracts"),
+        ("first aid at work", "Paediatric first aid", "Paediatric first aid"),
+        ("project management of moves", "Knowledge of project management software", "project management software"),
+    ],
+)
+def test_an_activity_is_not_cut_from_its_object(lines: str, asked: str, name: str) -> None:
+    """The word beside it makes it another thing: met where all of it stands, and else not spoken of."""
+    assert ask(f"- Did {lines}\n", f"- {asked}") == {}
+    assert ask(f"- Did {name}\n", f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "name"),
+    [
+        ("project management of moves", "Outstanding project management skills", "project management"),
+        ("food cost down to 29 %", "Food cost control", "Food cost"),
+        ("payroll for 300", "Experience in running payroll", "payroll"),
+    ],
+)
+def test_words_of_praise_and_of_doing_leave_a_thing_what_it_is(lines: str, asked: str, name: str) -> None:
+    """They belong to the demand, not to the name."""
+    assert ask(f"- Did {lines}\n", f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Right to hold a UK security clearance",
+        "Must be eligible for security clearance",
+        "Able to obtain a driving licence within six months",
+        "Must hold or be able to obtain a CISSP",
+    ],
+)
+def test_what_one_must_be_able_to_get_is_not_missing(asked: str) -> None:
+    """No resume tells what somebody can obtain."""
+    assert ask("", f"- {asked}") == {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading.lexicon import LANGUAGES
-from resume_analysis.reading.phrases import GRADE
+from resume_analysis.reading.phrases import GRADE, widened
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
@@ -158,8 +158,10 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         stop, umbrella = examples.end("list"), True
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
-        names.insert(0, before["word"])
         start -= len(before[0])
+        first = start + before.end("word") - before.start()
+        start = widened(text, begin, start)  # "product design or UX design"
+        names.insert(0, text[start:first])
     kind = _ANOTHER.match(text, stop, end) if re.search(r"\banother\b", text[start:stop]) else None
     stop = kind.end() if kind else stop
     if text.count("(", start, stop) > text.count(")", start, stop):

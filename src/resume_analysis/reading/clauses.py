@@ -89,7 +89,8 @@ def clauses(text: str) -> Iterator[Clause]:
                     denied = markers.NOT_ASKED.search(piece.text)
                     if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
                         piece, denied = _slice(piece, 0, denied.start()), None
-                    if not denied and not (importance == "must" and own in ("must", "") and _unweighed(piece.text)):
+                    unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
+                    if not denied and not unclear and not markers.OBTAIN.search(piece.text):
                         yield Clause(piece, importance, own, not _hedged(piece.text))
 
 

@@ -166,16 +166,16 @@ injection molding | injection moulding; sheet metal; 3D printing | additive manu
 | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 > PLC; TIA Portal > PLC;
 SCADA; root cause analysis; 8D > root cause analysis; quality control | quality inspection; quality assurance | QA;
 ISO 9001 > quality management; quality management; electrical installation | electrical installations | wiring;
-conduit bending; electrical code; blueprint reading | blueprints | schematics | circuit diagrams; troubleshooting |
-fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding;
-plumbing; OSHA; OSHA 10 > OSHA; OSHA 30 > OSHA; health and safety | arbeitssicherheit; motor controls; solar
-installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts | drafted
-contracts; litigation; due diligence; case management; journalism; proofreading; technical writing | technical
-documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering;
-calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling |
-counselling; security clearance; TS/SCI > security clearance; night audit; laboratory techniques; PCR > laboratory
-techniques; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH; NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP;
-SMSTS; CSCS; CMMS | computerized maintenance management system;
+conduit bending; electrical code; blueprint reading | blueprints | schematics | circuit diagrams | electrical
+schematics | wiring diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative
+maintenance | planned maintenance; welding; plumbing; OSHA; OSHA 10 > OSHA; OSHA 30 > OSHA; health and safety |
+arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal research; contract
+drafting | drafting contracts | drafted contracts; litigation; due diligence; case management; journalism;
+proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data entry; rota
+planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
+crisis intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit;
+laboratory techniques; PCR > laboratory techniques; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH;
+NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; CMMS | computerized maintenance management system;
 """
 _LANGUAGES = """
 English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch

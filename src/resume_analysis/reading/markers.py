@@ -149,6 +149,14 @@ LEARNER = re.compile(
     r"|(?:do(?:es)? not|don['’]t|doesn['’]t|won['’]t) (?:mind|matter)|no (?:harm|problem|worries))\b|^if you\b"
 )
 """What is asked is a wish to learn, or is asked with a perhaps: neither a demand nor a wish for the thing itself."""
+OBTAIN = re.compile(
+    r"(?i)\b(?:right to (?:hold|work)|eligib\w+ (?:for|to)|(?:able|ability|willing\w*|prepared|happy|committed"
+    r"|need|must|have|asked"
+    r"|required|expected) to (?:obtain|undergo|undertake|gain|get|acquire|complete|attain|achieve|pass"
+    r"|apply for)|subject to"
+    r"|clearable|can be cleared|must (?:obtain|undergo|gain|get|acquire|pass|complete))\b"
+)
+"""Somebody is to get a paper, who need not have it yet."""
 _WEIGHING = (
     r"\b(?:is|are|will|would|can|could|gives?|counts?|puts?|makes?|gets?|earns?|goes|means|comes|does|do|viewed"
     r"|considered"

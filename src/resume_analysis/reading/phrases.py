@@ -171,6 +171,46 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
 
 
+_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,})\s$")
+_WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
+_MOST_WORDS = 5
+_AROUND = listed("also know knows read reads clean full basic zum and")
+_AFTER = listed(
+    "held category class control skill work practice practices duties development frameworks techniques processes"
+)
+
+
+def whole(clause: Line, start: int, end: int) -> str:
+    """The words from ``start`` to ``end`` with those right beside them that make another thing of it.
+
+    So it is with what kind of risk is assessed, and with what is negotiated.
+    """
+    head, tail = start - clause.start, end - clause.start
+    head = widened(clause.text, 0, head)
+    while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not closes(word[1]):
+        tail = word.end(1)
+    told = clause.text[head:tail]
+    return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
+
+
+def widened(text: str, begin: int, start: int) -> int:
+    """Where the words begin that stand right before ``start`` and say what kind of thing it is."""
+    while (word := _WORD_BEFORE.search(text, begin, start)) and not _is_around(word[1]):
+        start = word.start(1)
+    return start
+
+
+def _is_around(word: str) -> bool:
+    """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
+    return (
+        word in _AROUND
+        or opens(word)
+        or _BREAK.fullmatch(word) is not None
+        or _STOP_AT.fullmatch(word) is not None
+        or word.endswith(("ing", "ed"))
+    )
+
+
 def opens(word: str) -> bool:
     """Whether a word only leads up to what is asked: "Strong", "Experience"."""
     return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
