@@ -176,3 +176,34 @@ def test_words_of_praise_and_of_doing_leave_a_thing_what_it_is(lines: str, asked
 def test_what_one_must_be_able_to_get_is_not_missing(asked: str) -> None:
     """No resume tells what somebody can obtain."""
     assert ask("", f"- {asked}") == {}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Knowledge of the Working Time Directive",
+        "Secure knowledge of the National Curriculum",
+        "Experience with Safer Recruitment and Early Years Foundation Stage",
+        "Level 3 Food Safety",
+        "A CRM (we use HubSpot)",
+        "Experience of e-mail tools – we use Mailchimp",
+        "Experience of Revit and BIM Level 2",
+    ],
+)
+def test_what_a_person_of_the_trade_may_have_without_the_words_is_not_missing(asked: str) -> None:
+    """Rules and methods written in capitals, papers of a level and the employer's own tools are not called missing."""
+    found = ask("- Food hygiene and Revit", f"- {asked}")
+    assert "missing" not in found.values()
+
+
+def test_a_paper_of_a_level_is_asked_for_with_it() -> None:
+    """Level 2 does not show Level 3, and being on the way does where the job says so."""
+    level = "\nCERTIFICATIONS\nLevel 3 Food Safety, booked for March 2027\n"
+    assert ask(level, "- Level 3 Food Safety") == {"Level 3 Food Safety": "partial"}
+    assert ask(level, "- Level 3 Food Safety (or working towards)") == {"Level 3 Food Safety": "met"}
+    assert ask("- Level 2 Food Safety", "- Level 3 Food Safety") == {}
+
+
+def test_one_word_of_a_name_that_says_it_twice_does_not_show_it() -> None:
+    """Business reviews are not business to business."""
+    assert ask("- Held quarterly business reviews", "- B2B sales") == {}

@@ -57,7 +57,10 @@ _BASIC_ASKED = re.compile(
     r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
     r"|notions|bases|nociones|básic\w+|familiarity|exposure|keen to learn)\b[^.;]{0,40}$"
 )
-_BASICS_ASKED = re.compile(r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b")
+_BASICS_ASKED = re.compile(
+    r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b"
+    r"|[^.;]{0,25}\bor (?:currently |be )?(?:working towards?|studying|part[- ]qualified|in progress)"
+)
 
 
 def of(resume: Resume, mention: Mention) -> Extent:

@@ -46,6 +46,7 @@ _LONGER = re.compile(
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
+_GRADED = re.compile(rf"\b{GRADE}\s$")
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
@@ -148,6 +149,10 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     grade = _GRADE.match(text, stop, end)
     if grade and run[-1].name not in LANGUAGES:
         names[-1], stop = text[run[-1].start : grade.end()], grade.end()
+    graded = _GRADED.search(text, begin, start) if len(run) == 1 and not grade else None
+    if graded:  # "Level 3 Food Safety"
+        start = graded.start()
+        names[0] = text[start:stop]
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])

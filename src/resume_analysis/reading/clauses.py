@@ -42,6 +42,12 @@ _DUTY = re.compile(
 
 
 _WHICH = re.compile(r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual)\b|\W*$)")
+_OWN = re.compile(
+    r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
+    r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
+    r"|help)\b)[^()]*\)|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
+)
+"""What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 LONGEST = 1500
 """Letters of a sentence that are read: what goes on for longer is no sentence."""
 
@@ -212,6 +218,11 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         if ahead.start():
             yield from _weigh(_slice(sentence, 0, ahead.start()), default)
         yield _slice(sentence, ahead.end(), len(sentence.text)), "nice"
+        return
+    own = _OWN.search(sentence.text)
+    if own:
+        yield from _weigh(_slice(sentence, 0, own.start()), default)
+        yield from _weigh(_slice(sentence, own.end(), len(sentence.text)), default)
         return
     inside = re.search(r"\(([^()]*)\)", sentence.text)
     marked = markers.NICE.search(inside[1]) if inside else None

@@ -233,13 +233,9 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
         return False  # one of the two will do
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
-    inner = any(
+    return any(
         re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
     )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
-    german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    told = [word for word in phrase.split() if word not in ("of", "and", "the", "for")]
-    capital = len(told) > 1 and all(word[0].isupper() for word in told)
-    return inner or (offset > 0 and not german and capital)
 
 
 def _nameable(phrase: str) -> bool:

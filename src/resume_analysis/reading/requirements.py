@@ -148,7 +148,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         firm = (
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown
-            and BROAD.isdisjoint(group.names)
+            and not _is_broad(group)
             and not is_open(line, group.start, len(group.text), settled)
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
@@ -177,8 +177,13 @@ def _sole(word: str) -> str:
     return next((mention.name for mention in vocabulary.mentions(word)), word)
 
 
+def _is_broad(group: Group) -> bool:
+    known = (vocabulary.mentions(name) if name not in SPELLINGS else () for name in group.names)
+    return not BROAD.isdisjoint({*group.names, *(mention.name for found in known for mention in found)})
+
+
 def _is_activity(group: Group) -> bool:
-    return len(group.names) == 1 and group.names[0].islower()
+    return len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
 
 
 def _is_part(line: Line, group: Group) -> bool:
