@@ -35,9 +35,9 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     job = input.job_description or ""
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
-    named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
-    wanted = [item for item in wanted if item not in named or not _cannot_tell(resume, item, named[item])]
-    named = {item: named[item] for item in wanted if item in named}
+    judged = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
+    named = {item: held for item, held in judged.items() if held and not _cannot_tell(resume, item, held)}
+    wanted = [item for item in wanted if item.kind == "years" or item in named]
     long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
     fitting = levels.jobs_in_field(resume, input, near)
@@ -83,8 +83,8 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
             found.setdefault(item.skill, item.quote)
     held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
-        best = evidence.best_mention(resume, (name,))
-        if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
+        best = evidence.best_mention(resume, name)
+        if best and best.name == name and name not in held_names:
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill
             if name in LANGUAGES and not _told(resume, best.start, best.end):
