@@ -21,6 +21,11 @@ from resume_analysis.reading.vocabulary import akin, stem
 _OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
+_EXAM = re.compile(
+    r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
+    r"|prüfung|exam\w*)\b"
+)
+"""What a course ends with that is more than having sat in it."""
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
@@ -195,7 +200,11 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
     job = _job(question)
-    papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
+    papers = [
+        item
+        for item in resume.statements
+        if item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text))
+    ]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
     more = [item.quote for item in papers if shows_education(item.quote) and coverage.touches(item.quote, job)][:1]
