@@ -92,7 +92,7 @@ def test_studies_under_way_are_told_before_the_college_that_led_to_them() -> Non
 
 
 def test_a_degree_that_is_not_all_that_counts_is_not_called_shown_in_part() -> None:
-    """ "Level 4 or a degree in housing" is met by the one without the other."""
+    """A demand such as "Level 4 or a degree in housing" is met by the one without the other."""
     judgement = ask(
         "Clerk, Orbit, 2019 - 2024", "- CIH Level 4 or a degree in housing", education="BSc Botany, Leeds, 2012"
     )

@@ -12,7 +12,7 @@ from datetime import date
 
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
+from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, tenure, warnings
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.reading import hints, requirements, vocabulary
@@ -40,11 +40,11 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     wanted = [item for item in wanted if item.kind == "years" or item in named]
     long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
-    fitting = levels.jobs_in_field(resume, input, near)
+    fitting = tenure.jobs_in_field(resume, input, near)
     for item in wanted:
-        if item.kind == "years":
-            named[item] = evidence.years(resume, item, levels.counting(fitting, item))
-    held = [named[item] for item in wanted]
+        if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
+            named[item] = spent
+    held = [named[item] for item in wanted if item in named]
     unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
