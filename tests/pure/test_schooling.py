@@ -60,6 +60,7 @@ def test_studies_that_end_in_time_are_what_a_job_for_graduates_asks_for(asked: s
     [
         ("M.Sc. in Management, Bocconi, 2016", "Master's degree in business", "met"),
         ("BBA Finance, Austin, 2016", "Bachelor's degree in finance", "met"),
+        ("M.Ed., DePaul, 2021", "Master's degree in education", "met"),
         ("BSc Hotel Management, Shannon, 2013", "Bachelor's degree in business", "partial"),
         ("Bachelor of Journalism, Carleton, 2014\nMini MBA in Marketing, 2024", "Degree in Marketing", "partial"),
     ],
@@ -88,3 +89,34 @@ def test_studies_under_way_are_told_before_the_college_that_led_to_them() -> Non
     shop = "Shop Assistant, Orbit, 2024 - present"
     judgement = ask(shop, "- Excel", education=f"{education}\nA-levels: Maths")
     assert "under way: “BSc Economics" in (judgement.education_notes or "")
+
+
+def test_a_degree_that_is_not_all_that_counts_is_not_called_shown_in_part() -> None:
+    """A demand such as "Level 4 or a degree in housing" is met by the one without the other."""
+    judgement = ask(
+        "Clerk, Orbit, 2019 - 2024", "- CIH Level 4 or a degree in housing", education="BSc Botany, Leeds, 2012"
+    )
+    assert (status(judgement, "degree"), judgement.education_meets_requirement) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("course", "level"), [("Negotiation training, 2 days, 2023", 3), ("Negotiation diploma, 2023", 4)]
+)
+def test_a_course_raises_the_education_by_what_it_ends_with(course: str, level: int) -> None:
+    """Two days of training are no more than the degree asked for."""
+    judgement = ask(
+        "Buyer, Orbit, 2019 - 2024",
+        "- Bachelor's degree in business\n- negotiation",
+        education=f"BSc Business, Leeds, 2012\n\nCOURSES\n{course}",
+    )
+    assert next(item.level for item in judgement.criteria if item.name == "education") == level
+
+
+@pytest.mark.parametrize(
+    "heading", ["EDUCATION AND PROFESSIONAL QUALIFICATIONS", "Academic and professional qualifications"]
+)
+def test_schooling_under_a_long_heading_is_no_work(heading: str) -> None:
+    """Two years of school are not two years of work."""
+    work = "EXPERIENCE\nNurse, Mercy Clinic, 01/2024 - 12/2025"
+    text = f"{TOP}{work}\n\n{heading}\nA-levels, Priestley College, 2007 - 2009\n"
+    assert "2 years of dated work" in judge(AnalysisInput(resume_text=text), today=TODAY).summary

@@ -12,7 +12,7 @@ from datetime import date
 
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
+from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, tenure, warnings
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.reading import hints, requirements, vocabulary
@@ -40,11 +40,11 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     wanted = [item for item in wanted if item.kind == "years" or item in named]
     long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
-    fitting = levels.jobs_in_field(resume, input, near)
+    fitting = tenure.jobs_in_field(resume, input, near)
     for item in wanted:
-        if item.kind == "years":
-            named[item] = evidence.years(resume, item, levels.counting(fitting, item))
-    held = [named[item] for item in wanted]
+        if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
+            named[item] = spent
+    held = [named[item] for item in wanted if item in named]
     unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
@@ -71,7 +71,8 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
     if judged.status == "met" or evidence.is_denied(resume, wanted.names):
         return False
     if judged.status == "partial":
-        return wanted.kind == "degree" and wanted.number <= 2  # another training may be the one that is asked for
+        # another training may be the one that is asked for, or what will do in place of the degree
+        return wanted.kind == "degree" and (wanted.number <= 2 or hints.has_alternative(wanted))
     return hints.may_be_there(resume.trusted, wanted)
 
 

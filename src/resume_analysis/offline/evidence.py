@@ -9,10 +9,9 @@ from resume_analysis.offline import extent, fluency, otherwise, schooling
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, timeline, vocabulary
+from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
-from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention
 
 _RANK = {
@@ -158,28 +157,6 @@ def is_negated(text: str, mention: Mention) -> bool:
 def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
     """Whether the resume says in words that it has none of it."""
     return any(mention.name in names and is_negated(resume.text, mention) for mention in resume.mentions)
-
-
-def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not quite what a job means.
-
-    ``jobs`` are those in the field, none where the work as a whole is in another.
-    """
-    if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(jobs or resume.jobs, key=lambda job: _nearness(resume, job, wanted))
-        enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
-        return shown(wanted, "met" if enough else "partial", longest.span.text)
-    claim = timeline.claimed_years(resume.text)
-    if claim and claim[0] >= wanted.number:
-        return shown(wanted, "partial", claim[1].text)
-    return missing(wanted)
-
-
-def _nearness(resume: Resume, job: Job, wanted: Wanted) -> tuple[bool, int, int, float]:
-    """How well a job shows the years asked for: by its length, by the words that say what they are to be years of."""
-    told, length = resume.told_of(job), timeline.total_years([job])
-    near = coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause)
-    return (length >= 0.5 * wanted.number, *near, length)
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:

@@ -17,15 +17,14 @@ from resume_analysis.reading.vocabulary import akin, stem
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar it cs informatic informatik information data programm informatiqu informática cyber",
-        "business commerc financ econom account market management bwl betriebswirtschaft "
-        "administr sal gestion commerce",
+        "comput softwar it cs informatic informatik inform data programm informatiqu informática cyber",
+        "business commerc financ econom account market bwl betriebswirtschaft administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
-        "education teach pedagog curriculum instruct",
+        "educat teach pedagog curriculum instruct",
         "design art graphic media visual",
-        "human hr psycholog psicolog people personnel organization",
-        "statistic mathematic math data physic quantit econom actuar operation numer",
+        "human hr psycholog psicolog people personnel",
+        "statistic mathematic math data physic quantit econom actuar oper numer",
         "logistic suppl transport operat",
         "architec architet architek arquitec",
         "culinar hospital gastronom food",
@@ -41,6 +40,9 @@ _IN_NAME = {
     "bba": "business",
     "llb": "law",
     "llm": "law",
+    r"b\.?\s?ed": "educat",
+    r"m\.?\s?ed": "educat",
+    r"ed\.?\s?d": "educat",
     **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engine"),
 }
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")

@@ -36,7 +36,8 @@ _HEADINGS: dict[str, str] = {
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
         history; academics; degrees; studies; schooling; school; educational qualification; educational
-        qualifications; qualifications; academic record;
+        qualifications; qualifications; professional qualifications; academic and professional qualifications;
+        professional training; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
         schulbildung; where i studied; tertiary education; where i have studied;
@@ -170,8 +171,8 @@ def heading(line: str) -> str | None:
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
     bare = _fold(_DECORATION.sub("", _ASIDE.sub("", line)))
-    if not bare or len(bare.split()) > 6:
-        return None
+    if not bare or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
+        return None  # "Volunteer" is the title of an entry
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]
