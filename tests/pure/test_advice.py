@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
@@ -174,3 +175,48 @@ def test_years_of_work_are_told_without_a_field() -> None:
     job = "Requirements\n- 3+ years of experience in information security\n"
     told = "\n".join(item.text for item in at_work("Maintained network security and systems", job=job).strengths)
     assert "The dates cover" not in told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible for improving response times",
+        "Responsible for launching the new website",
+        "Solely responsible for managing the shop",
+        "Mainly responsible for managing stock",
+        "Tasked with managing the migration",
+        "Responsible for handling of complaints",
+        "Responsible for training new staff and the ordering of stock",
+        "Responsible for managing the till and for all complaints",
+        "I managed a shop and I also did the books",
+        "I have managed the shop since 2019",
+        "I need a full licence for the work I do",
+    ],
+)
+def test_a_line_is_not_rewritten_into_another_meaning(line: str) -> None:
+    """Who was responsible for an improvement may not have reached it; what hangs on no verb is left alone."""
+    assert at_work(line).rewrites == []
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("Responsible for managing 70 virtual servers", "Manage 70 virtual servers"),
+        ("I trained twelve new starters on the till", "Trained twelve new starters on the till"),
+        ("Successfully moved the files in order to save rent", "Moved the files to save rent"),
+    ],
+)
+def test_a_line_is_said_more_plainly(line: str, after: str) -> None:
+    """The same thing in fewer words."""
+    assert [item.after for item in at_work(line).rewrites] == [after]
+
+
+def test_the_summary_counts_what_the_report_lists() -> None:
+    """What stands twice in the job description is one requirement, in the list and in the count."""
+    job = "Requirements\n- 2+ years of project management experience\n- Asana and project management\n- CAPM\n- Excel\n"
+    papers = "CERTIFICATIONS\nCertified Associate in Project Management (CAPM), 2024\n\nSKILLS\nAsana, Excel, SQL\n"
+    text = f"{TOP}EXPERIENCE\nProject Manager, Orbit Ltd, Jan 2020 – present\n- Led the office move\n\n{papers}"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    listed = [item for item in report.requirements if item.importance == "must"]
+    assert f"Of {len(listed)} requirements" in report.summary
+    assert report.grounding.dropped == 0
