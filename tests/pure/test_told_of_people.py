@@ -216,9 +216,24 @@ def test_a_number_in_a_sentence_is_no_phone() -> None:
     assert profile.read_profile(f"{text}\nyuki@example.com (404) 555-0136\n", ()).phone == "(404) 555-0136"
 
 
-def test_letters_after_a_name_are_not_part_of_it() -> None:
-    """A chartered accountant is not called ACA."""
-    assert profile.read_profile("FIONA MACPHERSON ACA\nEdinburgh\n", ()).name == "FIONA MACPHERSON"
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("FIONA MACPHERSON ACA\nEdinburgh", "FIONA MACPHERSON"),
+        ("Ngozi Adebayo-Clarke BEng (Hons) MSc GMICE\nngozi.adebayo-clarke@example.com", "Ngozi Adebayo-Clarke"),
+        ("Tom Hale MEng, GMICE\ntom.hale@example.com", "Tom Hale"),
+        ("Kate McDonald DipHE\nkate@example.com", "Kate McDonald"),
+        ("Robert Hill BA(Hons) PGCE QTS\nrobert@example.com", "Robert Hill"),
+        ("Priya Ramanathan, Chartered MCIPD\npr@example.com", "Priya Ramanathan"),
+        ("Li Wei PhD CEng MIMechE\nli.wei@example.com", "Li Wei"),
+        ("Élodie Anne MARCHETTI\nelodie.marchetti@example.fr", "Élodie Anne MARCHETTI"),
+        ("JAVIER ORTUÑO BLANCO\njavier.ortuno@example.es", "JAVIER ORTUÑO BLANCO"),
+        ("John Smith III\njohn.smith@example.com", "John Smith III"),
+    ],
+)
+def test_letters_after_a_name_are_not_part_of_it(top: str, name: str) -> None:
+    """Degrees and memberships go with all that follows them; capitals of the e-mail address are a surname."""
+    assert profile.read_profile(f"{top}\n\nEXPERIENCE\nClerk, Orbit, 2019 - 2021\n", ()).name == name
 
 
 @pytest.mark.parametrize(
