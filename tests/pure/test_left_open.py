@@ -303,10 +303,10 @@ def test_a_language_is_known_by_what_is_written_in_it() -> None:
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Managed the move of 60 people to a new office", "scale"),
+        ("Managed the move of 60 people to a new office", "figures"),
         ("Managed a team of 6 people", "people"),
-        ("8,000 duplicate accounts merged", "scale"),
-        ("6-8 boiler jobs a day", "scale"),
+        ("8,000 duplicate accounts merged", "figures"),
+        ("6-8 boiler jobs a day", "figures"),
     ],
 )
 def test_a_number_is_told_for_what_it_counts(line: str, kind: str) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements, measures
-from resume_analysis.offline.reading import Resume
+from resume_analysis.offline import results
+from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
 from resume_analysis.reading import timeline, vocabulary
@@ -16,23 +16,37 @@ from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
-_FIGURE = re.compile(
-    r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|half|thirds?|quarters?|fifths?"
-    r"|daily|doubled|tripled|halved)\b"
-)
 _HEDGED = re.compile(
-    r"(?i)\b(?:no|not|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
+    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
 )
+_STANDING = re.compile(
+    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
+    r"|engaged as|promoted|part of|member of"
+    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
+    r"|worked (?:under|alongside|full|part)"
+    r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
+    r"|rattachée?|reporte\w*|dependencia)"
+)
+"""Where somebody stood, not what was done: no figure would tell more of it."""
+_OUTCOME = re.compile(
+    r"(?i)\b(?:which|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
+    r"|now|approved|accepted"
+    r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
+)
+"""What came of something stands there already, in words."""
 _DUTY = re.compile(
-    r"(?i)^(?:responsible for|in charge of|worked (?:on|with|in|as)|helped|assisted|involved in"
-    r"|participated in|duties included|tasked with|supported|handled"
-    r"|zuständig für|verantwortlich für|mitarbeit|unterstützung|responsable de|participation|encargad[oa] de|apoyo)\b"
+    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für|responsable de"
+    r"|encargad[oa] de)\b"
 )
+_PAPER = re.compile(
+    r"(?i)\b(?:licen[cs]es?|certifi\w+|clearance|registration|card|permit|diploma|permis|führerschein)\b"
+)
+_ITEMS = re.compile(r"[,;·•|/].*[,;·•|/]", re.DOTALL)
+"""At least three things, one after the other."""
 _CLICHE = re.compile(
     r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented"
-    r"|results?[- ](?:driven|oriented)|dynamic|passionate|highly motivated|motivated|think(?:s"
-    r"|ing)? outside the box"
-    r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar|motiviert)\b"
+    r"|results?[- ](?:driven|oriented)|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
+    r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar)\b"
 )
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 """A line such as "Client: a bank" says where, not what."""
@@ -70,8 +84,8 @@ def _missing(requirements: list[Requirement]) -> Iterator[str]:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
         yield (
-            f"The job insists on {names}, and the resume does not mention {it}. If you have {it}, name {it} where you "
-            f"used or earned {it}."
+            f"The job asks for {names}; the resume was searched for {it} without success. If you have {it}, name {it} "
+            f"where you used or earned {it}."
         )
     partly = next(
         (
@@ -83,8 +97,8 @@ def _missing(requirements: list[Requirement]) -> Iterator[str]:
     )
     if partly and partly.quote:
         yield (
-            f"For “{partly.text}” the resume offers only {quoted(partly.quote)}. Say how far it goes: "
-            "what you did, for how long, with what result."
+            f"For “{partly.text}” the nearest passage found is {quoted(partly.quote)}. "
+            "If there is more to it, say so there."
         )
 
 
@@ -93,26 +107,28 @@ def _languages(item: Requirement) -> bool:
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:
-    bare = [
-        item
-        for item in resume.work
-        if achievements.kind_of(item) is None
-        and not _FIGURE.search(item.quote)
-        and not _HEDGED.search(item.quote)
-        and not _LABEL.match(item.text)
-        and (_DUTY.match(item.text) or not (_only_names(item.text) or (not item.bullet and _named(item.text))))
-    ]
+    bare = [item for item in resume.work if _tells_of_a_deed(item)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
-        trade = measures.of_trade(resume.role_of(item))
-        usual = f" Usual in such work: {trade}." if trade else ""
         if _DUTY.match(item.text):
             yield (
-                f"{quoted(item.text)} names a duty. Say what came of it, with a figure you can stand behind: "
-                f"{measures.ANY}.{usual}"
+                f"{quoted(item.text)} names a duty. Say what came of it, if you can with a figure you can stand behind."
             )
         else:
-            yield f"{quoted(item.text)} would weigh more with a figure: {measures.ANY}.{usual}"
+            yield (
+                f"{quoted(item.text)} says no number. If one would tell more of it, add a figure you can stand behind: "
+                "how many, how often, or what changed."
+            )
+
+
+def _tells_of_a_deed(item: Statement) -> bool:
+    """Whether a line tells of something done, without a number and without what came of it."""
+    if results.has_figure(item.quote) or re.search(r"\d", item.quote):
+        return False
+    if any(rule.search(item.text) for rule in (_HEDGED, _STANDING, _OUTCOME)):
+        return False
+    names = _LABEL.match(item.text) or _only_names(item.text) or (not item.bullet and _named(item.text))
+    return _DUTY.match(item.text) is not None or not names
 
 
 def _named(line: str) -> bool:
@@ -128,21 +144,27 @@ def _only_names(line: str) -> bool:
 
 
 def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
-    """Skills the job asks for that stand only in a list."""
+    """Skills the job asks for that are named in a list, where no line of the work says one of their words."""
     if not resume.work:
         return
+    at_work = {found for item in resume.statements if item.section != "skills" for found in resume.stems[item.start]}
     told = set[str]()
     for item in requirements:
         names = {mention.name for mention in vocabulary.mentions(item.skill)}
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
         found = [mention for mention in resume.mentions if mention.name in showing]
         listed = {resume.section_at(mention.start) for mention in found} == {"skills"}
-        if item.status == "met" and item.quote and listed and not names <= LANGUAGES and item.quote not in told:
+        words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.skill)}
+        if item.status != "met" or not item.quote or not listed or names <= LANGUAGES or item.quote in told:
+            continue
+        quoted_words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.quote)}
+        if _PAPER.search(item.skill) or not _ITEMS.search(item.quote):
+            continue
+        if words <= quoted_words and words.isdisjoint(at_work):
             told.add(item.quote)
             yield (
-                f"{item.skill[0].upper()}{item.skill[1:]}, which the job asks for, stands only in a list "
-                f"({quoted(item.quote)}). "
-                "Show it at work in one line of the experience: what you did with it and what it changed."
+                f"“{item.skill}” is named in the list {quoted(item.quote)} and nowhere else. "
+                "If you used it at work, say in one line of the experience what you did with it."
             )
 
 
@@ -178,8 +200,7 @@ def _gaps(resume: Resume) -> Iterator[str]:
 def _cliches(resume: Resume) -> Iterator[str]:
     for item in resume.statements:
         if item.section in ("summary", "header", "skills") and (found := _CLICHE.search(item.text)):
-            order = ("effect", "money", "people", "scale")
-            best = min(achievements.measured(resume), key=lambda pair: order.index(pair[1]), default=None)
+            best = min(results.measured(resume), key=lambda pair: results.ORDER.index(pair[1]), default=None)
             instead = f", such as {quoted(best[0].text)}" if best else ""
             where = f" in {quoted(item.text)}" if len(item.text.split()) > len(found[0].split()) + 1 else ""
             yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place{instead}."
@@ -189,18 +210,15 @@ def _vague_dates(resume: Resume) -> Iterator[str]:
     vague = next((job for job in resume.jobs if not job.span.exact), None)
     if vague and not any(job.span.exact for job in resume.jobs):
         yield (
-            f"“{vague.span.text}” gives years only, which can mean a few months or two years. Add the "
-            "months to every job."
+            f"“{vague.span.text}” gives years without months. Add the months to every job, so that nobody has to "
+            "guess how long it was."
         )
 
 
 def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     count = len(resume.text.split())
     if question.pages and question.pages > 3:
-        yield (
-            f"At {question.pages} pages few people read to the end. Shorten the work of more than ten "
-            "years ago to one line each."
-        )
+        yield f"At {question.pages} pages few people read to the end. Shorten what matters least for this job."
     elif count < 130 and resume.latest and resume.latest.role:
         yield (
             f"With {count} words the resume tells little. Two or three more lines under "
@@ -211,28 +229,24 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
-    found = achievements.measured(resume)
-    best = next(iter(found), None)
+    found = results.measured(resume)
     telling = next((item for item, kind in found if kind in ("effect", "money")), None)
-    opening = any(item.section == "header" and _OPENING.match(item.text) for item in resume.statements)
+    begin = min((span.at for span in resume.ranges), default=0)
+    opening = any(
+        _OPENING.match(item.text) for item in resume.statements if item.section == "header" or item.start < begin
+    )
     if not opening and not any(part.name == "summary" for part in resume.parts):
-        lead = f", for instance {quoted(best[0].text)}" if best else ""
         job = f" as {question.job_title.strip()}" if question.job_title and question.job_title.strip() else ""
-        yield f"Open with two sentences that say what you want to do next{job} and why you fit{lead}."
+        yield f"Open with two sentences that say what you want to do next{job} and why you fit."
     if telling:
-        yield f"{quoted(telling.text)} is the kind of line to have more of: what was done, and by how much."
-    if resume.latest and resume.latest.role and not best and not achievements.has_figure(resume.latest.role.text):
+        yield f"{quoted(telling.text)} is the kind of line to have more of: it gives a figure a reader can ask about."
+    if resume.latest and resume.latest.role and not found and results.tells_no_figure(resume):
         yield (
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
             "budget, customers or volume."
         )
-    listed = next((item for item in resume.statements if item.section == "skills"), None)
-    if listed:
-        yield f"Beside {quoted(listed.text)}, say where you used it last and for what."
-    if not resume.jobs or any(not job.span.exact or job.role is None for job in resume.jobs):
-        yield (
-            "Give every job its own entry with title, employer, month and year, and two to four "
-            "lines on what you changed there."
-        )
-    yield "Group what you know under the heading “Skills”, in the words the job descriptions you answer use."
+    if any(part.name == "skills" for part in resume.parts):
+        yield "Of the skills you list, say for the two or three that matter most where you used them last and for what."
+    yield "Put the lines that answer the job description first under each job; the first lines are the ones read."
+    yield "Use the words of the job description for what you have done, wherever they are true of you."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

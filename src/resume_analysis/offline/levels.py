@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import achievements, schooling
+from resume_analysis.offline import results, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
@@ -117,7 +117,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 
     ``jobs`` are those in the field.
     """
-    effects = achievements.measured(resume)
+    effects = results.measured(resume)
     own = timeline.total_years(jobs) if jobs else resume.years or 0.0
     need = want.years or 0.0
     roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
@@ -134,7 +134,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
         length += " (part of it in jobs that share words with the job description)"
     figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
-    if not effects and not achievements.tells_no_figure(resume):
+    if not effects and not results.tells_no_figure(resume):
         figures = "figures only in passing"
     if not resume.work and not effects:
         figures = "few words on what was done"

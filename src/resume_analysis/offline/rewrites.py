@@ -20,27 +20,24 @@ def _pairs(text: str) -> dict[str, str]:
 
 
 _IRREGULAR = _pairs("""
-    leading:Led running:Ran overseeing:Oversaw selling:Sold teaching:Taught building:Built writing:Wrote
-    making:Made keeping:Kept taking:Took giving:Gave driving:Drove planning:Planned holding:Held setting:Set
-    buying:Bought bringing:Brought drawing:Drew
+    leading:Led running:Ran overseeing:Oversaw selling:Sold teaching:Taught writing:Wrote keeping:Kept taking:Took
+    giving:Gave driving:Drove planning:Planned holding:Held buying:Bought drawing:Drew
 """)
 _PLAIN = _pairs("""
     managing:Manage maintaining:Maintain supervising:Supervise coordinating:Coordinate organizing:Organize
-    organising:Organise preparing:Prepare developing:Develop training:Train handling:Handle monitoring:Monitor
-    providing:Provide supporting:Support creating:Create leading:Lead running:Run overseeing:Oversee
-    planning:Plan teaching:Teach building:Build selling:Sell
+    organising:Organise preparing:Prepare training:Train handling:Handle monitoring:Monitor
+    providing:Provide supporting:Support leading:Lead running:Run overseeing:Oversee planning:Plan teaching:Teach
+    selling:Sell
 """)
 _REGULAR = listed("""
-    opening closing washing counting     managing maintaining supervising coordinating organizing organising
-    preparing developing training handling
-    monitoring administering providing supporting creating ensuring conducting assisting processing scheduling
-    delivering implementing designing operating cleaning answering resolving reviewing testing reporting tracking
-    updating ordering packing loading installing repairing inspecting greeting serving cooking assessing
-    documenting educating hiring onboarding recruiting negotiating generating analyzing analysing improving
-    directing mentoring coaching editing collecting controlling performing completing recording reconciling
-    submitting executing launching producing checking advising counseling counselling troubleshooting deploying
-    configuring
+    washing counting managing maintaining supervising coordinating organizing organising preparing training handling
+    monitoring administering providing supporting conducting assisting processing scheduling operating cleaning
+    answering reviewing testing tracking updating ordering packing loading repairing inspecting greeting serving
+    cooking assessing documenting educating onboarding recruiting analyzing analysing directing mentoring coaching
+    editing collecting controlling performing recording reconciling submitting checking advising counseling
+    counselling troubleshooting
 """)
+"""Verbs of work that goes on: who was responsible for improving or launching something may not have done it."""
 _DOUBLED = {
     "controlling": "Controlled",
     "submitting": "Submitted",
@@ -48,13 +45,14 @@ _DOUBLED = {
     "troubleshooting": "Troubleshot",
 }
 _OPENING = re.compile(
-    r"(?i)^(?:I\s+(?:was|am|have been)\s+|was\s+|am\s+)?(?:solely\s+|also\s+|mainly\s+"
-    r"|primarily\s+)?(?:responsible for|in charge of|tasked with|duties included|my duties included"
-    r"|responsibilities included|accountable for)\s*:?\s+(?P<rest>\S.*)$",
+    r"(?i)^(?:I\s+(?:was|am|have been)\s+|was\s+|am\s+)?(?:also\s+)?(?:responsible for|in charge of"
+    r"|duties included|my duties included|responsibilities included)\s*:?\s+(?P<rest>\S.*)$",
     re.DOTALL,
 )
 _FIRST_PERSON = re.compile(
-    r"^I\s+(?:have\s+)?(?P<verb>[a-z]{2,}ed|led|ran|built|taught|sold|wrote)\b(?P<rest>.*)$", re.DOTALL
+    r"^I\s+(?P<verb>[a-z]{2,}(?<!e)ed(?! to\b)|led|ran|built|taught|sold|wrote)\b"
+    r"(?P<rest>(?:(?!\b(?:I|I['’]\w+|me|my|myself|we|our|us)\b|[.;]\s).)*)$",
+    re.DOTALL,
 )
 _FILLERS = (
     (re.compile(r"(?i)\bin order to\b"), "to", "“in order to” says no more than “to”."),
@@ -67,12 +65,16 @@ _FILLERS = (
     ),
 )
 _PLAIN_VERBS = listed("""
-    managing maintaining supervising coordinating organizing organising preparing developing handling providing
-    creating ensuring conducting leading overseeing delivering implementing resolving improving directing assisting
-    administering mentoring negotiating generating analyzing analysing educating greeting hiring recruiting
+    managing maintaining supervising coordinating organizing organising preparing handling providing conducting
+    leading overseeing directing assisting administering mentoring analyzing analysing educating greeting recruiting
 """)
 _OBJECT = re.compile(r"(?i)(?:the|a|an|all|our|their|new|daily|weekly|monthly|up|over|\d+)\b")
 _ANOTHER = re.compile(r"(?i)(?:,|\band|&)\s+(?P<verb>\w+ing)\b(?P<next>\s+\w+)?")
+
+_OTHER_DUTY = re.compile(
+    r"(?i)^(?:of|and|&|/)\b|;|\b(?:and|or|&)\s+(?:for|responsib\w+|accountab\w+|(?:the|any|all|general)\s+\w+ing)\b"
+)
+"""What does not hang on the verb: "handling of complaints", "managing stock and the ordering of tools"."""
 
 
 def past(verb: str) -> str | None:
@@ -119,7 +121,9 @@ def _active(rest: str, ongoing: bool) -> str | None:
     verb, _, tail = rest.partition(" ")
     done = past(verb)
     if done is None or not tail or (verb.casefold() not in _PLAIN_VERBS and not _OBJECT.match(tail)):
-        return None  # "building maintenance" is no building
+        return None  # "cleaning products" are no cleaning
+    if _OTHER_DUTY.search(tail):
+        return None
     if ongoing:
         return _present(verb, tail)
     parts = [done + " "]

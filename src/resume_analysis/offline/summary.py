@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements
+from resume_analysis.offline import results
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
@@ -22,13 +22,13 @@ def write(resume: Resume, question: AnalysisInput, held: list[Requirement], stre
         sentences.append("The rules could judge nothing the job description asks for, so the fit was not judged.")
     else:
         sentences.append(_without_job(resume))
-    best = achievements.measured(resume)
+    best = results.measured(resume)
     if best:
         told = {claim.quote for claim in strengths[:1]}
         first = next((item for item, _ in best if item.quote in told), best[0][0])
-        sentences.append(f"Its strongest line: {quoted(first.text)}.")
-    elif resume.work and achievements.tells_no_figure(resume):
-        sentences.append("No line of the work gives a result in figures, which is the quickest thing to improve.")
+        sentences.append(f"A line with figures: {quoted(first.text)}.")
+    elif resume.work and results.tells_no_figure(resume):
+        sentences.append("No line of the work gives a figure, which is the quickest thing to improve.")
     return " ".join(sentences)
 
 

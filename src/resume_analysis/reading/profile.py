@@ -34,11 +34,15 @@ _TITLES = re.compile(
     r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
     r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
 )
-_LETTERS_AFTER = re.compile(
-    r"(?:,\s*|\s+)(?:RN|BSN|MSN|LPN|CNA|CCRN|PhD|Ph\.D\.?|MBA|CPA|CFA|PMP|MD|PE|MSc|BSc|M\.Sc\.|B\.Sc\.|MA"
-    r"|BA|Esq\.?|SHRM-CP|ACA|FCA|ACCA|FCCA|CIMA|ACMA|CGMA|CEng|PharmD|LCSW|RGN|RVN)(?=[,\s]|$)"
-)
-_CERTIFIED = re.compile(r"(?:,\s*(?=[\w.-]{2,8}(?:,|$))[A-Za-z.-]*[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*)+$")
+_POST_NOMINALS = listed("""
+    RN BSN MSN LPN CNA CCRN MBA CPA CFA PMP MD PE MA BA BS MS Esq SHRM ACA FCA ACCA FCCA CIMA ACMA CGMA LCSW RGN RMN RVN
+    MCIPD FCIPD ACIPD MRICS FRICS MCIOB MAPM MIET FIET MICE FICE CITP MBCS CISSP MCIM MCIPS FCIPS MRCP MRCS FRCS MBBS
+    MBCHB MRCVS BVSC FRCA MRCGP QTS PGCE PGDE LLB LLM JD DDS DMD DVM NP FNP APRN DPT OTR CMIOSH SPHR PHR CIA CMA CFP
+    EIT AIA RIBA ARB CAPM CSM EMT CRNA AAT MAAT MCMI ACIB CII ACII FRSA MBE OBE FRSB MCSP HCPC CTA ATT ACIS BED MED
+""")
+_MIXED = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|St|Jo|Mary|Al|El)[A-Z])[A-Z][A-Za-z/]{1,9}")
+_DOTTED = re.compile(r"(?:[A-Z][a-z]{0,2}\.\s?){2,}")
+_NUMERAL = listed("II III IV JR SR")
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
 _QUOTES = '"“”„‟‘’‚()«»'
 _NO_NAME = re.compile(r"简历|簡歷|履歴書|職務経歴書|이력서|السيرة|الذاتية|קורות|जीवन")
@@ -126,13 +130,15 @@ def _possible(number: str, region: str | None) -> bool:
 @lru_cache(maxsize=32)
 def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
+    email = _EMAIL.search(text)
+    local = _letters(email[0].partition("@")[0]) if email else ""
     if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
         if heading(line.text) in ("experience", "education", "skills", "summary"):
             break
         named = _NAMED.match(line.text)
-        if named and (name := _as_name(named["name"])):
+        if named and (name := _as_name(named["name"], local)):
             return name
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
@@ -141,7 +147,7 @@ def _name(text: str) -> str | None:
         for piece in re.split(r"\s*[|•·∙▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", text_of_line)[:2]:
             if placed and _STATE.search(piece):
                 continue  # "San Jose, CA" beside an e-mail address is where the person lives
-            if name := _as_name(piece):
+            if name := _as_name(piece, local):
                 return name
     return None
 
@@ -193,9 +199,45 @@ def _close_up(line: str) -> str:
     return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", line))
 
 
-def _as_name(piece: str) -> str | None:
+def _without_letters(piece: str, local: str) -> str:
+    """The words before the letters after a name: degrees, memberships and what follows them, brackets included.
+
+    ``local`` are the letters of the e-mail address: capitals that stand in it are a surname ("Élodie MARCHETTI").
+    """
+    words = piece.split()
+    shouted = piece.isupper()
+    for index, word in enumerate(words):
+        before = [held for held in words[:index] if held.strip(".,")]
+        if len(before) < 2:
+            continue
+        bare = word.partition("(")[0].strip(",;").removesuffix(".")
+        listed_after = before[-1].endswith((",", ";"))
+        capitals = sum(letter.isupper() for letter in bare)
+        known = (
+            bare.upper().replace(".", "").partition("-")[0].partition("/")[0] in _POST_NOMINALS and bare[:2].isupper()
+        )
+        mixed = capitals > 1 and not bare.isupper() and _MIXED.fullmatch(bare) is not None
+        surname = _letters(before[-1])
+        known = known and not (_letters(bare) in local and surname not in local)
+        shown = (
+            not shouted
+            and bare.isupper()
+            and 2 <= len(bare) <= 8
+            and bare not in _NUMERAL
+            and len(surname) > 2
+            and surname in local
+            and _letters(bare) not in local
+        )
+        after_comma = listed_after and capitals > 1 and len(bare) <= 8 and bare.upper() not in _NUMERAL
+        chartered = listed_after and bare in ("Chartered", "Assoc", "Associate", "Cert", "Dip", "Grad")
+        if word.startswith("(") or known or mixed or shown or after_comma or chartered or _DOTTED.fullmatch(word):
+            return " ".join(before).rstrip(" ,;")
+    return piece
+
+
+def _as_name(piece: str, local: str = "") -> str | None:
     piece = re.sub(r"[®™©]|\((?:he|she|they)\b[^()]*\)", "", piece).strip(" ,;:#*_")
-    bare = _CERTIFIED.sub("", _LETTERS_AFTER.sub("", _TITLES.sub("", piece))).strip(" ,")
+    bare = _without_letters(_TITLES.sub("", piece), local).strip(" ,")
     words = bare.split()
     if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
         return None

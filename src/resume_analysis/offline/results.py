@@ -1,0 +1,203 @@
+"""What the figures in a line of a resume are: a change, money, people led, or only figures."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.reading import vocabulary
+
+Kind = Literal["effect", "money", "people", "share", "scale"]
+
+ORDER: tuple[Kind, ...] = ("effect", "money", "people", "share", "scale")
+"""The kinds from the most telling on."""
+_BESIDE = ("projects", "awards", "summary", "skills")
+"""Where results may stand outside the work: under its projects, at the top, in a resume told by skills."""
+_SIGN = (
+    r"[$€£¥₹]|\bR(?=\d[\d.,]*\s?(?:million|bn|[mk]\b))|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|INR|SGD|HKD|AUD"
+    r"|CAD|NZD|ZAR|AED|JPY|BRL|MXN)\b"
+)
+_CURRENCY = (
+    rf"(?:(?:{_SIGN})\s?\d[\d.,]*\s?(?:[kKmM]\b|bn\b|million|billion|thousand)?"
+    rf"|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:{_SIGN}|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
+)
+_MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
+_SMALL = (
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|acht|deux|trois|quatre"
+    r"|cinq|dos|tres|cuatro|cinco"
+)
+_AMOUNT = rf"(?:(?:[$€£]|[A-Z]{{3}} )?\d[\d.,]*|an?|one|half|none|zero|{_SMALL})"
+_OFTEN = r"(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)"
+_PERCENT = r"(?<![\w.])\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|percentage points)"
+_SHARE = re.compile(rf"(?i){_PERCENT}")
+_TIME = (
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|tage?n?|wochen"
+    r"|monate?n?|jahren?"
+    r"|stunden|jours|semaines|mois|ans|heures|días|semanas|meses|años|horas)"
+)
+_MULTIPLIED = re.compile(
+    rf"(?i)(?:\bsav(?:ed|es|ing|ings of) (?:about |around |over |up to |some )?\d[\d.,]*(?: \w+)? {_TIME}\b"
+    r"|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht|doublée?s?|triplée?s?"
+    r"|duplic(?:ó|amos|ando|aron|ado|ada))\b(?! (?:as|up)\b)|\b(?:divisé|multiplié)e?s? par \d"
+    r"|(?<![\w.])\d[\d.,]*x\s+(?:more|faster|higher|larger|the|growth|increase|improvement|ROI|return)\b"
+    rf"|\bby (?:a |an |one[- ]|two[- ])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bin half\b"
+    rf"|\bfrom {_OFTEN}\b[^.;\n]{{0,25}}?\sto {_OFTEN}\b)"
+)
+"""A change whatever else the line says."""
+_FROM_TO = re.compile(
+    rf"(?i)\bfrom (?:an average of )?{_AMOUNT}(?:[km]\b|bn\b)?[^.;]{{0,25}}?\sto\s(?:under |over |just )?{_AMOUNT}"
+    r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d"
+)
+_CHANGE = re.compile(
+    r"(?i)\b(?:cut|cuts|cutting|reduc\w+|rais\w+|rose|ris(?:es|ing|en)|gr[eo]w\w*|increas\w+"
+    r"|decreas\w+|fell|fall(?:s|en|ing)?"
+    r"|dropp?\w*|improv\w+|lift(?:ed|ing)|shorten\w*|lower(?:ed|ing)|boost\w*|expand\w*|scal(?:ed"
+    r"|ing)|shr[iau]nk\w*|slash\w*"
+    r"|trimm\w+|sav(?:ed?|es|ing|ings)|speed\w*|sped|accelerat\w+|declin\w+|gain\w*|went|gone|came|brought|bring\w*"
+    r"|took|moved|push\w+|drove|driv(?:es|ing)|eliminat\w+|exceed\w*|beat\w*|surpass\w*"
+    r"|outperform\w*|up from|down from"
+    r"|(?:go|went|up|down) by|more|less|fewer|faster|higher|against|above|below|over (?:plan|target"
+    r"|budget)|under budget|versus"
+    r"|vs|compared|ahead of|quota"
+    r"|senk\w*|gesenkt|steiger\w*|gesteigert|reduzier\w*|erhöh\w*|verbesser\w*|verkürz\w*|gesunken"
+    r"|gestiegen|wuchs|wachstum"
+    r"|einspar\w*|optimier\w*"
+    r"|rédui\w*|réduc\w*|pass[ée]\w*|augment\w*|hausse|baiss\w*|diminu\w*|amélior\w*|croiss?\w*|économi\w*|gagn\w*"
+    r"|redu[cj]\w*|aument\w*|increment\w*|mejor\w*|dismin\w*|baj[óa]\w*|pasó|ahorr\w*|crec\w*)\b"
+)
+"""That something became more or less, or was held against something."""
+
+_LED = (
+    r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?"
+    r"|coach(?:ed|ing)?"
+    r"|precept(?:ed|ing)?|onboard(?:ed|ing)?|direct(?:ed|ing)?|oversaw|oversee(?:ing)?|head(?:ed|ing)?"
+    r"|line[- ]manag\w+"
+    r"|(?:leitung|führung|anleitung|ausbildung|einarbeitung|verantwortung)(?: (?:von|für|eines|des|der))?"
+    r"|(?:fachliche |disziplinarische )(?:leitung|führung)(?: (?:von|eines|des|der))?|leitete|führte|geleitet"
+    r"|encadr\w+(?: d[e']| d’)?|manage(?:ment|r)(?: d[e']| d’| of)?|direction d[e'’]"
+    r"|formation d[e'’]|supervision (?:of|d[e'’])"
+    r"|supervisión de|dirección de|gestión de|coordinación de|formación de|formé"
+    r"|(?:line|team|people|shift)[- ](?:manager|lead(?:er)?) (?:of|for|to)|(?:in charge|head) of"
+    r"|responsib(?:le|ility) for"
+    r"|responsable d[e'’]|responsable de)"
+)
+_COUNT = rf"(?:\d{{1,3}}|{_SMALL})"
+_WHO = (
+    r"(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?"
+    r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
+    r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
+    r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
+    r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
+    r"|recruiters|assistants|soldiers|operatives|officers|supervisors|managers|seasonals|carers|porters)"
+)
+_STOP = (
+    r"of|for|with|to|by|from|across|in|at|on|into|via|between|against|that|which|who|as|using|through"
+    r"|while|during|per|and|or"
+    r"|über|mit|für|bei|aus|im|pour|avec|dans|chez|para|con|en|por"
+)
+"""Words after which a number counts something else than what is led."""
+_PLAIN = rf"(?:(?!(?:{_STOP})\b)[^\W\d_][\w'’/&-]*)"
+_CLAUSE = r"(?i)(?:^|[,;:.&(]\s*|\b(?:and|now|I|currently|also|und|et|y)\s+)"
+"""Where a deed may begin: "alerts from a team of eight" tells of no leading."""
+_PEOPLE = re.compile(
+    rf"{_CLAUSE}{_LED}(?:,? (?:and |& |now )?{_LED})*(?:\s+(?:up to|{_PLAIN})){{0,5}}?\s+"
+    rf"(?:{_COUNT} {_PLAIN}(?: of {_PLAIN})? and )?{_COUNT}(?:[- ]{_PLAIN}){{0,3}}?[- ]{_WHO}\b"
+)
+_TEAM = re.compile(
+    rf"{_CLAUSE}(?:{_LED}|built|build)(?:\s+{_PLAIN}){{0,5}}?\s*"
+    r"\s(?:(?:team|crew|brigade|shift|group|squad|department)s?|staff|équipe|equipo)"
+    rf" (?:of|von|de) (?:up to |about |over |around )?{_COUNT}\b"
+    r"(?! (?:projects?|sites?|stores?|products?|services?|accounts?)\b)"
+)
+_SCALE = re.compile(
+    r"(?<![\w.,/-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+"
+    r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million"
+    r"|thousand"
+    r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
+    r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot"
+    r"|place|desk)))(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
+)
+_LABEL = (
+    r"version|grades?|levels?|tiers?|phases?|stages?|years?|types?|class|section|ward|unit|category"
+    r"|cat|group|route|form"
+    r"|key stage|steps?|zones?|rooms?|floor|parts?|articles?|chapters?|schedules?|annex|rule|stufe"
+    r"|klasse|niveau|nivel|line|iso"
+    r"|band|platform|terminal|block|aged?|ages|top|no\.?|nr\.?"
+)
+_NOT_A_RESULT = re.compile(
+    r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
+    r"|erfahrung|expérience|experiencia)"
+    rf"|(?:{_LABEL})\s\d+(?:\s?(?:[-–/&]|to|and|or)\s?\d+)?(?!\s?%|[.,]?\d)"
+    r"|(?:504|990|1040s?|1099s?|1120s?|401|403)(?=[ (-]?(?:plans?|forms?|EZ|k\b|b\b|returns?|filings?))"
+    r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
+    r"|wheel|way|door|tonne?s?|tons?)\b"
+    r"|\d{1,3}\s?%\s*(?:\)|remote|FTE|pensum|stelle|position|role|post|part[- ]time|teilzeit|workload|attendance)"
+    r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"
+    rf"|(?-i:(?<=[^.:;•–—|/-] )(?!{_SIGN})[A-Z][\w&.'’+#-]* \d{{1,4}}(?:\.\d+)*\b(?![.,]\d|\s?%))"
+)
+"""Numbers that measure nothing: shares of a post, levels, those that belong to a name ("to Dynamics 365")."""
+_STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
+_NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
+
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
+_IN_WORDS = re.compile(
+    rf"(?i)\b(?:one|once|twice|{_SMALL}|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
+    rf"|doubled|tripled|halved"
+    r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly"
+    r"|annual(?:ly)?|yearly"
+    r"|single|sole|only|ein(?:e[mnrs]?)?|täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|un|une"
+    r"|chaque|quotidien\w*"
+    r"|hebdomadaire\w*|mensuel\w*|annuel\w*|una?|cada|diari[oa]s?|semanal\w*|mensual\w*|anual\w*)\b"
+)
+
+
+def kind_of(statement: Statement) -> Kind | None:
+    """What the numbers of a statement measure, or None where they measure nothing."""
+    text = statement.text
+    first = _NAME_FIRST.match(text)
+    if first and vocabulary.mentions(first[0]):
+        text = text[first.end() :]  # "Office 365 rollout"
+    bare = _NOT_A_RESULT.sub(" ", text)
+    if _MULTIPLIED.search(bare) or ((_SHARE.search(bare) or _FROM_TO.search(bare)) and _CHANGE.search(bare)):
+        return "effect"
+    if _MONEY.search(bare):
+        return "money"
+    if _PEOPLE.search(bare) or _TEAM.search(bare):
+        return "people"
+    if not statement.bullet and _names_only(bare):
+        return None  # "Strand Hotel (118 rooms), Galway" says where somebody worked
+    if _SHARE.search(bare):
+        return "share"
+    return "scale" if _SCALE.search(_STRETCH.sub(" ", bare)) else None
+
+
+def _names_only(text: str) -> bool:
+    """Whether the words outside brackets are capitalised for the most part, as the name of an employer is."""
+    words = re.findall(r"[^\W\d_]{3,}", re.sub(r"\([^()]*\)", " ", text))
+    return 2 * sum(map(str.istitle, words)) > len(words)
+
+
+def has_figure(line: str) -> bool:
+    """Whether a line says a number or how often, in figures or in words, years and dates aside."""
+    bare = _NUMERIC_DATE.sub(" ", line)
+    return any(rule.search(bare) for rule in (_DIGITS, _IN_WORDS))
+
+
+def tells_no_figure(resume: Resume) -> bool:
+    """Whether no line of the work holds a number, dates aside."""
+    return not any(has_figure(line.text) for part in resume.parts if part.name == "experience" for line in part.lines)
+
+
+def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
+    """Every statement of the work, the projects and the achievements that gives a result or its scale in numbers."""
+    beside = [
+        (item, kind)
+        for item in resume.statements
+        if item.bullet and item.section in _BESIDE and (kind := kind_of(item))
+        # a prize bears its year, and a list of skills has numbers that measure no work
+        if item.section == "projects" or (not YEAR.search(item.text) and kind in ("effect", "money"))
+    ]
+    return [*((item, kind) for item in resume.work if (kind := kind_of(item))), *beside]

@@ -1,0 +1,222 @@
+"""Strengths, recommendations and rewrites: each sentence is true of the line it quotes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis import analyze_text
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TODAY = date(2026, 11, 24)
+TOP = "Ada Example\nada@example.com | +44 20 7946 0000 | London\n\n"
+
+
+def ask(text: str, job: str | None = None) -> Judgement:
+    """Judge a text on a fixed day."""
+    return judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY)
+
+
+def at_work(*points: str, job: str | None = None, more: str = "") -> Judgement:
+    """Judge a resume with these points under its one job."""
+    listed = "\n".join(f"- {point}" for point in points)
+    return ask(f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, Jan 2020 – present\n{listed}\n\n{more}", job)
+
+
+def strength(line: str) -> str:
+    """The strength that quotes a line of work; "" where none does."""
+    return "\n".join(item.text for item in at_work(line).strengths if f"“{line}”" in item.text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Investigate escalated alerts from a team of eight Tier 1 analysts",
+        "Worked closely with a team of 12 nurses",
+        "Assisted the store manager and 6 supervisors",
+        "Designed rotas as part of a team of five planners",
+        "Led three workshops for 40 employees",
+        "Managed payroll for 85 staff",
+        "Managed the move of 60 people to a new office",
+        "Managed 12 accounts and trained staff",
+    ],
+)
+def test_working_with_people_is_not_leading_them(line: str) -> None:
+    """People are led where the deed and their number stand together."""
+    assert "People" not in strength(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supervised a team of five soldiers; trained 60",
+        "Lead shifts of 14 nurses",
+        "Managed five heads of department and 85 staff",
+        "Opened the store, handled cash and trained nine new hires",
+        "Leitung eines Teams von 8 Mitarbeitern",
+        "Encadrement de 4 infirmières",
+        "Supervisión de un equipo de dos personas",
+        "Coached and mentored 6 junior developers",
+    ],
+)
+def test_people_led_or_trained_are_told(line: str) -> None:
+    """Leading and training with a number is a strength, in several languages."""
+    assert "People led or trained" in strength(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led the move from Sage 50 to Microsoft Dynamics 365 Business Central, live in April 2024",
+        "Office 365 rollout across the whole company",
+        "Taught Year 6 classes and Grade 7 pupils",
+        "Provided Level 2 support and cared for people with type 2 diabetes",
+        "Worked 12 hour shifts in a 5 star hotel",
+        "Migrated the estate to Windows 11 and Server 2022 images",
+        "Mentorship in Practice (20 credits, level 6)",
+        "Worked with specialists to carry out IEPs and 504 plans",
+    ],
+)
+def test_a_number_in_a_name_is_no_figure_of_the_work(line: str) -> None:
+    """Products, levels and hours of a shift measure no work."""
+    assert "igures" not in strength(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Worked shifts from 6 to 14 on the packing line",
+        "Taught children from two to five",
+        "Delivered loads from 10 to 25 kg",
+        "Completed 20% of audits alone",
+        "Taux d'ouverture moyen de 29 %",
+        "Worked 3x a week from the Leeds office",
+        "Doubled as receptionist in the 14 weeks of summer",
+    ],
+)
+def test_a_range_or_a_share_is_no_change(line: str) -> None:
+    """An effect is told where the line says that something changed."""
+    assert "effect" not in strength(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cut errors from 9 to 2 a month",
+        "Brought food cost down from 33% to 28.5%",
+        "Rent arrears fell by a third",
+        "Raised the share of available vehicles from 81% to 92%",
+        "First-time fix rate of 72%, against a target of 65%",
+        "Automated the report, saving about 12 analyst hours a week",
+        "Lagerbestand für C-Teile um 18 % gesenkt",
+        "Hausse du trafic de 45 % en deux ans",
+    ],
+)
+def test_a_change_is_an_effect(line: str) -> None:
+    """A change in numbers is the strongest kind of line."""
+    assert "measured effect" in strength(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting to the IT Manager",
+        "Based at the depot in Slough and in Reading",
+        "Supervised one placement student each year",
+        "Run usability tests every second week",
+        "Quarterly returns of value added tax",
+        "Led the work for the certificate in 2022",
+        "Rewrote the rota so that nobody works two weekends",
+        "Wrote the first handbook, which the whole group now uses",
+    ],
+)
+def test_no_number_is_asked_where_none_is_wanting(line: str) -> None:
+    """A line of standing has no measure, and one that says how often or what came of it has what it needs."""
+    assert not any(line in item for item in at_work(line).recommendations)
+
+
+def test_a_skill_at_work_in_other_words_does_not_stand_only_in_a_list() -> None:
+    """One word of the skill in any line is enough to say nothing."""
+    job = "Requirements\n- Legal research\n- Jenkins\n"
+    skills = "SKILLS\nWestlaw, Jenkins, legal research, oral argument\n"
+    told = "\n".join(at_work("Researched and drafted memoranda on discovery", job=job, more=skills).recommendations)
+    assert "“Legal research” is named" not in told
+    assert "“Jenkins” is named in the list" in told
+
+
+def test_years_without_months_are_told_as_that() -> None:
+    """How long a range of years may be is not said: one that ends today is known to a year."""
+    text = f"{TOP}EXPERIENCE\nClerk, Orbit Ltd, 2023 – present\n- Filed letters and answered the phone\n"
+    told = "\n".join(ask(text).recommendations)
+    assert "“2023 – present” gives years without months" in told
+    assert "two years" not in told
+
+
+def test_an_entry_that_is_whole_is_not_asked_for() -> None:
+    """A resume whose jobs have title, employer and months is not told to give them."""
+    jobs = "Postdoc, Lund University, Jan 2021 – present\nBees and flower strips.\n"
+    assert "own entry" not in "\n".join(
+        ask(f"{TOP}EXPERIENCE\n{jobs}\nEDUCATION\nPhD in Ecology, 2020\n").recommendations
+    )
+
+
+def test_a_paper_that_lies_ahead_is_no_certificate_to_show() -> None:
+    """What is booked, in progress or dated next year cannot be shown."""
+    papers = "CERTIFICATIONS\nAZ-104 (booked for January 2027)\nGCIH, in progress\nSecurity+, 2022\n"
+    told = [item.text for item in at_work("Filed letters", more=papers).strengths]
+    assert "A certificate to show: “Security+, 2022”." in told
+
+
+def test_years_of_work_are_told_without_a_field() -> None:
+    """What the dates add up to is said of all work; which of it counts for the job is another matter."""
+    job = "Requirements\n- 3+ years of experience in information security\n"
+    told = "\n".join(item.text for item in at_work("Maintained network security and systems", job=job).strengths)
+    assert "The dates cover" not in told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible for improving response times",
+        "Responsible for launching the new website",
+        "Solely responsible for managing the shop",
+        "Mainly responsible for managing stock",
+        "Tasked with managing the migration",
+        "Responsible for handling of complaints",
+        "Responsible for training new staff and the ordering of stock",
+        "Responsible for managing the till and for all complaints",
+        "I managed a shop and I also did the books",
+        "I have managed the shop since 2019",
+        "I need a full licence for the work I do",
+    ],
+)
+def test_a_line_is_not_rewritten_into_another_meaning(line: str) -> None:
+    """Who was responsible for an improvement may not have reached it; what hangs on no verb is left alone."""
+    assert at_work(line).rewrites == []
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("Responsible for managing 70 virtual servers", "Manage 70 virtual servers"),
+        ("I trained twelve new starters on the till", "Trained twelve new starters on the till"),
+        ("Successfully moved the files in order to save rent", "Moved the files to save rent"),
+    ],
+)
+def test_a_line_is_said_more_plainly(line: str, after: str) -> None:
+    """The same thing in fewer words."""
+    assert [item.after for item in at_work(line).rewrites] == [after]
+
+
+def test_the_summary_counts_what_the_report_lists() -> None:
+    """What stands twice in the job description is one requirement, in the list and in the count."""
+    job = "Requirements\n- 2+ years of project management experience\n- Asana and project management\n- CAPM\n- Excel\n"
+    papers = "CERTIFICATIONS\nCertified Associate in Project Management (CAPM), 2024\n\nSKILLS\nAsana, Excel, SQL\n"
+    text = f"{TOP}EXPERIENCE\nProject Manager, Orbit Ltd, Jan 2020 – present\n- Led the office move\n\n{papers}"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    listed = [item for item in report.requirements if item.importance == "must"]
+    assert f"Of {len(listed)} requirements" in report.summary
+    assert report.grounding.dropped == 0
