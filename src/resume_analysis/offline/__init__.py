@@ -71,7 +71,8 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
     if judged.status == "met" or evidence.is_denied(resume, wanted.names):
         return False
     if judged.status == "partial":
-        return wanted.kind == "degree" and wanted.number <= 2  # another training may be the one that is asked for
+        # another training may be the one that is asked for, or what may stand for the degree
+        return wanted.kind == "degree" and (wanted.number <= 2 or hints.has_alternative(wanted))
     return hints.may_be_there(resume.trusted, wanted)
 
 

@@ -15,16 +15,21 @@ from resume_analysis.reading.vocabulary import Mention
 Extent = Literal["whole", "part", "unclear"]
 
 _WEAK_BEFORE = re.compile(
-    r"(?i)(?<![\w-])(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
-    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic|basics of|beginner(?: in)?"
+    r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
+    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basics of"
     r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
-    r"|básicos? de|some|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
+    r"|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
-    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}$"
+    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
+    r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
+    r"|etwas|ein wenig"
+    r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
+"""Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
-    r"|in progress|pending|candidate|under ?way|part[- ]qualified|débutant|básico|principiante|conversational)"
+    r"|in progress|pending|candidate|under ?way|part[- ]qualified|débutant|básico|principiante|conversational"
+    r"|basis|rudimentary|limited)"
 )
 _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
@@ -32,7 +37,8 @@ _WEAK_AFTER = re.compile(
 )
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
-    rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge|skills?))?\s*"
+    rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
+    rf"|skills?))?\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"

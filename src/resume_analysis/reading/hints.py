@@ -24,6 +24,11 @@ _OTHERWISE = re.compile(
     r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
+_OR_DEGREE = re.compile(
+    r"(?i)\b(?:qualif\w+|certif\w+|diploma|training|apprenticeship|level \d|nvq|hnd|ausbildung|experience"
+    r"|years)\b[^.;]{0,30}"
+    r"\b(?:or|oder|ou|o)\b[^.;]{0,20}$"
+)
 _CODES = {
     "Dutch": "NL",
     "English": "EN",
@@ -99,6 +104,8 @@ def insists_on_degree(wanted: Wanted) -> bool:
 def has_alternative(wanted: Wanted) -> bool:
     """Whether something of another kind will do for a degree or for years: "or four years", "or lived experience"."""
     rest = wanted.clause.replace(wanted.text, " ", 1)
+    if wanted.kind == "degree" and _OR_DEGREE.search(wanted.clause.partition(wanted.text)[0]):
+        return True  # "a CIH Level 4 qualification or a degree in housing"
     if wanted.kind == "years":
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
     return _OTHERWISE.search(wanted.clause) is not None

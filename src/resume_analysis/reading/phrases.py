@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
 
@@ -161,7 +162,11 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
-        if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
+        if (
+            TITLE_WORD.search(phrase)
+            or _overlaps(covered, at, at + len(phrase))
+            or not (code or (" " in phrase and _nameable(phrase)))
+        ):
             continue
         yield Phrase(phrase, at, False)
         covered.append((at, at + len(phrase)))

@@ -73,26 +73,26 @@ vacancies interviews recruiter hires; Red Hat: linux openshift; regression testi
 REST APIs: ios android app retrofit endpoint api swagger openapi express fastapi flask django spring backend; retail
 banking: bank branch; risk assessment: risk safety coshh; root cause analysis: root failure 5-why fault; rota
 planning: rota shift schedule roster rotas; route planning: route delivery driver deliveries drops multi-drop runs;
-sales forecasting: forecast; Salesforce: crm; SCADA: plc hmi automation; Scrum Master: scrum agile sprint; security
-clearance: cleared sc dv vetted clearance; SEO: keyword organic search ranking blog website traffic; ServSafe:
-hygiene safety; sheet metal: metal fabrication bending; shipping and receiving: shipping goods dispatch deliveries;
-SHRM-CP: shrm; SHRM-SCP: shrm; Siemens S7: siemens plc simatic tia; solar installation: solar pv; solution selling:
-consultative selling sales; SOX: controls audit; special education: autism send inclusion needs; SQL: database query
-queries oracle snowflake; statistics: spss sas stata regression; student assessment: assess exam marking grade
-marked graded assessment; SUSE: linux; system design: architecture architect designed; table service: waiter
-waitress server restaurant served; tax returns: tax vat hmrc; TDD: tests; teaching license: teacher pgce qts
-licensed; TEFL: esl celta tesol; telemetry: cardiac monitor ecg; territory management: territory region area; TESOL:
-esl tefl celta; test cases: tester testing qa; thermodynamics: heat thermal; TIA Portal: siemens s7 plc; time
-series: forecast demand; tolerance analysis: tolerance gd&t; travel arrangements: travel flights trips itineraries;
-triage: triage emergency urgent prioritise; TS/SCI: clearance cleared secret; tutoring: tutor taught students;
-TypeScript: angular; typography: design graphic layout editorial brand; Ubuntu: linux; unit testing: tests tdd
-vitest rspec phpunit mockito; upselling: sell sold sales upsell; VAT: tax hmrc; vendor management: vendor supplier
-contractor procurement subcontractor partners; ventilators: ventilated icu niv; video editing: video film premiere
-capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel spreadsheet formulas; ward
-management: ward sister matron charge; warehouse management system: warehouse wms scanner sap; WCAG: accessib a11y
-aria inclusive; welding: weld mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui
-wireframing; workforce planning: roster rota scheduling staffing headcount; wound care: wound dressing ulcer
-surgical postoperative tissue pressure
+sales forecasting: forecast; Salesforce: crm; SAP FI: sap; SAP S/4HANA: sap hana; SCADA: plc hmi automation; Scrum
+Master: scrum agile sprint; security clearance: cleared sc dv vetted clearance; SEO: keyword organic search ranking
+blog website traffic; ServSafe: hygiene safety; sheet metal: metal fabrication bending; shipping and receiving:
+shipping goods dispatch deliveries; SHRM-CP: shrm; SHRM-SCP: shrm; Siemens S7: siemens plc simatic tia; solar
+installation: solar pv; solution selling: consultative selling sales; SOX: controls audit; special education: autism
+send inclusion needs; SQL: database query queries oracle snowflake; statistics: spss sas stata regression; student
+assessment: assess exam marking grade marked graded assessment; SUSE: linux; system design: architecture architect
+designed; table service: waiter waitress server restaurant served; tax returns: tax vat hmrc; TDD: tests; teaching
+license: teacher pgce qts licensed; TEFL: esl celta tesol; telemetry: cardiac monitor ecg; territory management:
+territory region area; TESOL: esl tefl celta; test cases: tester testing qa; thermodynamics: heat thermal; TIA
+Portal: siemens s7 plc; time series: forecast demand; tolerance analysis: tolerance gd&t; travel arrangements:
+travel flights trips itineraries; triage: triage emergency urgent prioritise; TS/SCI: clearance cleared secret;
+tutoring: tutor taught students; TypeScript: angular; typography: design graphic layout editorial brand; Ubuntu:
+linux; unit testing: tests tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; VAT: tax hmrc;
+vendor management: vendor supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv;
+video editing: video film premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel
+spreadsheet formulas; ward management: ward sister matron charge; warehouse management system: warehouse wms scanner
+sap; WCAG: accessib a11y aria inclusive; welding: weld mig tig fabrication welder welded; wireframes: prototype
+sketch mockup ux ui wireframing; workforce planning: roster rota scheduling staffing headcount; wound care: wound
+dressing ulcer surgical postoperative tissue pressure
 """
 TRACES: dict[str, frozenset[str]] = {
     name.strip(): frozenset(words.split())
