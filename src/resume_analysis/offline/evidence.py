@@ -38,6 +38,9 @@ _PAPER = re.compile(
     r"|card|schein|zertifikat|nachweis)s?$"
 )
 _HELD = re.compile(r"(?i)(?:certified|licen[cs]ed|chartered|accredited)\b")
+_PAPER_WORD = re.compile(
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
+)
 _HOLDER = re.compile(r"(?i)\b(?:operators?|drivers?|practitioner|holder|ticket|tickets|assessor|instructor|trainer)\b")
 _HELD_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited|qualified)\b[^.;\n]{0,14}$")
 _KIND = re.compile(
@@ -58,6 +61,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     found = mentions_of(resume, wanted.names)
     if not found:
         line = otherwise.find(resume, wanted.names, wanted.text)
+        if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
+            return None
         if line:
             return shown(wanted, "met", line)
         suite, parts = otherwise.find_suite(resume, wanted.names)
@@ -163,7 +168,7 @@ def _names_paper(text: str, mention: Mention) -> bool:
     told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
     before = text[max(0, mention.start - 24) : mention.start]
     return (
-        _PAPER.search(told.rstrip()) is not None
+        _PAPER_WORD.search(told) is not None
         or _HOLDER.search(told) is not None
         or _HELD_BEFORE.search(before) is not None
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
 from resume_analysis.reading.phrases import GRADE, widened
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
@@ -143,6 +143,13 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    if (
+        _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower()
+    ):  # a thing with its parts is not a kind of thing
+        papers = [mention.name for mention in run[1:] if mention.name in PAPERS]
+        names, umbrella = papers or [run[0].name], False
+        if not papers:
+            run, stop = run[:1], run[0].end
     longer = _LONGER.match(text, stop, end)
     if (
         longer

@@ -133,18 +133,18 @@ g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot ta
 Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
 projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
 | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
-proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
-stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
-manufacturing | lean management | lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt |
-lean six sigma green belt > Six Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma;
-Primavera | primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments;
-vendor management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment |
-talent acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
-tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
-successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
-relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
-performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
-conducting interviews | candidate interviews; workforce planning; SHRM-CP; SHRM-SCP;
+proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
+process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
+lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt | lean six sigma green belt > Six
+Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma; Primavera | primavera p6 | =P6; MS
+Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
+management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
+recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
+applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
+HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
+disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
+performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
+workforce planning; SHRM-CP; SHRM-SCP;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse

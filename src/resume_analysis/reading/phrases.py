@@ -178,7 +178,8 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 _WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,})\s$")
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
-_MOST_WORDS = 5
+_OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
+_MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
     "held category class control skill work practice practices duties development frameworks techniques processes"
@@ -194,6 +195,10 @@ def whole(clause: Line, start: int, end: int) -> str:
     head = widened(clause.text, 0, head)
     while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not closes(word[1]):
         tail = word.end(1)
+    if (of := _OBJECT.match(clause.text, tail)) and not _BREAK.fullmatch(of[1]):  # "fault finding on inverters"
+        tail = of.end(1)
+        while (word := _WORD_AFTER.match(clause.text, tail)) and not closes(word[1]):
+            tail = word.end(1)
     told = clause.text[head:tail]
     return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
 
