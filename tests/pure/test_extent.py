@@ -258,3 +258,25 @@ def test_a_degree_that_a_certificate_may_replace_is_not_called_partial() -> None
     """A degree in another field says nothing where the certificate will do."""
     education = "\nEDUCATION\nBA History, University of Leeds, 2015\n"
     assert ask(education, "- A CIH Level 4 qualification or a degree in housing") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Worked closely with the UX design team", "UX design"),
+        ("Recruited Java and Python developers", "Java"),
+        ("Sent invoices to the accounts payable department", "Accounts payable"),
+        ("Reported to the marketing automation lead", "Marketing automation"),
+        ("Sold Salesforce licences to charities", "Salesforce"),
+        ("Audits at SAP AG", "SAP"),
+    ],
+)
+def test_what_others_do_is_neither_shown_nor_missing(line: str, asked: str) -> None:
+    """A team, a trade one recruits and the name of an employer tell nothing of what somebody can do."""
+    assert ask(f"- {line}", f"- {asked}") == {}
+
+
+def test_a_finalist_will_do_where_the_job_says_so() -> None:
+    """On the way to a paper is a part of it, and all of it where finalists are asked for."""
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified") == {"CIMA": "partial"}
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified (finalists considered)") == {"CIMA": "met"}

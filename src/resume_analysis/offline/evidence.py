@@ -30,7 +30,7 @@ _COURSE = re.compile(r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|work
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
 _PAPER = re.compile(
