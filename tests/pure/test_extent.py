@@ -207,3 +207,76 @@ def test_a_paper_of_a_level_is_asked_for_with_it() -> None:
 def test_one_word_of_a_name_that_says_it_twice_does_not_show_it() -> None:
     """Business reviews are not business to business."""
     assert ask("- Held quarterly business reviews", "- B2B sales") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Upkeep of forklifts", "Forklift licence"),
+        ("Gave first aid to guests", "First aid certificate"),
+        ("Ran it all on AWS", "AWS certification"),
+        ("Scrum Master of two teams", "Certified Scrum Master"),
+        ("Google Project Management Professional Certificate", "PMP"),
+        ("Orders in SAP MM", "SAP S/4HANA"),
+        ("Orders in SAP MM", "SAP FI/CO"),
+        ("Lean Six Sigma Yellow Belt", "Lean Six Sigma (Green Belt or higher)"),
+        ("Benches used to audits", "Experience in internal auditing"),
+        ("Fault finding in kitchens", "Fault finding on three-phase motors"),
+        ("Ran the kitchen on the head chef's days off", "Experience as a sous chef or head chef"),
+    ],
+)
+def test_what_only_looks_like_it_does_not_show_it(line: str, asked: str) -> None:
+    """Use is no paper, a module no other module, being audited no auditing, the boss's title not one's own."""
+    assert "met" not in ask(f"- {line}", f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Forklift operator, six years", "Forklift licence"),
+        ("AWS Certified Solutions Architect", "AWS certification"),
+        ("First aid certificate since 2022", "First aid certificate"),
+        ("CPA with nine years in tax", "CPA licence"),
+    ],
+)
+def test_a_paper_is_shown_by_what_names_one(line: str, asked: str) -> None:
+    """Named as a paper, a paper by its name, or the work nobody may do without it."""
+    assert ask(f"- {line}", f"- {asked}") == {asked: "met"}
+
+
+def test_a_word_that_makes_less_of_one_thing_leaves_the_next_in_the_list_alone() -> None:
+    """Basic pastry is no basic menu costing; "etwas" is a little."""
+    skills = "\nSKILLS\nBread and basic pastry, menu costing, stock control, etwas Excel\n"
+    assert ask(skills, "- Pastry\n- Menu costing\n- Excel") == {
+        "Pastry": "partial",
+        "Menu costing": "met",
+        "Excel": "partial",
+    }
+
+
+def test_a_degree_that_a_certificate_may_replace_is_not_called_partial() -> None:
+    """A degree in another field says nothing where the certificate will do."""
+    education = "\nEDUCATION\nBA History, University of Leeds, 2015\n"
+    assert ask(education, "- A CIH Level 4 qualification or a degree in housing") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Worked closely with the UX design team", "UX design"),
+        ("Recruited Java and Python developers", "Java"),
+        ("Sent invoices to the accounts payable department", "Accounts payable"),
+        ("Reported to the marketing automation lead", "Marketing automation"),
+        ("Sold Salesforce licences to charities", "Salesforce"),
+        ("Audits at SAP AG", "SAP"),
+    ],
+)
+def test_what_others_do_is_neither_shown_nor_missing(line: str, asked: str) -> None:
+    """A team, a trade one recruits and the name of an employer tell nothing of what somebody can do."""
+    assert ask(f"- {line}", f"- {asked}") == {}
+
+
+def test_a_finalist_will_do_where_the_job_says_so() -> None:
+    """On the way to a paper is a part of it, and all of it where finalists are asked for."""
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified") == {"CIMA": "partial"}
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified (finalists considered)") == {"CIMA": "met"}

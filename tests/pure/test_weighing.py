@@ -134,3 +134,16 @@ You know Salesforce and keep it clean. It would be lovely to find somebody who h
 HubSpot before.
 """
     assert weighed(job) == {"Terraform": "nice", "Salesforce": "must", "HubSpot": "nice"}
+
+
+def test_what_the_duties_name_and_the_wishes_wish_is_a_wish() -> None:
+    """A duty asks nobody for anything."""
+    job = "What you will do\n- Write orders in Terraform\n\nRequirements\n- SQL\n\nNice to have\n- Terraform"
+    assert weighed(job) == {"Terraform": "nice"}
+
+
+def test_a_job_that_names_a_thing_with_its_parts_asks_for_the_thing() -> None:
+    """Any one of what stands in brackets will do only for a kind of tool."""
+    assert weighed("Requirements\n- Excel (pivot tables, VLOOKUP)\n- A cloud (AWS, Azure)") == dict.fromkeys(
+        ("Excel", "cloud (AWS, Azure)"), "must"
+    )

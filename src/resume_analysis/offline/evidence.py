@@ -10,7 +10,7 @@ from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import vocabulary
-from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
@@ -24,17 +24,24 @@ _RANK = {
     "skills": 3,
 }
 _RATED = ("skills", "languages", "summary", "header")
+_TRAINING = ("certifications", "education", "courses")
 _COURSE = re.compile(r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp)\b")
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|card|schein|zertifikat|nachweis)s?$"
 )
+_HELD = re.compile(r"(?i)(?:certified|licen[cs]ed|chartered|accredited)\b")
+_PAPER_WORD = re.compile(
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
+)
+_HOLDER = re.compile(r"(?i)\b(?:operators?|drivers?|practitioner|holder|ticket|tickets|assessor|instructor|trainer)\b")
+_HELD_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited|qualified)\b[^.;\n]{0,14}$")
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -53,13 +60,15 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     found = mentions_of(resume, wanted.names)
     if not found:
         line = otherwise.find(resume, wanted.names, wanted.text)
+        if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
+            return None
         if line:
             return shown(wanted, "met", line)
         suite, parts = otherwise.find_suite(resume, wanted.names)
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     held = {mention: _extent(resume, mention, wanted) for mention in found}
     mention = _best(resume, wanted.names, held, wanted.text)
-    if mention is None:
+    if mention is None or (_asks_paper(wanted.text) and not _is_paper(resume, mention)):
         return None
     named = next(
         (name for name in wanted.names if name == mention.name),
@@ -111,7 +120,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
     Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
     by words that name one: a forklift licence not by the upkeep of forklifts.
     """
-    paper = _PAPER.search(asked) is not None
+    paper = _asks_paper(asked)
     told = [mention for mention, claimed in held.items() if claimed != "unclear"]
     rated = {mention.name for mention in told if held[mention] == "part" and _section(resume, mention) in _RATED}
     rated -= {mention.name for mention in told if held[mention] == "whole" and _at_work(resume, mention)}
@@ -124,6 +133,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
         key=lambda mention: (
             held[mention] == "part",
             paper and not _names_paper(resume.text, mention),
+            paper and _section(resume, mention) not in _TRAINING,
             mention.name not in names,
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _RANK.get(_section(resume, mention), 4),
@@ -144,9 +154,23 @@ def _at_work(resume: Resume, mention: Mention) -> bool:
     )
 
 
+def _asks_paper(asked: str) -> bool:
+    return _PAPER.search(asked) is not None or _HELD.match(asked) is not None
+
+
+def _is_paper(resume: Resume, mention: Mention) -> bool:
+    """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
+    return mention.name in PAPERS or _names_paper(resume.text, mention) or _section(resume, mention) in _TRAINING
+
+
 def _names_paper(text: str, mention: Mention) -> bool:
     told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
-    return _PAPER.search(told.rstrip()) is not None
+    before = text[max(0, mention.start - 24) : mention.start]
+    return (
+        _PAPER_WORD.search(told) is not None
+        or _HOLDER.search(told) is not None
+        or _HELD_BEFORE.search(before) is not None
+    )
 
 
 def is_negated(text: str, mention: Mention) -> bool:

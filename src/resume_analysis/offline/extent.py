@@ -9,22 +9,29 @@ import re
 from typing import Literal
 
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.lexicon import BROAD
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
 Extent = Literal["whole", "part", "unclear"]
 
 _WEAK_BEFORE = re.compile(
-    r"(?i)(?<![\w-])(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
-    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basic|basics of|beginner(?: in)?"
+    r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
+    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basics of"
     r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
-    r"|básicos? de|some|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
+    r"|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
-    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}$"
+    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
+    r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
+    r"|etwas|ein wenig"
+    r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
+"""Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
-    r"|in progress|pending|candidate|under ?way|part[- ]qualified|débutant|básico|principiante|conversational)"
+    r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
+    r"|principiante|conversational"
+    r"|basis|rudimentary|limited)"
 )
 _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
@@ -32,11 +39,13 @@ _WEAK_AFTER = re.compile(
 )
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
-    rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge|skills?))?\s*"
+    rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
+    rf"|skills?))?\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
-    r"|pending|to be (?:taken|completed|awarded)|studying|working towards?|part[- ]qualified|candidate|enrolled"
+    r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
+    r"|finalist|enrolled"
     r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion)\b[^,;|•\n]{0,20}"
     r"\b(?P<year>20\d\d))\b"
     r"|\b(?P<done>\d{1,2}) (?:of|out of|/) ?(?P<all>\d{1,2}) (?:\w+ )?(?:papers|exams?|modules|sections|parts"
@@ -46,6 +55,22 @@ _AHEAD = re.compile(
 _RENEWED = re.compile(r"(?i)\b(?:renew\w*|recertif\w*|refresher|expir\w*|valid|until|through)\b")
 _REST = re.compile(r"[^\n]{0,120}(?:\n[ \t]*(?=[a-z(])[^\n]{0,60})?")
 _PLAIN_AFTER_COMMA = re.compile(r"(?i),[^,]*[^\W\d_]{2}[^,]*(?<!exam)(?<!course)(?<!currently)(?<!final)\W*$")
+_OTHERS_AFTER = re.compile(
+    r"(?i)(?:\s(?:and|&|/|or)\s\w+)?\s(?:teams?|departments?|leads?|developers|engineers|staff|managers?"
+    r"|colleagues|students|trainees"
+    r"|vendors?|agenc(?:y|ies)|specialists|consultants|experts|analysts|designers|nurses|roles?|positions"
+    r"|candidates|professionals"
+    r"|functions?|units?|abteilung|licen[cs]es to)\b"
+)
+_OTHERS_BEFORE = re.compile(
+    r"(?i)\b(?:with|to|for|from|alongside|between|by|recruit\w*|hir(?:e|ed|ing)|support\w*|report\w*|liais\w+"
+    r"|interview\w*|sourc\w+"
+    r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b[^.;,\n]{0,30}$"
+)
+"""A team or people named by what they do: to work with them is not to do it."""
+_SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
+_FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
+_FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
     r"|solides?|excellente?|avanzad\w+|sólid\w+)\b[^.;,]{0,30}$"
@@ -60,6 +85,7 @@ _BASIC_ASKED = re.compile(
 _BASICS_ASKED = re.compile(
     r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b"
     r"|[^.;]{0,25}\bor (?:currently |be )?(?:working towards?|studying|part[- ]qualified|in progress)"
+    r"|[^.;]{0,20}\b(?:finalists?|part[- ]qualified|candidates?|students?|trainees?)\b"
 )
 
 
@@ -74,6 +100,10 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
         return "part"
+    others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
+    sold = mention.name not in BROAD and _SOLD.search(before)
+    if others or sold or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
+        return "unclear"
     return _ahead(resume, mention, rest)
 
 

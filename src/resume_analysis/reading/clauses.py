@@ -30,7 +30,8 @@ class Clause:
 
 _SENTENCE_END = re.compile(
     r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)"
-    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
+    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal|Great|Nice|Lovely|Super|Perfect|Toll|Excellent"
+    r"|Brilliant)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
 )
 
 

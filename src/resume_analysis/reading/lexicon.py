@@ -120,11 +120,12 @@ bilanzbuchhalterin > bookkeeping; annual accounts | bilanzen | jahresabschluss |
 month end closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
 statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
 management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
-lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP;
-UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA;
-internal controls; SOX | sarbanes oxley > internal controls; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP |
-sap fi | sap s 4hana | s 4hana > ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise
-resource planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer;
+lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | internal audits | internal audit |
+conducted audits | carried out audits | audited; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA |
+chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls; SOX | sarbanes oxley >
+internal controls; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP > ERP; SAP FI | sap fi co > SAP, ERP; SAP
+S/4HANA | s 4hana > SAP, ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource
+planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer;
 anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo | tabellenkalkulation | tableur;
 Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft
 Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace |
@@ -132,18 +133,18 @@ g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot ta
 Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
 projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
 | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
-proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
-stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
-manufacturing | lean management | lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt |
-lean six sigma green belt > Six Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma;
-Primavera | primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments;
-vendor management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment |
-talent acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
-tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
-successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
-relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
-performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
-conducting interviews | candidate interviews; workforce planning; SHRM-CP; SHRM-SCP;
+proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
+process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
+lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt | lean six sigma green belt > Six
+Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma; Primavera | primavera p6 | =P6; MS
+Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
+management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
+recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
+applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
+HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
+disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
+performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
+workforce planning; SHRM-CP; SHRM-SCP;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -216,6 +217,17 @@ SUITES = {
     **dict.fromkeys(("Adobe Photoshop", "Adobe Illustrator", "InDesign", "After Effects"), ("Adobe Creative Suite",)),
 }
 """Programs and the suites they are part of: who names the suite may well know the program."""
+
+PAPERS = frozenset(
+    name.strip()
+    for name in """
+Registered Nurse; LPN; CNA; BLS; ACLS; PALS; CCRN; TNCC; NIHSS; CPR; CCNA; CCNP; PMP; PRINCE2; ACA; CIMA; CPA; ACCA;
+CFA; CISSP; ISTQB; ITIL; TOGAF; PHR; SHRM-CP; SHRM-SCP; Green Belt; Black Belt; driver's license; CDL; code 95; HGV;
+teaching license; QTS; PGCE; TEFL; CELTA; TESOL; OSHA 10; OSHA 30; NEBOSH; IOSH; SMSTS; CSCS; ServSafe; security
+clearance; TS/SCI
+""".replace("\n", " ").split(";")
+)
+"""Names that are papers themselves: who writes them has them."""
 
 AMBIGUOUS = frozenset({"C", "R", "Go"})
 """Names so short that they count only as an item of a list or after a word such as "in"."""

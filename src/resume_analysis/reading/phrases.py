@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
 
@@ -161,7 +162,11 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
-        if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
+        if (
+            TITLE_WORD.search(phrase)
+            or _overlaps(covered, at, at + len(phrase))
+            or not (code or (" " in phrase and _nameable(phrase)))
+        ):
             continue
         yield Phrase(phrase, at, False)
         covered.append((at, at + len(phrase)))
@@ -173,7 +178,8 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 _WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,})\s$")
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
-_MOST_WORDS = 5
+_OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
+_MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
     "held category class control skill work practice practices duties development frameworks techniques processes"
@@ -189,6 +195,10 @@ def whole(clause: Line, start: int, end: int) -> str:
     head = widened(clause.text, 0, head)
     while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not closes(word[1]):
         tail = word.end(1)
+    if (of := _OBJECT.match(clause.text, tail)) and not _BREAK.fullmatch(of[1]):  # "fault finding on inverters"
+        tail = of.end(1)
+        while (word := _WORD_AFTER.match(clause.text, tail)) and not closes(word[1]):
+            tail = word.end(1)
     told = clause.text[head:tail]
     return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
 

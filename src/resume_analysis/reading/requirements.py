@@ -105,10 +105,10 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
     return replace(wanted, start=first)
 
 
-def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+def _without_duties(found: list[tuple[str, Wanted]]) -> list[tuple[str, Wanted]]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
     listed = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found) >= ENOUGH
-    return [wanted for kind, wanted in found if kind != "duty" or not listed]
+    return [(kind, wanted) for kind, wanted in found if kind != "duty" or not listed]
 
 
 def _loose(wanted: Wanted) -> bool:
@@ -218,17 +218,24 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
         yield Wanted("degree", found.text, kind, importance, at, (), found.number, firm=found.firm)
 
 
-def _once(found: list[Wanted]) -> list[Wanted]:
-    kept: dict[object, Wanted] = {}
-    for wanted in found:
+def _once(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+    """Each thing once, as a must where any passage demands it: what is told of the work demands nothing."""
+    kept: dict[object, tuple[str, Wanted]] = {}
+    for kind, wanted in found:
         key: object = (
             (wanted.kind, wanted.number)
             if wanted.kind in ("years", "degree")
             else frozenset(wanted.names) or wanted.text.casefold()
         )
-        if key not in kept or (wanted.importance == "must" and kept[key].importance == "nice"):
-            kept[key] = wanted
-    single = {wanted.names[0] for wanted in kept.values() if len(wanted.names) == 1}
-    rest = [wanted for wanted in kept.values() if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
+        before = kept.get(key)
+        if before is None or before[0] == "duty" or (kind != "duty" and _raises(wanted, before[1])):
+            kept[key] = (kind, wanted)
+    singles = [wanted for _, wanted in kept.values()]
+    single = {wanted.names[0] for wanted in singles if len(wanted.names) == 1}
+    rest = [wanted for wanted in singles if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
     musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)
+
+
+def _raises(wanted: Wanted, before: Wanted) -> bool:
+    return wanted.importance == "must" and before.importance == "nice"
