@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 24)
         ("CIPS Level 4 Diploma in Procurement (2023), Level 6 in progress", 2, True),
         ("GCSEs: 8 at A-C\nCIPD Level 3 (studying, ends June 2027)", 1, True),
         ("HR-Fachfrau mit eidg. Fachausweis, 2020", 2, True),
+        ("HNC Electrical and Electronic Engineering, Derby College, 2016 – 2018", 2, True),
+        ("City & Guilds Level 3 in Plumbing, 2014", 2, True),
         ("MArch, University of Sheffield, 2017–2019", 4, True),
         ("BSc Botany, University of Leeds, expected June 2028", 3, False),
     ],
@@ -36,6 +38,12 @@ def test_letters_that_mean_something_else_are_no_degree(line: str) -> None:
     """A British Standard is no bachelor, a medical assistant no master of fine arts."""
     found = degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY)
     assert all(degree.rung <= 2 for degree in found)
+
+
+def test_a_short_test_is_no_vocational_training() -> None:
+    """The number of a City & Guilds certificate tells of some days, not of years."""
+    line = "City & Guilds 2391 Inspection and Testing, 2014"
+    assert degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY) == []
 
 
 def test_a_degree_is_read_where_no_heading_says_education() -> None:

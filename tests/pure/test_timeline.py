@@ -46,6 +46,7 @@ def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
         ("Jan 2020 -\nPresent", (2020, 1, 1), (2026, 11, 24)),
         ("Apr-20 – May-21", (2020, 4, 1), (2021, 5, 31)),
         ("March 2020 –", (2020, 3, 1), (2026, 11, 24)),
+        ("Dublin 24\nOctober 2022 – Present", (2022, 10, 1), (2026, 11, 24)),
     ],
 )
 def test_reads_the_ways_people_write_a_range(
@@ -244,6 +245,8 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n01/2018 - 12/2018 Travelling in South America", 2.0),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\nA-levels, Priestley College, 2007 – 2009", 2.0),
         ("De janvier à juin 2016 : Stage de fin d'études – agence Pixel et Cie, Grenoble, France", 0.5),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n2011 – 2014 (summers)\nPlay leader, City holiday clubs", 2.0),
+        ("Ranger (seasonal), Peak Park, 05/2022 - 10/2022", 0.5),
         ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),

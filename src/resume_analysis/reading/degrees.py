@@ -52,9 +52,10 @@ _ANYWHERE = {
     r"|university degree|college degree|(?<!associate )(?<!associate['’]s )degree in|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
     2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
-    r"|staatlich (?:anerkannt|geprüft|examiniert)\w*|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
+    r"|staatlich (?:anerkannt|geprüft|examiniert)\w*|adn\b|a\.a\.(?:s\.)?|a\.s\.|hn[cd]|btec|higher national"
     r"|apprenticeship|craft certificate"
-    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq|city & guilds"
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
+    r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"
     r"|(?:technical "
     r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
     r"|in|mit"

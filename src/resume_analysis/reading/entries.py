@@ -58,6 +58,10 @@ _SCHOOL = re.compile(
     r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
+_SOMETIMES = re.compile(
+    r"(?i)\b(?:summers|winters|seasonal(?:ly)?|(?:school |university |summer )?holidays|vacations|(?:semester)?ferien"
+    r"|sommers|étés|veranos|estates|(?:every|each|jeden|chaque|cada) (?:summer|winter|sommer|été|verano))\b"
+)
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
 )
@@ -90,6 +94,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     near = _entry_head(part, index) or _under_dates(part, index)
     if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
         return False
+    if not span.exact and _SOMETIMES.search(line.text):
+        return False  # "2011 – 2014 (summers)": how much of these years, nobody can tell
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
