@@ -220,3 +220,32 @@ def test_the_summary_counts_what_the_report_lists() -> None:
     listed = [item for item in report.requirements if item.importance == "must"]
     assert f"Of {len(listed)} requirements" in report.summary
     assert report.grounding.dropped == 0
+
+
+@pytest.mark.parametrize(
+    ("summary", "more"),
+    [
+        ("Part of a team with 30 years of combined experience", ""),
+        ("20 years of experience in kitchens", "EARLIER EMPLOYMENT\nVarious roles in hotels; details on request\n"),
+    ],
+)
+def test_a_claim_is_held_against_the_dates_only_where_they_are_all_there_is(summary: str, more: str) -> None:
+    """Years of a whole team, or jobs told without dates, contradict nothing."""
+    text = f"{TOP}SUMMARY\n{summary}\n\nEXPERIENCE\nCook, Orbit Ltd, Jan 2020 – present\n- Cooked lunch\n\n{more}"
+    report = ask(text)
+    assert report.flags == []
+    assert "more than the dates show" not in "\n".join(report.recommendations)
+
+
+def test_a_gap_that_is_told_is_not_asked_about() -> None:
+    """A break that is named without its dates answers the question."""
+    jobs = "Clerk, Orbit, Jan 2021 – present\n- Filed letters\nClerk, Moon, Jan 2015 – Dec 2018\n- Filed letters\n"
+    assert "months open" in "\n".join(ask(f"{TOP}EXPERIENCE\n{jobs}").recommendations)
+    told = f"{TOP}SUMMARY\nReturning after raising my two children.\n\nEXPERIENCE\n{jobs}"
+    assert "months open" not in "\n".join(ask(told).recommendations)
+
+
+def test_a_title_is_no_deed() -> None:
+    """No number is asked of the words that name a job, though "of" and "for" stand among them."""
+    text = f"{TOP}EXPERIENCE\nJan 2020 – present\nStore Manager and Buyer for Menswear\n- Wrote the rota\n"
+    assert "“Store Manager and Buyer for Menswear” says" not in "\n".join(ask(text).recommendations)

@@ -167,17 +167,17 @@ def kind_of(statement: Statement) -> Kind | None:
         return "money"
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
-    if not statement.bullet and _names_only(bare):
+    if not statement.bullet and names_only(bare):
         return None  # "Strand Hotel (118 rooms), Galway" says where somebody worked
     if _SHARE.search(bare):
         return "share"
     return "scale" if _SCALE.search(_STRETCH.sub(" ", bare)) else None
 
 
-def _names_only(text: str) -> bool:
+def names_only(text: str) -> bool:
     """Whether the words outside brackets are capitalised for the most part, as the name of an employer is."""
-    words = re.findall(r"[^\W\d_]{3,}", re.sub(r"\([^()]*\)", " ", text))
-    return 2 * sum(map(str.istitle, words)) > len(words)
+    words: list[str] = re.findall(r"[^\W\d_]{3,}", re.sub(r"\([^()]*\)", " ", text))
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def has_figure(line: str) -> bool:
