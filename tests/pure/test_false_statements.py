@@ -82,13 +82,13 @@ def test_equivalent_experience_stands_for_a_degree_where_the_job_says_so() -> No
 
 
 def test_years_in_a_kitchen_are_not_years_of_programming() -> None:
-    """Jobs that share no word with the posting do not make up the years it asks for."""
+    """Jobs of another kind do not make up the years a posting asks for, and are not called years in part."""
     work = "- Built React sites for 7 clients\n- React pages\nCook, Oak Hotel, 01/2012 - 12/2019\n- Sauces and soups"
     judgement = ask(
         f"{TOP}EXPERIENCE\nFrontend Developer, Orbit, 06/2026 - present\n{work}\n",
         "Frontend developer\nRequirements\n- 5 years of experience\n- React\n",
     )
-    assert statuses(judgement) == {"5 years of experience": "partial", "React": "met"}
+    assert statuses(judgement) == {"React": "met"}
 
 
 @pytest.mark.parametrize("line", ["CRRT and drips", "Jira, Confluence, Scrum", "Member of the falls committee"])

@@ -204,7 +204,6 @@ def test_nothing_is_shown_in_part_by_words_that_say_something_else(line: str, jo
         ("- CPA or CPA candidate preferred", set(), {"CPA"}),
         ("- Sicherer Umgang mit Terraform, Docker von Vorteil", {"Terraform"}, {"Docker"}),
         ("- Azure DevOps or GitHub Actions", {"Azure DevOps or GitHub Actions"}, set()),
-        ("- Paediatric First Aid", {"First Aid"}, set()),
         ("- Knowing some CSS helps", set(), {"CSS"}),
         ("- Curious; experience of Docker (on Linux, for years) would be a bonus", set(), {"Docker", "Linux"}),
         ("- You'd be a great fit if you know Docker", {"Docker"}, set()),

@@ -235,11 +235,22 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("Looked after my grandmother at home, 2018 - 2020\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("08/2015 – 06/2018 Ausbildung zum Koch, Hotel Linde\n01/2024 – 12/2025 Koch, Gasthof Post", 2.0),
         ("2022— Architect, Studio North", 4.4),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nHomemaker\n2014 - 2022", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nVolunteer Treasurer\nLester Park School PTA\n2019 - 2022", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nTreasurer (unpaid), Park PTA, 2019 - 2022", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nRaising my two children, 2019 - 2022", 2.0),
+        ("01/2024 – 12/2025\nPflegerin, Klinik Süd\n\n02/2017 – 09/2017\nArbeitssuche und Reise durch Südamerika", 2.0),
+        ("01/2024 – 12/2025\nPflegerin, Klinik Süd\n\n02/2017 – 09/2018\nPflege eines Angehörigen", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n01/2018 - 12/2018 Travelling in South America", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\nA-levels, Priestley College, 2007 – 2009", 2.0),
+        ("De janvier à juin 2016 : Stage de fin d'études – agence Pixel et Cie, Grenoble, France", 0.5),
+        ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
+        ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
     ],
 )
 def test_years_are_those_of_the_work(entry: str, years: float) -> None:
-    """Sentences with dates, open ends and the present in more languages count; care, training and asides do not."""
+    """Sentences with dates, open ends and the present in more languages count; what is no paid work does not."""
     assert timeline.years_of_experience(resume(entry), today=TODAY) == pytest.approx(years, abs=0.1)
 
 
@@ -269,6 +280,7 @@ def test_a_resume_without_headings_tells_work_from_study(line: str, years: float
             "2017 - Present: Site Manager, Weald Homes. Sites of 20 to 110 plots. Zero accidents.",
             "Site Manager, Weald Homes",
         ),
+        ("Office Assistant\nLakehead Family Dental, Duluth, MN\nAugust 2022 - Present", "Office Assistant"),
         ("Second shooter, since April 2023\nLead on 6 weddings in 2025", "Second shooter"),
     ],
 )

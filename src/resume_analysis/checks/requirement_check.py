@@ -52,11 +52,16 @@ class RequirementCheck:
         for wanted in self._findings.material.wanted:
             if any(place.overlaps(_place(wanted)) for place in covered):
                 continue
-            if not hints.may_be_there(trusted, wanted):
+            if not hints.may_be_there(trusted, wanted) and not self._may_cover(wanted):
                 self._findings.fault(
                     f"The job description asks for {cited(wanted.text)}, which is left out: judge it too."
                 )
                 self._findings.out.left_out.append(wanted.importance)
+
+    def _may_cover(self, wanted: requirements.Wanted) -> bool:
+        """Whether the dates are years enough, of which nobody can tell by rules whether they are of the kind asked."""
+        years = self._findings.material.years
+        return wanted.kind == "years" and (years is None or years >= 0.6 * wanted.number)
 
     def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
         read = {wanted.importance for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))}

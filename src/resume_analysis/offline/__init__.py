@@ -14,7 +14,7 @@ from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, warnings
+from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, tenure, warnings
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.reading import hints, requirements, vocabulary
@@ -37,16 +37,16 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     job = input.job_description or ""
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
-    named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
-    wanted = [item for item in wanted if item not in named or not _cannot_tell(resume, item, named[item])]
-    named = {item: named[item] for item in wanted if item in named}
+    judged = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
+    named = {item: held for item, held in judged.items() if held and not _cannot_tell(resume, item, held)}
+    wanted = [item for item in wanted if item.kind == "years" or item in named]
     long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
-    fitting = levels.jobs_in_field(resume, input, near)
+    fitting = tenure.jobs_in_field(resume, input, near)
     for item in wanted:
-        if item.kind == "years":
-            named[item] = evidence.years(resume, item, levels.counting(fitting, item))
-    held = _once([named[item] for item in wanted], job)
+        if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
+            named[item] = spent
+    held = _once([named[item] for item in wanted if item in named], job)
     unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
@@ -86,7 +86,8 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
     if judged.status == "met" or evidence.is_denied(resume, wanted.names):
         return False
     if judged.status == "partial":
-        return wanted.kind == "degree" and wanted.number <= 2  # another training may be the one that is asked for
+        # another training may be the one that is asked for, or what will do in place of the degree
+        return wanted.kind == "degree" and (wanted.number <= 2 or hints.has_alternative(wanted))
     return hints.may_be_there(resume.trusted, wanted)
 
 
@@ -98,8 +99,8 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
             found.setdefault(item.skill, item.quote)
     held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
     for name in dict.fromkeys(mention.name for mention in resume.mentions):
-        best = evidence.best_mention(resume, (name,))
-        if best and best.name == name and name not in held_names and not evidence.is_weak(resume.text, best):
+        best = evidence.best_mention(resume, name)
+        if best and best.name == name and name not in held_names:
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill
             if name in LANGUAGES and not _told(resume, best.start, best.end):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import otherwise, schooling
+from resume_analysis.offline import extent, fluency, otherwise, schooling
+from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, timeline, vocabulary
-from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS
+from resume_analysis.reading import vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
-from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention
 
 _RANK = {
@@ -23,46 +23,25 @@ _RANK = {
     "courses": 2,
     "skills": 3,
 }
-_WEAK_BEFORE = re.compile(
-    r"(?i)(?<!machine )(?<!deep )(?<![\w-])(?:learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping"
-    r"|want(?:ing)? to|basic"
-    r"|basics of|beginner(?: in)?|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to"
-    r"|grundkenntnisse(?: in)?|notions (?:de|en|d['’])|básicos? de|some|first steps in|shadowed"
-    r"|working towards?|studying (?:for|towards)|preparing for|part[- ]qualified(?: in)?)\b"
-    r"(?!\s*[,)|])[^.;\n)|]{0,25}$"
-)
-_WEAK_AFTER = re.compile(
-    r"(?i)^(?:(?!\b(?:and|und|et|y)\b)[^,;.\n)|/&•·]){0,20}(?:\b(?:basic(?! (?-i:[A-Z]))|basics|beginner|elementary"
-    r"|learning|a1|a2"
-    r"|grundkenntnisse|notions"
-    r"|in progress|pending|candidate|under ?way|part[- ]qualified"
-    r"|débutant|básico|principiante|conversational)\b)"
-)
+_RATED = ("skills", "languages", "summary", "header")
+_TRAINING = ("certifications", "education", "courses")
+_COURSE = re.compile(r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp)\b")
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
-_FLUENT = re.compile(
-    r"(?i)\b(?:fluent|fluency|native|business|bilingu\w+|c1|c2|excellent|very good|fließend\w*|verhandlungssicher\w*"
-    r"|sehr gut\w*|courant|bilingu\w+|fluido|avanzado|professional|professionnel\w*|profesional)\b"
-)
-_A_LITTLE = re.compile(
-    r"(?i)\b(?:a1|a2|b1|basic|beginner|elementary|grundkenntnisse|conversational|intermediate|notions"
-    r"|scolaire|básico|school)\b"
-)
-_BASIC_ASKED = re.compile(
-    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
-    r"|notions|bases|nociones|básic\w+|familiarity"
-    r"|exposure|keen to learn)"
-    r"\b[^.;]{0,40}$"
-)
-_BASICS_ASKED = re.compile(r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b")
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|card|schein|zertifikat|nachweis)s?$"
 )
+_HELD = re.compile(r"(?i)(?:certified|licen[cs]ed|chartered|accredited)\b")
+_PAPER_WORD = re.compile(
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
+)
+_HOLDER = re.compile(r"(?i)\b(?:operators?|drivers?|practitioner|holder|ticket|tickets|assessor|instructor|trainer)\b")
+_HELD_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited|qualified)\b[^.;\n]{0,14}$")
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -72,35 +51,38 @@ _TITLE_AFTER = re.compile(
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
-def judge(resume: Resume, wanted: Wanted) -> Requirement:
-    """Hold one requirement other than years against the resume."""
+def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
+    """Hold one requirement other than years against the resume; None where its words leave open how much it shows."""
     if wanted.kind == "degree":
         return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
-    if not (mention := best_mention(resume, wanted.names, paper=_PAPER.search(wanted.text) is not None)):
+    found = mentions_of(resume, wanted.names)
+    if not found:
         line = otherwise.find(resume, wanted.names, wanted.text)
+        if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
+            return None
         if line:
             return shown(wanted, "met", line)
         suite, parts = otherwise.find_suite(resume, wanted.names)
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
+    held = {mention: _extent(resume, mention, wanted) for mention in found}
+    mention = _best(resume, wanted.names, held, wanted.text)
+    if mention is None or (_asks_paper(wanted.text) and not _is_paper(resume, mention)):
+        return None
     named = next(
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    weak = (is_weak(resume.text, mention) and not _asks_little(wanted)) or (
-        named in LANGUAGES and _too_little(resume.text, mention, wanted)
-    )
+    status = "partial" if held[mention] == "part" else "met"
     quote = resume.quote_at(mention.start, mention.end)
-    return shown(
-        wanted, "partial" if weak else "met", quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted)
-    )
+    return shown(wanted, status, quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted))
 
 
-def _asks_little(wanted: Wanted) -> bool:
-    """Whether the job itself asks for no more than basics, or for a paper in progress."""
-    before, _, after = wanted.clause.partition(wanted.text)
-    return bool(_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after))
+def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
+    if mention.name in LANGUAGES:
+        return fluency.compare(resume, mention, wanted)
+    return extent.asked_of(wanted, resume, mention)
 
 
 def _told(name: str, wanted: Wanted) -> str:
@@ -111,43 +93,84 @@ def _told(name: str, wanted: Wanted) -> str:
     return next((wanted.text[mention.start : mention.end] for mention in found), name)
 
 
-def best_mention(resume: Resume, names: tuple[str, ...], *, paper: bool = False) -> Mention | None:
-    """The mention that shows a term best: named itself, in the work experience, not only as something to learn.
-
-    A ``paper`` is shown by words that name one: a forklift licence not by the upkeep of forklifts.
-    """
+def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
+    """Every mention that shows a term under one of these names and is no denial."""
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
     unknown = [name for name in names if name not in SPELLINGS]
     literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
-    found = [
+    return [
         mention
         for mention in [*resume.mentions, *literal]
         if mention.name in showing
         and not is_negated(resume.text, mention)
         and not (mention.name in LANGUAGES and resume.names_degree(mention.start))  # "BA English" is a subject
     ]
+
+
+def best_mention(resume: Resume, name: str) -> Mention | None:
+    """The mention that shows best that a resume claims the whole of a term; None where none does."""
+    held = {mention: extent.of(resume, mention) for mention in mentions_of(resume, (name,))}
+    best = _best(resume, (name,), held, name)
+    return best if best and held[best] == "whole" else None
+
+
+def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], asked: str) -> Mention | None:
+    """The mention that shows a term best: named itself, in the words of the job, in the work experience.
+
+    Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
+    by words that name one: a forklift licence not by the upkeep of forklifts.
+    """
+    paper = _asks_paper(asked)
+    told = [mention for mention, claimed in held.items() if claimed != "unclear"]
+    rated = {mention.name for mention in told if held[mention] == "part" and _section(resume, mention) in _RATED}
+    rated -= {mention.name for mention in told if held[mention] == "whole" and _at_work(resume, mention)}
+    under = {*rated, *(name for of in rated & {*names} for name in vocabulary.names_of(of) - {*names})}
+    told = [
+        mention for mention in told if mention.name not in under or held[mention] == "part" or _at_work(resume, mention)
+    ]
     return min(
-        found,
+        told,
         key=lambda mention: (
-            is_weak(resume.text, mention),
+            held[mention] == "part",
             paper and not _names_paper(resume.text, mention),
+            paper and _section(resume, mention) not in _TRAINING,
             mention.name not in names,
-            _RANK.get(resume.section_at(mention.start), 4),
+            vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
+            _RANK.get(_section(resume, mention), 4),
             mention.start,
         ),
         default=None,
     )
 
 
+def _section(resume: Resume, mention: Mention) -> str:
+    return resume.section_at(mention.start)
+
+
+def _at_work(resume: Resume, mention: Mention) -> bool:
+    """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
+    return _section(resume, mention) not in (*_RATED, "certifications") and not _COURSE.search(
+        resume.quote_at(mention.start, mention.end)
+    )
+
+
+def _asks_paper(asked: str) -> bool:
+    return _PAPER.search(asked) is not None or _HELD.match(asked) is not None
+
+
+def _is_paper(resume: Resume, mention: Mention) -> bool:
+    """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
+    return mention.name in PAPERS or _names_paper(resume.text, mention) or _section(resume, mention) in _TRAINING
+
+
 def _names_paper(text: str, mention: Mention) -> bool:
     told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
-    return _PAPER.search(told.rstrip()) is not None
-
-
-def is_weak(text: str, mention: Mention) -> bool:
-    """Whether the words around say "learning", "basic" or the like."""
-    before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
-    return bool(_WEAK_BEFORE.search(before) or _WEAK_AFTER.search(text[mention.end : mention.end + 40]))
+    before = text[max(0, mention.start - 24) : mention.start]
+    return (
+        _PAPER_WORD.search(told) is not None
+        or _HOLDER.search(told) is not None
+        or _HELD_BEFORE.search(before) is not None
+    )
 
 
 def is_negated(text: str, mention: Mention) -> bool:
@@ -160,38 +183,17 @@ def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
     return any(mention.name in names and is_negated(resume.text, mention) for mention in resume.mentions)
 
 
-def years(resume: Resume, wanted: Wanted, jobs: list[Job]) -> Requirement:
-    """Hold the years asked for against the dated work; years in another field are not quite what a job means.
-
-    ``jobs`` are those in the field, none where the work as a whole is in another.
-    """
-    if resume.years is not None and resume.years >= 0.6 * wanted.number:
-        longest = max(jobs or resume.jobs, key=lambda job: _nearness(resume, job, wanted))
-        enough = bool(jobs) and timeline.total_years(jobs) >= wanted.number
-        return shown(wanted, "met" if enough else "partial", longest.span.text)
-    claim = timeline.claimed_years(resume.text)
-    if claim and claim[0] >= wanted.number:
-        return shown(wanted, "partial", claim[1].text)
-    return missing(wanted)
-
-
-def _nearness(resume: Resume, job: Job, wanted: Wanted) -> tuple[bool, int, int, float]:
-    """How well a job shows the years asked for: by its length, by the words that say what they are to be years of."""
-    told, length = resume.told_of(job), timeline.total_years([job])
-    near = coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause)
-    return (length >= 0.5 * wanted.number, *near, length)
-
-
-def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
+def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
-    for start, end in vocabulary.find_phrase(resume.text, bare):
-        mention = Mention(bare, start, end)
-        if not is_negated(resume.text, mention):
-            weak = is_weak(resume.text, mention) and not _asks_little(wanted)
-            status = "partial" if weak else "met"
-            return shown(wanted, status, resume.quote_at(start, end))
+    places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
+    held = {at: extent.asked_of(wanted, resume, at) for at in places if not is_negated(resume.text, at)}
+    if held:
+        best = _best(resume, (bare,), held, bare)
+        if best is None:
+            return None
+        return shown(wanted, "partial" if held[best] == "part" else "met", resume.quote_at(best.start, best.end))
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"
         for start, end in vocabulary.find_phrase(resume.text, role):
@@ -199,11 +201,3 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement:
                 return shown(wanted, "met", resume.quote_at(start, end))
     line = otherwise.find(resume, (wanted.text,), wanted.text)
     return shown(wanted, "met", line) if line else missing(wanted)
-
-
-def _too_little(text: str, mention: Mention, wanted: Wanted) -> bool:
-    at = wanted.clause.find(wanted.text)
-    asked = wanted.clause[max(0, at - 30) : at + len(wanted.text) + 30]
-    before = re.split(r"[,;|\n•·]", text[max(0, mention.start - 25) : mention.start])[-1]
-    own = before + re.split(r"[,;|\n•·]", text[mention.end : mention.end + 40])[0]
-    return bool(_FLUENT.search(asked) and _A_LITTLE.search(own))

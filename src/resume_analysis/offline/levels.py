@@ -11,19 +11,30 @@ from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import results, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits
+from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, entries, hints, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
+from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
 _OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
-_INDUSTRY = re.compile(r"(?i)\bindustry\b")
-_ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
+_EXAM = re.compile(
+    r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
+    r"|prüfung|exam\w*)\b"
+)
+"""What a course ends with that is more than having sat in it."""
+_PLAIN = frozenset(
+    map(
+        stem,
+        listed("""
+    senior junior lead the a an m w d f for we are looking of and in manager assistant specialist
+"""),
+    )
+)
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
-IN_FIELD, RELATED = 45, 20
-"""Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +70,12 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """
     own = resume.years or 0.0
     studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
+    first = studying and not any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
-    if own < 2 and (studying or (resume.years is None and question.experience_level == "student")):
+    if question.experience_level == "student" and (first or resume.years is None):
+        return "student"  # jobs beside a first degree make no professional of a student
+    if own < 2 and studying:
         return "student"
     return "0-2" if own < 3 else "3-5" if own < 6 else "6+"
 
@@ -83,33 +97,8 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
         stem(word.folded)
         for word in vocabulary.words(question.job_title or question.job_description.partition("\n")[0])
     }
-    plain = {
-        stem(word)
-        for word in (
-            "senior",
-            "junior",
-            "lead",
-            "the",
-            "a",
-            "an",
-            "m",
-            "w",
-            "d",
-            "f",
-            "for",
-            "we",
-            "are",
-            "looking",
-            "of",
-            "and",
-            "in",
-            "manager",
-            "assistant",
-            "specialist",
-        )
-    }
     roles = {stem(word.folded) for job in resume.jobs if job.role for word in vocabulary.words(job.role.text)}
-    same_title = any(akin(one, other) for one in titles - plain if len(one) > 1 for other in roles)
+    same_title = any(akin(one, other) for one in titles - _PLAIN if len(one) > 1 for other in roles)
     if (
         requirements
         and (not enough or len(requirements) > 2)
@@ -121,30 +110,6 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
 
 def _job(question: AnalysisInput) -> str:
     return f"{question.job_title or ''}\n{question.job_description or ''}"
-
-
-def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Job]:
-    """The jobs that have something to do with the one in question; none where the work as a whole does not.
-
-    A job counts unless no word of its title and its points is a word of the job description. One without a title
-    cannot be told to be in another field.
-    """
-    if not question.job_description:
-        return list(resume.jobs)
-    if near < RELATED:
-        return []
-    untitled = [
-        job for job in resume.jobs if near >= IN_FIELD and not (job.role and entries.TITLE_WORD.search(job.role.text))
-    ]
-    fitting = [job for job in resume.jobs if job in untitled or coverage.touches(resume.told_of(job), _job(question))]
-    return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
-
-
-def counting(jobs: list[Job], wanted: Wanted) -> list[Job]:
-    """The jobs that count towards years asked for: years "in industry" are not spent at a university."""
-    if not _INDUSTRY.search(wanted.text):
-        return jobs
-    return [job for job in jobs if not (job.role and _ACADEMIC.search(job.role.text))]
 
 
 def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Criterion:
@@ -192,7 +157,11 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
     job = _job(question)
-    papers = [item for item in resume.statements if item.section in ("certifications", "courses")]
+    papers = [
+        item
+        for item in resume.statements
+        if item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text))
+    ]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
     more = [item.quote for item in papers if shows_education(item.quote) and coverage.touches(item.quote, job)][:1]
@@ -221,15 +190,21 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
-        near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
+        untold = schooling.takes_related(want.degree) or schooling.trained_in(resume, want.degree)
+        near = want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        if near:
+        if near or untold:
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
         return _criterion("education", 2, why, [other.line.body.text]), near, why
     started = next((degree for degree in begun if degree.rung >= need), None)
-    if started and started.under_way and schooling.for_students(want.degree) and field_fits(want.degree.text, started):
+    if (
+        started
+        and started.under_way
+        and schooling.for_students(want.degree, started)
+        and field_fits(want.degree.text, started)
+    ):
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
@@ -254,7 +229,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
 def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
     finished = [degree for degree in resume.degrees if degree.finished]
     unread = schooling.unrecognised(resume, 2)
-    if finished and finished[0].rung == 1 and unread:
+    begun = next((one for one in resume.degrees if not one.finished), None)
+    if finished and finished[0].rung == 1 and unread and not begun:
         why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), True, why
     if finished:
@@ -268,7 +244,6 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
             level, why = 2, f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
-    begun = next(iter(resume.degrees), None)
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:
         why = f"Education {'under way' if begun.under_way else 'not finished'}: {quoted(begun.line.body.text)}."

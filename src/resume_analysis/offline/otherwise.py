@@ -13,8 +13,13 @@ from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, SUITES
 
 _DENIED = re.compile(
-    r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+)\b"
+    r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
+    r"|in progress|working towards?|studying|enrolled|not yet|awaiting)\b"
 )
+_LOWER = re.compile(
+    r"(?i)\b(?:graduate|student|associate|affiliate|trainee|apprentice|technician|junior|deputy|assistant)\b"
+)
+"""Grades below the one whose initials are asked for: a graduate member is no member."""
 
 
 def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
@@ -25,8 +30,9 @@ def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
         if name in LANGUAGES:
             continue
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
+            initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             for line in lines:
-                if vocabulary.says(line, spelling.lstrip("=")):
+                if vocabulary.says(line, spelling.lstrip("=")) and not (initials and _LOWER.search(line)):
                     return line
     return None
 

@@ -10,21 +10,21 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.entries import YEAR
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import akin, stem
 
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar it cs informatic informatik information data programm informatiqu informática cyber",
-        "business commerc financ econom account market management bwl betriebswirtschaft "
-        "administr sal gestion commerce",
+        "comput softwar it cs informatic informatik inform data programm informatiqu informática cyber",
+        "business commerc financ econom account market bwl betriebswirtschaft administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
-        "education teach pedagog curriculum instruct",
+        "educat teach pedagog curriculum instruct",
         "design art graphic media visual",
-        "human hr psycholog psicolog people personnel organization",
-        "statistic mathematic math data physic quantit econom actuar operation numer",
+        "human hr psycholog psicolog people personnel",
+        "statistic mathematic math data physic quantit econom actuar oper numer",
         "logistic suppl transport operat",
         "architec architet architek arquitec",
         "culinar hospital gastronom food",
@@ -40,8 +40,13 @@ _IN_NAME = {
     "bba": "business",
     "llb": "law",
     "llm": "law",
+    r"b\.?\s?ed": "educat",
+    r"m\.?\s?ed": "educat",
+    r"ed\.?\s?d": "educat",
     **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engine"),
 }
+_MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
+"""Management of nothing in particular is business; hotel or construction management is not."""
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
@@ -54,6 +59,12 @@ _STUDYING = re.compile(
     r"|en cours|cursando|completed or (?:due|expected)|due (?:in|by) 20\d\d|final[- ]year|graduating"
     r"|near(?:ing)? completion|(?:about|close) to (?:finish\w*|complet\w+))\b"
 )
+
+_DUE = re.compile(
+    r"(?i)\b(?:complet\w+|finish\w*|obtain\w*|conferred|awarded|graduat\w+|expected)\b[^.;]{0,30}?"
+    r"\b(?:by|in|before|between|until|no later than)\b[^.;]{0,40}\b(?P<year>20\d\d)\b"
+)
+"""The year by which a degree has to be finished: "completed by August 2027"."""
 
 
 def judge(resume: Resume, wanted: Wanted) -> Requirement:
@@ -70,8 +81,21 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree), degree.rung - wanted.number),
     )
     fits = field_fits(wanted.text, best) or (takes_related(wanted) and not _field(wanted.text))
-    reached = best.finished or (best.under_way and for_students(wanted))
-    return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
+    reached = best.finished or (best.under_way and for_students(wanted, best))
+    trained = None if fits else trained_in(resume, wanted)
+    return shown(wanted, "met" if reached and fits else "partial", (trained or best).line.body.text)
+
+
+def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
+    """A finished training, such as a higher diploma, in the very field in which a degree is asked for."""
+    return next(
+        (
+            degree
+            for degree in resume.degrees
+            if degree.finished and 2 <= degree.rung < wanted.number and field_fits(wanted.text, degree)
+        ),
+        None,
+    )
 
 
 def names_no_field(degree: Degree) -> bool:
@@ -104,8 +128,11 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     )
 
 
-def for_students(wanted: Wanted) -> bool:
-    """Whether a job asks for somebody who is working towards a degree, not for the degree itself."""
+def for_students(wanted: Wanted, degree: Degree) -> bool:
+    """Whether a job asks for somebody who is working towards a degree, or takes one that ends when this one will."""
+    if due := _DUE.search(wanted.clause):
+        years = [int(year) for year in YEAR.findall(degree.line.text)]
+        return not years or max(years) <= int(due["year"])
     return _STUDYING.search(wanted.clause) is not None
 
 
@@ -123,6 +150,8 @@ def field_fits(asked: str, degree: Degree) -> bool:
     ):
         return True  # an "MSW" is what "Master of Social Work (MSW)" asks for
     own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
+    if _MANAGEMENT.search(degree.line.text):
+        own.add("business")
     if any(akin(one, other) for one in fields for other in own):
         return True
     return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
+from resume_analysis.reading.phrases import GRADE, widened
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
@@ -44,6 +45,13 @@ _LONGER = re.compile(
     r"[A-Z][\w+#]*){1,2}"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
+_GRADE = re.compile(rf"\s\(?{GRADE}\)?")
+_GRADED = re.compile(rf"\b{GRADE}\s$")
+_PAPER_AFTER = re.compile(
+    r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket)\b"
+)
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited)\s$")
+"""What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
@@ -135,6 +143,13 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         start -= len(listed[0])
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    if (
+        _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower()
+    ):  # a thing with its parts is not a kind of thing
+        papers = [mention.name for mention in run[1:] if mention.name in PAPERS]
+        names, umbrella = papers or [run[0].name], False
+        if not papers:
+            run, stop = run[:1], run[0].end
     longer = _LONGER.match(text, stop, end)
     if (
         longer
@@ -143,6 +158,17 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         and not any(stop < at < longer.end() for at in known)
     ):
         names[-1], stop = text[run[-1].start : longer.end()], longer.end()
+    grade = _GRADE.match(text, stop, end)
+    if grade and run[-1].name not in LANGUAGES:
+        names[-1], stop = text[run[-1].start : grade.end()], grade.end()
+    graded = _GRADED.search(text, begin, start) if len(run) == 1 and not grade else None
+    if graded:  # "Level 3 Food Safety"
+        start = graded.start()
+        names[0] = text[start:stop]
+    paper = _PAPER_AFTER.match(text, stop, end)
+    stop = paper.end() if paper else stop
+    held = _PAPER_BEFORE.search(text, begin, start)
+    start = held.start() if held else start
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     if after and after.start("word") not in known:
         names.append(after["word"])
@@ -153,8 +179,10 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         stop, umbrella = examples.end("list"), True
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
-        names.insert(0, before["word"])
         start -= len(before[0])
+        first = start + before.end("word") - before.start()
+        start = widened(text, begin, start)  # "product design or UX design"
+        names.insert(0, text[start:first])
     kind = _ANOTHER.match(text, stop, end) if re.search(r"\banother\b", text[start:stop]) else None
     stop = kind.end() if kind else stop
     if text.count("(", start, stop) > text.count(")", start, stop):

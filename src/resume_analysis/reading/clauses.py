@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from resume_analysis.reading import markers, sections, vocabulary
+from resume_analysis.reading import job_headings, markers, sections, vocabulary
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.sections import Line
 
@@ -30,7 +30,8 @@ class Clause:
 
 _SENTENCE_END = re.compile(
     r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)"
-    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
+    r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal|Great|Nice|Lovely|Super|Perfect|Toll|Excellent"
+    r"|Brilliant)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
 )
 
 
@@ -41,15 +42,15 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+_WHICH = re.compile(r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual)\b|\W*$)")
+_OWN = re.compile(
+    r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
+    r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
+    r"|help)\b)[^()]*\)|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
+)
+"""What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 LONGEST = 1500
 """Letters of a sentence that are read: what goes on for longer is no sentence."""
-_ITEM = re.compile(
-    r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b"
-    r"|^(?:\w{1,30} )?(?:experience|knowledge|understanding|ability|proficien\w{1,6}|familiarity)"
-    r" (?!and\b|or\b|&|required|needed|wanted)\w{1,30} "
-    r"|\b(?:\w{1,30} ){2,9}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"
-)
-"""An item of a list without bullets: "Experience of Sysmex analysers", "Six months on a ward preferred"."""
 
 
 def clauses(text: str) -> Iterator[Clause]:
@@ -59,19 +60,29 @@ def clauses(text: str) -> Iterator[Clause]:
     sentences that say something is not required. What the employer says of itself, its own tools included, and of the
     post it wants to fill is a duty at most.
     """
-    kind, listing = "", False
-    lines = _without_title(sections.lines(text))
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    kind, listing, weighed, under = "", False, False, ""
+    lines = [line for line in _without_title(sections.lines(text)) if line.text]
+    for index, line in enumerate(lines):
         if markers.LABEL.match(line.text):
             continue
-        head = _heading(line, following)
+        head = job_headings.kind_of(line, lines[index + 1] if index + 1 < len(lines) else None)
         asked = line.body
         if head is not None:
+            neutral = head in ("", "must") and job_headings.is_neutral(line.text)
+            if neutral and under:
+                head, under = "nice", "sides"  # "Desirable", and right under it "Experience"
+            elif not head and weighed:  # a heading nobody knows, below one that weighs: a side of it, or anything
+                head = kind if neutral else "ignore"
+            else:
+                under = head if head == "nice" else ""
+            weighed = weighed or head in ("must", "nice")
             kind, listing = head, False
             asked = _after_colon(line)
         elif listing and kind != "ignore" and _ends_list(text, line):
             kind = ""
         listing = listing or line.bullet
+        if asked.text and under == "nice":
+            under = ""
         if not asked.text or kind == "ignore":
             continue
         welcome = False
@@ -85,7 +96,8 @@ def clauses(text: str) -> Iterator[Clause]:
                     denied = markers.NOT_ASKED.search(piece.text)
                     if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
                         piece, denied = _slice(piece, 0, denied.start()), None
-                    if not denied:
+                    unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
+                    if not denied and not unclear and not markers.OBTAIN.search(piece.text):
                         yield Clause(piece, importance, own, not _hedged(piece.text))
 
 
@@ -112,6 +124,13 @@ def _tells(sentence: str) -> bool:
 def _hedged(demand: str) -> bool:
     """Whether a demand is made less of: "some HTML helps, though we don't expect you to code"."""
     return markers.HEDGED.search(demand) is not None and not markers.MUST.search(demand)
+
+
+def _unweighed(demand: str) -> bool:
+    """Whether words nobody knows say how much a thing is asked for, or it is a wish to learn it."""
+    if markers.MUST.search(demand) or markers.NEEDED.search(demand):
+        return False
+    return bool(markers.LEARNER.search(demand) or markers.WEIGHED.match(demand))
 
 
 def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
@@ -159,41 +178,12 @@ def _without_title(lines: Sequence[Line]) -> list[Line]:
     named = TITLE_WORD.search(title) is not None and not markers.PERSON.search(title) and not markers.ASKS.search(title)
     short = len(title.split()) <= (12 if named else 8) and (named or "," not in re.sub(r"\([^()]*\)", "", title))
     plain = short and not title.endswith((".", ":")) and not filled[0].bullet
-    return filled[1:] if plain and (_heading(filled[0], filled[1]) is None or ":" in title) else filled
+    return filled[1:] if plain and (job_headings.kind_of(filled[0], filled[1]) is None or ":" in title) else filled
 
 
 def _after_colon(line: Line) -> Line:
     _, colon, rest = line.text.partition(":")
     return _slice(line, len(line.text) - len(rest), len(line.text)) if colon else _slice(line, 0, 0)
-
-
-def _heading(line: Line, following: Line | None) -> str | None:
-    """The kind of heading a line is, "" for one that says nothing about importance, None for no heading."""
-    if line.bullet or not line.text:
-        return None
-    title, colon, rest = line.text.strip("#*=_ ").partition(":")
-    over_list = following is not None and following.bullet
-    longest = 12 if over_list and colon and not rest.strip() else 7
-    plain = (
-        len(title.split()) <= longest
-        and not title.endswith((".", ",", "!"))
-        and not re.search(r"(?i)\d|\byears?\b|\bjahre\b|\bans\b|\baños\b", title)
-    )
-    if colon and not rest.strip() and markers.FITS.match(title):
-        return "must"
-    if not plain or (not colon and len(title.split()) > 6):
-        return None
-    plainly = over_list and any(pattern.search(title) for _, pattern in markers.HEADS)
-    if not colon and not over_list and _ITEM.search(title):
-        return None
-    if not colon and not plainly and (vocabulary.mentions(title) or "," in title):
-        return None
-    if colon and rest.strip() and len(title.split()) > 4:
-        return None
-    if (colon or over_list) and markers.NICE.search(title) and not markers.HEADS[0][1].search(title):
-        return "nice"
-    other = "" if (colon and not rest.strip()) or (over_list and not colon) else None
-    return next((kind for kind, pattern in markers.HEADS if pattern.search(title)), other)
 
 
 def _sentences(line: Line) -> Iterator[Line]:
@@ -213,6 +203,13 @@ def _slice(line: Line, start: int, stop: int) -> Line:
     return Line(piece, line.start + start + lead, line.start + start + lead + len(piece))
 
 
+def _of_itself(inside: str, marked: re.Match[str]) -> bool:
+    """Whether words in brackets weigh what stands before them: "(nice, but not needed)", not "(Fanuc preferred)"."""
+    return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
+        vocabulary.mentions(inside)
+    )
+
+
 def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
     if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
         yield sentence, "nice"
@@ -223,8 +220,14 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
             yield from _weigh(_slice(sentence, 0, ahead.start()), default)
         yield _slice(sentence, ahead.end(), len(sentence.text)), "nice"
         return
+    own = _OWN.search(sentence.text)
+    if own:
+        yield from _weigh(_slice(sentence, 0, own.start()), default)
+        yield from _weigh(_slice(sentence, own.end(), len(sentence.text)), default)
+        return
     inside = re.search(r"\(([^()]*)\)", sentence.text)
-    if inside and markers.NICE.search(inside[1]) and vocabulary.words(markers.NICE.sub("", inside[1])):
+    marked = markers.NICE.search(inside[1]) if inside else None
+    if inside and marked and vocabulary.words(markers.NICE.sub("", inside[1])) and not _of_itself(inside[1], marked):
         yield _slice(sentence, 0, inside.start()), default
         yield _slice(sentence, inside.start(1), inside.end(1)), "nice"
         if sentence.text[inside.end() :].strip(" ."):
@@ -240,6 +243,8 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
             last = -1  # the marker holds for all that is listed, but for years of their own
         if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
             last = -1  # "a degree in A, B or C is helpful"
+        if last > 0 and _WHICH.match(sentence.text, last + 1):
+            last = -1  # "Terraform, which would be an advantage"
         if last > 0:
             yield _slice(sentence, 0, last), default
         yield _slice(sentence, last + 1, len(sentence.text)), "nice"

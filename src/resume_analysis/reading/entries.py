@@ -12,7 +12,7 @@ from resume_analysis.reading.sections import Line, Section
 TITLE_WORD = re.compile(
     r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
@@ -39,7 +39,14 @@ NOT_WORK = re.compile(
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
     r"|dad)"
-    r"|travel(?:l?ing)? (?:the world|year)|world trip|weltreise)\b"
+    r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
+    r"|backpacking|\w*reise durch|weltreise|homemaker|househusband|housewife"
+    r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
+    r"|unpaid|arbeits(?:suche|suchend|los|losigkeit)|bewerbungsphase|auszeit|(?:neu|um)orientierung"
+    r"|pflege (?:eine[rs]|meine[rs]?|von|der|des) (?:angehörigen?|mutter|vaters?|eltern|kindes|großmutter|großvaters?)"
+    r"|familien(?:zeit|phase|pause)|kindererziehung\w*|mutterschutz|recherche d['’]emploi|année sabbatique"
+    r"|(?:femme|mère|père) au foyer|chômage|desempleo|búsqueda de empleo|año sabático|ama de casa"
+    r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
@@ -61,13 +68,16 @@ _PAPER = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
-_DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
+_DEGREE = re.compile(
+    r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat|a[- ]levels?"
+    r"|gcses?|leaving certificate|matura|btec)\b"
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
-_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since)$")
+_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since|de|du|da|dal)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
@@ -107,7 +117,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         and not _WORKING.search(said)
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
-    inside = bool(before.strip(_EDGES)) and bool(after)
+    inside = bool(_FROM.sub("", before.rstrip()).strip(_EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
     if inside and (line.bullet or len(body.text.split()) > 14):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
@@ -134,13 +144,16 @@ def _under_dates(part: Section, index: int) -> str:
 
 
 def _entry_head(part: Section, index: int) -> str:
-    """The line above a line that holds little but dates."""
-    line = part.lines[index]
-    if len(re.sub(r"[\W\d_]+", "", line.text)) > 24 or index == 0:
+    """The lines above a line that holds little but dates: one, or both of an entry that begins with two."""
+    if len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) > 24:
         return ""
-    above = part.lines[index - 1]
-    dated = re.search(r"\b(?:19|20)\d\d\b", above.text)  # another entry
-    return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
+    heads = []
+    for line in (part.lines[at] for at in (index - 1, index - 2) if at >= 0):
+        if line.bullet or not line.text or YEAR.search(line.text) or len(line.text.split()) > 12:
+            break  # a point, or another entry
+        heads.append(line.text)
+    begins = index < 3 or not part.lines[index - 3].text
+    return "\n".join(heads if begins else heads[:1])
 
 
 def stretches(line: Line, ranges: Sequence[DateRange]) -> list[tuple[DateRange, tuple[int, int]]]:

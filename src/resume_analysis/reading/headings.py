@@ -20,11 +20,11 @@ _HEADINGS: dict[str, str] = {
         experience; employment; employment history; work history; career history; career; relevant experience;
         clinical experience; nursing experience; teaching experience; sales experience; industry experience;
         selected experience; experience highlights; professional background; positions held; internships; internship
-        experience; internship; research experience; military experience; military service; other experience;
-        additional experience; earlier experience; previous experience; leadership experience; professional history;
+        experience; internship; research experience; military experience; military service;
+        leadership experience; professional history;
         research; tutoring; freelance; freelance work; selected clients; selected work; beruf; berufliche stationen;
-        stationen; career to date; work; jobs; other work; other jobs; employment record; professional career;
-        roles; previous roles; clients; clients and employers; employers; job history; berufliche laufbahn;
+        stationen; career to date; work; jobs; employment record; professional career;
+        roles; clients; clients and employers; employers; job history; berufliche laufbahn;
         laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund; berufsweg; parcours;
         academic appointments; appointments; academic positions; teaching; supervision; teaching and supervision;
         berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
@@ -36,7 +36,8 @@ _HEADINGS: dict[str, str] = {
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
         history; academics; degrees; studies; schooling; school; educational qualification; educational
-        qualifications; qualifications; academic record;
+        qualifications; qualifications; professional qualifications; academic and professional qualifications;
+        professional training; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
         schulbildung; where i studied; tertiary education; where i have studied;
@@ -96,9 +97,12 @@ _HEADINGS: dict[str, str] = {
         voluntariado; volontariato
     """,
     "activities": """
-        activities; extracurricular activities; extracurriculars; service; academic service; professional service;
-        leadership; leadership and activities; memberships; professional memberships; affiliations; professional
-        affiliations; associations; additional; additional information; other; other information; miscellaneous;
+        activities; extracurricular activities; extra-curricular activities; extracurriculars; extra-curriculars;
+        positions of responsibility; roles of responsibility; clubs and societies; societies; student
+        societies; campus involvement; student leadership; leadership and societies; service; academic service;
+        professional service; leadership; leadership and activities; memberships; professional memberships;
+        affiliations; professional affiliations; associations; additional; additional information; other; other
+        information; miscellaneous;
         sonstiges; divers; weitere angaben; weitere kenntnisse; mitgliedschaften
     """,
     "interests": """
@@ -115,6 +119,19 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
+_WORK = (
+    "employment",
+    "experience",
+    "career",
+    "career history",
+    "positions",
+    "roles",
+    "work",
+    "work experience",
+    "jobs",
+    "appointments",
+)
+_WHICH = ("earlier", "previous", "prior", "past", "former", "other", "additional", "further", "recent", "current")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
 """What a heading says of itself in brackets: "Publications (of 41)"."""
@@ -139,7 +156,7 @@ def _fold(text: str) -> str:
 
 _NAMES: dict[str, str] = {
     _fold(_JOINERS.sub(" & ", alias)): name for name, aliases in _HEADINGS.items() for alias in aliases.split(";")
-}
+} | {f"{which} {work}": "experience" for which in _WHICH for work in _WORK}
 
 
 @lru_cache(maxsize=1024)
@@ -154,8 +171,8 @@ def heading(line: str) -> str | None:
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
     bare = _fold(_DECORATION.sub("", _ASIDE.sub("", line)))
-    if not bare or len(bare.split()) > 6:
-        return None
+    if not bare or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
+        return None  # "Volunteer" is the title of an entry
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]

@@ -24,6 +24,7 @@ _OTHERWISE = re.compile(
     r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
+_OR = re.compile(r"(?i)\w\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
 _CODES = {
     "Dutch": "NL",
     "English": "EN",
@@ -101,7 +102,9 @@ def has_alternative(wanted: Wanted) -> bool:
     rest = wanted.clause.replace(wanted.text, " ", 1)
     if wanted.kind == "years":
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
-    return _OTHERWISE.search(wanted.clause) is not None
+    before = wanted.clause.partition(wanted.text)[0]
+    second = _OR.search(before) is not None and not degrees.in_text(before)  # "CIH Level 4 or a degree in housing"
+    return second or _OTHERWISE.search(wanted.clause) is not None
 
 
 def _is_activity(wanted: Wanted) -> bool:

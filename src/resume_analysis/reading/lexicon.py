@@ -38,34 +38,36 @@ configuration management; =Puppet > configuration management; infrastructure as 
 management; CI/CD | ci cd | continuous integration | continuous delivery | continuous deployment; Jenkins > CI/CD;
 Azure DevOps | azure pipelines > CI/CD, Azure; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
 CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
-Linux | ubuntu | debian | red hat | rhel | centos | suse | sles; Unix; Windows Server; Active Directory; Azure AD |
-entra id | azure active directory | entra; VMware; networking | tcp ip | network administration; Cisco | CCNA | ccnp
-> networking; firewalls | firewall; REST APIs | rest api | restful apis | restful api | restful | restful services |
-restful web services | rest services | =REST; GraphQL; gRPC; microservices | microservice | micro services |
-microservice architecture; distributed systems | distributed system; system design; Prometheus > observability;
-Grafana > observability, data visualization; Datadog > observability; Splunk > observability; New Relic >
-observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit tests | unit
-test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
+Linux; Ubuntu > Linux; Debian > Linux; Red Hat | rhel | red hat enterprise linux > Linux; CentOS > Linux; SUSE |
+sles > Linux; Unix; Windows Server; Active Directory; Azure AD | entra id | azure active directory | entra; VMware;
+networking | network administration; TCP/IP > networking; Cisco > networking; CCNA > Cisco, networking; CCNP >
+Cisco, networking; firewalls | firewall; REST APIs | rest api | restful apis | restful api | restful | restful
+services | restful web services | rest services | =REST; GraphQL; gRPC; microservices | microservice | micro
+services | microservice architecture; distributed systems | distributed system; system design; Prometheus >
+observability; Grafana > observability, data visualization; Datadog > observability; Splunk > observability; New
+Relic > observability; OpenTelemetry > observability; observability | monitoring tools; unit testing | unit tests |
+unit test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
 testing, test automation; Selenium | selenium webdriver > test automation; REST Assured | restassured > API testing,
 Java; Postman > API testing; API testing; JMeter > performance testing; performance testing | load testing | load
 tests | performance tests; TestNG > Java, unit testing; ISTQB; manual testing | manual tests | manual test; test
 cases | test case | test plans | test plan; regression testing | regression tests; =Cypress > test automation;
 =Playwright > test automation; test automation | automated testing | automated tests; TDD | test driven development;
-code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum |
-scrum master > Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile development; Android > mobile development;
-mobile development | mobile apps | mobile app development; =Flutter > mobile development, Dart; WebSockets |
-websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO 27001; OWASP; cybersecurity | cyber security
-| information security; =Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake;
-Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; SSIS > ETL; ETL | data pipelines | data pipeline;
-data warehouse | data warehousing | data warehouses; data modeling | data modelling; pandas > Python; NumPy >
-Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep learning; TensorFlow >
-machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine learning; machine
-learning; deep learning > machine learning; natural language processing | NLP; computer vision; large language
-models | LLM | LLMs; statistics | statistical analysis | statistical modeling | statistical modelling; A/B testing |
-a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests; Tableau > data
-visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data visualization | data
-visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data; SAS; SPSS; Jupyter >
-Python; time series | time series forecasting; embedded systems | embedded software; RTOS; FPGA; Verilog; VHDL;
+code review | code reviews | reviewing code | reviewed code; Agile | agile methods | agile methodologies; Scrum >
+Agile; Scrum Master > Scrum, Agile; Kanban > Agile; Jira; =Confluence; iOS > mobile development; Android > mobile
+development; mobile development | mobile apps | mobile app development; =Flutter > mobile development, Dart;
+WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM; ISO 27001; OWASP; cybersecurity |
+cyber security | information security; =Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop;
+=Snowflake; Databricks; BigQuery > SQL, Google Cloud; =Redshift > SQL, AWS; SSIS > ETL; ETL | data pipelines | data
+pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling; pandas > Python;
+NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep learning;
+TensorFlow > machine learning, deep learning; Keras > machine learning, deep learning; XGBoost > machine learning;
+machine learning; deep learning > machine learning; natural language processing | NLP; computer vision; large
+language models | LLM | LLMs; statistics | statistical analysis; statistical modelling | statistical modeling >
+statistics; A/B testing | a b tests | a b test | a b tested | ab testing | ab tests | split testing | split tests;
+Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data
+visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data;
+SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS;
+FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -101,74 +103,80 @@ management; customer service | customer support; customer success; help desk | h
 systems | ticketing system; Ahrefs > SEO; Semrush > SEO; Search Console > SEO; keyword research > SEO; SEO | search
 engine optimization | search engine optimisation | référencement naturel | suchmaschinenoptimierung; SEM | search
 engine marketing | paid search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web analytics;
-Meta Ads | facebook ads | paid social; content marketing | content strategy; copywriting; email marketing | e mail
-marketing | email campaigns | email campaign > marketing automation; Mailchimp > email marketing, marketing
-automation; Klaviyo > email marketing, marketing automation; marketing automation; Marketo > marketing automation;
-social media | social media marketing; brand management | branding; market research; event management | event
-planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
-management; product strategy; product roadmap | roadmaps | roadmap; user research | user interviews | usability
-testing | usability tests; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects; Adobe
-Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite adobe;
-ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
-experience; UI design | user interface design; design systems | design system; video editing | premiere pro;
-accessibility | WCAG; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general
-ledger; bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
+Meta Ads | facebook ads > paid social; paid social; content marketing | content strategy; copywriting; email
+marketing | e mail marketing | email campaigns | email campaign > marketing automation; Mailchimp > email marketing,
+marketing automation; Klaviyo > email marketing, marketing automation; marketing automation; Marketo > marketing
+automation; social media | social media marketing; brand management | branding; market research; event management |
+event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
+management; product strategy; product roadmap | roadmaps | roadmap; user research; user interviews | user interview
+> user research; usability testing | usability tests | usability test > user research; Figma; Adobe Photoshop |
+photoshop; Adobe Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe creative cloud | creative suite
+| creative cloud | adobe cc | adobe suite | suite adobe; ProtoPie > prototyping; wireframes | wireframing |
+wireframe; prototyping; typography; UX design | UX | user experience; UI design | user interface design; design
+systems | design system; video editing; Premiere Pro | adobe premiere > video editing; accessibility; WCAG >
+accessibility; accounts payable | kreditorenbuchhaltung; accounts receivable | debitorenbuchhaltung; general ledger;
+bookkeeping | book keeping | buchhaltung; financial accounting | finanzbuchhaltung | bilanzbuchhalter |
 bilanzbuchhalterin > bookkeeping; annual accounts | bilanzen | jahresabschluss | jahresabschlüsse; month-end close |
 month end closing | monthly close | month end | monatsabschluss | monatsabschlüsse; financial reporting | financial
 statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
 management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
-lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | audits | audit; IFRS; US GAAP > GAAP;
-UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA;
-internal controls | SOX; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP | sap fi | sap s 4hana | s 4hana > ERP;
-Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting
-| cost control; risk management; compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets |
-spreadsheet | hojas de cálculo | tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft
-Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft
-Office | ms office | office 365 | microsoft 365; Google Workspace | google sheets | g suite; pivot tables | pivot
-table | vlookup | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
+lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | internal audits | internal audit |
+conducted audits | carried out audits | audited; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA |
+chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls; SOX | sarbanes oxley >
+internal controls; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP > ERP; SAP FI | sap fi co > SAP, ERP; SAP
+S/4HANA | s 4hana > SAP, ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource
+planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer;
+anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo | tabellenkalkulation | tableur;
+Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft
+Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace |
+g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot table > Microsoft Excel, Microsoft
+Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
 projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
 | gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
-proyectos; PMP | project management professional; PRINCE2; stakeholder management | managing stakeholders | managed
-stakeholders; change management; process improvement | process optimization | process optimisation; =Lean | lean
-manufacturing | lean management | lean production; Six Sigma | lean six sigma | green belt | black belt; Primavera |
-primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor
-management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent
-acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant
-tracking system | ATS | applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap
-successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee
-relations | grievances | grievance | disciplinary; labor law | labour law | employment law | arbeitsrecht;
-performance reviews | performance management | performance appraisals; compensation and benefits; interviewing |
-conducting interviews | candidate interviews; workforce planning; SHRM-CP | shrm;
+proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
+process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
+lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt | lean six sigma green belt > Six
+Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma; Primavera | primavera p6 | =P6; MS
+Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
+management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
+recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
+applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
+HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
+disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
+performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
+workforce planning; SHRM-CP; SHRM-SCP;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
 management system | WMS; order picking | picking and packing | pick and pack | kommissionierung; logistics; supply
 chain | supply chain management; route planning; shipping and receiving; customs | customs clearance; fleet
 management; driver's license | driving licence | driving license | driver license | führerschein | class b license |
-permis b; CDL; code 95 > driver's license; HGV > driver's license; dispatching; cycle counts | cycle counting;
-lesson planning | lesson plans | planning lessons | planned lessons; classroom management; curriculum development |
-curriculum design; differentiated instruction | differentiated lessons; special education | special needs | SEN |
-IEP | IEPs; Google Classroom; Moodle; student assessment | assessing students | assessed students; parent
-communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
-certificate | teaching credential | QTS | qualified teacher status; PGCE > teaching license; ESL | TEFL | CELTA |
-TESOL; tutoring; safeguarding; early childhood education; food safety | food hygiene | HACCP | ServSafe; menu
-planning | menu design | menu development; food cost | food costs; pastry | pastries; line cook; catering; kitchen
-management; allergens | allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks > CAD; CATIA >
-CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element analysis |
-finite element | ansys; GD&T | gd t; CNC | cnc machining | cnc milling; injection molding | injection moulding;
-sheet metal; 3D printing | additive manufacturing; design for manufacturing | DFM; FMEA; tolerance analysis;
-thermodynamics; HVAC; PLC | plc programming | siemens s7 | tia portal; SCADA; root cause analysis | 8d; quality
-control | quality inspection; quality assurance | QA; ISO 9001 > quality management; quality management; electrical
-installation | electrical installations | wiring; conduit bending; electrical code; blueprint reading | blueprints |
-schematics | circuit diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative
-maintenance | planned maintenance; welding; plumbing; OSHA | osha 10 | osha 30; health and safety |
+permis b | carné de conducir | permiso de conducir; CDL; code 95 > driver's license; HGV > driver's license;
+dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons | planned lessons;
+classroom management; curriculum development | curriculum design; differentiated instruction | differentiated
+lessons; special education | special needs | SEN; IEP | IEPs > special education; Google Classroom; Moodle; student
+assessment | assessing students | assessed students; parent communication | parent conferences | parent teacher
+conferences | parents evenings; teaching license | teaching certificate | teaching credential; QTS | qualified
+teacher status > teaching license; PGCE > teaching license; ESL; TEFL > ESL; CELTA > ESL, TEFL; TESOL > ESL;
+tutoring; safeguarding; early childhood education; food safety | food hygiene; HACCP > food safety; ServSafe > food
+safety; menu planning | menu design | menu development; food cost | food costs; pastry | pastries; line cook;
+catering; kitchen management; allergens | allergen; bartending; table service; hospitality; AutoCAD > CAD;
+SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA |
+finite element analysis | finite element; =Ansys | =ANSYS > FEA; GD&T | gd t; CNC | cnc machining | cnc milling;
+injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing
+| DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 > PLC; TIA Portal > PLC;
+SCADA; root cause analysis; 8D > root cause analysis; quality control | quality inspection; quality assurance | QA;
+ISO 9001 > quality management; quality management; electrical installation | electrical installations | wiring;
+conduit bending; electrical code; blueprint reading | blueprints | schematics | circuit diagrams | electrical
+schematics | wiring diagrams; troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative
+maintenance | planned maintenance; welding; plumbing; OSHA; OSHA 10 > OSHA; OSHA 30 > OSHA; health and safety |
 arbeitssicherheit; motor controls; solar installation | photovoltaic | photovoltaics; legal research; contract
 drafting | drafting contracts | drafted contracts; litigation; due diligence; case management; journalism;
 proofreading; technical writing | technical documentation; translation; grant writing; fundraising; data entry; rota
 planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
-crisis intervention; counseling | counselling; security clearance | ts sci; night audit; laboratory techniques |
-PCR; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH; NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS;
-CSCS; CMMS | computerized maintenance management system;
+crisis intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit;
+laboratory techniques; PCR > laboratory techniques; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH;
+NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; CMMS | computerized maintenance management system;
 """
 _LANGUAGES = """
 English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
@@ -200,7 +208,7 @@ care; quality control; quality assurance; quality management; troubleshooting; p
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
 prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
 translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS;
-sales forecasting
+sales forecasting; user interviews; usability testing; TCP/IP; paid social; statistical modelling
 """
 
 SUITES = {
@@ -209,6 +217,17 @@ SUITES = {
     **dict.fromkeys(("Adobe Photoshop", "Adobe Illustrator", "InDesign", "After Effects"), ("Adobe Creative Suite",)),
 }
 """Programs and the suites they are part of: who names the suite may well know the program."""
+
+PAPERS = frozenset(
+    name.strip()
+    for name in """
+Registered Nurse; LPN; CNA; BLS; ACLS; PALS; CCRN; TNCC; NIHSS; CPR; CCNA; CCNP; PMP; PRINCE2; ACA; CIMA; CPA; ACCA;
+CFA; CISSP; ISTQB; ITIL; TOGAF; PHR; SHRM-CP; SHRM-SCP; Green Belt; Black Belt; driver's license; CDL; code 95; HGV;
+teaching license; QTS; PGCE; TEFL; CELTA; TESOL; OSHA 10; OSHA 30; NEBOSH; IOSH; SMSTS; CSCS; ServSafe; security
+clearance; TS/SCI
+""".replace("\n", " ").split(";")
+)
+"""Names that are papers themselves: who writes them has them."""
 
 AMBIGUOUS = frozenset({"C", "R", "Go"})
 """Names so short that they count only as an item of a list or after a word such as "in"."""

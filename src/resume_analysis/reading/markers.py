@@ -12,7 +12,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)|\brewards\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
-            r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would love|[’']d (?:love|like)"
+            r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would (?:love|be)|[’']d (?:love|like)"
             r"|wünschen|hope|seek|cherch|attend|value|freuen)(?!.*\b(?:you|your|you['’]re|du|sie|vous)\b)"
             r"|\bwhat we (?:bring|provide|do)\b|^bei uns\b"
             r"|\byou(?:['’]ll)? (?:get|receive)\b|sie erwarte|dich erwartet|erwarten d(?:ürfen|arf)"
@@ -29,6 +29,10 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bwelcome"
             r"|lovely|\blove to\b|\bcool\b|\bideally\b|\bnot (?:a must|essential|required but)|stand out"
             r"|set you apart"
+            r"|\bassets?\W*$|^assets\b|\badded value\b|\badvantage|\bhead start\b|\bgood to know\b"
+            r"|\bpoints? (?:for|if)\b"
+            r"|\b(?:particularly|especially|extra|even) (?:pleased|keen|interested|happy|excited|interesting|glad)\b"
+            r"|\b(?:you )?(?:might|may|could) (?:also|even) (?:have|bring|know|be)\b|\bdifferentiat|\bdeal[- ]?breaker"
             r"|brownie|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
         ),
     ),
@@ -76,20 +80,31 @@ NICE = re.compile(
     r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
     r"|(?:would|will|['’]d) (?:also )?(?:be|set|make|help|count|interest|stand) (?:\w+ ){0,2}(?:great|nice|useful"
     r"|lovely|good"
-    r"|ideal|valued|apart|happy|out|fantastic|brilliant|excellent|perfect|handy|appreciated|favou?r)"
+    r"|ideal|valued|apart|happy|thrilled|delighted|pleased|glad|out|fantastic|brilliant|excellent|perfect|handy"
+    r"|appreciated|favou?r)"
     r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?|helps?(?! (?:us|our"
     r"|them|people|with|to|in|the)\b)"
     r"|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial|not (?:strictly |absolutely )?(?:a must|mandatory"
     r"|essential)"
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
     r"|aber keine (?:bedingung|pflicht)"
+    r"|all the better|so much the better|(?:ideal|perfect) world|(?<=\? )(?:great|nice|lovely|super|perfect"
+    r"|toll|excellent|brilliant)"
+    r"|(?<=\()nice(?=\))"
+    r"|prefer(?:able|ence (?:will|is|may|for|to|given))|(?:highly |well "
+    r"|favou?rabl[ey] )"
+    r"(?:regarded|viewed|considered|received|thought of|rated|seen)|(?:regarded|viewed|considered|received"
+    r"|looked (?:up)?on"
+    r"|seen|taken) (?:very |most )?(?:favou?rabl[ey]|kindly|well|positively|in your favou?r|as a)|in your favou?r"
+    r"|(?:an|the|your) edge|(?:you|step) ahead|differentiators?|sweetener|nice(?= but|,| if)"
+    r"|pluspunkte?|bestenfalls|gern auch|no must|so viel besser|umso besser"
     r"|cherry on|icing on|set you apart|makes? you stand out"
     r"|willkommen|possibly|interesting|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss"
     r"|wären? (?:\w+ )?(?:schön|toll|super)"
     r"|von vorteil|wünschenswert"
     r"|(?:ist |wäre )?ein plus|gern gesehen|(?:est |serait "
     r"|seraient )?un (?:plus|atout)"
-    r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valorará\w*)\b"
+    r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valora\w*)\b"
 )
 ONE_PLUS = re.compile(
     r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
@@ -99,7 +114,8 @@ ONE_PLUS = re.compile(
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
 NICE_AHEAD = re.compile(
-    r"(?i)(?:^|(?<=[.;] ))(?:you possibly|nice|extras?|optional|bonus|a? ?plus|desirable|preferred)\s*:|\b(?:ideally"
+    r"(?i)(?:^|(?<=[.;] ))(?:you possibly|nice|ideal(?:er?weise)?|wishes|asset|extras?|optional|bonus|a? ?plus"
+    r"|desirable|preferred)\s*:|\b(?:ideally"
     r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
     r"|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
@@ -112,16 +128,58 @@ MUST = re.compile(
     r"|obligatoire|imprescindible)\b"
 )
 FITS = re.compile(
-    r"(?i)^[^.;:]{0,40}(?:\b(?:fit|match|person|candidate|hear from you|talk to you|this (?:is|could be) you|the one)\b"
-    r"[^.;:]{0,20}\bif\b)"
+    r"(?i)^[^.;:]{0,40}(?:\b(?:fit|match|person|candidate|hear from you|talk to you|this (?:is|could be) you|the one"
+    r"|(?:role|job|place|position|one|post) (?:is )?for you|right for (?:you|us|this)|thrive|succeed|do well|suit you"
+    r"|enjoy (?:it|this)|apply|get on well)\b[^.;:]{0,20}\bif\b)"
 )
 """Opens what a job asks for: "You'd be a great fit if ..."."""
 HEDGED = re.compile(
     r"(?i)\b(?:though|although|would|could|might|may|if|unless|whether|but|not(?! (?:just|only|merely))(?!\W*$)"
-    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is)|(?:can|will) (?:be taught|train|help)|working towards?"
+    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is)|(?:can|will|['’]ll|we) (?:be taught|teach|train"
+    r"|help)|working towards?"
     r"|willing\w* to|aber|wenn|falls|obwohl|nicht|kein\w*|könnte\w*|würde\w*|mais|pas|pourrait|si|pero)\b"
 )
 """Words that make less of a demand in a way nobody can be sure of."""
+LEARNER = re.compile(
+    r"(?i)\b(?:interest(?:ed)? in|curio(?:sity|us) (?:about|for|in)|passion(?:ate)? (?:for|about)"
+    r"|enthusias\w+ (?:for|about)"
+    r"|(?:keen|eager|willing\w*|happy|ready|prepared|desire|appetite|open|want|wish|hungry|ability"
+    r"|able) to (?:learn|train|study"
+    r"|develop (?:in|into)|work towards|gain|grow|pick up|get into|obtain|undertake|undergo|become|retrain)"
+    r"|(?:you(?:['’]ll| will| can)|and) learn|perhaps|maybe|vielleicht|eventuell|peut-être|quizás|(?:may"
+    r"|might) (?:also )?have"
+    r"|interesse an|lust auf|neugier\w* auf|intérêt pour|interés (?:en|por)|opportunity to|the chance to"
+    r"|(?:do(?:es)? not|don['’]t|doesn['’]t|won['’]t) (?:mind|matter)|no (?:harm|problem|worries))\b|^if you\b"
+)
+"""What is asked is a wish to learn, or is asked with a perhaps: neither a demand nor a wish for the thing itself."""
+OBTAIN = re.compile(
+    r"(?i)\b(?:right to (?:hold|work)|eligib\w+ (?:for|to)|(?:able|ability|willing\w*|prepared|happy|committed"
+    r"|need|must|have|asked"
+    r"|required|expected) to (?:obtain|undergo|undertake|gain|get|acquire|complete|attain|achieve|pass"
+    r"|apply for)|subject to"
+    r"|clearable|can be cleared|must (?:obtain|undergo|gain|get|acquire|pass|complete))\b"
+)
+"""Somebody is to get a paper, who need not have it yet."""
+_WEIGHING = (
+    r"\b(?:is|are|will|would|can|could|gives?|counts?|puts?|makes?|gets?|earns?|goes|means|comes|does|do|viewed"
+    r"|considered"
+    r"|regarded|seen|appreciated|ist|sind|wird|werden|bringt|zählt|est|sont|sera|seront|es|son|será)\b(?!\W*$)"
+)
+WEIGHED = re.compile(
+    rf"(?i)^(?!(?:you|your|we|our|the|this|these|candidates?|applicants?|it|there|what|as|all|someone|du|dein"
+    rf"|sie|ihr|deine"
+    rf"|ihre|wir|vous|votre)\b)(?:(?!\b(?:that|which|who|whose|where|when|how|why|what|if|as|because|since|so"
+    rf"|while|die|der|das"
+    rf"|wo|qui|que|où)\b)[^.;:?!,(–—])*?{_WEIGHING}"
+)
+"""A whole sentence about the thing that is asked for: how much it is asked for stands in its words."""
+NEEDED = re.compile(
+    r"(?i)\b(?:need\w*|important|key|crucial|vital|expected|necessary|sought|wanted|prerequisite|non-negotiable"
+    r"|central|core"
+    r"|fundamental|critical|compulsory|mandatory|necessity|precondition|a given|basis|wichtig|nötig|notwendig"
+    r"|voraussetzung"
+    r"|unerlässlich|selbstverständlich|nécessaires?|importante?s?|necesari[oa]s?|fundamental)\b"
+)
 EMPLOYER = re.compile(
     r"(?i)^(?:(?:at [\w' &-]{2,30}, |as a \w+, |in return,? )?(?:we|you['’]ll (?:get|receive|enjoy|join)|our"
     r"|the (?:company"

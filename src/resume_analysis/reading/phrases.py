@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
 
@@ -63,12 +64,19 @@ _VERB = re.compile(
 )
 
 
-_LETTERS = r"(?![IVX]+\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
-_CODE = re.compile(
-    rf"(?<![\w/&.-])(?<!\d\s){_LETTERS}(?![\w/&-]|\.\w)"
-    r"(?:\s(?!Level|Band|Part|Class|Grade)[A-Z][a-z]{2,}){0,3}"
+_LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
+GRADE = (
+    r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
+    r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b)"
 )
-"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma"."""
+"""What makes one paper of a kind another: "Level 7"."""
+_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*\s?\d{2,6}(?:[-.:]\d{1,4})*\b"
+_CODE = re.compile(
+    rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
+    rf"(?:{_STANDARD}|\s{GRADE}|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"
+)
+"""An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
+number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
 _CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
 _BREAK = re.compile(
@@ -152,7 +160,13 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
         code = _CODE.match(phrase) is not None
-        if _overlaps(covered, at, at + len(phrase)) or not (code or (" " in phrase and _nameable(phrase))):
+        if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
+            continue
+        if (
+            TITLE_WORD.search(phrase)
+            or _overlaps(covered, at, at + len(phrase))
+            or not (code or (" " in phrase and _nameable(phrase)))
+        ):
             continue
         yield Phrase(phrase, at, False)
         covered.append((at, at + len(phrase)))
@@ -160,6 +174,51 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
+
+
+_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,})\s$")
+_WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
+_OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
+_MOST_WORDS = 6
+_AROUND = listed("also know knows read reads clean full basic zum and")
+_AFTER = listed(
+    "held category class control skill work practice practices duties development frameworks techniques processes"
+)
+
+
+def whole(clause: Line, start: int, end: int) -> str:
+    """The words from ``start`` to ``end`` with those right beside them that make another thing of it.
+
+    So it is with what kind of risk is assessed, and with what is negotiated.
+    """
+    head, tail = start - clause.start, end - clause.start
+    head = widened(clause.text, 0, head)
+    while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not closes(word[1]):
+        tail = word.end(1)
+    if (of := _OBJECT.match(clause.text, tail)) and not _BREAK.fullmatch(of[1]):  # "fault finding on inverters"
+        tail = of.end(1)
+        while (word := _WORD_AFTER.match(clause.text, tail)) and not closes(word[1]):
+            tail = word.end(1)
+    told = clause.text[head:tail]
+    return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
+
+
+def widened(text: str, begin: int, start: int) -> int:
+    """Where the words begin that stand right before ``start`` and say what kind of thing it is."""
+    while (word := _WORD_BEFORE.search(text, begin, start)) and not _is_around(word[1]):
+        start = word.start(1)
+    return start
+
+
+def _is_around(word: str) -> bool:
+    """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
+    return (
+        word in _AROUND
+        or opens(word)
+        or _BREAK.fullmatch(word) is not None
+        or _STOP_AT.fullmatch(word) is not None
+        or word.endswith(("ing", "ed"))
+    )
 
 
 def opens(word: str) -> bool:
@@ -184,13 +243,9 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
         return False  # one of the two will do
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
-    inner = any(
+    return any(
         re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
     )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
-    german = len(re.findall(r"(?i)\b(?:und|der|die|das|mit|oder|für)\b", clause)) > 0 or "ß" in clause
-    told = [word for word in phrase.split() if word not in ("of", "and", "the", "for")]
-    capital = len(told) > 1 and all(word[0].isupper() for word in told)
-    return inner or (offset > 0 and not german and capital)
 
 
 def _nameable(phrase: str) -> bool:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, phrases, vocabulary
+from resume_analysis.reading import degrees, markers, phrases, thresholds, vocabulary
 from resume_analysis.reading.alternatives import Group, groups, is_open
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, SPELLINGS
 from resume_analysis.reading.sections import Line
+from resume_analysis.reading.wrapping import Unwrapped, unwrap
 
 MOST = 40
 """Requirements read from one job description at most; the musts come first."""
@@ -46,55 +47,9 @@ class Wanted:
     firm: bool = True
 
 
-_NUMBER = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "ten": 10,
-    "zwei": 2,
-    "drei": 3,
-    "fünf": 5,
-    "deux": 2,
-    "trois": 3,
-    "cinq": 5,
-    "dos": 2,
-    "tres": 3,
-    "cinco": 5,
-}
-_YEARS = re.compile(
-    rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
-    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
-    r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
-    r"|experiencia)\b)?"
-)
-_YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
-    r"|track record|practice"
-    r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
-)
-_DEGREE_ENDS = re.compile(
-    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
-    r"|\bor (?:equivalent|similar|related|comparable|an?)\b|\band\b"
-    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
-    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
-    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
-)
-_NEAR = 40
-"""Letters within which degrees stand for one another."""
-_OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
-_NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
-"""A degree nobody may hold who applies."""
-_WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
-_EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
-_AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
-_OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
 def read(job_description: str | None) -> list[Wanted]:
@@ -103,18 +58,30 @@ def read(job_description: str | None) -> list[Wanted]:
 
 
 @lru_cache(maxsize=256)
-def _clauses(job_description: str) -> tuple[Clause, ...]:
-    return tuple(clauses(job_description))
+def _clauses(job_description: str) -> tuple[Unwrapped, tuple[Clause, ...]]:
+    whole = unwrap(job_description)
+    return whole, tuple(clauses(whole.text))
 
 
 @lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
+    whole, asking = _clauses(job_description)
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text, firm=wanted.firm and clause.sure))
-        for clause in _clauses(job_description)
-        for wanted in _in_clause(job_description, clause)
+        for clause in asking
+        for wanted in _in_clause(whole.text, clause)
     ]
-    return tuple(_at_first(job_description, wanted) for wanted in _once(_without_duties(found)))
+    return tuple(
+        _at_first(job_description, _as_it_stands(job_description, whole, wanted))
+        for wanted in _once(_without_duties(found))
+    )
+
+
+def _as_it_stands(job_description: str, whole: Unwrapped, wanted: Wanted) -> Wanted:
+    """A requirement in the very letters of the job description, with the line breaks inside."""
+    start, end = whole.place(wanted.start), whole.place(wanted.start + len(wanted.text) - 1) + 1
+    text = job_description[start:end]
+    return replace(wanted, text=text, start=start, clause=wanted.clause.replace(wanted.text, text))
 
 
 def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line]:
@@ -123,11 +90,11 @@ def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line
         return []
     asking = [
         clause.line
-        for clause in _clauses(job_description)
+        for clause in _clauses(job_description)[1]
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
-    words = {wanted.clause for wanted in judged}
-    return [line for line in asking if line.text not in words]
+    words = {" ".join(wanted.clause.split()) for wanted in judged}
+    return [line for line in asking if " ".join(line.text.split()) not in words]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -138,10 +105,10 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
     return replace(wanted, start=first)
 
 
-def _without_duties(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+def _without_duties(found: list[tuple[str, Wanted]]) -> list[tuple[str, Wanted]]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
     listed = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found) >= ENOUGH
-    return [wanted for kind, wanted in found if kind != "duty" or not listed]
+    return [(kind, wanted) for kind, wanted in found if kind != "duty" or not listed]
 
 
 def _loose(wanted: Wanted) -> bool:
@@ -167,13 +134,21 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
+        whole = phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
+        if (
+            whole != group.text and clause.kind != "duty"
+        ):  # "flood risk assessments", "negotiating commercial contracts"
+            start = line.start + line.text.find(whole)
+            yield Wanted("phrase", whole, whole, importance, start, firm=False)
+            taken.append((start, start + len(whole)))
+            continue
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
         )
         firm = (
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown
-            and BROAD.isdisjoint(group.names)
+            and not _is_broad(group)
             and not is_open(line, group.start, len(group.text), settled)
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
@@ -185,6 +160,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 skill = " or ".join(phrase.names[:3])
                 yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
                 continue
+            if not phrase.name and markers.NICE.search(phrase.text):
+                continue  # "considered favourably"
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
@@ -198,6 +175,15 @@ def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
 
 def _sole(word: str) -> str:
     return next((mention.name for mention in vocabulary.mentions(word)), word)
+
+
+def _is_broad(group: Group) -> bool:
+    known = (vocabulary.mentions(name) if name not in SPELLINGS else () for name in group.names)
+    return not BROAD.isdisjoint({*group.names, *(mention.name for found in known for mention in found)})
+
+
+def _is_activity(group: Group) -> bool:
+    return len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
 
 
 def _is_part(line: Line, group: Group) -> bool:
@@ -220,52 +206,36 @@ def _name(group: Group) -> str:
 
 
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
-    match = _YEARS.search(clause.text)
-    if match and len(degrees.in_text(clause.text)) > 1 and _WITH.search(clause.text[: match.start()]):
-        return  # "a B.S. with 2 years or an M.S.": the years depend on the degree
-    if match and _AGE.match(clause.text, match.end()):
-        return  # "at least 18 years of age"
-    if match and _YEARS_CONTEXT.search(clause.text) and not _OWN_YEARS.search(clause.text):
-        number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
-        if 0 < number <= 20:
-            skill = f"{number}+ years of experience" if number > 1 else "1+ year of experience"
-            yield Wanted("years", match[0].rstrip(" '’"), skill, importance, clause.start + match.start(), (), number)
+    if found := thresholds.years(clause.text):
+        skill = f"{found.number}+ years of experience" if found.number > 1 else "1+ year of experience"
+        yield Wanted("years", found.text, skill, importance, clause.start + found.start, (), found.number)
 
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
-    places = degrees.in_text(clause.text)
-    if not places or _NONE.search(clause.text[: places[0][1]]) or _EXAMPLE.search(clause.text[: places[0][1]]):
-        return  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
-    rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
-    near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
-    first = min(place[1] for place in near)
-    stop = _DEGREE_ENDS.search(clause.text, max(end, max(place[2] for place in near)))
-    if clause.text[:first].endswith("/"):  # "BE/BTech"
-        first = clause.text.rfind(" ", 0, first) + 1
-    passage = clause.text[first : stop.start() if stop else len(clause.text)].strip()
-    if passage.count(")") > passage.count("(") and (opened := re.search(r"\w+ \([^()]*$", clause.text[:first])):
-        passage, first = clause.text[opened.start() : first] + passage, opened.start()
-    if passage.count("(") > passage.count(")"):
-        close = clause.text.find(")", first, first + len(passage) + 60)
-        passage = clause.text[first : close + 1] if close > 0 else passage[: passage.rfind("(")]
-    passage = " ".join(passage.split(" ")[:12]).rstrip(" ,;")
-    papers = _OR_PAPER.search(clause.text, first)  # "MBA or CFA"
-    firm = papers is None or bool(degrees.in_text(papers["paper"]))
-    kind = degrees.called(passage, rung)
-    yield Wanted("degree", passage, kind, importance, clause.start + first, (), rung, firm=firm)
+    if found := thresholds.degree(clause.text):
+        kind = degrees.called(found.text, found.number)
+        at = clause.start + found.start
+        yield Wanted("degree", found.text, kind, importance, at, (), found.number, firm=found.firm)
 
 
-def _once(found: list[Wanted]) -> list[Wanted]:
-    kept: dict[object, Wanted] = {}
-    for wanted in found:
+def _once(found: list[tuple[str, Wanted]]) -> list[Wanted]:
+    """Each thing once, as a must where any passage demands it: what is told of the work demands nothing."""
+    kept: dict[object, tuple[str, Wanted]] = {}
+    for kind, wanted in found:
         key: object = (
             (wanted.kind, wanted.number)
             if wanted.kind in ("years", "degree")
             else frozenset(wanted.names) or wanted.text.casefold()
         )
-        if key not in kept or (wanted.importance == "must" and kept[key].importance == "nice"):
-            kept[key] = wanted
-    single = {wanted.names[0] for wanted in kept.values() if len(wanted.names) == 1}
-    rest = [wanted for wanted in kept.values() if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
+        before = kept.get(key)
+        if before is None or before[0] == "duty" or (kind != "duty" and _raises(wanted, before[1])):
+            kept[key] = (kind, wanted)
+    singles = [wanted for _, wanted in kept.values()]
+    single = {wanted.names[0] for wanted in singles if len(wanted.names) == 1}
+    rest = [wanted for wanted in singles if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
     musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)
+
+
+def _raises(wanted: Wanted, before: Wanted) -> bool:
+    return wanted.importance == "must" and before.importance == "nice"

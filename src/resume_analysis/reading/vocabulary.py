@@ -237,7 +237,7 @@ def _telling(phrase: str) -> tuple[str, ...]:
     told = [
         word.folded for word in _words(phrase) if word.folded not in LITTLE or phrase[word.start : word.end].isupper()
     ]
-    if len(set(told)) == 1 and len(told[0]) < _COMPOUND - 2:
+    if len(set(told)) == 1 and (len(told) > 1 or len(told[0]) < _COMPOUND - 2):  # "business to business"
         return ()
     return tuple(dict.fromkeys(stem(word) for word in told))
 

@@ -1,0 +1,135 @@
+"""How much of a thing the words beside it claim: the whole, a part of it, or what nobody can tell.
+
+A part is what the resume itself makes less of: basics, something being learned, a paper that lies ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.lexicon import BROAD
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import Mention
+
+Extent = Literal["whole", "part", "unclear"]
+
+_WEAK_BEFORE = re.compile(
+    r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
+    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basics of"
+    r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
+    r"|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
+    r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
+    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
+    r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
+    r"|etwas|ein wenig"
+    r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
+)
+"""Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
+_WEAK_WORD = (
+    r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
+    r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
+    r"|principiante|conversational"
+    r"|basis|rudimentary|limited)"
+)
+_WEAK_AFTER = re.compile(
+    r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
+    rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
+)
+_BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
+_WEAK_ITEM = re.compile(
+    rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
+    rf"|skills?))?\s*"
+)
+_AHEAD = re.compile(
+    r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
+    r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
+    r"|finalist|enrolled"
+    r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion)\b[^,;|•\n]{0,20}"
+    r"\b(?P<year>20\d\d))\b"
+    r"|\b(?P<done>\d{1,2}) (?:of|out of|/) ?(?P<all>\d{1,2}) (?:\w+ )?(?:papers|exams?|modules|sections|parts"
+    r"|units|levels)\b"
+)
+"""Words by which a paper lies ahead: "exam booked for January", "expected 2027", "9 of 13 papers"."""
+_RENEWED = re.compile(r"(?i)\b(?:renew\w*|recertif\w*|refresher|expir\w*|valid|until|through)\b")
+_REST = re.compile(r"[^\n]{0,120}(?:\n[ \t]*(?=[a-z(])[^\n]{0,60})?")
+_PLAIN_AFTER_COMMA = re.compile(r"(?i),[^,]*[^\W\d_]{2}[^,]*(?<!exam)(?<!course)(?<!currently)(?<!final)\W*$")
+_OTHERS_AFTER = re.compile(
+    r"(?i)(?:\s(?:and|&|/|or)\s\w+)?\s(?:teams?|departments?|leads?|developers|engineers|staff|managers?"
+    r"|colleagues|students|trainees"
+    r"|vendors?|agenc(?:y|ies)|specialists|consultants|experts|analysts|designers|nurses|roles?|positions"
+    r"|candidates|professionals"
+    r"|functions?|units?|abteilung|licen[cs]es to)\b"
+)
+_OTHERS_BEFORE = re.compile(
+    r"(?i)\b(?:with|to|for|from|alongside|between|by|recruit\w*|hir(?:e|ed|ing)|support\w*|report\w*|liais\w+"
+    r"|interview\w*|sourc\w+"
+    r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b[^.;,\n]{0,30}$"
+)
+"""A team or people named by what they do: to work with them is not to do it."""
+_SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
+_FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
+_FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
+_ADVANCED_ASKED = re.compile(
+    r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
+    r"|solides?|excellente?|avanzad\w+|sólid\w+)\b[^.;,]{0,30}$"
+)
+_MIDDLING = re.compile(
+    r"(?i)^[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|fair|mittel|intermédiaire|intermedio|moyen)\b"
+)
+_BASIC_ASKED = re.compile(
+    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
+    r"|notions|bases|nociones|básic\w+|familiarity|exposure|keen to learn)\b[^.;]{0,40}$"
+)
+_BASICS_ASKED = re.compile(
+    r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b"
+    r"|[^.;]{0,25}\bor (?:currently |be )?(?:working towards?|studying|part[- ]qualified|in progress)"
+    r"|[^.;]{0,20}\b(?:finalists?|part[- ]qualified|candidates?|students?|trainees?)\b"
+)
+
+
+def of(resume: Resume, mention: Mention) -> Extent:
+    """How much of a thing the words beside a mention of it claim."""
+    text = resume.text
+    before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
+    told = _REST.match(text, mention.end)
+    rest = told[0] if told else ""
+    bracket = _BRACKET.match(rest)
+    if bracket and any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1])):
+        return "part"
+    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
+        return "part"
+    others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
+    sold = mention.name not in BROAD and _SOLD.search(before)
+    if others or sold or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
+        return "unclear"
+    return _ahead(resume, mention, rest)
+
+
+def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:
+    """The same beside what a job asks for: basics do where it asks for no more, "intermediate" may not be advanced."""
+    claimed = of(resume, mention)
+    before, _, after = wanted.clause.partition(wanted.text)
+    if claimed == "part" and (_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after)):
+        return "whole"
+    if _ADVANCED_ASKED.search(before) and _MIDDLING.match(resume.text[mention.end : mention.end + 40]):
+        return "unclear"
+    return claimed
+
+
+def _ahead(resume: Resume, mention: Mention, rest: str) -> Extent:
+    """Whether what follows on the line says that it lies ahead; of several things in a row one cannot tell which."""
+    ahead = _AHEAD.search(rest)
+    if ahead is None:
+        return "whole"
+    section = resume.section_at(mention.start)
+    between = rest[: ahead.start()]
+    listed = section in ("skills", "languages")
+    if section in ("experience", "projects") or re.search(r"[;|•·]|\.\s" + (r"|," if listed else ""), between):
+        return "whole"
+    if _RENEWED.search(rest) or (ahead["year"] and int(ahead["year"]) < resume.today.year):
+        return "whole"
+    if ahead["done"] and int(ahead["done"]) >= int(ahead["all"]):
+        return "whole"
+    return "unclear" if _PLAIN_AFTER_COMMA.search(between) else "part"

@@ -1,0 +1,97 @@
+"""How well a resume claims to know a language, held against how well a job asks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from resume_analysis.offline import extent
+from resume_analysis.offline.extent import Extent
+from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import Mention
+
+_LEVELS = {
+    7: r"c2|native\w*|mother[- ]tongue|muttersprach\w*|maternelle?|materna|nativ[oa]|first language|bilingu\w+",
+    6: r"c1|fluent\w*|fluency|fließend\w*|verhandlungssicher\w*|courante?|couramment|fluido|business|full professional",
+    5: r"b2|upper[- ]intermediate|advanced|avanzad\w+|avancée?|excellent\w*|very good|sehr gut\w*|professional\w*"
+    r"|professionnel\w*|profesional|alto|hoch\w*",
+    4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
+    3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|scolaire"
+    r"|school\w*|schul\w*|some|erste",
+    2: r"a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
+}
+_LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for level, words in _LEVELS.items()))
+_EXACT = re.compile(r"(?i)[abc][12]")
+_BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
+_OWN_CUT = re.compile(r"[,;|\n•·/]")
+_ASKED_CUT = re.compile(r"[;.,]")
+_LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
+_BASIC, _UPPER = 3, 5
+
+
+def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
+    """Whether the level beside a language is the one asked for; where none stands, the language itself is what is told.
+
+    Two levels of the European scale are compared exactly, words only where they lie well apart.
+    """
+    own, asked = _own(resume.text, mention), _asked(wanted)
+    if own is None:
+        return extent.asked_of(wanted, resume, mention)
+    level, said = own
+    if asked is None:
+        return "part" if level <= _BASIC else "whole"
+    least, words = asked
+    enough = least if _EXACT.fullmatch(words) else min(least, _UPPER)  # who has B2 calls it fluent
+    if level >= enough:
+        return "whole"
+    plainly = (_EXACT.fullmatch(said) and _EXACT.fullmatch(words)) or least - level > 1
+    return "part" if plainly else "unclear"
+
+
+def _own(text: str, mention: Mention) -> tuple[int, str] | None:
+    begin = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    end = end if end >= 0 else len(text)
+    others = [other for other in vocabulary.mentions(text[begin:end]) if other.name in LANGUAGES]
+    after = _beside(text, mention.end, end, _OWN_CUT, [begin + other.start for other in others])
+    since = max((begin + other.end for other in others if begin + other.end <= mention.start), default=begin)
+    before = _OWN_CUT.split(text[since : mention.start])[-1]
+    label = _LABEL.match(text, begin, mention.start)
+    return _first(after) or _last(before) or (_last(label[0]) if label else None)
+
+
+def _asked(wanted: Wanted) -> tuple[int, str] | None:
+    at = wanted.clause.find(wanted.text)
+    if at < 0:
+        return None
+    stop = at + len(wanted.text)
+    others = [other.start for other in vocabulary.mentions(wanted.clause) if other.name in LANGUAGES]
+    after = _beside(wanted.clause, stop, len(wanted.clause), _ASKED_CUT, others)
+    before = _ASKED_CUT.split(wanted.clause[max(0, at - 40) : at])[-1]
+    return _first(after) or _last(before)
+
+
+def _beside(text: str, start: int, end: int, cut: re.Pattern[str], others: Sequence[int]) -> str:
+    """What follows a language up to the next stop or language: a bracket right behind it is read whole."""
+    bracket = _BRACKET.match(text, start, end)
+    if bracket:
+        return bracket[1]
+    until = min([other for other in others if other >= start], default=end)
+    stop = cut.search(text, start, until)
+    return text[start : stop.start() if stop else until]
+
+
+def _first(words: str) -> tuple[int, str] | None:
+    return next((_read(match) for match in _LEVEL.finditer(words)), None)
+
+
+def _last(words: str) -> tuple[int, str] | None:
+    found = [_read(match) for match in _LEVEL.finditer(words)]
+    return found[-1] if found else None
+
+
+def _read(match: re.Match[str]) -> tuple[int, str]:
+    return int((match.lastgroup or "l0")[1:]), match[0]

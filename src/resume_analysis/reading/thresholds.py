@@ -1,0 +1,115 @@
+"""Years of work and degrees a job asks for, as they stand in one passage of its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from resume_analysis.reading import degrees
+
+_NUMBER = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "ten": 10,
+    "zwei": 2,
+    "drei": 3,
+    "fünf": 5,
+    "deux": 2,
+    "trois": 3,
+    "cinq": 5,
+    "dos": 2,
+    "tres": 3,
+    "cinco": 5,
+}
+_YEARS = re.compile(
+    rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
+    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
+    r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
+    r"|experiencia)\b)?"
+)
+_YEARS_CONTEXT = re.compile(
+    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
+    r"|track record|practice"
+    r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
+)
+_DEGREE_ENDS = re.compile(
+    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
+    r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\band\b"
+    r"|\b(?:that|which|who|ideally|preferably|completed|obtained|gained|plus)\b"
+    r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
+    r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
+    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
+)
+_LONGEST_DEGREE = 12
+_NEAR = 40
+"""Letters within which degrees stand for one another."""
+_OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
+_NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
+"""A degree nobody may hold who applies."""
+_WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
+_EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
+_AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
+_OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A number of years or the rung of a degree, with the words that ask for it from ``start``.
+
+    ``firm`` is false where another paper will do as well.
+    """
+
+    text: str
+    start: int
+    number: int
+    firm: bool = True
+
+
+def years(passage: str) -> Threshold | None:
+    """The years of work asked for; None for ages, the history of the employer and years that hang on a degree."""
+    match = _YEARS.search(passage)
+    if match is None or _AGE.match(passage, match.end()):  # "at least 18 years of age"
+        return None
+    if len(degrees.in_text(passage)) > 1 and _WITH.search(passage[: match.start()]):
+        return None  # "a B.S. with 2 years or an M.S.": the years depend on the degree
+    if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(passage):
+        return None
+    number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
+    return Threshold(match[0].rstrip(" '’"), match.start(), number) if 0 < number <= 20 else None
+
+
+def degree(passage: str) -> Threshold | None:
+    """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
+    places = degrees.in_text(passage)
+    if not places or _NONE.search(passage[: places[0][1]]) or _EXAMPLE.search(passage[: places[0][1]]):
+        return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
+    rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
+    near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
+    first = min(place[1] for place in near)
+    stop = _DEGREE_ENDS.search(passage, max(end, max(place[2] for place in near)))
+    if passage[:first].endswith("/"):  # "BE/BTech"
+        first = passage.rfind(" ", 0, first) + 1
+    told = passage[first : stop.start() if stop else len(passage)].strip()
+    if told.count(")") > told.count("(") and (opened := re.search(r"\w+ \([^()]*$", passage[:first])):
+        told, first = passage[opened.start() : first] + told, opened.start()
+    if told.count("(") > told.count(")"):
+        close = passage.find(")", first, first + len(told) + 60)
+        told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
+    papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
+    firm = papers is None or bool(degrees.in_text(papers["paper"]))
+    return Threshold(_shortened(told).rstrip(" ,;"), first, rung, firm)
+
+
+def _shortened(passage: str) -> str:
+    """The first dozen words of a passage, up to a comma or an "or" where it is longer."""
+    words = passage.split(" ")
+    if len(words) <= _LONGEST_DEGREE:
+        return passage
+    short = " ".join(words[:_LONGEST_DEGREE])
+    cuts = [match.start() for match in re.finditer(r",|\s(?:or|oder|ou|o)\s", short)]
+    return short[: cuts[-1]] if cuts else short

@@ -1,0 +1,73 @@
+"""Sentences that were wrapped over several lines, joined again, with the way back to the text as it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from resume_analysis.reading import sections
+from resume_analysis.reading.sections import Line
+
+_WRAPPED = 50
+"""Letters from which on a line may have been wrapped."""
+_STOPS_SHORT = re.compile(
+    r"(?i)(?:[,&/(–-]|\b(?:and|or|the|an?|of|for|with|in|to|by|using|from|on|at|as|und|oder|mit|für|et|ou|de|y|con))$"
+)
+_SENTENCE_ENDS_INSIDE = re.compile(r"[a-z\d)][.!?]\s+[A-ZÄÖÜÉ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A text with one blank for each break inside a sentence. ``cuts`` are the offsets, in it, from which on the text
+    as it stands is ahead by ``gains``.
+    """
+
+    text: str
+    cuts: tuple[int, ...]
+    gains: tuple[int, ...]
+
+    def place(self, at: int) -> int:
+        """The offset in the text as it stands."""
+        index = bisect_right(self.cuts, at)
+        return at + (self.gains[index - 1] if index else 0)
+
+
+def unwrap(text: str) -> Unwrapped:
+    """Join the lines of a text that go on with the one right above them."""
+    pieces, cuts, gains = [], [], []
+    start = length = 0
+    before: Line | None = None
+    bullet = False
+    for line in sections.lines(text):
+        goes_on = before is not None and before.text and line.text and _goes_on(text, bullet, before, line)
+        if before is not None and goes_on:
+            pieces.append(text[start : before.end] + " ")
+            length += len(pieces[-1])
+            start = line.start
+            cuts.append(length)
+            gains.append(start - length)
+        bullet = bullet if goes_on else line.bullet
+        before = line
+    pieces.append(text[start:])
+    return Unwrapped("".join(pieces), tuple(cuts), tuple(gains))
+
+
+def _goes_on(text: str, bullet: bool, line: Line, following: Line) -> bool:
+    """Whether a line goes on with the one right above it, in the middle of a sentence that opened with a ``bullet``."""
+    if following.bullet or line.text.endswith((".", "!", "?", ":", ";")):
+        return False
+    goes_on = following.text[0].islower() or following.text[0] in "(&"
+    if len(line.text) < _WRAPPED:
+        return bullet and goes_on
+    if goes_on or _STOPS_SHORT.search(line.text):
+        return True
+    if bullet:
+        return text[following.start - 1] in " \t\u00a0"
+    return _SENTENCE_ENDS_INSIDE.search(line.text) is not None or _ends_with_stop(text, line)
+
+
+def _ends_with_stop(text: str, line: Line) -> bool:
+    """Whether the paragraph of a line ends like a sentence."""
+    end = text.find("\n\n", line.end)
+    return text[line.end : end if end >= 0 else len(text)].rstrip().endswith((".", "!"))

@@ -1,0 +1,282 @@
+"""How much of a thing a resume claims: the whole, a part, or what cannot be told and is left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+
+EXPERIENCE
+Analyst, Orbit Ltd, 01/2020 - present
+- Wrote 40 reports
+"""
+
+
+def ask(lines: str, job: str) -> dict[str, str]:
+    """The status of each requirement by its words, for a short resume that ends with these lines."""
+    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n{job}\n")
+    return {item.text: item.status for item in judge(question, today=date(2026, 11, 28)).requirements}
+
+
+@pytest.mark.parametrize(
+    ("paper", "asked"),
+    [
+        ("CISSP (exam planned March 2027)", "CISSP"),
+        ("GIAC Certified Incident Handler (GCIH), in progress – exam scheduled February 2027", "GCIH"),
+        ("Google Analytics 4 course, in progress", "Google Analytics"),
+        ("Enrolled in NEBOSH General Certificate", "NEBOSH"),
+        ("ACCA – 9 of 13 papers passed", "ACCA"),
+        ("PMP, expected June 2027", "PMP"),
+    ],
+)
+def test_a_paper_that_lies_ahead_is_shown_in_part(paper: str, asked: str) -> None:
+    """An exam that is booked is not passed."""
+    assert ask(f"\nCERTIFICATIONS\n{paper}\n", f"- {asked}") == {asked: "partial"}
+
+
+@pytest.mark.parametrize(
+    ("paper", "asked"),
+    [
+        ("ACCA – Member since November 2019 (13 of 13 papers passed)", "ACCA"),
+        ("CIPD Level 7 Diploma, distance learning – Chartered Member (MCIPD) since 2023", "MCIPD"),
+        ("CISSP, renewal due 2027", "CISSP"),
+        ("PMP, expected to lapse 2019", "PMP"),
+    ],
+)
+def test_a_paper_that_is_held_is_shown(paper: str, asked: str) -> None:
+    """Renewals, distance learning and papers all passed make a paper no less."""
+    assert ask(f"\nCERTIFICATIONS\n{paper}\n", f"- {asked}") == {asked: "met"}
+
+
+def test_of_several_things_before_a_mark_nobody_can_tell_which_it_marks() -> None:
+    """A mark behind "Associate, AZ-104" may be for the second alone."""
+    paper = "Microsoft Certified: Azure Administrator Associate, AZ-104 (booked for January 2027)"
+    assert ask(f"\nCERTIFICATIONS\n{paper}\n", "- Microsoft Azure") == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "status"),
+    [
+        ("\nSKILLS\nPython (pandas, beginner)\n", "Python", "partial"),
+        ("\nSKILLS\nExcel (pivot tables, basic macros)\n", "Excel", "met"),
+        ("\nSKILLS\nPower BI (nivel básico)\n\nCOURSES\nCurso de Power BI, 40 horas\n", "Power BI", "partial"),
+        ("- Moved 12 reports to Power BI\n\nSKILLS\nPower BI (basic)\n", "Power BI", "met"),
+        ("- Exams for ACCA beside the work\n\nCERTIFICATIONS\nACCA, member since 2019\n", "ACCA", "met"),
+    ],
+)
+def test_what_a_resume_says_of_itself_counts_before_lists_and_courses(lines: str, asked: str, status: str) -> None:
+    """A level of one's own outweighs a course, work outweighs the level, a paper its exams."""
+    assert ask(lines, f"- {asked}") == {asked: status}
+
+
+def test_intermediate_may_not_be_advanced() -> None:
+    """Whether it is enough nobody can tell."""
+    assert ask("\nSKILLS\nExcel (intermediate), SQL\n", "- Advanced Excel\n- Strong SQL") == {"SQL": "met"}
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "status"),
+    [
+        ("Portuguese: native / English: C1 / German: A1", "Fluent English", "met"),
+        ("Portuguese: native / English: C1 / German: A1", "German at B2 level", "partial"),
+        ("Inglés: B1", "Inglés nivel B2", "partial"),
+        ("Inglés: C1", "Inglés (mínimo B2)", "met"),
+        ("Fluent: English, French", "Fluent French", "met"),
+        ("Native English, intermediate French", "Fluent French", "partial"),
+        ("English (B2), German (native)", "English (C1)", "partial"),
+        ("English (B2), German (native)", "Fluent English", "met"),
+        ("English, Danish", "Fluent Danish", "met"),
+        ("Danish (conversational)", "Danish", "partial"),
+    ],
+)
+def test_a_language_is_held_against_the_level_asked_for(told: str, asked: str, status: str) -> None:
+    """The level beside the language counts, not that of the next one in the line."""
+    assert list(ask(f"\nLANGUAGES\n{told}\n", f"- {asked}").values()) == [status]
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        ("- Worked under IEC 62304 and ISO 13485", "Experience with safety standards (IEC 61508, ISO 13849)"),
+        ("- Inspections to API 570", "Familiarity with API 610"),
+        ("- CIPD Level 5 Diploma", "CIPD Level 7 qualified"),
+        ("- NEBOSH Level 3 Award", "NEBOSH Level 6"),
+        ("- Lean Six Sigma Green Belt", "Lean Six Sigma Black Belt"),
+        ("- OSHA 10 card", "OSHA 30"),
+        ("- Graduate Member, Institution of Civil Engineers", "Chartered status (CEng MICE or C.WEM)"),
+        ("- Stress analysis by finite elements (FEA)", "ANSYS"),
+        ("- Food hygiene for the kitchen", "HACCP"),
+        ("- German to level B2", "Danish (B2 or above) or Dutch"),
+    ],
+)
+def test_one_of_a_kind_is_not_shown_by_another(lines: str, asked: str) -> None:
+    """The number of a standard, the level of a paper and the make of a program belong to the name."""
+    assert "met" not in ask(lines, f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "name"),
+    [
+        ("- Worked under IEC 61508", "Experience with safety standards (IEC 61508, ISO 13849)", "IEC 61508"),
+        ("- CIPD Level 7 Diploma", "CIPD Level 7 qualified or Chartered MCIPD", "CIPD Level 7"),
+        ("- Lean Six Sigma Black Belt", "Lean Six Sigma Black Belt", "Lean Six Sigma Black Belt"),
+    ],
+)
+def test_a_name_is_shown_with_its_number(lines: str, asked: str, name: str) -> None:
+    """The whole name stands in the resume, and the requirement says the whole name."""
+    assert ask(lines, f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "name"),
+    [
+        ("risk assessments for sites", "Experience of preparing flood risk assessments", "flood risk assessments"),
+        ("settlements negotiated", "Drafting and negotiating commercial contracts", "negotiating commercial contracts"),
+        ("first aid at work", "Paediatric first aid", "Paediatric first aid"),
+        ("project management of moves", "Knowledge of project management software", "project management software"),
+    ],
+)
+def test_an_activity_is_not_cut_from_its_object(lines: str, asked: str, name: str) -> None:
+    """The word beside it makes it another thing: met where all of it stands, and else not spoken of."""
+    assert ask(f"- Did {lines}\n", f"- {asked}") == {}
+    assert ask(f"- Did {name}\n", f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked", "name"),
+    [
+        ("project management of moves", "Outstanding project management skills", "project management"),
+        ("food cost down to 29 %", "Food cost control", "Food cost"),
+        ("payroll for 300", "Experience in running payroll", "payroll"),
+    ],
+)
+def test_words_of_praise_and_of_doing_leave_a_thing_what_it_is(lines: str, asked: str, name: str) -> None:
+    """They belong to the demand, not to the name."""
+    assert ask(f"- Did {lines}\n", f"- {asked}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Right to hold a UK security clearance",
+        "Must be eligible for security clearance",
+        "Able to obtain a driving licence within six months",
+        "Must hold or be able to obtain a CISSP",
+    ],
+)
+def test_what_one_must_be_able_to_get_is_not_missing(asked: str) -> None:
+    """No resume tells what somebody can obtain."""
+    assert ask("", f"- {asked}") == {}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Knowledge of the Working Time Directive",
+        "Secure knowledge of the National Curriculum",
+        "Experience with Safer Recruitment and Early Years Foundation Stage",
+        "Level 3 Food Safety",
+        "A CRM (we use HubSpot)",
+        "Experience of e-mail tools – we use Mailchimp",
+        "Experience of Revit and BIM Level 2",
+    ],
+)
+def test_what_a_person_of_the_trade_may_have_without_the_words_is_not_missing(asked: str) -> None:
+    """Rules and methods written in capitals, papers of a level and the employer's own tools are not called missing."""
+    found = ask("- Food hygiene and Revit", f"- {asked}")
+    assert "missing" not in found.values()
+
+
+def test_a_paper_of_a_level_is_asked_for_with_it() -> None:
+    """Level 2 does not show Level 3, and being on the way does where the job says so."""
+    level = "\nCERTIFICATIONS\nLevel 3 Food Safety, booked for March 2027\n"
+    assert ask(level, "- Level 3 Food Safety") == {"Level 3 Food Safety": "partial"}
+    assert ask(level, "- Level 3 Food Safety (or working towards)") == {"Level 3 Food Safety": "met"}
+    assert ask("- Level 2 Food Safety", "- Level 3 Food Safety") == {}
+
+
+def test_one_word_of_a_name_that_says_it_twice_does_not_show_it() -> None:
+    """Business reviews are not business to business."""
+    assert ask("- Held quarterly business reviews", "- B2B sales") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Upkeep of forklifts", "Forklift licence"),
+        ("Gave first aid to guests", "First aid certificate"),
+        ("Ran it all on AWS", "AWS certification"),
+        ("Scrum Master of two teams", "Certified Scrum Master"),
+        ("Google Project Management Professional Certificate", "PMP"),
+        ("Orders in SAP MM", "SAP S/4HANA"),
+        ("Orders in SAP MM", "SAP FI/CO"),
+        ("Lean Six Sigma Yellow Belt", "Lean Six Sigma (Green Belt or higher)"),
+        ("Benches used to audits", "Experience in internal auditing"),
+        ("Fault finding in kitchens", "Fault finding on three-phase motors"),
+        ("Ran the kitchen on the head chef's days off", "Experience as a sous chef or head chef"),
+    ],
+)
+def test_what_only_looks_like_it_does_not_show_it(line: str, asked: str) -> None:
+    """Use is no paper, a module no other module, being audited no auditing, the boss's title not one's own."""
+    assert "met" not in ask(f"- {line}", f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Forklift operator, six years", "Forklift licence"),
+        ("AWS Certified Solutions Architect", "AWS certification"),
+        ("First aid certificate since 2022", "First aid certificate"),
+        ("CPA with nine years in tax", "CPA licence"),
+    ],
+)
+def test_a_paper_is_shown_by_what_names_one(line: str, asked: str) -> None:
+    """Named as a paper, a paper by its name, or the work nobody may do without it."""
+    assert ask(f"- {line}", f"- {asked}") == {asked: "met"}
+
+
+def test_a_word_that_makes_less_of_one_thing_leaves_the_next_in_the_list_alone() -> None:
+    """Basic pastry is no basic menu costing; "etwas" is a little."""
+    skills = "\nSKILLS\nBread and basic pastry, menu costing, stock control, etwas Excel\n"
+    assert ask(skills, "- Pastry\n- Menu costing\n- Excel") == {
+        "Pastry": "partial",
+        "Menu costing": "met",
+        "Excel": "partial",
+    }
+
+
+def test_a_degree_that_a_certificate_may_replace_is_not_called_partial() -> None:
+    """A degree in another field says nothing where the certificate will do."""
+    education = "\nEDUCATION\nBA History, University of Leeds, 2015\n"
+    assert ask(education, "- A CIH Level 4 qualification or a degree in housing") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Worked closely with the UX design team", "UX design"),
+        ("Recruited Java and Python developers", "Java"),
+        ("Sent invoices to the accounts payable department", "Accounts payable"),
+        ("Reported to the marketing automation lead", "Marketing automation"),
+        ("Sold Salesforce licences to charities", "Salesforce"),
+        ("Audits at SAP AG", "SAP"),
+    ],
+)
+def test_what_others_do_is_neither_shown_nor_missing(line: str, asked: str) -> None:
+    """A team, a trade one recruits and the name of an employer tell nothing of what somebody can do."""
+    assert ask(f"- {line}", f"- {asked}") == {}
+
+
+def test_a_finalist_will_do_where_the_job_says_so() -> None:
+    """On the way to a paper is a part of it, and all of it where finalists are asked for."""
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified") == {"CIMA": "partial"}
+    assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified (finalists considered)") == {"CIMA": "met"}

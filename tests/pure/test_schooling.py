@@ -1,0 +1,122 @@
+"""Levels and schooling, held against what a job asks for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput, ExperienceLevel
+from resume_analysis.offline import judge
+
+TODAY = date(2026, 11, 24)
+TOP = "Ada Example\nada@example.com | +44 20 7946 0000 | London\n\n"
+
+
+def ask(
+    work: str, job: str, *, education: str = "BSc Botany, Leeds, 2010", level: ExperienceLevel | None = None
+) -> Judgement:
+    """Judge a resume with these entries of work and education."""
+    text = f"{TOP}EXPERIENCE\n{work}\n\nEDUCATION\n{education}\n"
+    question = AnalysisInput(resume_text=text, job_description=f"Requirements\n{job}\n", experience_level=level)
+    return judge(question, today=TODAY)
+
+
+def status(judgement: Judgement, word: str) -> str | None:
+    """The status of the requirement with this word, None where nothing is said of it."""
+    return next((item.status for item in judgement.requirements if word in item.text), None)
+
+
+def test_a_student_with_jobs_beside_the_studies_is_a_student() -> None:
+    """Who asks about a student is not told of a professional because of four years in a shop."""
+    shop = "Barista, Blue Cafe, 08/2022 - present\n- Served guests"
+    first = ask(shop, "- Excel", education="BSc Economics, Leeds, 09/2024 - 07/2027 (expected)", level="student")
+    again = ask(
+        shop, "- Excel", education="MSc Data, Leeds, 09/2026 - 07/2028\nBSc Economics, Leeds, 2012", level="student"
+    )
+    assert (first.inferred_level, again.inferred_level) == ("student", "3-5")
+
+
+@pytest.mark.parametrize(
+    ("asked", "ends", "met"),
+    [
+        ("Bachelor's degree in Computer Science, completed by August 2027", "June 2027", True),
+        ("BSc in Computer Science, graduating between December 2026 and June 2027", "June 2027", True),
+        ("Bachelor's degree in Computer Science, completed by August 2027", "June 2028", False),
+        ("Bachelor's degree in Computer Science", "June 2027", False),
+    ],
+)
+def test_studies_that_end_in_time_are_what_a_job_for_graduates_asks_for(asked: str, ends: str, met: bool) -> None:
+    """A day by which a degree has to be finished is held against the day it is expected."""
+    judgement = ask(
+        "Intern, Orbit, 06/2026 - 08/2026", f"- {asked}", education=f"BSc Computer Science, expected {ends}"
+    )
+    assert (status(judgement, "Computer"), judgement.education_meets_requirement) == ("met" if met else "partial", met)
+
+
+@pytest.mark.parametrize(
+    ("education", "asked", "verdict"),
+    [
+        ("M.Sc. in Management, Bocconi, 2016", "Master's degree in business", "met"),
+        ("BBA Finance, Austin, 2016", "Bachelor's degree in finance", "met"),
+        ("M.Ed., DePaul, 2021", "Master's degree in education", "met"),
+        ("BSc Hotel Management, Shannon, 2013", "Bachelor's degree in business", "partial"),
+        ("Bachelor of Journalism, Carleton, 2014\nMini MBA in Marketing, 2024", "Degree in Marketing", "partial"),
+    ],
+)
+def test_the_field_of_a_degree_is_told_by_its_name(education: str, asked: str, verdict: str) -> None:
+    """Management of nothing in particular is business; a course named after a degree is none."""
+    judgement = ask("Clerk, Orbit, 2019 - 2024", f"- {asked}", education=education)
+    assert (status(judgement, "egree"), judgement.education_meets_requirement) == (verdict, verdict == "met")
+
+
+def test_a_training_in_the_field_is_quoted_rather_than_a_degree_in_another() -> None:
+    """Whether a higher diploma in the field is as much as a degree, the rules cannot tell, and say so."""
+    judgement = ask(
+        "Clerk, Orbit, 2019 - 2024",
+        "- Degree in Data Analytics",
+        education="Higher Diploma in Data Analytics, Dublin, 2025\nBSc Hotel Management, Shannon, 2013",
+    )
+    (wanted,) = judgement.requirements
+    assert (wanted.status, wanted.quote) == ("partial", "Higher Diploma in Data Analytics, Dublin, 2025")
+    assert "the rules cannot tell" in (judgement.education_notes or "")
+
+
+def test_studies_under_way_are_told_before_the_college_that_led_to_them() -> None:
+    """A sixth form college is a school, not a training of unknown rank."""
+    education = "BSc Economics, Leeds, Sept 2024 - July 2027 (expected)\n\nLoreto Sixth Form College, 2022 - 2024"
+    shop = "Shop Assistant, Orbit, 2024 - present"
+    judgement = ask(shop, "- Excel", education=f"{education}\nA-levels: Maths")
+    assert "under way: “BSc Economics" in (judgement.education_notes or "")
+
+
+def test_a_degree_that_is_not_all_that_counts_is_not_called_shown_in_part() -> None:
+    """A demand such as "Level 4 or a degree in housing" is met by the one without the other."""
+    judgement = ask(
+        "Clerk, Orbit, 2019 - 2024", "- CIH Level 4 or a degree in housing", education="BSc Botany, Leeds, 2012"
+    )
+    assert (status(judgement, "degree"), judgement.education_meets_requirement) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("course", "level"), [("Negotiation training, 2 days, 2023", 3), ("Negotiation diploma, 2023", 4)]
+)
+def test_a_course_raises_the_education_by_what_it_ends_with(course: str, level: int) -> None:
+    """Two days of training are no more than the degree asked for."""
+    judgement = ask(
+        "Buyer, Orbit, 2019 - 2024",
+        "- Bachelor's degree in business\n- negotiation",
+        education=f"BSc Business, Leeds, 2012\n\nCOURSES\n{course}",
+    )
+    assert next(item.level for item in judgement.criteria if item.name == "education") == level
+
+
+@pytest.mark.parametrize(
+    "heading", ["EDUCATION AND PROFESSIONAL QUALIFICATIONS", "Academic and professional qualifications"]
+)
+def test_schooling_under_a_long_heading_is_no_work(heading: str) -> None:
+    """Two years of school are not two years of work."""
+    work = "EXPERIENCE\nNurse, Mercy Clinic, 01/2024 - 12/2025"
+    text = f"{TOP}{work}\n\n{heading}\nA-levels, Priestley College, 2007 - 2009\n"
+    assert "2 years of dated work" in judge(AnalysisInput(resume_text=text), today=TODAY).summary

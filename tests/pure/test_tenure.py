@@ -1,0 +1,88 @@
+"""The years a job asks for: which work counts towards them, and where nothing is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis import analyze_text
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TODAY = date(2026, 11, 28)
+TOP = "Ada Example\nada@example.com | +44 20 7946 0000 | London\n\nEXPERIENCE\n"
+TEACHER = (
+    "Front-End Developer, Studio Nord, November 2025 - present\n- Build pages in React with a team of two\n\n"
+    "Mathematics and Science Teacher, Oak School, August 2018 - June 2025\n- Taught up to 120 students a year\n"
+    "- Led the development of a new curriculum and trained the team\n"
+)
+SOLDIER = (
+    "Security Analyst, Orbit Ltd, August 2024 - present\n- Triage alerts in Splunk\n\n"
+    "Signal Support Specialist, US Army, June 2014 - June 2020\n"
+    "- Supervised a team of five and maintained network systems\n"
+)
+MANAGER = (
+    "Data Analyst, Harbour Ltd, April 2026 - present\n- Build dashboards in SQL\n\n"
+    "Hotel Operations Manager, Oak Hotel, May 2019 - March 2026\n- Ran daily operations and wrote weekly reports\n"
+)
+COOK = (
+    "Sous Chef, The Gilded Teasel, September 2024 - present\n- Run the pass for 60 covers\n\n"
+    "Chef de Partie, Harrow & Vine, 10/2021 - 08/2024\n- Sauces and fish for the head chef\n"
+)
+BUYER = (
+    "Purchasing Officer, Mill Ltd, 03/2019 - present\n- Purchasing of packaging from 40 suppliers\n\n"
+    "Shop Assistant, Corner Shop, 01/2017 - 12/2018\n- Served customers\n"
+)
+
+
+def years_asked(work: str, job: str, title: str | None = None) -> dict[str, str]:
+    """The status of the requirements that ask for years."""
+    given = AnalysisInput(resume_text=TOP + work, job_description=job, job_title=title)
+    return {item.text: item.status for item in judge(given, today=TODAY).requirements if "experience" in item.skill}
+
+
+@pytest.mark.parametrize(
+    ("work", "asked", "title"),
+    [
+        (TEACHER, "3 to 5 years of experience in front-end development", "Front-End Developer"),
+        (TEACHER, "Minimum 4 years developing web applications", "Web Developer"),
+        (SOLDIER, "5+ years of experience in information security, including incident response", "Security Analyst"),
+        (SOLDIER, "At least 6 years of experience as a SOC analyst", "SOC Analyst"),
+        (MANAGER, "2 years' experience as a data analyst", "Data Analyst"),
+        (MANAGER, "5+ years of analytics experience", "Senior Data Analyst"),
+        (MANAGER, "3+ years of project management experience, or equivalent experience in hotels", "Project Manager"),
+        (COOK, "At least 3 years' experience as a sous chef or head chef", "Sous Chef"),
+        (BUYER, "Three years of experience in industrial maintenance", "Maintenance Electrician"),
+    ],
+)
+def test_years_of_one_kind_of_work_are_not_made_up_by_another(work: str, asked: str, title: str) -> None:
+    """Where only all the work together is long enough, nothing is said: nobody can tell by rules."""
+    assert years_asked(work, f"{title}\n\nRequirements\n- {asked}\n- Welding\n", title) == {}
+
+
+@pytest.mark.parametrize(
+    ("work", "asked", "status"),
+    [
+        (BUYER, "5 years of purchasing experience", "met"),
+        (BUYER, "At least 6 years of experience in purchasing or procurement", "met"),
+        (BUYER, "5 years of relevant experience in a similar role", "met"),
+        (BUYER, "10 years of experience in purchasing", "partial"),
+        (BUYER, "20 years of experience in purchasing", "missing"),
+        (SOLDIER, "2 years of experience in security", "met"),
+        (MANAGER, "5+ years of hotel experience", "met"),
+        (TEACHER, "5 years teaching mathematics", "met"),
+    ],
+)
+def test_years_are_judged_where_the_jobs_themselves_say_of_what(work: str, asked: str, status: str) -> None:
+    """By the title of a job, the words of its points, or because there are too few in all."""
+    found = years_asked(work, f"Purchasing Officer\n\nRequirements\n- {asked}\n- Welding\n")
+    assert list(found.values()) == [status]
+
+
+def test_years_nobody_can_tell_are_not_counted_as_passed_over() -> None:
+    """A report that says nothing of such years is not flagged for it, nor is its score lowered."""
+    job = "Front-End Developer\n\nRequirements\n- 3+ years of experience in front-end development\n- React\n"
+    report = analyze_text(TOP + TEACHER, job_description=job, today=TODAY).report
+    assert [flag.code for flag in report.flags] == []
+    assert report.breakdown.skills_match == 100

@@ -1,0 +1,149 @@
+"""How much a job asks for a thing: a must, a wish, or in words nobody knows, and then it is not spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from resume_analysis.reading.requirements import read
+
+
+def weighed(job: str) -> dict[str, str]:
+    """The importance of each thing a job asks for, but for the one that stands first."""
+    return {wanted.text: wanted.importance for wanted in read(f"Analyst\n\n{job}\n") if wanted.text != "SQL"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "It would be great if you also had",
+        "It would be a bonus if you have",
+        "You might also have",
+        "We would be particularly pleased to see",
+        "Not essential, but we would love",
+        "What would set you apart?",
+        "ASSETS",
+        "Added value",
+        "Advantageous",
+        "Das wäre toll",
+        "Les petits plus",
+        "Se valorará",
+    ],
+)
+def test_a_heading_of_wishes_needs_no_colon(heading: str) -> None:
+    """A line over a list that wishes is a heading, however long it is."""
+    assert weighed(f"Requirements\n- SQL\n\n{heading}\n- Terraform") == {"Terraform": "nice"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The ideal candidate would have",
+        "What would you bring?",
+        "This could be the role for you if you know",
+        "You would be a great match if you have",
+    ],
+)
+def test_a_demand_politely_put_is_a_demand(heading: str) -> None:
+    """A "would" makes no wish of what the right person has."""
+    assert weighed(f"{heading}\n- SQL\n- Terraform") == {"Terraform": "must"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "It's not a problem if you don't have these yet",
+        "We'd be over the moon with",
+        "Darüber hinaus freuen wir uns über",
+        "Sumarás puntos si tienes",
+        "COMPENSATION AND BENEFITS",
+        "Assets (not required)",
+    ],
+)
+def test_what_stands_under_a_heading_nobody_knows_is_not_spoken_of(heading: str) -> None:
+    """Below a list of demands a heading in unknown words may say anything of what follows."""
+    assert weighed(f"Requirements\n- SQL\n\n{heading}\n- Terraform") == {}
+
+
+def test_a_side_of_a_person_takes_the_weight_of_the_heading_above() -> None:
+    """What stands right under "Desirable" is desirable, and "Technical skills" under demands are demanded."""
+    assert weighed("Desirable\n\nExperience\n- Terraform\n\nSkills\n- Ansible") == dict.fromkeys(
+        ("Terraform", "Ansible"), "nice"
+    )
+    assert weighed("Requirements\n- SQL\n\nTechnical skills\n- Terraform") == {"Terraform": "must"}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Experience with Terraform will be considered favourably",
+        "Experience with Terraform gives you an edge",
+        "Preference will be given to candidates with Terraform",
+        "If you know Terraform, all the better",
+        "Terraform (nice, but we can train you)",
+        "Terraform (we'd be thrilled)",
+        "Ideal: Terraform",
+        "Kenntnisse in Terraform sind ein Pluspunkt",
+        "Se valora Terraform",
+    ],
+)
+def test_a_wish_among_demands_is_a_wish(item: str) -> None:
+    """Words of favour make a wish of an item of the list of requirements."""
+    assert weighed(f"Requirements\n- SQL\n- {item}") == {"Terraform": "nice"}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Terraform is something you can learn here",
+        "Terraform will let you sleep at night",
+        "You may have worked with Terraform",
+        "Perhaps some Terraform",
+        "Interest in Terraform",
+        "Willingness to learn Terraform",
+        "We do not mind if you have no Terraform",
+        "Terraform bringst du vielleicht auch mit",
+    ],
+)
+def test_an_item_that_weighs_itself_in_unknown_words_is_not_spoken_of(item: str) -> None:
+    """A sentence about the thing, a perhaps or a wish to learn it is no demand that one could be held to."""
+    assert weighed(f"Requirements\n- SQL\n- {item}") == {}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Terraform is a must",
+        "Terraform is key to this role",
+        "Knowledge of how Terraform is used",
+        "You know Terraform",
+    ],
+)
+def test_a_demand_in_a_whole_sentence_is_a_demand(item: str) -> None:
+    """A sentence that calls a thing needed demands it."""
+    assert weighed(f"Requirements\n- SQL\n- {item}") == {"Terraform": "must"}
+
+
+def test_wrapped_lines_are_read_as_one() -> None:
+    """A sentence goes on below: its last words weigh its first, and a name is not cut by the end of a line."""
+    job = """Requirements
+- SQL
+- Experience with Terraform in a large organisation, which would be a
+  great advantage
+
+You know Salesforce and keep it clean. It would be lovely to find somebody who has seen
+HubSpot before.
+"""
+    assert weighed(job) == {"Terraform": "nice", "Salesforce": "must", "HubSpot": "nice"}
+
+
+def test_what_the_duties_name_and_the_wishes_wish_is_a_wish() -> None:
+    """A duty asks nobody for anything."""
+    job = "What you will do\n- Write orders in Terraform\n\nRequirements\n- SQL\n\nNice to have\n- Terraform"
+    assert weighed(job) == {"Terraform": "nice"}
+
+
+def test_a_job_that_names_a_thing_with_its_parts_asks_for_the_thing() -> None:
+    """Any one of what stands in brackets will do only for a kind of tool."""
+    assert weighed("Requirements\n- Excel (pivot tables, VLOOKUP)\n- A cloud (AWS, Azure)") == dict.fromkeys(
+        ("Excel", "cloud (AWS, Azure)"), "must"
+    )
