@@ -94,6 +94,11 @@ def test_a_number_in_a_name_is_no_figure_of_the_work(line: str) -> None:
         "Completed 20% of audits alone",
         "Taux d'ouverture moyen de 29 %",
         "Worked 3x a week from the Leeds office",
+        "Wireframing with clients in half-day workshops",
+        "Took 30% of the calls of the team",
+        "Audited more than 20% of claims",
+        "Driving shifts from 6 to 14 with 40 stops",
+        "Checked 12 audits by a third party",
         "Doubled as receptionist in the 14 weeks of summer",
     ],
 )
@@ -113,6 +118,9 @@ def test_a_range_or_a_share_is_no_change(line: str) -> None:
         "Automated the report, saving about 12 analyst hours a week",
         "Lagerbestand für C-Teile um 18 % gesenkt",
         "Hausse du trafic de 45 % en deux ans",
+        "Pass rate up by 18%",
+        "Brought the close from nine days to five",
+        "Fuel use down by nearly a quarter",
     ],
 )
 def test_a_change_is_an_effect(line: str) -> None:
