@@ -132,6 +132,7 @@ def test_a_change_is_an_effect(line: str) -> None:
     "line",
     [
         "Reporting to the IT Manager",
+        "Supervise an accounts assistant",
         "Based at the depot in Slough and in Reading",
         "Supervised one placement student each year",
         "Run usability tests every second week",
@@ -257,3 +258,9 @@ def test_a_title_is_no_deed() -> None:
     """No number is asked of the words that name a job, though "of" and "for" stand among them."""
     text = f"{TOP}EXPERIENCE\nJan 2020 – present\nStore Manager and Buyer for Menswear\n- Wrote the rota\n"
     assert "“Store Manager and Buyer for Menswear” says" not in "\n".join(ask(text).recommendations)
+
+
+def test_where_somebody_stood_is_no_strength() -> None:
+    """The turnover of an employer in a line that says to whom one answers is nobody's result."""
+    line = "Reporting to the Financial Controller of a manufacturer with a turnover of €38m"
+    assert line not in "\n".join([strength(line), *at_work(line).recommendations])

@@ -20,17 +20,9 @@ _HEDGED = re.compile(
     r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member"
     r"|reviewer)\b"
 )
-_STANDING = re.compile(
-    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
-    r"|engaged as|promoted|part of|member of"
-    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
-    r"|worked (?:under|alongside|full|part)"
-    r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
-    r"|rattachée?|reporte\w*|dependencia)"
-)
-"""Where somebody stood, not what was done: no figure would tell more of it."""
 _OUTCOME = re.compile(
-    r"(?i)\b(?:which|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
+    r"(?i)^(?:supervis|mentor|train|coach|line[- ]manag)\w* (?:an?|the|my)\b|\benough that\b|\b(?:which"
+    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
     r"|now|approved|accepted"
     r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
 )
@@ -134,7 +126,7 @@ def _tells_of_a_deed(item: Statement) -> bool:
     """Whether a line tells of something done, without a number and without what came of it."""
     if results.has_figure(item.quote) or re.search(r"\d", item.quote):
         return False
-    if any(rule.search(item.text) for rule in (_HEDGED, _STANDING, _OUTCOME)):
+    if any(rule.search(item.text) for rule in (_HEDGED, results.STANDING, _OUTCOME)):
         return False
     names = _LABEL.match(item.text) or _only_names(item.text) or (not item.bullet and results.names_only(item.text))
     return _DUTY.match(item.text) is not None or not names
@@ -234,7 +226,7 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
     found = results.measured(resume)
-    telling = next((item for item, kind in found if kind in ("effect", "money")), None)
+    telling = next((item for item, kind in found if kind == "effect"), None)
     begin = min((span.at for span in resume.ranges), default=0)
     opening = any(
         _OPENING.match(item.text) for item in resume.statements if item.section == "header" or item.start < begin

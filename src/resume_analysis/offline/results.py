@@ -145,6 +145,16 @@ _NOT_A_RESULT = re.compile(
 _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
+STANDING = re.compile(
+    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
+    r"|engaged as|promoted|part of|member of"
+    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
+    r"|worked (?:under|alongside|full|part)"
+    r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
+    r"|rattachée?|reporte\w*|dependencia)"
+)
+"""Where somebody stood, not what was done: no figure would tell more of it."""
+
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
@@ -162,6 +172,8 @@ _IN_WORDS = re.compile(
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
     text = statement.text
+    if STANDING.match(text):
+        return None
     first = _NAME_FIRST.match(text)
     if first and vocabulary.mentions(first[0]):
         text = text[first.end() :]  # "Office 365 rollout"
