@@ -94,6 +94,11 @@ def test_a_number_in_a_name_is_no_figure_of_the_work(line: str) -> None:
         "Completed 20% of audits alone",
         "Taux d'ouverture moyen de 29 %",
         "Worked 3x a week from the Leeds office",
+        "Wireframing with clients in half-day workshops",
+        "Took 30% of the calls of the team",
+        "Audited more than 20% of claims",
+        "Driving shifts from 6 to 14 with 40 stops",
+        "Checked 12 audits by a third party",
         "Doubled as receptionist in the 14 weeks of summer",
     ],
 )
@@ -113,6 +118,9 @@ def test_a_range_or_a_share_is_no_change(line: str) -> None:
         "Automated the report, saving about 12 analyst hours a week",
         "Lagerbestand für C-Teile um 18 % gesenkt",
         "Hausse du trafic de 45 % en deux ans",
+        "Pass rate up by 18%",
+        "Brought the close from nine days to five",
+        "Fuel use down by nearly a quarter",
     ],
 )
 def test_a_change_is_an_effect(line: str) -> None:
@@ -124,6 +132,7 @@ def test_a_change_is_an_effect(line: str) -> None:
     "line",
     [
         "Reporting to the IT Manager",
+        "Supervise an accounts assistant",
         "Based at the depot in Slough and in Reading",
         "Supervised one placement student each year",
         "Run usability tests every second week",
@@ -220,3 +229,38 @@ def test_the_summary_counts_what_the_report_lists() -> None:
     listed = [item for item in report.requirements if item.importance == "must"]
     assert f"Of {len(listed)} requirements" in report.summary
     assert report.grounding.dropped == 0
+
+
+@pytest.mark.parametrize(
+    ("summary", "more"),
+    [
+        ("Part of a team with 30 years of combined experience", ""),
+        ("20 years of experience in kitchens", "EARLIER EMPLOYMENT\nVarious roles in hotels; details on request\n"),
+    ],
+)
+def test_a_claim_is_held_against_the_dates_only_where_they_are_all_there_is(summary: str, more: str) -> None:
+    """Years of a whole team, or jobs told without dates, contradict nothing."""
+    text = f"{TOP}SUMMARY\n{summary}\n\nEXPERIENCE\nCook, Orbit Ltd, Jan 2020 – present\n- Cooked lunch\n\n{more}"
+    report = ask(text)
+    assert report.flags == []
+    assert "more than the dates show" not in "\n".join(report.recommendations)
+
+
+def test_a_gap_that_is_told_is_not_asked_about() -> None:
+    """A break that is named without its dates answers the question."""
+    jobs = "Clerk, Orbit, Jan 2021 – present\n- Filed letters\nClerk, Moon, Jan 2015 – Dec 2018\n- Filed letters\n"
+    assert "months open" in "\n".join(ask(f"{TOP}EXPERIENCE\n{jobs}").recommendations)
+    told = f"{TOP}SUMMARY\nReturning after raising my two children.\n\nEXPERIENCE\n{jobs}"
+    assert "months open" not in "\n".join(ask(told).recommendations)
+
+
+def test_a_title_is_no_deed() -> None:
+    """No number is asked of the words that name a job, though "of" and "for" stand among them."""
+    text = f"{TOP}EXPERIENCE\nJan 2020 – present\nStore Manager and Buyer for Menswear\n- Wrote the rota\n"
+    assert "“Store Manager and Buyer for Menswear” says" not in "\n".join(ask(text).recommendations)
+
+
+def test_where_somebody_stood_is_no_strength() -> None:
+    """The turnover of an employer in a line that says to whom one answers is nobody's result."""
+    line = "Reporting to the Financial Controller of a manufacturer with a turnover of €38m"
+    assert line not in "\n".join([strength(line), *at_work(line).recommendations])

@@ -227,14 +227,54 @@ def test_a_claim_beyond_the_dates_is_a_contradiction() -> None:
         "ten minutes and bake until golden. Serve warm with cream.",
         "Dear hiring manager, I am writing to apply for the position of nurse at your hospital. "
         "I have worked at a clinic. Yours sincerely, Ada Example ada@example.com",
+        "Tom Reed\nSales Manager\nReed & Sons\n12 Mill Lane, Leeds LS1 4AB\nTel 0113 496 0000 mobile 07700 900222\n"
+        "tom@example.com www.example.com\nOpening hours Monday to Friday 9 to 5",
+        "Dear Ann,\nI worked for your sister in May 2024 and was glad to hear that the boiler has been "
+        "mended. Please send the "
+        "references to me.\nKind regards\nTom Reed, 07700 900222, tom@example.com",
+        "Window cleaning in Leeds since 2008! Fast, friendly, insured. Call Tom 07700 900222 for a free "
+        "quote. We clean windows, "
+        "gutters and conservatories. Over 300 happy customers.",
     ],
-    ids=["empty", "greeting", "invoice", "job description", "recipe", "letter"],
+    ids=["empty", "greeting", "invoice", "job description", "recipe", "letter", "card", "note", "flyer"],
 )
 def test_other_papers_are_not_resumes(text: str) -> None:
     """Nothing is claimed about a text that is no resume."""
     judgement = ask(text, NURSE_JOB)
     assert not judgement.is_resume
     assert judgement.requirements == judgement.skills == judgement.strengths == judgement.recommendations == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pete Howell\nGardener and handyman\nTel 01632 960111\nI have worked for myself since 2008. Before "
+        "that I was with "
+        "the council for nine years.\nMowing, fencing, small walls. Own van and tools. References available.",
+        "Emeka Obi, London SE15\nSIA licensed door supervisor\nMecca Bingo Camden, door supervisor, Jan 2020 "
+        "till now\n"
+        "Westfield security guard Jun 2016 till Dec 2019\nSIA licence valid till 2028, first aid at work",
+        "Jo Banks\nKitchen porter\nHotel Majestic, kitchen porter, 8 months\nBurger van, summer 2023\nSpeaks "
+        "English and "
+        "French. Willing to work weekends and nights.\nContact: 07700 900321",
+        "Irene Novak\nirene.novak@example.com\nSeamstress with own machine. Twenty years in a clothing "
+        "factory in Brno, then "
+        "alterations from home.\nTrousers, zips, curtains, wedding dresses.",
+        "MOHAMMED AZIZ\nmo.aziz@example.com\nSchool leaver, 16\nParkwood Academy\nPredicted grades: English "
+        "5, Maths 4\n"
+        "One week at Halfords, fitting bulbs and helping customers\nLikes football and bikes",
+        "Dave Tully\nDelivery driver\nVan driver, DPD, May 2022 - now. 120 drops a day\nTaxi driver, self "
+        "employed, 2015 - "
+        "2022\nFull clean licence\nphone 07700 900123",
+        "Ayse Demir\nTel. 0221 5550123\nReinigungskraft\n2018 - heute Gebäudereinigung Schmitz, Köln\n2014 - "
+        "2018 Hotel Dom, "
+        "Zimmermädchen\nDeutsch gut, Türkisch Muttersprache\nFührerschein B",
+    ],
+    ids=["gardener", "guard", "porter", "seamstress", "school leaver", "driver", "cleaner"],
+)
+def test_a_short_plain_resume_is_one(text: str) -> None:
+    """Ten lines without headings are enough where they say who it is and what work was done."""
+    assert ask(text).is_resume
 
 
 PIECES = [

@@ -213,6 +213,7 @@ def test_a_number_in_a_sentence_is_no_phone() -> None:
         "* Co-inventor on patent application US 2025/0123456\n\nPUBLICATIONS\nJ. Med. Chem. 2023, 66, 4012-4025\n"
     )
     assert profile.read_profile(text, ()).phone is None
+    assert profile.read_profile("Ada Example (1815 - 1852)\nLondon\n", ()).phone is None
     assert profile.read_profile(f"{text}\nyuki@example.com (404) 555-0136\n", ()).phone == "(404) 555-0136"
 
 

@@ -7,35 +7,29 @@ from collections.abc import Iterator
 
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import results
+from resume_analysis.offline import results, warnings
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.reading import timeline, vocabulary
+from resume_analysis.reading import entries, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST = 6, 3
 _HEDGED = re.compile(
-    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
+    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member"
+    r"|reviewer)\b"
 )
-_STANDING = re.compile(
-    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
-    r"|engaged as|promoted|part of|member of"
-    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
-    r"|worked (?:under|alongside|full|part)"
-    r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
-    r"|rattachée?|reporte\w*|dependencia)"
-)
-"""Where somebody stood, not what was done: no figure would tell more of it."""
 _OUTCOME = re.compile(
-    r"(?i)\b(?:which|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
+    r"(?i)^(?:supervis|mentor|train|coach|line[- ]manag)\w* (?:an?|the|my)\b|\benough that\b|\b(?:which"
+    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
     r"|now|approved|accepted"
     r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
 )
 """What came of something stands there already, in words."""
 _DUTY = re.compile(
-    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für|responsable de"
+    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für"
+    r"|responsable de"
     r"|encargad[oa] de)\b"
 )
 _PAPER = re.compile(
@@ -45,13 +39,18 @@ _ITEMS = re.compile(r"[,;·•|/].*[,;·•|/]", re.DOTALL)
 """At least three things, one after the other."""
 _CLICHE = re.compile(
     r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented"
-    r"|results?[- ](?:driven|oriented)|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
+    r"|results?[- ](?:driven|oriented)|passionate|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar)\b"
 )
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 """A line such as "Client: a bank" says where, not what."""
 _OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
 """A sentence, not a line of contact details."""
+_EXPLAINED = re.compile(
+    rf"{entries.NOT_WORK.pattern}|(?i:\b(?:homemaker|rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
+    rf"|travell?\w*|relocat\w+"
+    r"|freelanc\w*|self[- ]employed|temping|agency work|illness|auszeit|arbeits(?:suche|los\w*)))"
+)
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 
 
@@ -84,7 +83,8 @@ def _missing(requirements: list[Requirement]) -> Iterator[str]:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
         it = "it" if len(lacking) == 1 else "them"
         yield (
-            f"The job asks for {names}; the resume was searched for {it} without success. If you have {it}, name {it} "
+            f"The job asks for {names}; the resume was searched for {it} without success. If you have {it}, "
+            f"name {it} "
             f"where you used or earned {it}."
         )
     partly = next(
@@ -116,7 +116,8 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
             )
         else:
             yield (
-                f"{quoted(item.text)} says no number. If one would tell more of it, add a figure you can stand behind: "
+                f"{quoted(item.text)} says no number. If one would tell more of it, add a figure you can "
+                f"stand behind: "
                 "how many, how often, or what changed."
             )
 
@@ -125,16 +126,10 @@ def _tells_of_a_deed(item: Statement) -> bool:
     """Whether a line tells of something done, without a number and without what came of it."""
     if results.has_figure(item.quote) or re.search(r"\d", item.quote):
         return False
-    if any(rule.search(item.text) for rule in (_HEDGED, _STANDING, _OUTCOME)):
+    if any(rule.search(item.text) for rule in (_HEDGED, results.STANDING, _OUTCOME)):
         return False
-    names = _LABEL.match(item.text) or _only_names(item.text) or (not item.bullet and _named(item.text))
+    names = _LABEL.match(item.text) or _only_names(item.text) or (not item.bullet and results.names_only(item.text))
     return _DUTY.match(item.text) is not None or not names
-
-
-def _named(line: str) -> bool:
-    """Whether a line is nothing but capitalised words, as the name of an employer or the title of a job is."""
-    words = re.findall(r"[^\W\d_]{3,}", line)
-    return all(word[0].isupper() for word in words)
 
 
 def _only_names(line: str) -> bool:
@@ -169,10 +164,11 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
 
 
 def _contradicted(resume: Resume) -> Iterator[str]:
-    claim = timeline.claimed_years(resume.text)
-    if claim and resume.years is not None and claim[0] - resume.years >= 1.5:
+    claim = warnings.claim_beyond_dates(resume, by=1.5)
+    if claim:
         yield (
-            f"{quoted(claim[1].text)} is more than the dates show: the dated work adds up to {years(resume.years)}. "
+            f"{quoted(claim[1].text)} is more than the dates show: the dated work adds up to "
+            f"{years(resume.years or 0)}. "
             "Add the jobs that are left out, or change the claim."
         )
 
@@ -187,8 +183,8 @@ def _contact(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 
 def _gaps(resume: Resume) -> Iterator[str]:
-    if any(degree.under_way for degree in resume.degrees):
-        return  # the time may have gone into the studies
+    if any(degree.under_way for degree in resume.degrees) or _EXPLAINED.search(resume.text):
+        return  # the time may have gone into the studies, or into what is told without its dates
     for pause in timeline.gaps(resume.text, today=resume.today):
         months = round((pause.last - pause.first).days / 30.4)
         yield (
@@ -230,7 +226,7 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
     found = results.measured(resume)
-    telling = next((item for item, kind in found if kind in ("effect", "money")), None)
+    telling = next((item for item, kind in found if kind == "effect"), None)
     begin = min((span.at for span in resume.ranges), default=0)
     opening = any(
         _OPENING.match(item.text) for item in resume.statements if item.section == "header" or item.start < begin

@@ -5,18 +5,29 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from resume_analysis.reading import dates, degrees, profile, sections
+from resume_analysis.reading import dates, degrees, profile, sections, timeline
 from resume_analysis.reading.entries import TITLE_WORD
 
 _OTHER = re.compile(
-    r"(?im)\b(?:invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
-    r"|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|to whom it may concern|yours (?:sincerely"
+    r"(?im)\b(?:\w+ wanted(?=\s*$)|invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
+    r"|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|(?:dear|hi|hello) \w+(?: \w+)?(?=,\s*$)|(?:kind"
+    r"|best) regards|to whom it may concern|yours (?:sincerely"
     r"|faithfully)"
     r"|sehr geehrte|mit freundlichen grüßen|we are (?:looking for|hiring)|we offer|what we offer|apply now"
     r"|wir suchen|wir bieten|equal opportunity employer|your responsibilities|about the role"
     r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper"
     r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
 )
+_TOLD = re.compile(
+    r"(?i)\bI(?:['’]ve| have)? (?:been (?:working|employed)|worked|am working|was employed)\b|\bworked (?:as"
+    r"|at|for)\b"
+    r"|\bI (?:work|am|was) (?:as|an?|for|at|with)\b|\b(?:\d+|[a-z]+) years['’]? (?:experience|in|as|at)\b"
+    r"|\breferences\b|\b(?:fluent|native|speaks?)\b|\bschool leaver\b|\b(?:driving|driver['’]?s|SIA|forklift"
+    r"|HGV|clean) licen[cs]e\b"
+    r"|\bCSCS\b|\bDBS\b"
+    r"|\bfirst aid\b|\bfood hygiene\b|\bführerschein\b|\bpermis [B-E]\b"
+)
+"""What people say of their own work, and the papers of plain trades."""
 _PLACEHOLDER = re.compile(r"\[[A-Z ]+\]")
 _ENOUGH = 4
 
@@ -42,13 +53,21 @@ def is_resume(text: str, today: date) -> bool:
         "volunteering",
     }
     found = profile.read_profile(text, ())
-    points = 2 * len(core & {"experience", "education"}) + len(core - {"experience", "education"})
-    points += bool(found.email) + bool(found.phone) + bool(found.name)
-    points += min(2, len(dates.find_ranges(text, today)))
-    points += bool(degrees.in_text(text)) + _titled(text)
+    jobs = sum(
+        job.role is not None and TITLE_WORD.search(job.role.text) is not None
+        for job in timeline.work_history(text, today)
+    )
+    contact = bool(found.email) + bool(found.phone) + bool(found.name)
+    told = min(3, len({match[0].casefold() for match in _TOLD.finditer(text)})) if contact or jobs else 0
+    told += 2 * len(core & {"experience", "education"}) + len(core - {"experience", "education"})
+    told += bool(degrees.in_text(text)) + (min(2, jobs) if contact or told else 0)
+    points = told + min(2, len(dates.find_ranges(text, today)))
+    if not points:
+        return False  # contact details and a title make a card
+    points += contact + _titled(text)
     others = {match[0].casefold() for match in _OTHER.finditer(text)}
     points -= 2 * len(others - {"et al"} if "publications" in named else others)  # an academic's own papers
-    return points >= _ENOUGH
+    return points >= _ENOUGH or (contact >= 2 and told > 0 and not others)
 
 
 def _latin(character: str) -> bool:

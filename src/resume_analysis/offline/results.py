@@ -41,7 +41,8 @@ _MULTIPLIED = re.compile(
     r"|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht|doublée?s?|triplée?s?"
     r"|duplic(?:ó|amos|ando|aron|ado|ada))\b(?! (?:as|up)\b)|\b(?:divisé|multiplié)e?s? par \d"
     r"|(?<![\w.])\d[\d.,]*x\s+(?:more|faster|higher|larger|the|growth|increase|improvement|ROI|return)\b"
-    rf"|\bby (?:a |an |one[- ]|two[- ])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|\bin half\b"
+    rf"|\bby (?:almost |nearly |about |over |more than |around )?(?:half|(?:an?|one|two|three)[- ](?:half|thirds?"
+    rf"|quarters?|fifths?|tenths?))\b(?!-| part)|\bin half\b(?!-)"
     rf"|\bfrom {_OFTEN}\b[^.;\n]{{0,25}}?\sto {_OFTEN}\b)"
 )
 """A change whatever else the line says."""
@@ -54,10 +55,11 @@ _CHANGE = re.compile(
     r"|decreas\w+|fell|fall(?:s|en|ing)?"
     r"|dropp?\w*|improv\w+|lift(?:ed|ing)|shorten\w*|lower(?:ed|ing)|boost\w*|expand\w*|scal(?:ed"
     r"|ing)|shr[iau]nk\w*|slash\w*"
-    r"|trimm\w+|sav(?:ed?|es|ing|ings)|speed\w*|sped|accelerat\w+|declin\w+|gain\w*|went|gone|came|brought|bring\w*"
-    r"|took|moved|push\w+|drove|driv(?:es|ing)|eliminat\w+|exceed\w*|beat\w*|surpass\w*"
+    r"|trimm\w+|sav(?:ed?|es|ing|ings)|speed\w*|sped|accelerat\w+|declin\w+"
+    r"|eliminat\w+|exceed\w*|beat\w*|surpass\w*"
     r"|outperform\w*|up from|down from"
-    r"|(?:go|went|up|down) by|more|less|fewer|faster|higher|against|above|below|over (?:plan|target"
+    r"|(?:go|went|up|down) by|(?:more|less|fewer|higher)(?! than| education)|faster|against|above|below"
+    r"|over (?:plan|target"
     r"|budget)|under budget|versus"
     r"|vs|compared|ahead of|quota"
     r"|senk\w*|gesenkt|steiger\w*|gesteigert|reduzier\w*|erhöh\w*|verbesser\w*|verkürz\w*|gesunken"
@@ -67,6 +69,9 @@ _CHANGE = re.compile(
     r"|redu[cj]\w*|aument\w*|increment\w*|mejor\w*|dismin\w*|baj[óa]\w*|pasó|ahorr\w*|crec\w*)\b"
 )
 """That something became more or less, or was held against something."""
+_MOVE = re.compile(r"(?i)\b(?:went|gone|came|brought|bring\w*|gain\w*|moved|push\w+|took|get|got|getting)\b")
+"""Verbs that tell of a change only beside from and to."""
+_MOVED_BY = re.compile(rf"(?i)\bby (?:about |around |over |nearly |more than |some |up to )?{_PERCENT}")
 
 _LED = (
     r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?"
@@ -140,6 +145,16 @@ _NOT_A_RESULT = re.compile(
 _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
+STANDING = re.compile(
+    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
+    r"|engaged as|promoted|part of|member of"
+    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
+    r"|worked (?:under|alongside|full|part)"
+    r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
+    r"|rattachée?|reporte\w*|dependencia)"
+)
+"""Where somebody stood, not what was done: no figure would tell more of it."""
+
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
@@ -157,27 +172,31 @@ _IN_WORDS = re.compile(
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
     text = statement.text
+    if STANDING.match(text):
+        return None
     first = _NAME_FIRST.match(text)
     if first and vocabulary.mentions(first[0]):
         text = text[first.end() :]  # "Office 365 rollout"
     bare = _NOT_A_RESULT.sub(" ", text)
-    if _MULTIPLIED.search(bare) or ((_SHARE.search(bare) or _FROM_TO.search(bare)) and _CHANGE.search(bare)):
+    changes = _CHANGE.search(bare) is not None
+    moves = _FROM_TO.search(bare) is not None and (changes or _MOVE.search(bare) is not None)
+    if moves or _MULTIPLIED.search(bare) or _MOVED_BY.search(bare) or (changes and _SHARE.search(bare)):
         return "effect"
     if _MONEY.search(bare):
         return "money"
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
-    if not statement.bullet and _names_only(bare):
+    if not statement.bullet and names_only(bare):
         return None  # "Strand Hotel (118 rooms), Galway" says where somebody worked
     if _SHARE.search(bare):
         return "share"
     return "scale" if _SCALE.search(_STRETCH.sub(" ", bare)) else None
 
 
-def _names_only(text: str) -> bool:
+def names_only(text: str) -> bool:
     """Whether the words outside brackets are capitalised for the most part, as the name of an employer is."""
-    words = re.findall(r"[^\W\d_]{3,}", re.sub(r"\([^()]*\)", " ", text))
-    return 2 * sum(map(str.istitle, words)) > len(words)
+    words: list[str] = re.findall(r"[^\W\d_]{3,}", re.sub(r"\([^()]*\)", " ", text))
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def has_figure(line: str) -> bool:

@@ -24,6 +24,7 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d\b")
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
@@ -106,7 +107,8 @@ def _phone(text: str) -> str | None:
             digits = re.sub(r"\D", "", match[0])
             before = line.text[max(0, match.start() - 80) : match.start()]
             told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
-            if told or not 8 <= len(digits) <= 15 or dates.is_dates(match[0]):
+            dated = dates.is_dates(match[0]) or _TWO_YEARS.match(match[0])
+            if told or dated or not 8 <= len(digits) <= 15:
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()
