@@ -147,3 +147,31 @@ def test_a_job_that_names_a_thing_with_its_parts_asks_for_the_thing() -> None:
     assert weighed("Requirements\n- Excel (pivot tables, VLOOKUP)\n- A cloud (AWS, Azure)") == dict.fromkeys(
         ("Excel", "cloud (AWS, Azure)"), "must"
     )
+
+
+@pytest.mark.parametrize(
+    ("item", "names"),
+    [
+        (
+            "Experience with SQL Server Integration Services and Power BI",
+            {"SQL Server Integration Services", "Power BI"},
+        ),
+        ("Führerschein der Klasse CE", {"Führerschein der Klasse CE"}),
+        ("Deep understanding of Terraform", {"Terraform"}),
+        ("Admission to the New York or New Jersey bar", set()),
+        ("Experience of teaching GCSE and A-level Physics", set()),
+        ("Experience of supervising PhD students", set()),
+    ],
+)
+def test_a_name_is_read_whole_or_not_at_all(item: str, names: set[str]) -> None:
+    """A name keeps its last word and its class; what is taught is no degree one needs; half a name is none."""
+    found = {wanted.text for wanted in read(f"Requirements\n- SQL\n- {item}\n") if wanted.kind != "phrase"}
+    assert found - {"SQL"} == names
+    loose = {wanted.text for wanted in read(f"Requirements\n- SQL\n- {item}\n") if wanted.kind == "phrase"}
+    assert not loose & {"Deep understanding", "Jersey bar"}
+
+
+def test_what_will_do_after_the_start_is_not_missing() -> None:
+    """A paper to be had within six months of the first day is asked for, and its lack is nothing to tell."""
+    found = {wanted.text: wanted.firm for wanted in read("Requirements\n- BLS\n- ACLS within 6 months of hire\n")}
+    assert found == {"BLS": True, "ACLS": False}

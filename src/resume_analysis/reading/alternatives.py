@@ -42,9 +42,10 @@ _LONGER = re.compile(
     r"|APIs?|Tools?|Systems?"
     r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
     r"|\w*[Kk]enntnisse)\b)"
-    r"[A-Z][\w+#]*){1,2}"
+    r"[A-Z][\w+#]*){1,2}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
+_SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
 _GRADED = re.compile(rf"\b{GRADE}\s$")
 _PAPER_AFTER = re.compile(
@@ -158,6 +159,9 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         and not any(stop < at < longer.end() for at in known)
     ):
         names[-1], stop = text[run[-1].start : longer.end()], longer.end()
+        if short := _SHORT_FORM.match(text, stop, end):  # "SQL Server Integration Services (SSIS)"
+            names.append(short[1])
+            stop = short.end()
     grade = _GRADE.match(text, stop, end)
     if grade and run[-1].name not in LANGUAGES:
         names[-1], stop = text[run[-1].start : grade.end()], grade.end()

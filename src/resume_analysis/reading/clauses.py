@@ -123,7 +123,8 @@ def _tells(sentence: str) -> bool:
 
 def _hedged(demand: str) -> bool:
     """Whether a demand is made less of: "some HTML helps, though we don't expect you to code"."""
-    return markers.HEDGED.search(demand) is not None and not markers.MUST.search(demand)
+    hedged = markers.HEDGED.search(demand) is not None and not markers.MUST.search(demand)
+    return hedged or markers.LATER.search(demand) is not None
 
 
 def _unweighed(demand: str) -> bool:

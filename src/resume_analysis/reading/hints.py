@@ -60,13 +60,13 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if wanted.names and written_in(resume_text) in wanted.names:
         return True  # whoever writes a language knows it, and how well no rule can tell
-    if any(_stands(word, resume_text) for name in wanted.names for word in TRACES.get(name, ())):
+    begun = {mention.name for name in wanted.names for mention in vocabulary.mentions(name)}
+    if any(_stands(word, resume_text) for name in (*wanted.names, *begun) for word in TRACES.get(name, ())):
         return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
     if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
         return True  # "NEC4" beside "NEC"
-    begun = {mention.name for name in wanted.names for mention in vocabulary.mentions(name)}
     if any(mention.name in begun or mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
         return (
             True  # named where it does not count, as a subject or among hobbies, or in part: "Azure" of "Azure Synapse"

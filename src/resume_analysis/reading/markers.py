@@ -160,6 +160,11 @@ OBTAIN = re.compile(
     r"|clearable|can be cleared|must (?:obtain|undergo|gain|get|acquire|pass|complete))\b"
 )
 """Somebody is to get a paper, who need not have it yet."""
+LATER = re.compile(
+    r"(?i)\bwithin (?:the first |your first )?[\w-]+ (?:months?|weeks?|days|years?) of (?:hire|employment|start\w*"
+    r"|joining|appointment|being)|\bupon hire\b|\b(?:in|during|by the end of) (?:the |your )?probation\b"
+)
+"""What will do after the start."""
 _WEIGHING = (
     r"\b(?:is|are|will|would|can|could|gives?|counts?|puts?|makes?|gets?|earns?|goes|means|comes|does|do|viewed"
     r"|considered"

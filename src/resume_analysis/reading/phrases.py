@@ -55,7 +55,7 @@ _VAGUE = listed("""
     location office remote hybrid us eu uk english-speaking background both concepts principles fundamentals
     setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
     kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
-    equipo trabajo capacidad
+    equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes
 """)
 _VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -67,7 +67,7 @@ _VERB = re.compile(
 _LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
 GRADE = (
     r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
-    r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b)"
+    r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b|(?:der )?Klassen?\s(?!B\b)[A-Z]\d?E?\b)"
 )
 """What makes one paper of a kind another: "Level 7"."""
 _STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*\s?\d{2,6}(?:[-.:]\d{1,4})*\b"
@@ -85,8 +85,9 @@ _BREAK = re.compile(
     r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
     r"|needs|able|ability|willing\w*|prepared|you|your|you['’]\w+|we|our|us|they|their|them|his|her|this|these|those"
     r"|all|any|each|every|both|either|some|other|others|more|most|very|well|least|minimum|ideally|preferabl[ey]"
-    r"|proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound|solid|great"
-    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small)\b"
+    r"|(?-i:proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound"
+    r"|solid|great"
+    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small))\b"
 )
 
 
@@ -182,7 +183,8 @@ _OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
-    "held category class control skill work practice practices duties development frameworks techniques processes"
+    "held category class control skill work practice practices duties development frameworks techniques processes "
+    "standards protocols"
 )
 
 
@@ -244,7 +246,8 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
     return any(
-        re.search(r"[^\W\d_][A-Z0-9]", word) and re.search(r"[a-z\d]", word) for word in phrase.split()
+        re.search(r"[^\W\d_][A-Z0-9]", word.removesuffix("s")) and re.search(r"[a-z\d]", word.removesuffix("s"))
+        for word in phrase.split()
     )  # too many abbreviations are written out, or stand for a kind of tool: "CMMS"
 
 

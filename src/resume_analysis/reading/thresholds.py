@@ -51,6 +51,11 @@ _NEAR = 40
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
 """A degree nobody may hold who applies."""
+_TAUGHT = re.compile(
+    r"(?i)\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
+    r"|unterricht\w*)\b[^.;]*$"
+)
+"""A degree others are led to."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
@@ -86,7 +91,8 @@ def years(passage: str) -> Threshold | None:
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
     places = degrees.in_text(passage)
-    if not places or _NONE.search(passage[: places[0][1]]) or _EXAMPLE.search(passage[: places[0][1]]):
+    before = passage[: places[0][1]] if places else ""
+    if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"

@@ -16,38 +16,39 @@ bartending: bar cocktail barista cocktails drinks; Black Belt: belt sigma; BLS: 
 blueprint reading: electronics oscilloscope circuit drawings schematics plans; brand management: brand; calendar
 management: diary calendar assistant; candidate sourcing: recruit candidates talent; care plans: care plan planning
 nurse; case management: case caseload clients; cash handling: till cash cashier payments takings float card shop bar
-sales; catering: banquet functions events buffet; CCNP: ccie; CELTA: esl tefl tesol; CentOS: linux; classroom
-management: behaviour class pupils; clinical documentation: documentation record charting notes; clinical trials:
-trial study research; CNC: mill lathe machinist machining; code 95: cpc; cold calling: outbound call prospect
-telesales appointments; compensation and benefits: salary pay reward benefits remuneration; computer vision: image
-opencv yolo; content marketing: content blog newsletter copy social articles; contract drafting: draft contract
-agreement; contract negotiation: contract negotiate tender deal renewals agreements; counseling: counsel therapy
-support; CPR: bls ils als resuscitation aid; crisis intervention: crisis safeguarding emergency; CSS: website web
-frontend react vue angular wordpress; curriculum development: curriculum scheme syllabus; customs: import export
-freight incoterms clearance; cycle counts: stock count inventory; data modeling: model schema dbt; data warehouse:
-snowflake bigquery redshift synapse; dbt: analytics engineer; Debian: linux; deep learning: neural bert transformer
-llm; dementia care: dementia alzheimer residents; design for manufacturing: manufacturing production supplier;
-design systems: component figma library; DHCP: network dns; differentiated instruction: differentiat send eal sen;
-discharge planning: discharge; dispatching: dispatch fleet drivers; Docker: kubernetes container k8s; driver's
-license: driver driving van car hgv truck; due diligence: diligence acquisition transaction; early childhood
-education: nursery kindergarten toddler eyfs preschool early; electrical code: edition wiring; electrical
-installation: electrician rewires wiring cable; email marketing: newsletter mailing email crm mailings; emergency
-department: emergency trauma resus casualty triage; employee relations: absence disciplinary grievance tribunal
-union hearing investigations; ESL: tefl celta tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica talend
-ingest; event management: event conference festival wedding exhibition events functions; FEA: simulation stress
-ansys abaqus fem; financial modeling: model valuation forecast; firewalls: fortinet fortigate palo meraki checkpoint
-security; first aid: aid aider bls cpr ils als resuscitation paramedic aiders; fleet management: fleet vehicles
-trucks; FMEA: risk failure; food cost: gp margin ordering budget portion; food safety: hygiene; forklift: reach
-counterbalance pallet telehandler flt; fundraising: donor grant funding charity raised; GDPR: privacy dsgvo; general
-ledger: ledger journal bookkeeping accounts accountant; geriatrics: elderly older residents nursing aged; GMP: gxp
-pharma pharmaceutical cleanroom; Google Analytics: analytics; Google Sheets: google sheets spreadsheet; grant
-writing: grant funding bids fundraising grants; GraphQL: apollo hasura; Green Belt: belt sigma; HACCP: hygiene
-safety; help desk: support tickets helpdesk; HGV: lorry truck; HIPAA: privacy patient confidential; HTML: website
-web frontend react vue angular wordpress; HVAC: heating ventilation boiler refrigeration; IEP: sen send special
-inclusion; infection control: infection hygiene aseptic sterile covid isolation; injection molding: plastic mould
-molding tooling; internal controls: control audit; inventory management: stock inventory shrink supplies replenish
-stocktake par replenishment suppliers; ISO 27001: security audit; ISO 9001: quality audit; JavaScript: frontend web;
-Jira: atlassian; journalism: reporter articles newspaper editor; keyword research: keywords seo; kitchen management:
+sales; catering: banquet functions events buffet; CCNP: ccie; CDL: truck trucks trucking tractor; CELTA: esl tefl
+tesol; CentOS: linux; classroom management: behaviour class pupils; clinical documentation: documentation record
+charting notes; clinical trials: trial study research; CNC: mill lathe machinist machining; code 95: cpc; cold
+calling: outbound call prospect telesales appointments; compensation and benefits: salary pay reward benefits
+remuneration; computer vision: image opencv yolo; content marketing: content blog newsletter copy social articles;
+contract drafting: draft contract agreement; contract negotiation: contract negotiate tender deal renewals
+agreements; counseling: counsel therapy support; CPR: bls ils als resuscitation aid; crisis intervention: crisis
+safeguarding emergency; CSCS: site construction; CSS: website web frontend react vue angular wordpress; curriculum
+development: curriculum scheme syllabus; customs: import export freight incoterms clearance; cycle counts: stock
+count inventory; data modeling: model schema dbt; data warehouse: snowflake bigquery redshift synapse; dbt:
+analytics engineer; Debian: linux; deep learning: neural bert transformer llm; dementia care: dementia alzheimer
+residents; design for manufacturing: manufacturing production supplier; design systems: component figma library;
+DHCP: network dns; differentiated instruction: differentiat send eal sen; discharge planning: discharge;
+dispatching: dispatch fleet drivers; Docker: kubernetes container k8s; driver's license: driver driving van car hgv
+truck; due diligence: diligence acquisition transaction; early childhood education: nursery kindergarten toddler
+eyfs preschool early; electrical code: edition wiring; electrical installation: electrician rewires wiring cable;
+email marketing: newsletter mailing email crm mailings; emergency department: emergency trauma resus casualty
+triage; employee relations: absence disciplinary grievance tribunal union hearing investigations; ESL: tefl celta
+tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica talend ingest; event management: event conference
+festival wedding exhibition events functions; FEA: simulation stress ansys abaqus fem; financial modeling: model
+valuation forecast; firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr ils
+als resuscitation paramedic aiders; fleet management: fleet vehicles trucks; FMEA: risk failure; food cost: gp
+margin ordering budget portion; food safety: hygiene; forklift: reach counterbalance pallet telehandler flt;
+fundraising: donor grant funding charity raised; GDPR: privacy dsgvo; general ledger: ledger journal bookkeeping
+accounts accountant; geriatrics: elderly older residents nursing aged; GMP: gxp pharma pharmaceutical cleanroom;
+Google Analytics: analytics; Google Sheets: google sheets spreadsheet; grant writing: grant funding bids fundraising
+grants; GraphQL: apollo hasura; Green Belt: belt sigma; HACCP: hygiene safety; help desk: support tickets helpdesk;
+HGV: lorry truck lgv artic artics haulage trucks; HIPAA: privacy patient confidential; HTML: website web frontend
+react vue angular wordpress; HVAC: heating ventilation boiler refrigeration; IEP: sen send special inclusion;
+infection control: infection hygiene aseptic sterile covid isolation; injection molding: plastic mould molding
+tooling; internal controls: control audit; inventory management: stock inventory shrink supplies replenish stocktake
+par replenishment suppliers; ISO 27001: security audit; ISO 9001: quality audit; JavaScript: frontend web; Jira:
+atlassian; journalism: reporter articles newspaper editor; keyword research: keywords seo; kitchen management:
 kitchen sous; Kubernetes: openshift helm; KYC: onboarding aml compliance; labor law: disciplinary grievance tupe
 tribunal dismissal redundancy absence hearing union solicitor; large language models: gpt openai rag langchain
 prompt claude gemini; lead qualification: lead prospect demo sdr; legal research: research legal case law memoranda
