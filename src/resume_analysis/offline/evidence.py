@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from resume_analysis.judgement import Requirement
 from resume_analysis.offline import extent, fluency, otherwise, schooling
@@ -14,6 +15,8 @@ from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
+_MOST_MENTIONS = 100
+"""Of one term: a text that repeats a word without end must not keep a worker busy for minutes."""
 _RANK = {
     "experience": 0,
     "certifications": 0,
@@ -94,17 +97,18 @@ def _told(name: str, wanted: Wanted) -> str:
 
 
 def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
-    """Every mention that shows a term under one of these names and is no denial."""
+    """The mentions that show a term under one of these names and are no denial, the first hundred of them."""
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
     unknown = [name for name in names if name not in SPELLINGS]
     literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
-    return [
+    found = (
         mention
         for mention in [*resume.mentions, *literal]
         if mention.name in showing
         and not is_negated(resume.text, mention)
         and not (mention.name in LANGUAGES and resume.names_degree(mention.start))  # "BA English" is a subject
-    ]
+    )
+    return list(islice(found, _MOST_MENTIONS))
 
 
 def best_mention(resume: Resume, name: str) -> Mention | None:
