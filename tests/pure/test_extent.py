@@ -280,3 +280,38 @@ def test_a_finalist_will_do_where_the_job_says_so() -> None:
     """On the way to a paper is a part of it, and all of it where finalists are asked for."""
     assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified") == {"CIMA": "partial"}
     assert ask("\nCERTIFICATIONS\nCIMA finalist\n", "- CIMA qualified (finalists considered)") == {"CIMA": "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        ("- Known for calm in rapid responses and for teaching", "CRRT"),
+        ("- Seeking a move to critical care", "ICU experience"),
+        ("- English spoken at home", "Experience with pupils with English as an additional language"),
+        ("- Taught English as a foreign language", "Fluent English"),
+        ("\nCERTIFICATIONS\nIFRS Update, CPA Ireland webinar, 2024\n", "Strong technical knowledge of IFRS"),
+        ("\nCOURSES\nExcel Intermediate, finishing December 2026\n\nSKILLS\nWord, Excel\n", "Advanced Excel"),
+    ],
+)
+def test_a_wish_a_webinar_and_letters_in_a_row_show_nothing(lines: str, asked: str) -> None:
+    """Nobody can tell from them, so nothing is said."""
+    assert ask(lines, f"- {asked}") == {}
+
+
+def test_a_language_is_shown_where_languages_are_told() -> None:
+    """A project in two languages tells less than the line that says how well they are spoken."""
+    lines = "- Recipe box in English and Spanish\n\nLANGUAGES\nEnglish (native), Spanish (conversational)\n"
+    assert ask(lines, "- Spanish language skills") == {"Spanish": "partial"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("18th Edition wiring regulations", "18th Edition wiring regulations"),
+        ("BLS certification through the American Heart Association", "BLS certification"),
+    ],
+)
+def test_a_requirement_is_the_whole_name_and_not_its_issuer(asked: str, name: str) -> None:
+    """An ordinal belongs to the name, a society to nobody."""
+    line = "\nCERTIFICATIONS\n18th Edition Wiring Regulations, 2019\nBLS, American Heart Association\n"
+    assert ask(line, f"- {asked}") == {name: "met"}

@@ -175,3 +175,9 @@ def test_what_will_do_after_the_start_is_not_missing() -> None:
     """A paper to be had within six months of the first day is asked for, and its lack is nothing to tell."""
     found = {wanted.text: wanted.firm for wanted in read("Requirements\n- BLS\n- ACLS within 6 months of hire\n")}
     assert found == {"BLS": True, "ACLS": False}
+
+
+def test_a_version_is_not_cut_at_its_point() -> None:
+    """What follows the point is no name of its own."""
+    assert weighed("Requirements\n- SQL\n- Knowledge of WCAG 2.1 AA") == {"WCAG": "must"}
+    assert "Clean driving licence" not in weighed("Requirements\n- SQL\n- Clean driving licence")

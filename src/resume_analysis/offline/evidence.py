@@ -28,7 +28,9 @@ _RANK = {
 }
 _RATED = ("skills", "languages", "summary", "header")
 _TRAINING = ("certifications", "education", "courses")
-_COURSE = re.compile(r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp)\b")
+_COURSE = re.compile(
+    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster|introduction)\b"
+)
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
@@ -71,6 +73,10 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     held = {mention: _extent(resume, mention, wanted) for mention in found}
     mention = _best(resume, wanted.names, held, wanted.text)
+    if mention and extent.asks_much(wanted) and not any(held[at] == "whole" and _at_work(resume, at) for at in held):
+        learned = _COURSE.search(resume.quote_at(mention.start, mention.end)) is not None
+        if learned or any(claimed != "whole" and at.name == mention.name for at, claimed in held.items()):
+            return None  # a webinar or a course under way may or may not be strong knowledge
     if mention is None or (_asks_paper(wanted.text) and not _is_paper(resume, mention)):
         return None
     named = next(
@@ -106,9 +112,14 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
         for mention in [*resume.mentions, *literal]
         if mention.name in showing
         and not is_negated(resume.text, mention)
-        and not (mention.name in LANGUAGES and resume.names_degree(mention.start))  # "BA English" is a subject
+        and not (mention.name in LANGUAGES and _is_subject(resume, mention))
     )
     return list(islice(found, _MOST_MENTIONS))
+
+
+def _is_subject(resume: Resume, mention: Mention) -> bool:
+    """Whether a language is what was studied or taught: "BA English", "English as a second language"."""
+    return resume.names_degree(mention.start) or vocabulary.AS_A_SUBJECT.match(resume.text, mention.end) is not None
 
 
 def best_mention(resume: Resume, name: str) -> Mention | None:
@@ -126,6 +137,10 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
     """
     paper = _asks_paper(asked)
     told = [mention for mention, claimed in held.items() if claimed != "unclear"]
+    spoken = {
+        mention.name for mention in told if mention.name in LANGUAGES and _section(resume, mention) == "languages"
+    }
+    told = [mention for mention in told if mention.name not in spoken or _section(resume, mention) == "languages"]
     rated = {mention.name for mention in told if held[mention] == "part" and _section(resume, mention) in _RATED}
     rated -= {mention.name for mention in told if held[mention] == "whole" and _at_work(resume, mention)}
     under = {*rated, *(name for of in rated & {*names} for name in vocabulary.names_of(of) - {*names})}

@@ -17,7 +17,7 @@ Extent = Literal["whole", "part", "unclear"]
 
 _WEAK_BEFORE = re.compile(
     r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
-    r"learn(?:ing)?|interest(?:ed)? in|eager|seeking|looking to|hoping|want(?:ing)? to|basics of"
+    r"learn(?:ing)?|basics of"
     r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
     r"|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
@@ -27,6 +27,13 @@ _WEAK_BEFORE = re.compile(
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
+_WISHED = re.compile(
+    r"(?i)\b(?:interest(?:ed)? in|eager|seeking|looking (?:to|for)|hop(?:e|es|ing) to|want(?:s|ing)? to"
+    r"|would like|aspir\w+"
+    r"|keen to|aim(?:s|ing)? to|move (?:in)?to|step (?:in)?to"
+    r"|transition(?:ing)? (?:in)?to)\b(?:(?!\s[–—-]\s)[^.;\n()|:]){0,40}$"
+)
+"""What somebody wishes to do tells nothing of having done it."""
 _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
     r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
@@ -46,7 +53,8 @@ _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
     r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
     r"|finalist|enrolled"
-    r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion)\b[^,;|•\n]{0,20}"
+    r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion|finishing|ending"
+    r"|ends)\b[^,;|•\n]{0,20}"
     r"\b(?P<year>20\d\d))\b"
     r"|\b(?P<done>\d{1,2}) (?:of|out of|/) ?(?P<all>\d{1,2}) (?:\w+ )?(?:papers|exams?|modules|sections|parts"
     r"|units|levels)\b"
@@ -73,7 +81,7 @@ _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
-    r"|solides?|excellente?|avanzad\w+|sólid\w+)\b[^.;,]{0,30}$"
+    r"|solides?|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
 )
 _MIDDLING = re.compile(
     r"(?i)^[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|fair|mittel|intermédiaire|intermedio|moyen)\b"
@@ -100,6 +108,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
         return "part"
+    if _WISHED.search(before):
+        return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
     if others or sold or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
@@ -113,9 +123,14 @@ def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:
     before, _, after = wanted.clause.partition(wanted.text)
     if claimed == "part" and (_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after)):
         return "whole"
-    if _ADVANCED_ASKED.search(before) and _MIDDLING.match(resume.text[mention.end : mention.end + 40]):
+    if asks_much(wanted) and _MIDDLING.match(resume.text[mention.end : mention.end + 40]):
         return "unclear"
     return claimed
+
+
+def asks_much(wanted: Wanted) -> bool:
+    """Whether a job asks for more than knowing a thing: "advanced", "in-depth"."""
+    return _ADVANCED_ASKED.search(wanted.clause.partition(wanted.text)[0]) is not None
 
 
 def _ahead(resume: Resume, mention: Mention, rest: str) -> Extent:

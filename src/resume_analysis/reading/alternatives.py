@@ -31,7 +31,7 @@ _EXAMPLES_AFTER = re.compile(
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PARTNER_AFTER = re.compile(
-    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:CMS|[A-Z][a-z]+)(?=\W|$))?)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:CMS|[A-Z][a-z]+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
@@ -138,19 +138,17 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     for left, right in pairwise(run):
         unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
         names += [unknown["word"], right.name] if unknown else [right.name]
+    between = text[run[0].end : run[1].start] if len(run) > 1 else ""
+    umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    if _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower():
+        papers = [mention.name for mention in run[1:] if mention.name in PAPERS]
+        names, umbrella = papers or [run[0].name], False  # a thing with its parts is not a kind of thing
+        if not papers:
+            run, stop = run[:1], run[0].end
     listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
     if listed:
         names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
         start -= len(listed[0])
-    between = text[run[0].end : run[1].start] if len(run) > 1 else ""
-    umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
-    if (
-        _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower()
-    ):  # a thing with its parts is not a kind of thing
-        papers = [mention.name for mention in run[1:] if mention.name in PAPERS]
-        names, umbrella = papers or [run[0].name], False
-        if not papers:
-            run, stop = run[:1], run[0].end
     longer = _LONGER.match(text, stop, end)
     if (
         longer

@@ -72,7 +72,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 NICE = re.compile(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
-    r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|plus(?=\W*$)|advantage"
+    r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|(?-i:plus)(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
     r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|nice but|preferred|desirable|desired"
     r"|(?:very |particularly |especially "

@@ -56,6 +56,7 @@ _VAGUE = listed("""
     setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
     kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
     equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes
+    native near fluent bilingual
 """)
 _VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -80,7 +81,7 @@ number without which it is but the body that sets a standard or the kind of pape
 _CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
 _BREAK = re.compile(
-    r"(?i)[^\w\s'’&/+#-]+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
+    r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
     r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
     r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
     r"|needs|able|ability|willing\w*|prepared|you|your|you['’]\w+|we|our|us|they|their|them|his|her|this|these|those"
@@ -129,6 +130,8 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
             phrase = re.sub(r"(?i)\s+(?:an?|the|is|are)$", "", phrase)
             if phrase.count(")") > phrase.count("("):
                 phrase = phrase.rstrip(") ")
+            if phrase.count("(") > phrase.count(")"):  # "MLOps (MLflow, Kubeflow)"
+                phrase = phrase[: phrase.rindex("(")].rstrip()
             at = clause.start + offset
             inside = any(first < at + len(phrase) and at < last for first, last in taken)
             opened = clause.text.find("(", offset) + clause.start
@@ -165,6 +168,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             continue
         if (
             TITLE_WORD.search(phrase)
+            or _ISSUED.search(clause.text[:begin])
             or _overlaps(covered, at, at + len(phrase))
             or not (code or (" " in phrase and _nameable(phrase)))
         ):
@@ -177,8 +181,10 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
 
 
-_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,})\s$")
+_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,}|\d{1,2}(?:st|nd|rd|th))\s$")
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
+_ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
+"""Before the name of who issues a paper, which is none."""
 _OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
@@ -215,7 +221,7 @@ def widened(text: str, begin: int, start: int) -> int:
 def _is_around(word: str) -> bool:
     """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
     return (
-        word in _AROUND
+        word.casefold() in _AROUND
         or opens(word)
         or _BREAK.fullmatch(word) is not None
         or _STOP_AT.fullmatch(word) is not None
@@ -241,8 +247,8 @@ def closes(word: str) -> bool:
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
     """Whether a phrase holds a name or an abbreviation, which a resume would have to spell the same way."""
     around = clause[max(0, offset - 1) : offset] + clause[offset + len(phrase) : offset + len(phrase) + 1]
-    if "/" in around:
-        return False  # one of the two will do
+    if "/" in around or clause[offset + len(phrase) :].startswith(" ("):
+        return False  # one of the two will do, or what the brackets say
     if re.search(r"(?<![\w-])\d+(?![\w-])", phrase):
         return False  # "type 40 WPM" is a measure
     return any(

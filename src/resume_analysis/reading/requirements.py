@@ -16,7 +16,7 @@ from typing import Literal
 from resume_analysis.reading import degrees, markers, phrases, thresholds, vocabulary
 from resume_analysis.reading.alternatives import Group, groups, is_open
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, SPELLINGS
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.wrapping import Unwrapped, unwrap
 
@@ -129,7 +129,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
     found = [mention for mention in known[first:last] if mention.end <= line.end]
     found = [mention for mention in found if not _names_another(text, mention, line.start)]
-    found = [mention for mention in found if not _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])]
+    found = [mention for mention in found if not _is_no_demand(text, mention)]
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
@@ -164,6 +164,15 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue  # "considered favourably"
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+def _is_no_demand(text: str, mention: vocabulary.Mention) -> bool:
+    """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
+    return bool(
+        _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
+        or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
+        or (mention.name in LANGUAGES and vocabulary.AS_A_SUBJECT.match(text, mention.end))
+    )
 
 
 def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:

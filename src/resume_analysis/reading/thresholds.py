@@ -39,7 +39,7 @@ _YEARS_CONTEXT = re.compile(
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
-    r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\band\b"
+    r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\band\b(?!\s(?-i:[A-Z][a-z]))"
     r"|\b(?:that|which|who|ideally|preferably|completed|obtained|gained|plus)\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"

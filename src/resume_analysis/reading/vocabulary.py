@@ -59,6 +59,8 @@ class Mention:
     end: int
 
 
+AS_A_SUBJECT = re.compile(r"(?i)\s(?:as an? )?(?:additional|second|foreign|other) language")
+"""What follows a language that is taught or learned and not one that somebody speaks."""
 _ONE_WORD = {"maths": "mathematics", "math": "mathematics", "phd": "doctoral"}
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
@@ -277,7 +279,11 @@ def _short(phrase: str) -> tuple[str, re.Pattern[str] | None]:
 
 
 @lru_cache(maxsize=2048)
-def _initials(text: str) -> tuple[str, str]:
-    every = [word.folded for word in _words(text)]
-    telling = [word for word in every if word not in LITTLE]
-    return "".join(word[0] for word in every).upper(), "".join(word[0] for word in telling).upper()
+def _initials(text: str) -> tuple[str, ...]:
+    """The first letters of the words between two stops, and of the names among them, little words between left out."""
+    found = []
+    for piece in _CUT.split(text):
+        told = [(word.folded[0].upper(), word.folded in LITTLE, piece[word.start].isupper()) for word in _words(piece)]
+        found.append("".join(letter for letter, _, _ in told))
+        found.append("".join(letter if named else " " for letter, little, named in told if named or not little))
+    return tuple(found)
