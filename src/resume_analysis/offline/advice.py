@@ -107,7 +107,8 @@ def _languages(item: Requirement) -> bool:
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:
-    bare = [item for item in resume.work if _tells_of_a_deed(item)]
+    listed = any(item.bullet for item in resume.work)  # then other lines tell of the employer
+    bare = [item for item in resume.work if (item.bullet or not listed) and _tells_of_a_deed(item)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
         if _DUTY.match(item.text):
