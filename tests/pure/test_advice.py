@@ -133,6 +133,7 @@ def test_a_change_is_an_effect(line: str) -> None:
     [
         "Reporting to the IT Manager",
         "Supervise an accounts assistant",
+        "Willing to work weekends and nights",
         "Based at the depot in Slough and in Reading",
         "Supervised one placement student each year",
         "Run usability tests every second week",
@@ -281,3 +282,14 @@ def test_what_an_employer_is_like_is_no_figure_of_the_work(line: str) -> None:
     report = ask(text)
     assert line[:30] not in "\n".join([*(item.text for item in report.strengths), *report.recommendations])
     assert line[:30] not in report.summary
+
+
+def test_figures_are_denied_only_where_the_work_was_found() -> None:
+    """Without a heading nobody knows which lines tell of the work."""
+    text = (
+        "Dave Tully\nDelivery driver\nVan driver, DPD, May 2022 - now. 120 drops a day\nClean licence\n07700 900123\n"
+    )
+    assert (
+        "No line of the work"
+        not in ask(f"{text}Taxi driver, self employed, 2015 - 2022\nReferences on request").summary
+    )

@@ -244,6 +244,6 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
         )
     if any(part.name == "skills" for part in resume.parts):
         yield "Of the skills you list, say for the two or three that matter most where you used them last and for what."
-    yield "Put the lines that answer the job description first under each job; the first lines are the ones read."
+    yield "Put first what the job asks for most; the first lines are the ones that are read."
     yield "Use the words of the job description for what you have done, wherever they are true of you."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

@@ -151,7 +151,8 @@ _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ 
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
 STANDING = re.compile(
-    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
+    r"(?i)^(?:willing|available|able to|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
+    r"|based (?:at|in)|located|seconded|contracted|employed"
     r"|engaged as|promoted|part of|member of"
     r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
     r"|worked (?:under|alongside|full|part)"
@@ -211,8 +212,9 @@ def has_figure(line: str) -> bool:
 
 
 def tells_no_figure(resume: Resume) -> bool:
-    """Whether no line of the work holds a number, dates aside."""
-    return not any(has_figure(line.text) for part in resume.parts if part.name == "experience" for line in part.lines)
+    """Whether a section of work stands there and no line of it holds a number, dates aside."""
+    told = [line.text for part in resume.parts if part.name == "experience" for line in part.lines]
+    return bool(told) and not any(map(has_figure, told))
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
