@@ -216,7 +216,7 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     count = len(resume.text.split())
     if question.pages and question.pages > 3:
         yield f"At {question.pages} pages few people read to the end. Shorten what matters least for this job."
-    elif count < 130 and resume.latest and resume.latest.role:
+    elif count < 100 and resume.latest and resume.latest.role:
         yield (
             f"With {count} words the resume tells little. Two or three more lines under "
             f"{quoted(resume.latest.role.text)} "
