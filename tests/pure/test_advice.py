@@ -133,6 +133,7 @@ def test_a_change_is_an_effect(line: str) -> None:
     [
         "Reporting to the IT Manager",
         "Supervise an accounts assistant",
+        "Willing to work weekends and nights",
         "Based at the depot in Slough and in Reading",
         "Supervised one placement student each year",
         "Run usability tests every second week",
@@ -197,6 +198,7 @@ def test_years_of_work_are_told_without_a_field() -> None:
         "Responsible for handling of complaints",
         "Responsible for training new staff and the ordering of stock",
         "Responsible for managing the till and for all complaints",
+        "Responsible for organising trips, first aid and consent forms",
         "I managed a shop and I also did the books",
         "I have managed the shop since 2019",
         "I need a full licence for the work I do",
@@ -264,3 +266,30 @@ def test_where_somebody_stood_is_no_strength() -> None:
     """The turnover of an employer in a line that says to whom one answers is nobody's result."""
     line = "Reporting to the Financial Controller of a manufacturer with a turnover of €38m"
     assert line not in "\n".join([strength(line), *at_work(line).recommendations])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Manufacturer of medical devices with 400 employees in 12 countries.",
+        "Family firm of builders in the north west, turnover £8m, three depots.",
+        "Audit of clients with a turnover of up to €12m each.",
+    ],
+)
+def test_what_an_employer_is_like_is_no_figure_of_the_work(line: str) -> None:
+    """Beside a list of points, a line about the firm is no strength and nothing to have more of."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, Jan 2020 – present\n{line}\n- Filed letters for the whole office\n"
+    report = ask(text)
+    assert line[:30] not in "\n".join([*(item.text for item in report.strengths), *report.recommendations])
+    assert line[:30] not in report.summary
+
+
+def test_figures_are_denied_only_where_the_work_was_found() -> None:
+    """Without a heading nobody knows which lines tell of the work."""
+    text = (
+        "Dave Tully\nDelivery driver\nVan driver, DPD, May 2022 - now. 120 drops a day\nClean licence\n07700 900123\n"
+    )
+    assert (
+        "No line of the work"
+        not in ask(f"{text}Taxi driver, self employed, 2015 - 2022\nReferences on request").summary
+    )

@@ -107,7 +107,8 @@ def _languages(item: Requirement) -> bool:
 
 
 def _unmeasured(resume: Resume) -> Iterator[str]:
-    bare = [item for item in resume.work if _tells_of_a_deed(item)]
+    listed = any(item.bullet for item in resume.work)  # then other lines tell of the employer
+    bare = [item for item in resume.work if (item.bullet or not listed) and _tells_of_a_deed(item)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
     for item in bare[:2]:
         if _DUTY.match(item.text):
@@ -215,7 +216,7 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     count = len(resume.text.split())
     if question.pages and question.pages > 3:
         yield f"At {question.pages} pages few people read to the end. Shorten what matters least for this job."
-    elif count < 130 and resume.latest and resume.latest.role:
+    elif count < 100 and resume.latest and resume.latest.role:
         yield (
             f"With {count} words the resume tells little. Two or three more lines under "
             f"{quoted(resume.latest.role.text)} "
@@ -243,6 +244,6 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
         )
     if any(part.name == "skills" for part in resume.parts):
         yield "Of the skills you list, say for the two or three that matter most where you used them last and for what."
-    yield "Put the lines that answer the job description first under each job; the first lines are the ones read."
+    yield "Put first what the job asks for most; the first lines are the ones that are read."
     yield "Use the words of the job description for what you have done, wherever they are true of you."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

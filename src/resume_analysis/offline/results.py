@@ -23,6 +23,11 @@ _CURRENCY = (
     rf"|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:{_SIGN}|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
 )
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
+_TURNOVER = re.compile(
+    rf"(?i)\b(?:turnover|revenues?|sales|assets|capital|umsatz|chiffre d['’]affaires|facturación)\W{{0,2}}"
+    rf"(?:\s?(?:of|is|was|von|de|:))?\s?(?:up to |about |around |over |rund |ca\. ?)?{_CURRENCY}"
+)
+"""What an employer or a client turns over is nobody's own figure."""
 _SMALL = (
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|acht|deux|trois|quatre"
     r"|cinq|dos|tres|cuatro|cinco"
@@ -92,7 +97,7 @@ _WHO = (
     r"(?:people|engineers?|developers?|nurses?|staff|employees|reps?|representatives|members|analysts?"
     r"|interns?|students?|teachers?|cooks?|chefs?|hires|starters|apprentices|designers?|technicians?"
     r"|agents?|workers?|drivers?|pickers|associates|juniors?|reports|colleagues"
-    r"|mitarbeiter\w*|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
+    r"|mitarbeite\w*|kolleg\w+|personen|auszubildende\w*|entwickler\w*|personnes|collaborateurs|infirmi\w+|personas"
     r"|empleados|vendedores|graduates|volunteers|stagiaires|apprentis|aprendices|accountants|electricians"
     r"|recruiters|assistants|soldiers|operatives|officers|supervisors|managers|seasonals|carers|porters)"
 )
@@ -146,7 +151,8 @@ _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ 
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
 STANDING = re.compile(
-    r"(?i)^(?:report(?:s|ed|ing)? (?:in)?to|based (?:at|in)|located|seconded|contracted|employed"
+    r"(?i)^(?:willing|available|able to|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
+    r"|based (?:at|in)|located|seconded|contracted|employed"
     r"|engaged as|promoted|part of|member of"
     r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
     r"|worked (?:under|alongside|full|part)"
@@ -182,7 +188,7 @@ def kind_of(statement: Statement) -> Kind | None:
     moves = _FROM_TO.search(bare) is not None and (changes or _MOVE.search(bare) is not None)
     if moves or _MULTIPLIED.search(bare) or _MOVED_BY.search(bare) or (changes and _SHARE.search(bare)):
         return "effect"
-    if _MONEY.search(bare):
+    if _MONEY.search(_TURNOVER.sub(" ", bare)):
         return "money"
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
@@ -206,8 +212,9 @@ def has_figure(line: str) -> bool:
 
 
 def tells_no_figure(resume: Resume) -> bool:
-    """Whether no line of the work holds a number, dates aside."""
-    return not any(has_figure(line.text) for part in resume.parts if part.name == "experience" for line in part.lines)
+    """Whether a section of work stands there and no line of it holds a number, dates aside."""
+    told = [line.text for part in resume.parts if part.name == "experience" for line in part.lines]
+    return bool(told) and not any(map(has_figure, told))
 
 
 def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
@@ -219,4 +226,12 @@ def measured(resume: Resume) -> list[tuple[Statement, Kind]]:
         # a prize bears its year, and a list of skills has numbers that measure no work
         if item.section == "projects" or (not YEAR.search(item.text) and kind in ("effect", "money"))
     ]
-    return [*((item, kind) for item in resume.work if (kind := kind_of(item))), *beside]
+    listed = any(item.bullet for item in resume.work)
+    at_work = [
+        (item, kind)
+        for item in resume.work
+        if (kind := kind_of(item))
+        # beside a list of points, other lines tell of the employer
+        if item.bullet or not listed or kind in ("effect", "people")
+    ]
+    return [*at_work, *beside]

@@ -122,8 +122,8 @@ def _active(rest: str, ongoing: bool) -> str | None:
     done = past(verb)
     if done is None or not tail or (verb.casefold() not in _PLAIN_VERBS and not _OBJECT.match(tail)):
         return None  # "cleaning products" are no cleaning
-    if _OTHER_DUTY.search(tail):
-        return None
+    if _OTHER_DUTY.search(tail) or ("," in tail and not _ANOTHER.search(tail)):
+        return None  # of a list, not every member may hang on the verb: "organising trips, first aid and forms"
     if ongoing:
         return _present(verb, tail)
     parts = [done + " "]
