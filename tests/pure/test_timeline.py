@@ -277,3 +277,56 @@ def test_the_words_that_name_a_job_are_its_title(entry: str, role: str) -> None:
     (job,) = timeline.work_history(resume(entry), TODAY)
     assert job.role is not None
     assert job.role.text == role
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Homemaker\n2014 - 2022",
+        "Volunteer Treasurer\nLester Park Elementary PTA\n2014 - 2022",
+        "Treasurer (unpaid)\nOak School Association, Duluth\n2014 - 2022",
+        "Raising my children\n2014 - 2022",
+        "Family leave, 2014 - 2022",
+        "02/2014 – 09/2022\nArbeitssuche und Reise durch Südamerika",
+        "02/2014 – 09/2022  Berufliche Neuorientierung",
+        "02/2014 – 09/2022  Pflege eines Angehörigen",
+        "02/2014 – 09/2022  arbeitslos",
+        "2014 – 2022  Recherche d'emploi",
+        "2014 – 2016  A-levels: Biology (B), Psychology (B), Priestley College",
+    ],
+)
+def test_time_without_paid_work_is_told_from_work_by_its_name(entry: str) -> None:
+    """Homes, searches, journeys and unpaid posts stand among the jobs without counting as one, whatever the layout."""
+    assert timeline.years_of_experience(resume("Clerk, Oak Ltd, 01/2023 - 12/2024", "", entry), today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "EDUCATION AND PROFESSIONAL QUALIFICATIONS",
+        "Professional Qualifications",
+        "Academic and Professional Qualifications",
+        "Education & Professional Training",
+        "FURTHER EDUCATION",
+    ],
+)
+def test_a_heading_of_education_may_say_of_what_sort(heading: str) -> None:
+    """What stands under it is study, not work."""
+    text = f"{resume('Clerk, Oak Ltd, 01/2023 - 12/2024')}\n{heading}\nPriestley College, Warrington, 2007 – 2009\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        ("Office Assistant\nLakehead Family Dental, Duluth, MN", "Office Assistant"),
+        ("Account Manager\nOrbit Design Ltd", "Account Manager"),
+        ("Smith & Associates\nLegal Secretary", "Legal Secretary"),
+        ("Orbit Research Group\nField Technician", "Field Technician"),
+    ],
+)
+def test_title_and_employer_may_take_a_line_each(lines: str, role: str) -> None:
+    """The title names the job in whichever order they come."""
+    (job,) = timeline.work_history(resume(f"{lines}\nAugust 2022 - Present"), TODAY)
+    assert job.role is not None
+    assert job.role.text == role
