@@ -182,7 +182,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
             why = f"More than the {name} asked for: {quoted(quote)}."
         elif more:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."
-        if best.rung > need or (more and schooling.is_training(more[0])):
+        if best.rung > need or more:
             return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):
@@ -234,7 +234,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         best = finished[0]
         quote = best.line.body.text
         why = f"A finished {best.name}: {quoted(quote)}."
-        level = 4 if best.rung >= 4 or (best.rung >= 2 and more and schooling.is_training(more[0])) else 3
+        level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
             why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."

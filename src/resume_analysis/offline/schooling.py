@@ -47,10 +47,6 @@ _EQUIVALENT = re.compile(
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
-_SOME_DAYS = re.compile(
-    r"(?i)\b\d{1,2}[ -]?(?:days?|hours?|hrs?|h|tage?|stunden|std|jours?|heures?|días?|horas?)\b|\b(?:workshop|webinar"
-    r"|seminar|half[- ]day|one[- ]day|two[- ]day|in-house)\b"
-)
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
@@ -76,11 +72,6 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
     fits = field_fits(wanted.text, best) or (takes_related(wanted) and not _field(wanted.text))
     reached = best.finished or (best.under_way and for_students(wanted))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
-
-
-def is_training(paper: str) -> bool:
-    """Whether a paper stands for more than some days or hours in a classroom."""
-    return _SOME_DAYS.search(paper) is None
 
 
 def names_no_field(degree: Degree) -> bool:

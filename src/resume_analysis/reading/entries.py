@@ -12,7 +12,7 @@ from resume_analysis.reading.sections import Line, Section
 TITLE_WORD = re.compile(
     r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
@@ -29,18 +29,10 @@ TITLE_WORD = re.compile(
     r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
 )
 NOT_WORK = re.compile(
-    r"(?i)\b(?:homemaker|housewife|househusband|rais(?:ing|ed) (?:(?:my|our|a|two|three|the) )?(?:children|kids"
-    r"|family|son|daughter)|family (?:care|leave|time)|caregiving|personal leave|medical leave"
-    r"|caring responsibilities|between jobs|job hunt\w*|seeking employment|unemployment"
-    r"|hausfrau|hausmann|arbeits?suche|arbeits?suchend|arbeitslos\w*|bewerbungsphase|auszeit|neuorientierung"
-    r"|familien(?:phase|zeit|pause)|kindererziehung|pflege (?:\w+ ){1,2}(?:angehörige\w*|mutter|vaters?|eltern)"
-    r"|reise (?:durch|nach|um)|recherche d['’]emploi|chômage|année sabbatique|búsqueda de empleo|desempleo"
-    r"|disoccupa\w+"
-    r"|career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
+    r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
-    r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+"
-    r"|voluntari[oa]|unpaid(?! leave)"
+    r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling|arbeitssuchend"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
@@ -57,7 +49,7 @@ _SCHOOL = re.compile(
     r"|faculté|facultad|facoltà|polytechnic\w*|universität"
     r"|hochschule|université|universidad|abitur|studium"
     r"|gymnasium|baccalauréat|licence|licenciatura"
-    r"|bachillerato|ausbildung|lycée|a-levels?|gcses?|sixth form)\b"
+    r"|bachillerato|ausbildung|lycée)\b"
 )
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
@@ -69,9 +61,7 @@ _PAPER = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
-_DEGREE = re.compile(
-    r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat|a-levels?|gcses?)\b"
-)
+_DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -144,16 +134,13 @@ def _under_dates(part: Section, index: int) -> str:
 
 
 def _entry_head(part: Section, index: int) -> str:
-    """The lines above a line that holds little but dates: title and employer may take one each."""
+    """The line above a line that holds little but dates."""
     line = part.lines[index]
-    if len(re.sub(r"[\W\d_]+", "", line.text)) > 24:
+    if len(re.sub(r"[\W\d_]+", "", line.text)) > 24 or index == 0:
         return ""
-    above: list[str] = []
-    for before in reversed(part.lines[max(0, index - 2) : index]):
-        if not before.text or before.bullet or YEAR.search(before.text) or len(before.text.split()) > 12:
-            break  # a blank line or another entry
-        above.insert(0, before.text)
-    return " | ".join(above)
+    above = part.lines[index - 1]
+    dated = re.search(r"\b(?:19|20)\d\d\b", above.text)  # another entry
+    return "" if above.bullet or dated or len(above.text.split()) > 12 else above.text
 
 
 def stretches(line: Line, ranges: Sequence[DateRange]) -> list[tuple[DateRange, tuple[int, int]]]:
@@ -188,18 +175,11 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
-    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
     return next(iter([*titled, *said, *above, *alone]), None)
 
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
-_EMPLOYER = re.compile(
-    r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
-    r"|solutions|company|co)\.?"
-    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
-)
-"""How the name of an employer ends."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 

@@ -125,9 +125,6 @@ _LAST_WORD = {
     "skills": "skills", "competencies": "skills", "kenntnisse": "skills", "certifications": "certifications",
     "licenses": "certifications", "education": "education", "projects": "projects",
 }  # fmt: skip
-_SORTS = ("academic", "professional", "vocational", "technical")
-_SORT = re.compile(rf"^(?:{'|'.join(_SORTS)}|formal|relevant|further|higher)\s+")
-"""What may stand before the name of a section: "Education and Professional Qualifications"."""
 _HEADLINE = re.compile(r"(?:[A-ZÄÖÜÉÈÀ][\w'’&/-]*\s+(?:(?:and|of|&|und)\s+)?){1,3}[A-ZÄÖÜÉÈÀ][\w-]*:?")
 _DEPARTMENT = re.compile(
     r"\b(?:customer|user|patient|guest|client|digital|employee|buyer|member|special|physical|higher|early|childhood"
@@ -162,10 +159,8 @@ def heading(line: str) -> str | None:
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]
-    words = [part for part in parts.split(" & ") if part and part not in _SORTS]
-    names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
-    if len(words) == 1 and names[0] is not None:
-        return names[0]
+    words = [part for part in parts.split(" & ") if part]
+    names = [_NAMES.get(word) for word in words]
     if len(words) > 1 and names[0] is not None and all(names):
         return names[0]
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
