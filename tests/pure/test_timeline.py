@@ -277,3 +277,19 @@ def test_the_words_that_name_a_job_are_its_title(entry: str, role: str) -> None:
     (job,) = timeline.work_history(resume(entry), TODAY)
     assert job.role is not None
     assert job.role.text == role
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        ("Office Assistant\nLakehead Family Dental, Duluth, MN", "Office Assistant"),
+        ("Account Manager\nOrbit Design Ltd", "Account Manager"),
+        ("Smith & Associates\nLegal Secretary", "Legal Secretary"),
+        ("Orbit Research Group\nField Technician", "Field Technician"),
+    ],
+)
+def test_title_and_employer_may_take_a_line_each(lines: str, role: str) -> None:
+    """The title names the job in whichever order they come."""
+    (job,) = timeline.work_history(resume(f"{lines}\nAugust 2022 - Present"), TODAY)
+    assert job.role is not None
+    assert job.role.text == role

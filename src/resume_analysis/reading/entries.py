@@ -12,7 +12,7 @@ from resume_analysis.reading.sections import Line, Section
 TITLE_WORD = re.compile(
     r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
@@ -175,11 +175,18 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
+    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
     return next(iter([*titled, *said, *above, *alone]), None)
 
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
+_EMPLOYER = re.compile(
+    r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
+    r"|solutions|company|co)\.?"
+    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
+)
+"""How the name of an employer ends."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
