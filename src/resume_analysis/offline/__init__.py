@@ -35,9 +35,9 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     job = input.job_description or ""
     wanted = requirements.read(job)
     want = levels.asked(input, wanted)
-    named = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
-    wanted = [item for item in wanted if item not in named or not _cannot_tell(resume, item, named[item])]
-    named = {item: named[item] for item in wanted if item in named}
+    judged = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
+    named = {item: held for item, held in judged.items() if held and not _cannot_tell(resume, item, held)}
+    wanted = [item for item in wanted if item.kind == "years" or item in named]
     long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
     fitting = tenure.jobs_in_field(resume, input, near)

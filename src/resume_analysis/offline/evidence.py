@@ -71,8 +71,8 @@ _TITLE_AFTER = re.compile(
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
-def judge(resume: Resume, wanted: Wanted) -> Requirement:
-    """Hold one requirement other than years against the resume."""
+def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
+    """Hold one requirement other than years against the resume; None where its words leave open how much it shows."""
     if wanted.kind == "degree":
         return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":

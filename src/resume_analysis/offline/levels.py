@@ -172,7 +172,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
-    fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
+    related = schooling.takes_related(want.degree)
+    fitting = [one for one in finished if one.rung >= need and field_fits(want.degree.text, one, related=related)]
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
@@ -196,7 +197,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         unnamed = schooling.names_no_field(other)
         near = schooling.takes_related(want.degree) or want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        if near:
+        if near or not schooling.plainly_elsewhere(want.degree, other):
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )

@@ -28,10 +28,48 @@ _FAMILIES = tuple(
         "logistic suppl transport operat",
         "architec architet architek arquitec",
         "culinar hospital gastronom food",
+        "mechanic maschinenbau mécaniqu meccanic mecánic",
+        "electric electron elektrotechnik elektronik électr eléctric",
     )
 )
 
+_WIDE: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "",
+        "business commerc bwl",
+        "engin ingénieur",
+        "",
+        "",
+        "",
+        "people personnel",
+        "quantit numer",
+        "logistic",
+        *("",) * 4,
+    )
+)
+"""The fields each family is asked for by as a whole; "" where its members are much the same."""
+_WORLDS = (
+    *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
+    *("business technical", "technical art", "business", "technical", "technical"),
+)
+"""The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _IN_NAME = {
+    r"j\.?d": "law",
+    r"[bm]\.?s\.?w": "social",
+    r"[bm]\.?com": "commerc",
+    "bbm": "business",
+    r"[bm]\.?f\.?a": "art",
+    r"[bm]\.?arch": "architect",
+    r"m\.?p\.?h": "health",
+    r"[bm]\.?pharm|pharm\.?d": "pharmac",
+    r"mb ?bch?ir?|mbchb|mbbs|m\.?d": "medicin",
+    r"[bm]see": "electr",
+    r"[bm]scs|cse": "comput",
+    r"[bm]sme": "mechan",
+    "ece": "electron",
+    "ade": "business",
+    r"dipl\.?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
     "bsn": "nurs",
     "msn": "nurs",
     "adn": "nurs",
@@ -42,6 +80,7 @@ _IN_NAME = {
     "llm": "law",
     **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engine"),
 }
+_SORTS = frozenset(stem(word) for word in ("engineering", "management", "studies", "technology", "administration"))
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
@@ -56,8 +95,11 @@ _STUDYING = re.compile(
 )
 
 
-def judge(resume: Resume, wanted: Wanted) -> Requirement:
-    """Hold a degree that is asked for against those the resume names, or the years that may stand for it."""
+def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
+    """Hold a degree that is asked for against those the resume names, or the years that may stand for it.
+
+    None where a finished one is high enough and nobody can tell by rules whether its field will do.
+    """
     enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
     if not enough and experience_will_do(resume, wanted):
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
@@ -69,7 +111,10 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         enough,
         key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree), degree.rung - wanted.number),
     )
-    fits = field_fits(wanted.text, best) or (takes_related(wanted) and not _field(wanted.text))
+    related = takes_related(wanted)
+    fits = field_fits(wanted.text, best, related=related) or (related and not _field(wanted.text))
+    if best.finished and not fits and not plainly_elsewhere(wanted, best):
+        return None
     reached = best.finished or (best.under_way and for_students(wanted))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
 
@@ -114,8 +159,8 @@ def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
     return _EQUIVALENT.search(wanted.clause) is not None and (resume.years or 0) >= EQUIVALENT_YEARS
 
 
-def field_fits(asked: str, degree: Degree) -> bool:
-    """Whether a degree is in a field that was asked for, or none was named."""
+def field_fits(asked: str, degree: Degree, *, related: bool = False) -> bool:
+    """Whether a degree is in a field that was asked for, or near it where that will do, or none was named."""
     fields = _field(asked)
     named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].replace(".", "")
     if not fields or (
@@ -125,7 +170,30 @@ def field_fits(asked: str, degree: Degree) -> bool:
     own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
     if any(akin(one, other) for one in fields for other in own):
         return True
-    return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
+    return any(
+        _touches(family, fields) and _touches(family, own) and (related or not wide or _touches(wide, fields))
+        for family, wide in zip(_FAMILIES, _WIDE, strict=True)
+    )
+
+
+def plainly_elsewhere(wanted: Wanted, degree: Degree) -> bool:
+    """Whether a degree is in another field than the one asked for, and not in one that anybody may call related.
+
+    Fields the families do not know are not told to be apart.
+    """
+    asked = _worlds(_field(wanted.text))
+    own = _worlds({stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text))
+    return not takes_related(wanted) and bool(asked and own) and not asked & own
+
+
+def _worlds(stems: set[str]) -> set[str]:
+    """The worlds of the fields that are named."""
+    return {
+        world
+        for family, worlds in zip(_FAMILIES, _WORLDS, strict=True)
+        if _touches(family, stems)
+        for world in worlds.split()
+    }
 
 
 def _touches(family: frozenset[str], stems: set[str]) -> bool:
@@ -168,6 +236,7 @@ def _field(asked: str) -> set[str]:
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
     field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2} | short
+    field = {one for one in field if one not in _SORTS} or field  # "electrical engineering" is a sort of it
     return field | _abbreviated(asked)
 
 
