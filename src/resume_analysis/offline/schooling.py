@@ -42,7 +42,7 @@ _WIDE: tuple[frozenset[str], ...] = tuple(
         "",
         "",
         "",
-        "people personnel",
+        "people personnel hr",
         "quantit numer",
         "logistic",
         *("",) * 4,
