@@ -187,7 +187,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
             return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):
-        own = years(resume.years or 0)
+        own = f"{years(resume.years or 0)} of work, whatever its field"
         why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
         named = [degree.line.body.text for degree in resume.degrees[:1]] or more
         return _criterion("education", 2 if named else 0, why, named), True, why

@@ -86,6 +86,7 @@ _EQUIVALENT = re.compile(
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
+_AROUND = 300
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
@@ -167,7 +168,7 @@ def field_fits(asked: str, degree: Degree, *, related: bool = False) -> bool:
         re.fullmatch(r"[MB](?:S[A-BD-Z]|[A-RT-Z][A-Z]{1,2})", named) and re.search(rf"\b{named}\b", asked)
     ):
         return True  # an "MSW" is what "Master of Social Work (MSW)" asks for
-    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
+    own = _own_field(degree)
     if any(akin(one, other) for one in fields for other in own):
         return True
     return any(
@@ -182,7 +183,7 @@ def plainly_elsewhere(wanted: Wanted, degree: Degree) -> bool:
     Fields the families do not know are not told to be apart.
     """
     asked = _worlds(_field(wanted.text))
-    own = _worlds({stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text))
+    own = _worlds(_own_field(degree))
     return not takes_related(wanted) and bool(asked and own) and not asked & own
 
 
@@ -198,6 +199,13 @@ def _worlds(stems: set[str]) -> set[str]:
 
 def _touches(family: frozenset[str], stems: set[str]) -> bool:
     return any(one == known or (len(known) > 2 and one.startswith(known)) for known in family for one in stems)
+
+
+def _own_field(degree: Degree) -> set[str]:
+    """The words around the name of a degree; of a text without line breaks not all of it."""
+    at, until = degree.at - degree.line.start, degree.until - degree.line.start
+    told = degree.line.text[max(0, at - _AROUND) : until + _AROUND]
+    return {stem(word.folded) for word in vocabulary.words(told)} | _abbreviated(told)
 
 
 def _field(asked: str) -> set[str]:

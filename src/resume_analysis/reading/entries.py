@@ -64,6 +64,12 @@ _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 _DEGREE = re.compile(r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
+_SEASONAL = re.compile(
+    r"(?i)\b(?:summers|winters|summer jobs?|seasonal(?:ly)?|(?:school|university|semester) (?:holidays|breaks"
+    r"|vacations)"
+    r"|semesterferien|saison\w*|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
+)
+_A_YEAR = 366
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
@@ -80,6 +86,9 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     near = _entry_head(part, index) or _under_dates(part, index)
     if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
         return False
+    seasons = not span.exact and (span.last - span.first).days > _A_YEAR
+    if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
+        return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
