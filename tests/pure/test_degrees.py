@@ -50,3 +50,42 @@ def test_a_degree_is_read_where_no_heading_says_education() -> None:
     """Two letters and a subject with a year are a degree; a state of the USA is none."""
     text = "Ada Example\nBoston, MA\n\nClerk, Office Ltd, 2019 - 2021\n\nBA Creative Writing, UEA, 2014–2017\n"
     assert [degree.rung for degree in degrees.of_resume(text, TODAY)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("line", "rung"),
+    [
+        ("Mag. Wirtschaftsinformatik, Universität Wien, 2012", 4),
+        ("Promotion in Physik, TU München, 2015", 5),
+        ("BAgrSc, University College Dublin, 2014", 3),
+        ("MBChB, University of Leeds, 2012", 3),
+        ("MSci Physics, Bristol", 4),
+        ("BSEE, Purdue, 2012", 3),
+        ("mgr inż. Informatyka, AGH, 2016", 4),
+        ("licencjat, Zarządzanie, UW, 2011", 3),
+        ("Ing. Strojní inženýrství, ČVUT, 2014", 4),
+        ("Kandidatexamen i datavetenskap, KTH", 3),
+        ("Civilingenjör, Chalmers, 2012", 4),
+        ("Cand.merc., CBS, 2014", 4),
+        ("Drs. Bedrijfskunde, Rijksuniversiteit Groningen 2005", 4),
+        ("Licenciado en Derecho, UCM", 3),
+        ("Foundation Degree in Early Years", 2),
+        ("Eidg. dipl. Verkaufsleiter", 2),
+        ("Dipl. Pflegefachfrau HF, Bern, 2015", 2),
+        ("Meister Elektrotechnik, HWK Köln", 2),
+        ("Staatl. gepr. Techniker", 2),
+        ("Diploma di maturità scientifica", 1),
+    ],
+)
+def test_degrees_of_many_countries_are_known(line: str, rung: int) -> None:
+    """Each on the rung it has at home; a diploma of a trade is none of a university."""
+    assert degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY)[0].rung == rung
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["dipl. Kaufmann HF", "Diplom-Sommelière, 2019", "Oakville College, Calgary, AB", "Promotion to manager 2019"],
+)
+def test_what_only_looks_like_a_degree_is_none(line: str) -> None:
+    """No title of a higher school, of a trade or of a province stands for a university degree."""
+    assert all(degree.rung <= 2 for degree in degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY))

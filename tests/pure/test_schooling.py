@@ -61,12 +61,15 @@ def test_studies_that_end_in_time_are_what_a_job_for_graduates_asks_for(asked: s
         ("M.Sc. in Management, Bocconi, 2016", "Master's degree in business", "met"),
         ("BBA Finance, Austin, 2016", "Bachelor's degree in finance", "met"),
         ("M.Ed., DePaul, 2021", "Master's degree in education", "met"),
-        ("BSc Hotel Management, Shannon, 2013", "Bachelor's degree in business", "partial"),
-        ("Bachelor of Journalism, Carleton, 2014\nMini MBA in Marketing, 2024", "Degree in Marketing", "partial"),
+        ("BSc Hotel Management, Shannon, 2013", "Bachelor's degree in business", None),
+        ("Bachelor of Journalism, Carleton, 2014\nMini MBA in Marketing, 2024", "Degree in Marketing", None),
     ],
 )
-def test_the_field_of_a_degree_is_told_by_its_name(education: str, asked: str, verdict: str) -> None:
-    """Management of nothing in particular is business; a course named after a degree is none."""
+def test_the_field_of_a_degree_is_told_by_its_name(education: str, asked: str, verdict: str | None) -> None:
+    """Management of nothing in particular is business; a course named after a degree is none.
+
+    Where two fields may be called related, nothing is said.
+    """
     judgement = ask("Clerk, Orbit, 2019 - 2024", f"- {asked}", education=education)
     assert (status(judgement, "egree"), judgement.education_meets_requirement) == (verdict, verdict == "met")
 

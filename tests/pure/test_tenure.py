@@ -80,6 +80,18 @@ def test_years_are_judged_where_the_jobs_themselves_say_of_what(work: str, asked
     assert list(found.values()) == [status]
 
 
+def test_years_of_a_kind_are_quoted_from_a_job_of_that_kind() -> None:
+    """Not from the longest one that shares words with the posting."""
+    work = (
+        "Lead Nursing Assistant, Oak Home, 02/2022 - present\n- Supervise five aides; vital signs, phlebotomy, CPR\n\n"
+        "Nursing Assistant, Elm Home, 09/2016 - 01/2022\n- Vital signs, phlebotomy, CPR and wound care\n"
+    )
+    job = "Nursing Assistant\n\nRequirements\n- 1+ year of supervisory experience\n- Vital signs\n- Phlebotomy\n- CPR\n"
+    given = AnalysisInput(resume_text=TOP + work, job_description=job)
+    (years,) = [item for item in judge(given, today=TODAY).requirements if "experience" in item.skill]
+    assert years.quote == "02/2022 - present"
+
+
 def test_years_nobody_can_tell_are_not_counted_as_passed_over() -> None:
     """A report that says nothing of such years is not flagged for it, nor is its score lowered."""
     job = "Front-End Developer\n\nRequirements\n- 3+ years of experience in front-end development\n- React\n"

@@ -292,3 +292,38 @@ def test_the_words_that_name_a_job_are_its_title(entry: str, role: str) -> None:
     (job,) = timeline.work_history(resume(entry), TODAY)
     assert job.role is not None
     assert job.role.text == role
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        ("Office Assistant\nLakehead Family Dental, Duluth, MN", "Office Assistant"),
+        ("Account Manager\nOrbit Design Ltd", "Account Manager"),
+        ("Smith & Associates\nLegal Secretary", "Legal Secretary"),
+        ("Orbit Research Group\nField Technician", "Field Technician"),
+    ],
+)
+def test_title_and_employer_may_take_a_line_each(lines: str, role: str) -> None:
+    """The title names the job in whichever order they come."""
+    (job,) = timeline.work_history(resume(f"{lines}\nAugust 2022 - Present"), TODAY)
+    assert job.role is not None
+    assert job.role.text == role
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2011 – 2014 (summers)\nPlay leader, holiday clubs",
+        "Summers 2011 – 2014, Play leader",
+        "2011 – 2014 Seasonal play leader",
+    ],
+)
+def test_seasons_of_several_years_are_not_counted_as_whole_years(entry: str) -> None:
+    """How much of a year a summer job took, nobody can tell from bare years."""
+    assert timeline.years_of_experience(resume("Clerk, Oak Ltd, 01/2023 - 12/2024", "", entry), today=TODAY) == 2.0
+
+
+def test_a_number_that_ends_a_line_is_no_day() -> None:
+    """The postal district of an employer does not begin the dates on the next line."""
+    (job,) = timeline.work_history(resume("Clerk, Oak Ltd, Dublin 24\nOctober 2022 – Present"), TODAY)
+    assert job.span.text == "October 2022 – Present"

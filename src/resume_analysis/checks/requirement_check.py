@@ -59,9 +59,12 @@ class RequirementCheck:
                 self._findings.out.left_out.append(wanted.importance)
 
     def _may_cover(self, wanted: requirements.Wanted) -> bool:
-        """Whether the dates are years enough, of which nobody can tell by rules whether they are of the kind asked."""
-        years = self._findings.material.years
-        return wanted.kind == "years" and (years is None or years >= 0.6 * wanted.number)
+        """Whether there are years enough or a degree high enough, of which rules may not tell the kind."""
+        material = self._findings.material
+        if wanted.kind == "degree":
+            named = degrees.in_text(material.resume.text, loose=True)
+            return any(rung >= wanted.number for rung, _, _ in named)
+        return wanted.kind == "years" and (material.years is None or material.years >= 0.6 * wanted.number)
 
     def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
         read = {wanted.importance for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))}

@@ -166,7 +166,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
-    fitting = [degree for degree in finished if degree.rung >= need and field_fits(want.degree.text, degree)]
+    related = schooling.takes_related(want.degree)
+    fitting = [one for one in finished if one.rung >= need and field_fits(want.degree.text, one, related=related)]
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
@@ -180,7 +181,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
             return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):
-        own = years(resume.years or 0)
+        own = f"{years(resume.years or 0)} of work, whatever its field"
         why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
         named = [degree.line.body.text for degree in resume.degrees[:1]] or more
         return _criterion("education", 2 if named else 0, why, named), True, why
@@ -191,7 +192,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         untold = schooling.takes_related(want.degree) or schooling.trained_in(resume, want.degree)
         near = want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        if near or untold:
+        if near or untold or not schooling.plainly_elsewhere(want.degree, other):
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )

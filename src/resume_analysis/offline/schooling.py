@@ -28,10 +28,48 @@ _FAMILIES = tuple(
         "logistic suppl transport operat",
         "architec architet architek arquitec",
         "culinar hospital gastronom food",
+        "mechanic maschinenbau mécaniqu meccanic mecánic",
+        "electric electron elektrotechnik elektronik électr eléctric",
     )
 )
 
+_WIDE: tuple[frozenset[str], ...] = tuple(
+    frozenset(words.split())
+    for words in (
+        "",
+        "business commerc bwl",
+        "engin ingénieur",
+        "",
+        "",
+        "",
+        "people personnel hr",
+        "quantit numer",
+        "logistic",
+        *("",) * 4,
+    )
+)
+"""The fields each family is asked for by as a whole; "" where its members are much the same."""
+_WORLDS = (
+    *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
+    *("business technical", "technical art", "business", "technical", "technical"),
+)
+"""The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _IN_NAME = {
+    r"j\.?d": "law",
+    r"[bm]\.?s\.?w": "social",
+    r"[bm]\.?com": "commerc",
+    "bbm": "business",
+    r"[bm]\.?f\.?a": "art",
+    r"[bm]\.?arch": "architect",
+    r"m\.?p\.?h": "health",
+    r"[bm]\.?pharm|pharm\.?d": "pharmac",
+    r"mb ?bch?ir?|mbchb|mbbs|m\.?d": "medicin",
+    r"[bm]see": "electr",
+    r"[bm]scs|cse": "comput",
+    r"[bm]sme": "mechan",
+    "ece": "electron",
+    "ade": "business",
+    r"dipl\.?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
     "bsn": "nurs",
     "msn": "nurs",
     "adn": "nurs",
@@ -47,11 +85,13 @@ _IN_NAME = {
 }
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
 """Management of nothing in particular is business; hotel or construction management is not."""
+_SORTS = frozenset(stem(word) for word in ("engineering", "management", "studies", "technology", "administration"))
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
+_AROUND = 300
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
@@ -67,8 +107,11 @@ _DUE = re.compile(
 """The year by which a degree has to be finished: "completed by August 2027"."""
 
 
-def judge(resume: Resume, wanted: Wanted) -> Requirement:
-    """Hold a degree that is asked for against those the resume names, or the years that may stand for it."""
+def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
+    """Hold a degree that is asked for against those the resume names, or the years that may stand for it.
+
+    None where a finished one is high enough and nobody can tell by rules whether its field will do.
+    """
     enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
     if not enough and experience_will_do(resume, wanted):
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
@@ -80,10 +123,14 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement:
         enough,
         key=lambda degree: (not degree.finished, not field_fits(wanted.text, degree), degree.rung - wanted.number),
     )
-    fits = field_fits(wanted.text, best) or (takes_related(wanted) and not _field(wanted.text))
+    related = takes_related(wanted)
+    fits = field_fits(wanted.text, best, related=related) or (related and not _field(wanted.text))
+    if best.finished and not fits and (trained := trained_in(resume, wanted)):
+        return shown(wanted, "partial", trained.line.body.text)
+    if best.finished and not fits and not plainly_elsewhere(wanted, best):
+        return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
-    trained = None if fits else trained_in(resume, wanted)
-    return shown(wanted, "met" if reached and fits else "partial", (trained or best).line.body.text)
+    return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
 
 
 def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
@@ -141,24 +188,54 @@ def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
     return _EQUIVALENT.search(wanted.clause) is not None and (resume.years or 0) >= EQUIVALENT_YEARS
 
 
-def field_fits(asked: str, degree: Degree) -> bool:
-    """Whether a degree is in a field that was asked for, or none was named."""
+def field_fits(asked: str, degree: Degree, *, related: bool = False) -> bool:
+    """Whether a degree is in a field that was asked for, or near it where that will do, or none was named."""
     fields = _field(asked)
     named = degree.line.text[degree.at - degree.line.start : degree.until - degree.line.start].replace(".", "")
     if not fields or (
         re.fullmatch(r"[MB](?:S[A-BD-Z]|[A-RT-Z][A-Z]{1,2})", named) and re.search(rf"\b{named}\b", asked)
     ):
         return True  # an "MSW" is what "Master of Social Work (MSW)" asks for
-    own = {stem(word.folded) for word in vocabulary.words(degree.line.text)} | _abbreviated(degree.line.text)
+    own = _own_field(degree)
     if _MANAGEMENT.search(degree.line.text):
-        own.add("business")
+        own = own | {"business"}
     if any(akin(one, other) for one in fields for other in own):
         return True
-    return any(_touches(family, fields) and _touches(family, own) for family in _FAMILIES)
+    return any(
+        _touches(family, fields) and _touches(family, own) and (related or not wide or _touches(wide, fields))
+        for family, wide in zip(_FAMILIES, _WIDE, strict=True)
+    )
+
+
+def plainly_elsewhere(wanted: Wanted, degree: Degree) -> bool:
+    """Whether a degree is in another field than the one asked for, and not in one that anybody may call related.
+
+    Fields the families do not know are not told to be apart.
+    """
+    asked = _worlds(_field(wanted.text))
+    own = _worlds(_own_field(degree))
+    return not takes_related(wanted) and bool(asked and own) and not asked & own
+
+
+def _worlds(stems: set[str]) -> set[str]:
+    """The worlds of the fields that are named."""
+    return {
+        world
+        for family, worlds in zip(_FAMILIES, _WORLDS, strict=True)
+        if _touches(family, stems)
+        for world in worlds.split()
+    }
 
 
 def _touches(family: frozenset[str], stems: set[str]) -> bool:
     return any(one == known or (len(known) > 2 and one.startswith(known)) for known in family for one in stems)
+
+
+def _own_field(degree: Degree) -> set[str]:
+    """The words around the name of a degree; of a text without line breaks not all of it."""
+    at, until = degree.at - degree.line.start, degree.until - degree.line.start
+    told = degree.line.text[max(0, at - _AROUND) : until + _AROUND]
+    return {stem(word.folded) for word in vocabulary.words(told)} | _abbreviated(told)
 
 
 def _field(asked: str) -> set[str]:
@@ -197,6 +274,7 @@ def _field(asked: str) -> set[str]:
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
     field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2} | short
+    field = {one for one in field if one not in _SORTS} or field  # "electrical engineering" is a sort of it
     return field | _abbreviated(asked)
 
 

@@ -115,8 +115,10 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted) ->
     for kind in kinds:
         if _holds(own, kind) or ((telling := kind - _HEAD_STEMS) and _holds(named, telling)):
             return True
-    if _same_title(title, question, whole=bool(kinds)) and (not kinds or any(_touches(own, kind) for kind in kinds)):
-        return True  # "industrial maintenance" asks for more than the title of an electrician says
+    if kinds and not any(_touches(own, kind) for kind in kinds):
+        return False  # "industrial maintenance" asks for more than the title of an electrician says
+    if _same_title(title, question, whole=bool(kinds)):
+        return True
     posting = question.job_description or ""
     asked = {mention.name for mention in vocabulary.mentions(posting)} - BROAD - LANGUAGES
     return len(asked & {mention.name for mention in vocabulary.mentions(told)}) >= _ENOUGH_TERMS
@@ -176,9 +178,9 @@ _TITLE_STEMS = frozenset(map(stem, (*_RANKS, *_HEADS, *_AROUND)))
 def _longest(resume: Resume, jobs: list[Job], wanted: Wanted) -> str:
     """The dates of the job that shows the years best: by its length, by the words that say what they are years of."""
 
-    def nearness(job: Job) -> tuple[bool, int, int, float]:
+    def nearness(job: Job) -> tuple[bool, bool, int, int, float]:
         told, length = resume.told_of(job), timeline.total_years([job])
         near = coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause)
-        return (length >= 0.5 * wanted.number, *near, length)
+        return (length >= wanted.number, length >= 0.5 * wanted.number, *near, length)
 
     return max(jobs, key=nearness).span.text

@@ -54,7 +54,7 @@ _DATE = rf"""(?:
     (?P<iso{{n}}>{_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
   | (?P<day{{n}}>[0-3]?\d)[./](?P<day_month{{n}}>[01]?\d)[./](?P<day_year{{n}}>{_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{_YEAR})(?!\d)
-  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[^\S\n]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
+  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ \t]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{_YEAR})(?!\d)
   | \bQ(?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_year{{n}}>{_YEAR})(?!\d)

@@ -58,10 +58,6 @@ _SCHOOL = re.compile(
     r"|gymnasium|baccalauréat|licence|licenciatura"
     r"|bachillerato|ausbildung|lycée)\b"
 )
-_SOMETIMES = re.compile(
-    r"(?i)\b(?:summers|winters|seasonal(?:ly)?|(?:school |university |summer )?holidays|vacations|(?:semester)?ferien"
-    r"|sommers|étés|veranos|estates|(?:every|each|jeden|chaque|cada) (?:summer|winter|sommer|été|verano))\b"
-)
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
 )
@@ -78,6 +74,12 @@ _DEGREE = re.compile(
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
+_SEASONAL = re.compile(
+    r"(?i)\b(?:summers|winters|summer jobs?|seasonal(?:ly)?|(?:school|university|semester) (?:holidays|breaks"
+    r"|vacations)"
+    r"|semesterferien|saison\w*|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
+)
+_A_YEAR = 366
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
@@ -94,8 +96,9 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     near = _entry_head(part, index) or _under_dates(part, index)
     if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
         return False
-    if not span.exact and _SOMETIMES.search(line.text):
-        return False  # "2011 – 2014 (summers)": how much of these years, nobody can tell
+    seasons = not span.exact and (span.last - span.first).days > _A_YEAR
+    if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
+        return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
@@ -194,11 +197,18 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
+    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
     return next(iter([*titled, *said, *above, *alone]), None)
 
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
+_EMPLOYER = re.compile(
+    r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
+    r"|solutions|company|co)\.?"
+    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
+)
+"""How the name of an employer ends."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 

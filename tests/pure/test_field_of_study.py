@@ -1,0 +1,81 @@
+"""Whether a degree is in the field a job asks for, and when nobody can tell by rules."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis import analyze_text
+from resume_analysis.judgement import Judgement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TODAY = date(2026, 11, 28)
+
+
+def resume(degree: str) -> str:
+    """A short resume with one degree."""
+    work = "Clerk, Oak Ltd, 01/2020 - present\n- Wrote reports for clients and filed them\n"
+    return f"Ada Example\nada@example.com\n\nEXPERIENCE\n{work}\nEDUCATION\n{degree}\n"
+
+
+def judged(degree: str, asked: str) -> tuple[list[str], Judgement]:
+    """The status of the degree that is asked for, and the whole judgement."""
+    job = f"Requirements\n- {asked}\n- Welding\n"
+    judgement = judge(AnalysisInput(resume_text=resume(degree), job_description=job), today=TODAY)
+    return [item.status for item in judgement.requirements if item.text != "Welding"], judgement
+
+
+@pytest.mark.parametrize(
+    ("degree", "asked"),
+    [
+        ("BBA Finance, CUNY, 2015", "Bachelor's degree in finance"),
+        ("BCom, UCD, 2014", "Degree in business"),
+        ("BSEE, Purdue, 2012", "Bachelor's degree in electrical engineering"),
+        ("MSW, Fordham", "Master's degree in social work"),
+        ("BArch, Cornell", "Degree in architecture"),
+        ("B.Tech (CSE), IIT", "Bachelor's degree in computer science"),
+        ("BSc Accounting, Leeds", "Degree in business"),
+        ("BSc Economics, Leeds", "Degree in statistics or a related field"),
+        ("B.Sc. Informatik, RWTH", "Bachelor's degree in computer science"),
+    ],
+)
+def test_a_degree_in_the_field_is_met(degree: str, asked: str) -> None:
+    """By its words, by its letters, by the wider field that is asked for or taken."""
+    status, judgement = judged(degree, asked)
+    assert (status, judgement.education_meets_requirement) == (["met"], True)
+
+
+@pytest.mark.parametrize(
+    ("degree", "asked"),
+    [
+        ("B.S. Biology, UCLA", "Bachelor's degree in life sciences"),
+        ("BSc Physics, Leeds", "Bachelor's degree in engineering"),
+        ("BA Journalism, City", "Bachelor's degree in marketing"),
+        ("BSc Zoology, Leeds", "Degree in biology"),
+        ("BSc Psychology, Leeds", "Bachelor's degree in human resources"),
+        ("BSc Accounting, Leeds", "Bachelor's degree in marketing"),
+        ("BEng Chemical Engineering, Leeds", "Bachelor's degree in electrical engineering"),
+    ],
+)
+def test_fields_that_may_be_related_are_left_open(degree: str, asked: str) -> None:
+    """Neither met nor met in part: the report says that the rules cannot tell, and its check takes it so."""
+    status, judgement = judged(degree, asked)
+    assert status == []
+    assert judgement.education_notes is not None
+    assert "the rules cannot tell" in judgement.education_notes
+    job = f"Requirements\n- {asked}\n- Client reports\n"
+    assert analyze_text(resume(degree), job_description=job, today=TODAY).report.flags == []
+
+
+@pytest.mark.parametrize(
+    ("degree", "asked"),
+    [
+        ("BSc Nursing, Leeds", "Bachelor's degree in computer science"),
+        ("BA Graphic Design, Leeds", "Bachelor's degree in mechanical engineering"),
+    ],
+)
+def test_a_degree_plainly_in_another_field_is_met_in_part(degree: str, asked: str) -> None:
+    """Where both fields are known and nobody would call them related."""
+    assert judged(degree, asked)[0] == ["partial"]
