@@ -181,3 +181,21 @@ def test_a_version_is_not_cut_at_its_point() -> None:
     """What follows the point is no name of its own."""
     assert weighed("Requirements\n- SQL\n- Knowledge of WCAG 2.1 AA") == {"WCAG": "must"}
     assert "Clean driving licence" not in weighed("Requirements\n- SQL\n- Clean driving licence")
+
+
+def test_the_bullet_of_a_word_processor_begins_a_point() -> None:
+    """A letter o before a capital is a bullet: no name runs over it."""
+    found = weighed("Requirements\no SQL, for at least ten years in a large company of the trade\no Terraform")
+    assert found["Terraform"] == "must"
+    assert not any("\n" in text for text in found)
+
+
+def test_the_subjects_of_a_degree_told_by_its_class_are_no_skills() -> None:
+    """A 2:1 in one of several subjects asks for none of them."""
+    assert weighed("Requirements\n- SQL\n- A 2:1 or above in economics, statistics or geography") == {}
+
+
+def test_the_lowest_of_several_degrees_is_not_cut_to_its_letters() -> None:
+    """What may stand for it is told with it."""
+    item = "PhD in chemistry or a related field with 3+ years, or MS with 6+ years of experience"
+    assert "PhD in chemistry or a related field with 3+ years, or MS" in weighed(f"Requirements\n- SQL\n- {item}")

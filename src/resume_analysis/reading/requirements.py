@@ -47,7 +47,10 @@ class Wanted:
     firm: bool = True
 
 
-_STUDIED = re.compile(r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent)\s+in\s+[^;()]*")
+_STUDIED = re.compile(
+    r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent"
+    r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
+)
 """A field of study, whose words are no skills to look for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 

@@ -46,6 +46,7 @@ _DEGREE_ENDS = re.compile(
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
 _LONGEST_DEGREE = 12
+_BARE = 4
 _NEAR = 40
 """Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
@@ -101,6 +102,9 @@ def degree(passage: str) -> Threshold | None:
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     told = passage[first : stop.start() if stop else len(passage)].strip()
+    if len(told) < _BARE and places[0][1] < first:  # "a PhD ... with 3+ years, or MS with 6+ years"
+        first = places[0][1]
+        told = passage[first:end]
     if told.count(")") > told.count("(") and (opened := re.search(r"\w+ \([^()]*$", passage[:first])):
         told, first = passage[opened.start() : first] + told, opened.start()
     if told.count("(") > told.count(")"):
@@ -108,7 +112,7 @@ def degree(passage: str) -> Threshold | None:
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
     firm = papers is None or bool(degrees.in_text(papers["paper"]))
-    return Threshold(_shortened(told).rstrip(" ,;"), first, rung, firm)
+    return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
 
 
 def _shortened(passage: str) -> str:

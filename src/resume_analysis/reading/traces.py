@@ -40,60 +40,61 @@ valuation forecast; firewalls: fortinet fortigate palo meraki checkpoint securit
 als resuscitation paramedic aiders; fleet management: fleet vehicles trucks; FMEA: risk failure; food cost: gp
 margin ordering budget portion; food safety: hygiene; forklift: reach counterbalance pallet telehandler flt;
 fundraising: donor grant funding charity raised; GDPR: privacy dsgvo; general ledger: ledger journal bookkeeping
-accounts accountant; geriatrics: elderly older residents nursing aged; GMP: gxp pharma pharmaceutical cleanroom;
-Google Analytics: analytics; Google Sheets: google sheets spreadsheet; grant writing: grant funding bids fundraising
-grants; GraphQL: apollo hasura; Green Belt: belt sigma; HACCP: hygiene safety; help desk: support tickets helpdesk;
-HGV: lorry truck lgv artic artics haulage trucks; HIPAA: privacy patient confidential; HTML: website web frontend
-react vue angular wordpress; HVAC: heating ventilation boiler refrigeration; IEP: sen send special inclusion;
-infection control: infection hygiene aseptic sterile covid isolation; injection molding: plastic mould molding
-tooling; internal controls: control audit; inventory management: stock inventory shrink supplies replenish stocktake
-par replenishment suppliers; ISO 27001: security audit; ISO 9001: quality audit; JavaScript: frontend web; Jira:
-atlassian; journalism: reporter articles newspaper editor; keyword research: keywords seo; kitchen management:
-kitchen sous; Kubernetes: openshift helm; KYC: onboarding aml compliance; labor law: disciplinary grievance tupe
-tribunal dismissal redundancy absence hearing union solicitor; large language models: gpt openai rag langchain
-prompt claude gemini; lead qualification: lead prospect demo sdr; legal research: research legal case law memoranda
-researched; lesson planning: lesson plan taught teach teaching scheme; line cook: chef kitchen cook; Linux: ubuntu
-bash unix docker kubernetes nginx; litigation: court dispute claims tribunal proceedings; LPN: practical nursing;
-manual testing: tester testing qa; medical-surgical: surgical medical ward; medication administration: medication
-medicine drug infusion meds injection medicines antibiotics iv drip; menu planning: menu dishes specials; month-end
-close: closing close accountant month ledger; natural language processing: text bert transformer llm chatbot; night
-audit: night front; onboarding: onboard induction starters hire joiners induct mentor; oncology: cancer
-chemotherapy; operating room: theatre surgery scrub anaesthetic; order picking: pick packing picker picks packed;
-OSHA: safety; OSHA 10: osha; OSHA 30: osha; OWASP: security; palliative care: hospice dying terminal; parent
-communication: parents families carers; pastry: dessert patisserie bakery baker pâtisserie desserts bread cakes;
-patient assessment: assess observation triage ward nurse; patient education: taught teach advise family explain;
-patient safety: patient safety incident; payroll: payroll wages salaries timesheets paye; PCR: laboratory molecular
-assay genetic qpcr; pediatrics: child children baby babies neonatal; penetration testing: burp kali security;
-performance reviews: appraisal performance review supervised line appraisals 1:1 coached; performance testing: load
-k6 gatling locust latency; phlebotomy: blood venepuncture cannulation bloods cannulas; physiotherapy: physio rehab;
-pipeline management: pipeline crm deals forecast; pivot tables: excel; plumbing: plumber pipe heating bathroom
-pipework; PMP: pmi professional; point of sale: till cashier checkout register; Premiere Pro: premiere adobe video;
-product roadmap: product backlog roadmap; product strategy: product roadmap; proofreading: edit copy editor; QTS:
-pgce teacher teaching; quota attainment: quota target plan; reconciliation: reconcile ledger bookkeeping;
-recruiting: recruit hire hired hiring talent vacancies interviews recruiter hires; Red Hat: linux openshift;
-regression testing: tester testing qa automation; REST APIs: ios android app retrofit endpoint api swagger openapi
-express fastapi flask django spring backend; retail banking: bank branch; risk assessment: risk safety coshh; root
-cause analysis: root failure 5-why fault; rota planning: rota shift schedule roster rotas; route planning: route
-delivery driver deliveries drops multi-drop runs; sales forecasting: forecast; Salesforce: crm; SAP FI: sap; SAP
-S/4HANA: sap hana; SCADA: plc hmi automation; Scrum Master: scrum agile sprint; security clearance: cleared sc dv
-vetted clearance; SEO: keyword organic search ranking blog website traffic; ServSafe: hygiene safety; sheet metal:
-metal fabrication bending; shipping and receiving: shipping goods dispatch deliveries; SHRM-CP: shrm; SHRM-SCP:
-shrm; Siemens S7: siemens plc simatic tia; solar installation: solar pv; solution selling: consultative selling
-sales; SOX: controls audit; special education: autism send inclusion needs; SQL: database query queries oracle
-snowflake; statistics: spss sas stata regression; student assessment: assess exam marking grade marked graded
-assessment; SUSE: linux; system design: architecture architect designed; table service: waiter waitress server
-restaurant served; tax returns: tax vat hmrc; TDD: tests; teaching license: teacher pgce qts licensed; TEFL: esl
-celta tesol; telemetry: cardiac monitor ecg; territory management: territory region area; TESOL: esl tefl celta;
-test cases: tester testing qa; thermodynamics: heat thermal; TIA Portal: siemens s7 plc; time series: forecast
-demand; tolerance analysis: tolerance gd&t; travel arrangements: travel flights trips itineraries; triage: triage
-emergency urgent prioritise; TS/SCI: clearance cleared secret; tutoring: tutor taught students; TypeScript: angular;
-typography: design graphic layout editorial brand; Ubuntu: linux; unit testing: tests tdd vitest rspec phpunit
-mockito; upselling: sell sold sales upsell; VAT: tax hmrc; vendor management: vendor supplier contractor procurement
-subcontractor partners; ventilators: ventilated icu niv; video editing: video film premiere capcut final davinci;
-vital signs: observations news2 obs monitor; VLOOKUP: excel spreadsheet formulas; ward management: ward sister
-matron charge; warehouse management system: warehouse wms scanner sap; WCAG: accessib a11y aria inclusive; welding:
-weld mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui wireframing; workforce planning:
-roster rota scheduling staffing headcount; wound care: wound dressing ulcer surgical postoperative tissue pressure
+accounts accountant; geriatrics: elderly older residents nursing aged; GMP: stability batch deviations capa
+specification gxp pharma pharmaceutical cleanroom; Google Analytics: analytics; Google Sheets: google sheets
+spreadsheet; grant writing: grant funding bids fundraising grants; GraphQL: apollo hasura; Green Belt: belt sigma;
+HACCP: hygiene safety; help desk: support tickets helpdesk; HGV: lorry truck lgv artic artics haulage trucks; HIPAA:
+privacy patient confidential; HTML: website web frontend react vue angular wordpress; HVAC: heating ventilation
+boiler refrigeration; IEP: sen send special inclusion; infection control: infection hygiene aseptic sterile covid
+isolation; injection molding: plastic mould molding tooling; internal controls: control audit; inventory management:
+stock inventory shrink supplies replenish stocktake par replenishment suppliers; ISO 27001: security audit; ISO
+9001: quality audit; JavaScript: frontend web; Jira: atlassian; journalism: reporter articles newspaper editor;
+keyword research: keywords seo; kitchen management: kitchen sous; Kubernetes: openshift helm; KYC: onboarding aml
+compliance; labor law: disciplinary grievance tupe tribunal dismissal redundancy absence hearing union solicitor;
+large language models: gpt openai rag langchain prompt claude gemini; lead qualification: lead prospect demo sdr;
+legal research: research legal case law memoranda researched; lesson planning: lesson plan taught teach teaching
+scheme; line cook: chef kitchen cook; Linux: ubuntu bash unix docker kubernetes nginx; litigation: court dispute
+claims tribunal proceedings; LPN: practical nursing; manual testing: tester testing qa; medical-surgical: surgical
+medical ward; medication administration: medication medicine drug infusion meds injection medicines antibiotics iv
+drip; menu planning: menu dishes specials; month-end close: closing close accountant month ledger; natural language
+processing: text bert transformer llm chatbot; night audit: night front; onboarding: onboard induction starters hire
+joiners induct mentor; oncology: cancer chemotherapy; operating room: theatre surgery scrub anaesthetic; order
+picking: pick packing picker picks packed; OSHA: safety; OSHA 10: osha; OSHA 30: osha; OWASP: security; palliative
+care: hospice dying terminal; parent communication: parents families carers; pastry: dessert patisserie bakery baker
+pâtisserie desserts bread cakes; patient assessment: assess observation triage ward nurse; patient education: taught
+teach advise family explain; patient safety: patient safety incident; payroll: payroll wages salaries timesheets
+paye; PCR: laboratory molecular assay genetic qpcr; pediatrics: child children baby babies neonatal; penetration
+testing: burp kali security; performance reviews: appraisal performance review supervised line appraisals 1:1
+coached; performance testing: load k6 gatling locust latency; phlebotomy: blood venepuncture cannulation bloods
+cannulas; physiotherapy: physio rehab; pipeline management: pipeline crm deals forecast; pivot tables: excel;
+plumbing: plumber pipe heating bathroom pipework; PMP: pmi professional; point of sale: till cashier checkout
+register; Premiere Pro: premiere adobe video; product roadmap: product backlog roadmap; product strategy: product
+roadmap; proofreading: edit copy editor; QTS: pgce teacher teaching; quota attainment: quota target plan;
+reconciliation: reconcile ledger bookkeeping; recruiting: recruit hire hired hiring talent vacancies interviews
+recruiter hires; Red Hat: linux openshift; regression testing: tester testing qa automation; REST APIs: ios android
+app retrofit endpoint api swagger openapi express fastapi flask django spring backend; retail banking: bank branch;
+risk assessment: risk safety coshh; root cause analysis: root failure 5-why fault; rota planning: rota shift
+schedule roster rotas; route planning: route delivery driver deliveries drops multi-drop runs; sales forecasting:
+forecast; Salesforce: crm; SAP FI: sap; SAP S/4HANA: sap hana; SCADA: plc hmi automation; Scrum Master: scrum agile
+sprint; security clearance: cleared sc dv vetted clearance; SEO: keyword organic search ranking blog website
+traffic; ServSafe: hygiene safety; sheet metal: metal fabrication bending; shipping and receiving: shipping goods
+dispatch deliveries; SHRM-CP: shrm; SHRM-SCP: shrm; Siemens S7: siemens plc simatic tia; solar installation: solar
+pv; solution selling: consultative selling sales; SOX: controls audit; special education: autism send inclusion
+needs; SQL: database query queries oracle snowflake; statistics: spss sas stata regression; student assessment:
+assess exam marking grade marked graded assessment; SUSE: linux; system design: architecture architect designed;
+table service: waiter waitress server restaurant served; tax returns: tax vat hmrc; TDD: tests; teaching license:
+teacher pgce qts licensed; TEFL: esl celta tesol; telemetry: cardiac monitor ecg; territory management: territory
+region area; TESOL: esl tefl celta; test cases: tester testing qa; thermodynamics: heat thermal; TIA Portal: siemens
+s7 plc; time series: forecast demand; tolerance analysis: tolerance gd&t; travel arrangements: travel flights trips
+itineraries; triage: triage emergency urgent prioritise; TS/SCI: clearance cleared secret; tutoring: tutor taught
+students; TypeScript: angular; typography: design graphic layout editorial brand; Ubuntu: linux; unit testing: tests
+tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; VAT: tax hmrc; vendor management: vendor
+supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv; video editing: video film
+premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel spreadsheet formulas;
+ward management: ward sister matron charge; warehouse management system: warehouse wms scanner sap; WCAG: accessib
+a11y aria inclusive; welding: weld mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui
+wireframing; workforce planning: roster rota scheduling staffing headcount; wound care: wound dressing ulcer
+surgical postoperative tissue pressure
 """
 TRACES: dict[str, frozenset[str]] = {
     name.strip(): frozenset(words.split())

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from resume_analysis.reading import sections
 from resume_analysis.reading.sections import Line
 
+_LETTER_BULLET = re.compile(r"(?m)(?<![^\n])o(?=[ \t]+[A-Z\d])|(?<=\n[ \t])o(?=[ \t]+[A-Z\d])")
+"""What a word processor's second bullet becomes in plain text."""
 _WRAPPED = 50
 """Letters from which on a line may have been wrapped."""
 _STOPS_SHORT = re.compile(
@@ -35,6 +37,7 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """Join the lines of a text that go on with the one right above them."""
+    text = _LETTER_BULLET.sub("•", text)
     pieces, cuts, gains = [], [], []
     start = length = 0
     before: Line | None = None
