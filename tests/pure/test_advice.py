@@ -293,3 +293,11 @@ def test_figures_are_denied_only_where_the_work_was_found() -> None:
         "No line of the work"
         not in ask(f"{text}Taxi driver, self employed, 2015 - 2022\nReferences on request").summary
     )
+
+
+@pytest.mark.parametrize("words", ["managed and ", "1.000,", "from 1 ", "Led a b c d e "])
+def test_a_line_without_end_is_no_strength(words: str) -> None:
+    """A line of thousands of words is read to its first hundreds of letters, and named after nobody."""
+    work = f"EXPERIENCE\nClerk, Orbit Ltd, Jan 2020 – present\n- {words * 2000} cut errors by 12%\n- Filed letters\n"
+    report = ask(f"{words * 2000}\n{TOP}{work}")
+    assert not any("effect" in item.text for item in report.strengths)

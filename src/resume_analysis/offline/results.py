@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.offline.reading import Resume, Statement
@@ -12,6 +13,8 @@ Kind = Literal["effect", "money", "people", "share", "scale"]
 
 ORDER: tuple[Kind, ...] = ("effect", "money", "people", "share", "scale")
 """The kinds from the most telling on."""
+_LONGEST = 400
+"""Letters of a statement that are read: a line without end is no result."""
 _BESIDE = ("projects", "awards", "summary", "skills")
 """Where results may stand outside the work: under its projects, at the top, in a resume told by skills."""
 _SIGN = (
@@ -175,9 +178,10 @@ _IN_WORDS = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
-    text = statement.text
+    text = statement.text[:_LONGEST]
     if STANDING.match(text):
         return None
     first = _NAME_FIRST.match(text)

@@ -57,6 +57,8 @@ _NOT_A_NAME = re.compile(
     r"|invoice|report|company|job|description|and|for|the|of|with|skills|experience|bewerbung|profile|objective)\b"
 )
 _TOP = 8
+_MOST_WORDS = 15
+"""Words of a name with all its letters; a longer line is a sentence."""
 
 
 def read_profile(text: str, links: Sequence[str]) -> Profile:
@@ -207,6 +209,8 @@ def _without_letters(piece: str, local: str) -> str:
     ``local`` are the letters of the e-mail address: capitals that stand in it are a surname ("Élodie MARCHETTI").
     """
     words = piece.split()
+    if len(words) > _MOST_WORDS:
+        return piece
     shouted = piece.isupper()
     for index, word in enumerate(words):
         before = [held for held in words[:index] if held.strip(".,")]
