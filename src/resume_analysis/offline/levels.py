@@ -38,7 +38,7 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     """Read the years and the degree asked for; a level given beside the job description goes before its words."""
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
-    degree = next(filter(hints.insists_on_degree, wanted), None)
+    degree = max(filter(hints.insists_on_degree, wanted), key=lambda item: item.number, default=None)
     welcome = next(
         (
             item
@@ -141,7 +141,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
         length += " (part of it in jobs that share words with the job description)"
-    figures = counted(len(effects), "line") + " with figures" if effects else "no line that measures it"
+    figures = f"at least {counted(len(effects), 'line')} with figures" if effects else "no line that measures it"
     if not effects and not achievements.tells_no_figure(resume):
         figures = "figures only in passing"
     if not resume.work and not effects:

@@ -138,11 +138,12 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     """
     if resume.degrees and rung > 2:
         return None
+    taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
     return next(
         (
             item.quote
             for item in resume.statements
-            if item.section == "education"
+            if item.section == taught
             and not (resume.degrees and degrees.in_text(item.quote, loose=True))
             and (not resume.degrees or shows_education(item.quote))
         ),
