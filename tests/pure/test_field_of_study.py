@@ -34,6 +34,7 @@ def judged(degree: str, asked: str) -> tuple[list[str], Judgement]:
         ("BCom, UCD, 2014", "Degree in business"),
         ("BSEE, Purdue, 2012", "Bachelor's degree in electrical engineering"),
         ("MSW, Fordham", "Master's degree in social work"),
+        ("Juris Doctor, cum laude, May 2017", "J.D. from an accredited law school"),
         ("BArch, Cornell", "Degree in architecture"),
         ("B.Tech (CSE), IIT", "Bachelor's degree in computer science"),
         ("BSc Accounting, Leeds", "Degree in business"),

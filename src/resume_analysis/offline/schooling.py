@@ -55,7 +55,7 @@ _WORLDS = (
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _IN_NAME = {
-    r"j\.?d": "law",
+    r"j\.?d|juris doctor": "law",
     r"[bm]\.?s\.?w": "social",
     r"[bm]\.?com": "commerc",
     "bbm": "business",
