@@ -34,6 +34,7 @@ def judged(degree: str, asked: str) -> tuple[list[str], Judgement]:
         ("BCom, UCD, 2014", "Degree in business"),
         ("BSEE, Purdue, 2012", "Bachelor's degree in electrical engineering"),
         ("MSW, Fordham", "Master's degree in social work"),
+        ("Juris Doctor, cum laude, May 2017", "J.D. from an accredited law school"),
         ("BArch, Cornell", "Degree in architecture"),
         ("B.Tech (CSE), IIT", "Bachelor's degree in computer science"),
         ("BSc Accounting, Leeds", "Degree in business"),
@@ -79,3 +80,18 @@ def test_fields_that_may_be_related_are_left_open(degree: str, asked: str) -> No
 def test_a_degree_plainly_in_another_field_is_met_in_part(degree: str, asked: str) -> None:
     """Where both fields are known and nobody would call them related."""
     assert judged(degree, asked)[0] == ["partial"]
+
+
+def test_the_highest_degree_that_is_insisted_on_is_the_one_asked_for() -> None:
+    """A school subject asked for beside a degree is not what the note is about."""
+    note = judged("BSc Statistics, Leeds, 2020", "GCSE Maths and English\n- Bachelor's degree in Statistics")[1]
+    assert note.education_notes == "The bachelor's degree asked for: “BSc Statistics, Leeds, 2020”."
+
+
+def test_a_training_nobody_knows_is_not_denied_where_training_is_all_the_education() -> None:
+    """A school under "Training" may have taught what the job asks for."""
+    text = resume("").replace("EDUCATION", "TRAINING\nCurso Profissional de Cozinha, Escola de Hotelaria, 2006 – 2009")
+    job = "Requirements\n- A recognised culinary qualification (NVQ Level 3 or equivalent)\n- Welding\n"
+    note = judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY).education_notes
+    assert note is not None
+    assert "the rules cannot tell" in note

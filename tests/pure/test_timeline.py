@@ -327,3 +327,75 @@ def test_a_number_that_ends_a_line_is_no_day() -> None:
     """The postal district of an employer does not begin the dates on the next line."""
     (job,) = timeline.work_history(resume("Clerk, Oak Ltd, Dublin 24\nOctober 2022 – Present"), TODAY)
     assert job.span.text == "October 2022 – Present"
+
+
+@pytest.mark.parametrize(
+    ("entries", "roles"),
+    [
+        (
+            "Employer: Oak Hotel, Leeds\nPosition: Night Porter\nPeriod: 01/2020 - 12/2021\n\n"
+            "Employer: Elm Inn\nPosition: Receptionist\nPeriod: 01/2022 - 12/2023",
+            ["Night Porter", "Receptionist"],
+        ),
+        (
+            "Arbeitgeber: Oak GmbH\nTätigkeit: Lagerist\nZeitraum: 01/2020 - 12/2021\n\n"
+            "Arbeitgeber: Elm AG\nPosition: Staplerfahrer\nZeitraum: 01/2022 - 12/2023",
+            ["Lagerist", "Staplerfahrer"],
+        ),
+        (
+            "Position: Night Porter\nEmployer: Oak Hotel\nFrom: 01/2020\nTo: 12/2021\n\n"
+            "Position: Clerk\nEmployer: Elm Inn\nFrom: 01/2022 To: 12/2023",
+            ["Night Porter", "Clerk"],
+        ),
+        (
+            "Night Porter, Oak Hotel\n"
+            "01/2020 - 12/2021 Carried bags and looked after the keys of 80 rooms by night.\n\n"
+            "Receptionist, Elm Inn\n"
+            "01/2022 - 12/2023 Checked in guests, took payments and kept the diary for an inn.",
+            ["Night Porter, Oak Hotel", "Receptionist, Elm Inn"],
+        ),
+        (
+            "Oak Hotel, Night Porter, 01/2020 - 12/2021: carried bags, looked after keys of eighty rooms and phones\n"
+            "Elm Inn, Receptionist, 01/2022 - 12/2023: checked in guests, took payments, kept the diary for a busy inn",
+            ["Oak Hotel, Night Porter", "Elm Inn, Receptionist"],
+        ),
+        (
+            "- Night Porter at Oak Hotel (01/2020 - 12/2021), carrying bags\n"
+            "- Receptionist at Elm Inn (01/2022 - 12/2023), checking in guests",
+            ["Night Porter at Oak Hotel", "Receptionist at Elm Inn"],
+        ),
+        (
+            "01/2020 - 12/2021 Night Porter, Oak Hotel. Carried bags and looked after the keys of 80 rooms.\n"
+            "01/2022 - 12/2023 Receptionist, Elm Inn. Checked in guests, took payments and kept the diary.",
+            ["Night Porter, Oak Hotel", "Receptionist, Elm Inn"],
+        ),
+    ],
+)
+def test_a_job_may_be_labelled_or_go_on_behind_its_dates(entries: str, roles: list[str]) -> None:
+    """The title is what names the job, not the label before it or the sentence behind the dates."""
+    jobs = timeline.work_history(resume(entries), TODAY)
+    assert [job.role and job.role.text for job in jobs] == roles
+    assert timeline.total_years(jobs) == 4.0
+
+
+def test_a_result_with_years_in_passing_is_no_job() -> None:
+    """A range inside a point tells of the job it stands under."""
+    told = "Clerk, Oak Ltd, 01/2023 - 12/2024\n- Grew revenue 2018-2020 by half with a team from three sites"
+    assert timeline.years_of_experience(resume(told), today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "School governor at St Anne's School, 2015 - 2018",
+        "Trustee, Age UK Croydon, 2015 - 2018",
+        "Parish councillor, Sutton, 2015 - 2018",
+        "Chair of the PTA, Park School, 2015 - 2018",
+        "Treasurer, Rovers FC, 2015 - 2018",
+        "Scout leader, 1st Croydon, 2015 - 2018",
+        "Charity shop assistant (voluntary), Oxfam, Leeds\nJan 2015 - May 2018",
+    ],
+)
+def test_offices_of_honour_are_no_jobs(office: str) -> None:
+    """They stand in the history of people who return to work, and pay nothing."""
+    assert timeline.years_of_experience(resume("Clerk, Oak Ltd, 01/2023 - 12/2024", "", office), today=TODAY) == 2.0

@@ -52,7 +52,7 @@ def asked(question: AnalysisInput, wanted: list[Wanted]) -> Asked:
     """Read the years and the degree asked for; a level given beside the job description goes before its words."""
     named = max((item.number for item in wanted if item.kind == "years" and item.importance == "must"), default=None)
     level = question.experience_level
-    degree = next(filter(hints.insists_on_degree, wanted), None)
+    degree = max(filter(hints.insists_on_degree, wanted), key=lambda item: item.number, default=None)
     welcome = next(
         (
             item

@@ -55,7 +55,7 @@ _WORLDS = (
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _IN_NAME = {
-    r"j\.?d": "law",
+    r"j\.?d|juris doctor": "law",
     r"[bm]\.?s\.?w": "social",
     r"[bm]\.?com": "commerc",
     "bbm": "business",
@@ -163,11 +163,12 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     """
     if resume.degrees and rung > 2:
         return None
+    taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
     return next(
         (
             item.quote
             for item in resume.statements
-            if item.section == "education"
+            if item.section == taught
             and not (resume.degrees and degrees.in_text(item.quote, loose=True))
             and (not resume.degrees or shows_education(item.quote))
         ),

@@ -61,7 +61,8 @@ _DATE = rf"""(?:
   | (?P<year{{n}}>{_YEAR})(?!\d)
 )"""
 _SEPARATOR = (
-    r"(?:[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*|[ \t]+(?:to|until|till|til|through|thru"
+    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*|[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*"
+    r"|[ \t]+(?:to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
 _RANGE = re.compile(

@@ -74,12 +74,22 @@ _DEGREE = re.compile(
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
+_HONORARY = re.compile(
+    r"(?i)\b(?:school governor|trustee|(?:parish|town|community) councill?or|magistrate|lay member"
+    r"|voluntary\b(?! (?:sector|services))"
+    r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,20}\b(?:pta|parent\w*|fc|club|society|choir"
+    r"|parish|church|allotment)"
+    r"|(?:scout|guide|cub|brownie|youth group) leader)\b|\bgovernor,"
+)
 _SEASONAL = re.compile(
     r"(?i)\b(?:summers|winters|summer jobs?|seasonal(?:ly)?|(?:school|university|semester) (?:holidays|breaks"
     r"|vacations)"
     r"|semesterferien|saison\w*|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
 )
 _A_YEAR = 366
+_NAMES = 0.75
+"""The share of words with a capital from which on words are names."""
+_LONGEST_NAME = 10
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
@@ -94,7 +104,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     """
     line = part.lines[index]
     near = _entry_head(part, index) or _under_dates(part, index)
-    if NOT_WORK.search(line.text) or (near and NOT_WORK.search(near)):
+    if any(NOT_WORK.search(told) or _HONORARY.search(told) for told in (line.text, near)):
         return False
     seasons = not span.exact and (span.last - span.first).days > _A_YEAR
     if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
@@ -127,11 +137,17 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
     inside = bool(_FROM.sub("", before.rstrip()).strip(_EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
-    if inside and (line.bullet or len(body.text.split()) > 14):
+    if inside and (line.bullet or len(body.text.split()) > 14) and not (headed and _opens_entry(before)):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
     titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
     return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
+
+
+def _opens_entry(before: str) -> bool:
+    """Whether the words before dates, nearly all of them names, open an entry that goes on behind the dates."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.&-]*", before) if len(word) > 2]
+    return 1 < len(words) <= 8 and sum(word[0].isupper() for word in words) >= _NAMES * len(words)
 
 
 def in_prose(text: str, span: DateRange) -> bool:
@@ -191,15 +207,26 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         above.append(part.lines[index + step].body)
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
+    above = sorted(
+        (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
+    )
     beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
+    if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
+        said = [spot for spot in said if len(spot.text.split()) <= _LONGEST_NAME]
     title = [
         spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
-    return next(iter([*titled, *said, *above, *alone]), None)
+    return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
+
+
+def _without_label(spot: Line) -> Line:
+    """The title alone: "Position: Clerk" names a clerk."""
+    label = _POST.match(spot.text)
+    return Line(spot.text[label.end() :], spot.start + label.end(), spot.end) if label else spot
 
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
@@ -209,6 +236,14 @@ _EMPLOYER = re.compile(
     r"|& \w+)(?=\W*(?:$|[,(|–-]))"
 )
 """How the name of an employer ends."""
+_POST = re.compile(
+    r"(?i)(?:position|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction|puesto|cargo"
+    r"|ruolo|mansione|functie)\s*:\s*(?=\S)"
+)
+_EMPLOYED_BY = re.compile(
+    r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
+    r"|werkgever|location|ort)\s*:"
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
@@ -222,8 +257,11 @@ def _may_name(line: Line) -> bool:
 def _trim(piece: str, at: int) -> Line | None:
     text = _BESIDES.sub("", piece).strip(_EDGES).removeprefix(".").strip(_EDGES)
     text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(_EDGES)
-    told = re.search(r"(?<=[a-z]{4})\.\s+(?=[A-Z])", text)
-    if told and len(text.split()) > 8:
+    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])|\s{3,}(?=\S+(?:\s\S+){3})", text)
+    count = len(text.split())
+    if count > _LONGEST_NAME:
+        told = told or re.search(r"(?<!Inc)(?<!Ltd)(?<!Co)\.\s+(?=[A-Z])", text)
+    if told and count > 6:
         text = text[: told.start()]  # sentences that tell of the job do not name it
     if not text:
         return None
