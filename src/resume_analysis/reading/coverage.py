@@ -55,7 +55,10 @@ def shared(text: str, passage: str) -> int:
         {term[0] for term in _terms(whole) if len(term) == 1 and len(term[0]) > 2 and not term[0].isdigit()}
         for whole in (text, passage)
     )
-    return sum(any(akin(word, wanted) for wanted in other) for word in one)
+    beginning: dict[str, list[str]] = {}
+    for wanted in other:
+        beginning.setdefault(wanted[:5], []).append(wanted)  # akin words have five letters in common, or all
+    return sum(any(akin(word, wanted) for wanted in beginning.get(word[:5], ())) for word in one)
 
 
 def score(raw: float) -> int:

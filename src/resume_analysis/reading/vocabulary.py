@@ -65,6 +65,7 @@ _ONE_WORD = {"maths": "mathematics", "math": "mathematics", "phd": "doctoral"}
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
 
+@lru_cache(maxsize=8192)
 def _fold(token: str) -> str:
     if _ACRONYMS.fullmatch(token):  # "PLCs", "VFDs"
         token = token[:-1]
