@@ -40,9 +40,16 @@ def test_letters_that_mean_something_else_are_no_degree(line: str) -> None:
     assert all(degree.rung <= 2 for degree in found)
 
 
-def test_a_short_test_is_no_vocational_training() -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "City & Guilds 2391 Inspection and Testing, 2014",
+        "Scottish Personal Licence, 2015",
+        "Access to HE Diploma (Nursing), 2016",
+    ],
+)
+def test_a_short_test_a_licence_and_a_way_to_the_university_are_no_degree(line: str) -> None:
     """The number of a City & Guilds certificate tells of some days, not of years."""
-    line = "City & Guilds 2391 Inspection and Testing, 2014"
     assert degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY) == []
 
 

@@ -173,6 +173,7 @@ def test_the_suite_shows_a_program_in_part(line: str, job: str) -> None:
         ("Data science club", "- Enrolled student in data science or a comparable field"),
         ("Copy III of the deed", "- Trade qualified boilermaker, class III or above"),
         ("Wrote the letters", "- Must be at least 18 years of age"),
+        ("Sold software and services to 40 schools", "- Experience of selling SaaS"),
         ("Wrote the letters", "\nOur days begin with a stand-up. Docker and Kubernetes run all of it."),
     ],
 )

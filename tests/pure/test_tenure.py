@@ -98,3 +98,18 @@ def test_years_nobody_can_tell_are_not_counted_as_passed_over() -> None:
     report = analyze_text(TOP + TEACHER, job_description=job, today=TODAY).report
     assert [flag.code for flag in report.flags] == []
     assert report.breakdown.skills_match == 100
+
+
+def test_a_claim_of_years_is_quoted_where_no_job_alone_is_long_enough() -> None:
+    """Six years in two jobs are shown by the line that says so, not by the dates of three."""
+    text = (
+        "Ada Example\nada@example.com\n\nSUMMARY\nBuyer with 6 years of experience in purchasing.\n\n"
+        "EXPERIENCE\n"
+        "Buyer, Mill Ltd, 01/2024 - present\n- Purchasing of steel and wire\n\n"
+        "Buyer, Oak Ltd, 01/2020 - 12/2023\n- Purchasing of paper and glue\n"
+    )
+    job = "Buyer\n\nRequirements\n- 5 years of experience in purchasing\n"
+    judgement = judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY)
+    assert [(item.status, item.quote) for item in judgement.requirements if "years" in item.text] == [
+        ("met", "6 years of experience")
+    ]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis.reading import dates, timeline
+from resume_analysis.reading import dates, sections, timeline
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("Jan", "February", "Mar.", "April", "May", "Juni", "juillet", "Aug", "septiembre", "Oktober", "Nov.", "Dez")
@@ -162,6 +162,20 @@ def test_a_resume_without_headings_still_has_its_work_told_from_its_school() -> 
         "Example University, 2010 - 2014\n"
     )
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+def test_headings_inside_a_job_do_not_end_the_work() -> None:
+    """Duties and achievements stand under every job of many a British resume, and Word's second bullet is an "o"."""
+    text = (
+        "Ada\n\nEXPERIENCE\nHR Adviser, Cobalt, 01/2024 - 12/2025\nDuties:\no Support 30 managers\nAchievements:\n"
+        "o Cut sickness by a fifth\nRecruiter, Orbit, 01/2016 - 12/2017\nDuties:\no Hired 40 people\n"
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == pytest.approx(4.0, abs=0.1)
+    assert [line.body.text for line in sections.lines(text) if line.bullet] == [
+        "Support 30 managers",
+        "Cut sickness by a fifth",
+        "Hired 40 people",
+    ]
 
 
 def test_the_future_is_not_worked_yet() -> None:

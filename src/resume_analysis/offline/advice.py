@@ -156,7 +156,7 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         quoted_words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.quote)}
         if _PAPER.search(item.skill) or not _ITEMS.search(item.quote):
             continue
-        if words <= quoted_words and words.isdisjoint(at_work):
+        if words <= quoted_words and not any(vocabulary.akin(word, other) for word in words for other in at_work):
             told.add(item.quote)
             yield (
                 f"“{item.skill}” is named in the list {quoted(item.quote)} and nowhere else. "

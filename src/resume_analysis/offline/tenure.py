@@ -93,7 +93,10 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number:
-        return shown(wanted, "met", _longest(resume, sure, wanted))
+        claim = timeline.claimed_years(resume.text)
+        alone = max(timeline.total_years([job]) for job in sure) >= wanted.number
+        told = claim[1].text if claim and not alone and claim[0] >= wanted.number else _longest(resume, sure, wanted)
+        return shown(wanted, "met", told)
     if timeline.total_years(jobs) >= wanted.number:
         return None  # some of it may be years of what is asked for
     if resume.years < NEARLY * wanted.number:

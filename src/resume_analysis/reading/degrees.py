@@ -81,7 +81,8 @@ _ANYWHERE = {
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
     r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"
     r"|(?:technical "
-    r"|nursing |graduate |postgraduate |advanced |national )?diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
+    r"|nursing |graduate |postgraduate |advanced |national )?"
+    r"(?<!access to he )(?<!access to higher education )diploma(?= (?:in|of|for))|ausbildung (?:zur|zum|im"
     r"|in|mit"
     r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"
     r"|fachausweis|efz\b"
@@ -101,9 +102,9 @@ _IN_SCHOOL = {
     r"|HRM|IM)\b",
     3: r"\bBc\.|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
     r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
-    r"|\bLicence\b|\bIngeniería\b",
+    r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
     2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
-    r"|\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
+    r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
 """All that a degree is called."""

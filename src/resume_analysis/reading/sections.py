@@ -17,7 +17,8 @@ HEADER = "header"
 
 _BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»>"
 _BULLET = re.compile(
-    rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}}))"
+    rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}})"
+    r"|o[ \t\u00a0]+(?=[A-ZÀ-Þ\d]))"
 )
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
 
@@ -91,7 +92,7 @@ def split(text: str) -> tuple[Section, ...]:
     all_lines = lines(text)
     heads = [(line, name) for line in all_lines if (name := heading(line.text))]
     firsts = [line for line, name in heads if name in ("experience", "education")]
-    colons = any(line.text.endswith(":") for line in firsts) or not firsts
+    colons = all(line.text.endswith(":") for line in firsts)  # "Duties:" inside a job does not speak for the others
     sections: list[Section] = []
     current, held = HEADER, list[Line]()
 

@@ -236,10 +236,11 @@ def together(text: str, phrase: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _telling(phrase: str) -> tuple[str, ...]:
-    """The stems of the words of a phrase that tell something; none where that is one short word."""
-    told = [
-        word.folded for word in _words(phrase) if word.folded not in LITTLE or phrase[word.start : word.end].isupper()
-    ]
+    """The stems of the words of a phrase that tell something; none where that is one short word or mostly joints."""
+    every = _words(phrase)
+    told = [word.folded for word in every if word.folded not in LITTLE or phrase[word.start : word.end].isupper()]
+    if len(every) > 3 and len(told) <= len(every) / 2:  # "software as a service" is more than software and service
+        return ()
     if len(set(told)) == 1 and (len(told) > 1 or len(told[0]) < _COMPOUND - 2):  # "business to business"
         return ()
     return tuple(dict.fromkeys(stem(word) for word in told))
