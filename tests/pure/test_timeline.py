@@ -261,6 +261,11 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("De janvier à juin 2016 : Stage de fin d'études – agence Pixel et Cie, Grenoble, France", 0.5),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n2011 – 2014 (summers)\nPlay leader, City holiday clubs", 2.0),
         ("Ranger (seasonal), Peak Park, 05/2022 - 10/2022", 0.5),
+        (
+            "Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nGAP\nApril to June 2020: furloughed and made redundant in the "
+            "pandemic; did an online course in marketing\n\nCareer break\nMay 2018 - June 2019",
+            2.0,
+        ),
         ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),

@@ -48,6 +48,8 @@ NOT_WORK = re.compile(
     r"|(?:femme|mère|père) au foyer|chômage|desempleo|búsqueda de empleo|año sabático|ama de casa"
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
+_GAP = re.compile(r"(?i)\W*(?:(?:career|employment|work) )?(?:gap|break)s?\W*")
+"""A line of its own over the dates of a pause that is explained."""
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -105,6 +107,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     line = part.lines[index]
     near = _entry_head(part, index) or _under_dates(part, index)
     if any(NOT_WORK.search(told) or _HONORARY.search(told) for told in (line.text, near)):
+        return False
+    if index and _GAP.fullmatch(part.lines[index - 1].text):
         return False
     seasons = not span.exact and (span.last - span.first).days > _A_YEAR
     if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
