@@ -24,6 +24,24 @@ _EQUIVALENT = re.compile(
 _SENTENCE_STARTS = ("", ".", ":", "!", "?", "\n", "•", "-", "*")
 
 
+class Distinct:
+    """Requirements of which none stands twice: at one place of the job description, with the same words."""
+
+    def __init__(self) -> None:
+        self.places: list[Span] = []
+        self._stems: list[set[str]] = []
+
+    def add(self, place: Span, skill: str) -> bool:
+        """Take one in; False for one that repeats an earlier one, which is not taken in."""
+        stems = set(content_stems(fold(skill).text))
+        earlier = zip(self.places, self._stems, strict=True)
+        if any(place.overlaps(other) and (stems <= known or known <= stems) for other, known in earlier):
+            return False
+        self.places.append(place)
+        self._stems.append(stems)
+        return True
+
+
 def mention(resume: SourceText, skill: str) -> Span | None:
     """Return where a resume names a skill, under any of its spellings and without denying it, or None."""
     if not content_stems(fold(skill).text):

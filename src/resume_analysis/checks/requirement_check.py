@@ -11,7 +11,7 @@ from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.injection import blanked
 from resume_analysis.judgement import Requirement
-from resume_analysis.reading import degrees, hints, requirements
+from resume_analysis.reading import degrees, hints, requirements, thresholds
 
 
 class RequirementCheck:
@@ -29,8 +29,7 @@ class RequirementCheck:
                     len(requirements_given), "There is no job description, so `requirements` must be empty."
                 )
             return
-        seen: list[tuple[Span, set[str]]] = []
-        covered: list[Span] = []
+        distinct = evidence.Distinct()
         for requirement in requirements_given:
             place = job.find(requirement.text, anywhere=True)
             if place is None:
@@ -38,19 +37,16 @@ class RequirementCheck:
                     1, f"Requirement {cited(requirement.text)} is not in the job description: copy it verbatim."
                 )
                 continue
-            stems = set(content_stems(fold(requirement.skill).text))
-            if any(place.overlaps(other) and (stems <= known or known <= stems) for other, known in seen):
+            if not distinct.add(place, requirement.skill):
                 self._findings.drop(
                     1, f"Requirement {cited(requirement.text)} ({requirement.skill}) stands twice: keep one."
                 )
                 continue
-            seen.append((place, stems))
-            covered.append(place)
             self._requirement(requirement, self._importance(requirement, place))
         resume = self._findings.resume
         trusted = blanked(resume.text, resume.distrusted)
         for wanted in self._findings.material.wanted:
-            if any(place.overlaps(_place(wanted)) for place in covered):
+            if any(place.overlaps(_place(wanted)) for place in distinct.places):
                 continue
             if not hints.may_be_there(trusted, wanted) and not self._may_cover(wanted):
                 self._findings.fault(
@@ -64,7 +60,9 @@ class RequirementCheck:
         if wanted.kind == "degree":
             named = degrees.in_text(material.resume.text, loose=True)
             return any(rung >= wanted.number for rung, _, _ in named)
-        return wanted.kind == "years" and (material.years is None or material.years >= 0.6 * wanted.number)
+        return wanted.kind == "years" and (
+            material.years is None or material.years >= thresholds.NEARLY * wanted.number
+        )
 
     def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
         read = {wanted.importance for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))}

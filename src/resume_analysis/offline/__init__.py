@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from resume_analysis.grounding import Span, content_stems
-from resume_analysis.grounding.folding import fold
+from resume_analysis.evidence import Distinct
+from resume_analysis.grounding import Span
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, tenure, warnings
@@ -70,15 +70,8 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
 
 def _once(held: list[Requirement], job: str) -> list[Requirement]:
     """Leave out what an earlier requirement holds already, word by word, as the check of the answer does."""
-    kept: list[Requirement] = []
-    seen: list[tuple[Span, set[str]]] = []
-    for item in held:
-        at = max(0, job.find(item.text))
-        place, stems = Span(at, at + len(item.text)), set(content_stems(fold(item.skill).text))
-        if not any(place.overlaps(other) and (stems <= known or known <= stems) for other, known in seen):
-            seen.append((place, stems))
-            kept.append(item)
-    return kept
+    distinct, places = Distinct(), ((item, max(0, job.find(item.text))) for item in held)
+    return [item for item, at in places if distinct.add(Span(at, at + len(item.text)), item.skill)]
 
 
 def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requirement) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.offline.reading import Resume, Statement
-from resume_analysis.offline.results import YEAR, Kind, measured
+from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.wording import joined, quoted
 from resume_analysis.offline.wording import years as counted_years
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.dates import YEAR
 
 MOST = 5
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}

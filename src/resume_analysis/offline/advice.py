@@ -47,9 +47,9 @@ _LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 _OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
 """A sentence, not a line of contact details."""
 _EXPLAINED = re.compile(
-    rf"{entries.NOT_WORK.pattern}|(?i:\b(?:homemaker|rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
+    rf"{entries.NOT_WORK.pattern}|(?i:\b(?:rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
     rf"|travell?\w*|relocat\w+"
-    r"|freelanc\w*|self[- ]employed|temping|agency work|illness|auszeit|arbeits(?:suche|los\w*)))"
+    r"|freelanc\w*|self[- ]employed|temping|agency work|illness|arbeitslos\w*))"
 )
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 

@@ -26,14 +26,8 @@ _EXAM = re.compile(
     r"|prüfung|exam\w*)\b"
 )
 """What a course ends with that is more than having sat in it."""
-_PLAIN = frozenset(
-    map(
-        stem,
-        listed("""
-    senior junior lead the a an m w d f for we are looking of and in manager assistant specialist
-"""),
-    )
-)
+_PLAIN_TITLE = listed("senior junior lead the a an m w d f for we are looking of and in manager assistant specialist")
+_PLAIN = frozenset(map(stem, _PLAIN_TITLE))
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
 
 
@@ -189,10 +183,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
-        untold = schooling.takes_related(want.degree) or schooling.trained_in(resume, want.degree)
         near = want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        if near or untold or not schooling.plainly_elsewhere(want.degree, other):
+        trained = schooling.trained_in(resume, want.degree)
+        if near or trained or not schooling.plainly_elsewhere(want.degree, other):
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )

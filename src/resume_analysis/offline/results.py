@@ -8,6 +8,7 @@ from typing import Literal
 
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.reading import vocabulary
+from resume_analysis.reading.dates import YEAR
 
 Kind = Literal["effect", "money", "people", "share", "scale"]
 
@@ -165,7 +166,6 @@ STANDING = re.compile(
 """Where somebody stood, not what was done: no figure would tell more of it."""
 
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
 _IN_WORDS = re.compile(
     rf"(?i)\b(?:one|once|twice|{_SMALL}|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"

@@ -9,8 +9,9 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.degrees import Degree
-from resume_analysis.reading.entries import YEAR
+from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import akin, stem
 
@@ -54,6 +55,9 @@ _WORLDS = (
     *("business technical", "technical art", "business", "technical", "technical"),
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
+_PLAIN = listed(
+    "degree studium field related science sciences relevant any art arts a an the or and similar discipline"
+)
 _IN_NAME = {
     r"j\.?d|juris doctor": "law",
     r"[bm]\.?s\.?w": "social",
@@ -241,25 +245,6 @@ def _own_field(degree: Degree) -> set[str]:
 
 def _field(asked: str) -> set[str]:
     parts = re.split(r"(?i)\b(?:in|of|zum|zur|als|en|de)\b", asked, maxsplit=1)
-    plain = {
-        "degree",
-        "studium",
-        "field",
-        "related",
-        "science",
-        "sciences",
-        "relevant",
-        "any",
-        "art",
-        "arts",
-        "a",
-        "an",
-        "the",
-        "or",
-        "and",
-        "similar",
-        "discipline",
-    }
     places = degrees.in_text(asked)
     short = set[str]()
     if len(parts) > 1:
@@ -274,7 +259,7 @@ def _field(asked: str) -> set[str]:
         )
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
-    field = {stem(word) for word in found if word not in plain and word not in known and len(word) > 2} | short
+    field = {stem(word) for word in found if word not in _PLAIN and word not in known and len(word) > 2} | short
     field = {one for one in field if one not in _SORTS} or field  # "electrical engineering" is a sort of it
     return field | _abbreviated(asked)
 

@@ -16,13 +16,12 @@ from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import coverage, entries, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.thresholds import NEARLY
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
-NEARLY = 0.6
-"""The share of the years asked for from which they are shown in part."""
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 _STOP = re.compile(r"[;:()\n]|\.(?:\s|$)|,(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b)|\b(?:or|oder) equivalent\b")

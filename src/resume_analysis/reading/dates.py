@@ -43,6 +43,7 @@ _PRESENT = (
     r"|dosud|současnost|obecnie|nadal|teraz|nuvarande|pågående|nåværende|nuværende|nykyinen|prezent|jelenleg|günümüz"
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = r"(?:19[5-9]\d|20\d\d)"
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resume_analysis.reading import dates, sections
+from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.sections import Line
 
 RUNGS = {
@@ -130,7 +131,6 @@ _GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN_UP = re.compile(
     r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
     r"|abandon\w*)\b"
@@ -208,9 +208,9 @@ def of_resume(text: str, today: date) -> list[Degree]:
 def _entry(lines: tuple[Line, ...], index: int) -> str:
     """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
     entry = [lines[index]]
-    dated = _YEAR.search(lines[index].text) is not None
+    dated = YEAR.search(lines[index].text) is not None
     for line in lines[index + 1 : index + 4]:
-        if dated and _YEAR.search(line.text):
+        if dated and YEAR.search(line.text):
             break  # what bears a year of its own is another entry
         if not line.text or in_text(line.text, loose=True) or _OTHER_ENTRY.search(line.text):
             break

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resume_analysis.reading import degrees
-from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.sections import Line, Section
 
 TITLE_WORD = re.compile(
@@ -33,7 +33,7 @@ NOT_WORK = re.compile(
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
     r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling|arbeitssuchend"
+    r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
@@ -74,7 +74,6 @@ _DEGREE = re.compile(
     r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat|a[- ]levels?"
     r"|gcses?|leaving certificate|matura|btec)\b"
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _HONORARY = re.compile(
     r"(?i)\b(?:school governor|trustee|(?:parish|town|community) councill?or|magistrate|lay member"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.headings import heading
 
 HEADER = "header"
@@ -22,7 +23,6 @@ _BULLET = re.compile(
 )
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)|/\d{4}(?:\s{2,40}|\t)\S")
 
 
@@ -126,7 +126,7 @@ def split(text: str) -> tuple[Section, ...]:
             continue
         held.append(line)
     close()
-    if not any(part.name == "experience" and any(_YEAR.search(line.text) for line in part.lines) for part in sections):
+    if not any(part.name == "experience" and any(YEAR.search(line.text) for line in part.lines) for part in sections):
         sections = [_history(part) for part in sections]
     return tuple(sections)
 

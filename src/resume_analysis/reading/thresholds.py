@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from resume_analysis.reading import degrees
 
+NEARLY = 0.6
+"""The share of the years asked for from which they are shown in part."""
 _NUMBER = {
     "two": 2,
     "three": 3,

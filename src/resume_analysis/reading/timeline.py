@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
-from resume_analysis.reading.dates import DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, YEAR, in_prose, is_work, role_of, stretches
+from resume_analysis.reading.dates import YEAR, DateRange
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, role_of, stretches
 from resume_analysis.reading.sections import Line
 
 GAP_DAYS = 183
