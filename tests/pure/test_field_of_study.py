@@ -95,3 +95,9 @@ def test_a_training_nobody_knows_is_not_denied_where_training_is_all_the_educati
     note = judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY).education_notes
     assert note is not None
     assert "the rules cannot tell" in note
+
+
+def test_letters_inside_a_word_name_no_field() -> None:
+    """A GCSE holds the letters of computer science and engineering and is a degree in neither."""
+    statuses, _ = judged("BSc Computing, Leeds, 2015", "GCSE in cookery")
+    assert "met" not in statuses

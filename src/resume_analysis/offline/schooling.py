@@ -74,19 +74,13 @@ _IN_NAME = {
     "ece": "electron",
     "ade": "business",
     r"dipl\.?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
-    "bsn": "nurs",
-    "msn": "nurs",
-    "adn": "nurs",
-    "dnp": "nurs",
-    "mba": "business",
-    "bba": "business",
-    "llb": "law",
-    "llm": "law",
-    r"b\.?\s?ed": "educat",
-    r"m\.?\s?ed": "educat",
-    r"ed\.?\s?d": "educat",
-    **dict.fromkeys((r"b\.e", r"b\.?eng", r"b\.?tech", r"m\.?eng", r"m\.?tech", r"dipl\.?-?ing"), "engine"),
+    "bsn|msn|adn|dnp": "nurs",
+    "mba|bba": "business",
+    "llb|llm": "law",
+    r"[bm]\.?\s?ed|ed\.?\s?d": "educat",
+    r"b\.e|[bm]\.?eng|[bm]\.?tech|dipl\.?-?ing": "engine",
 }
+_LETTERS = tuple((re.compile(rf"(?i)\b(?:{letters})\b"), field) for letters, field in _IN_NAME.items())
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
 """Management of nothing in particular is business; hotel or construction management is not."""
 _SORTS = frozenset(stem(word) for word in ("engineering", "management", "studies", "technology", "administration"))
@@ -266,4 +260,4 @@ def _field(asked: str) -> set[str]:
 
 def _abbreviated(text: str) -> set[str]:
     """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
-    return {field for letters, field in _IN_NAME.items() if re.search(rf"(?i)\b{letters}\b", text)}
+    return {field for letters, field in _LETTERS if letters.search(text)}
