@@ -5,16 +5,16 @@ from __future__ import annotations
 import signal
 import sys
 
+from resume_analysis.signals import end_at_ctrl_c, hear_every_ctrl_c
+
 
 def main() -> None:
     """Run the command line and exit with its code. Ctrl-C is answered in one line, however early it comes."""
-    try:
+    with end_at_ctrl_c():  # nothing has been done yet that would have to be tidied up
         from resume_analysis.cli import run
 
-        code = run(sys.argv[1:])
-    except KeyboardInterrupt:  # while the imports were still going on
-        print("Stopped.", file=sys.stderr)  # noqa: T201
-        code = 130
+        hear_every_ctrl_c()
+    code = run(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all that is left is tidying up
     sys.exit(code)
 

@@ -1,4 +1,4 @@
-"""The command line as its users meet it: lists, pipes, Ctrl-C, full disks, a first start that was cut off."""
+"""The command line as its users meet it: lists, pipes, full disks, a first start that was cut off."""
 
 from __future__ import annotations
 
@@ -247,35 +247,6 @@ def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:
     """Exit code 2, and the file is named."""
     (tmp_path / ".env").write_bytes(b"\xff\xfe")
     assert ".env" in Cli(tmp_path).run("analyze", str(GOOD), code=2).stderr
-
-
-@pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0, 1.6])
-def test_ctrl_c_ends_a_command_in_one_line(tmp_path: Path, seconds: float) -> None:
-    """Whenever it comes, from the first import to the start of the embedded database."""
-    running = Cli(tmp_path).start_cold("demo", start_new_session=True)
-    time.sleep(seconds)
-    os.killpg(running.pid, signal.SIGINT)
-    _, err = running.communicate(timeout=60)
-    assert "Traceback" not in err, err
-    assert "Error" not in err, err
-
-
-def test_ctrl_c_while_tesseract_is_asked_is_no_missing_language(tmp_path: Path) -> None:
-    """The key goes to every program of the terminal; it is the command that ends, and no other answer is made of it."""
-    (tmp_path / "bin").mkdir()
-    slow = tmp_path / "bin" / "tesseract"
-    slow.write_text(f"#!/bin/sh\ntouch {tmp_path}/asked\nsleep 1\necho eng\n")
-    slow.chmod(0o755)
-    path = f"{tmp_path}/bin:{os.environ['PATH']}"
-    running = Cli(tmp_path, PATH=path).start_cold("demo", start_new_session=True)
-    while not (tmp_path / "asked").exists():
-        assert running.poll() is None, "it never asked"
-        time.sleep(0.01)
-    os.killpg(running.pid, signal.SIGINT)
-    _, err = running.communicate(timeout=60)
-    assert "Error" not in err, err
-    assert "Traceback" not in err, err
-    assert running.returncode == 130
 
 
 @pytest.mark.parametrize("command", [("web", "--port", "0", "--worker"), ("worker",)], ids=["web", "worker"])

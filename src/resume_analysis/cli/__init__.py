@@ -23,6 +23,7 @@ from resume_analysis.errors import (
     ResumeAnalysisError,
     SchemaError,
 )
+from resume_analysis.signals import STOPPED
 
 app = typer.Typer(
     name="resume-analysis",
@@ -45,10 +46,6 @@ EXIT_CODES: dict[type[ResumeAnalysisError], int] = {
     SchemaError: 4,
     NotFoundError: 5,
 }
-
-
-STOPPED = 130
-"""What shells report for a program that Ctrl-C has ended."""
 
 
 def _print_version(wanted: bool) -> None:
@@ -79,13 +76,15 @@ def run(arguments: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that knows no “ must not end a command
     try:
         result = app(arguments, prog_name="resume-analysis", standalone_mode=False)
-    except typer.Abort:
+    except (typer.Abort, KeyboardInterrupt):
         return _stopped()
     except SystemExit:
         return 0  # a broken pipe: whoever read our output has seen enough
     except ResumeAnalysisError as error:
         return _fail(str(error), EXIT_CODES.get(type(error), 1))
     except Exception as error:  # noqa: BLE001 - the last resort
+        if _made_of_ctrl_c(error):
+            return _stopped()
         if (usage := _usage(error)) is not None:
             return _fail(usage, 2)
         if "--debug" in arguments:
@@ -99,6 +98,13 @@ def run(arguments: list[str]) -> int:
             1,
         )
     return _stopped() if result == STOPPED else int(result or 0)
+
+
+def _made_of_ctrl_c(error: BaseException | None) -> bool:
+    # Python 3.11 makes a RuntimeError of it in the middle of a class, libraries an error of their own.
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _usage(error: Exception) -> str | None:
