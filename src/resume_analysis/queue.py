@@ -125,6 +125,13 @@ class Queue:
         rows = await self._gateway.call("release_analysis_jobs", p_leases=leases)
         return [_uuid(row["id"]) for row in rows]
 
+    async def charge_lost(self, job: Job, cost: Cost) -> bool:
+        """Add what an attempt has cost that lost its lease; False where the row knows of none, or has it already."""
+        rows = await self._gateway.call(
+            "charge_lost_attempt", p_id=str(job.id), p_attempt=job.attempt, p_usage=_spent(cost)
+        )
+        return bool(rows)
+
     async def cached(self, job: Job, key: str) -> Reusable | None:
         """Return the newest result of the job's user under a question's key."""
         rows = await self._gateway.call("cached_analysis", p_id=str(job.id), p_cache_key=key)

@@ -174,8 +174,7 @@ class Worker:
 
     async def _wait(self, seconds: float) -> None:
         with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._look.wait()
+            await asyncio.wait_for(self._look.wait(), seconds)
 
     def _look_at(self, due: datetime) -> None:
         delay = (due - self._now()).total_seconds()
@@ -217,16 +216,19 @@ class Worker:
                 self._log.error("analysis_abandoned", analysis_id=str(job.id), reason=reason)
                 return
             self._leases.drop(job)
-            self._report(attempt)
+            await self._report(attempt)
             await self._learn(attempt)  # before the slot is free, so that nothing is claimed in vain
         finally:
             self._leases.drop(job)
             self._running.pop(job.key, None)
             self._look.set()
 
-    def _report(self, attempt: Attempt) -> None:
+    async def _report(self, attempt: Attempt) -> None:
         log_attempt(self._log, attempt)
         self._on_attempt(attempt)
+        if attempt.ending == "lease_lost" and attempt.usage and attempt.usage.calls:
+            with suppress(BackendUnreachableError):  # the gateway reports it; the budget has the cost all the same
+                await self._queue.charge_lost(attempt.job, attempt.cost)
 
     async def _learn(self, attempt: Attempt) -> None:
         """Draw the consequences for the loop: look again when a retry is due, hold when no job can succeed."""
@@ -239,7 +241,7 @@ class Worker:
 
     async def _lost(self, job: Job) -> None:
         if attempt := await self._interrupted(job):
-            self._report(attempt)
+            await self._report(attempt)
 
     async def _cancelled(self, job: Job) -> None:
         if attempt := await self._interrupted(job):
@@ -248,15 +250,14 @@ class Worker:
             )
             if failure.outcome != "lease_lost":
                 attempt.ending, attempt.error_code = "failed", "cancelled"
-            self._report(attempt)
+            await self._report(attempt)
 
     async def _interrupted(self, job: Job) -> Attempt | None:
         """Stop a job and return its attempt; None for one whose end has been told, or is just being told, by itself."""
         running = self._running.get(job.key)
         if running is None or running[0].settling:
             return None
-        stopped = await _stop([running])
-        return stopped[0] if stopped else None
+        return next(iter(await _stop([running])), None)
 
     # -- the end ------------------------------------------------------------------------------------------------
 

@@ -87,11 +87,12 @@ as $$
   select array[
     'analysis_backlog', 'analysis_limits', 'analysis_queue_stats', 'analysis_schema_version', 'analysis_series',
     'analysis_setup_findings', 'analysis_work_at_hand', 'analysis_workers', 'analysis_workers_listening',
-    'cached_analysis', 'cancel_analysis_job', 'claim_next_analysis_job', 'complete_analysis_job',
-    'complete_analysis_jobs', 'count_analyses', 'extend_analysis_job_leases', 'fail_analysis_job', 'list_analyses',
-    'list_audit', 'llm_budget_status', 'open_report', 'operate_analyses', 'operate_analysis', 'page_analyses', 'prune_analyses', 'record_audit',
-    'release_analysis_jobs', 'requeue_analysis_jobs', 'roll_up_hours', 'save_resume_text', 'settle_llm_budget',
-    'show_analysis', 'submit_analysis', 'submit_from_page', 'take_llm_budget']
+    'cached_analysis', 'cancel_analysis_job', 'charge_lost_attempt', 'claim_next_analysis_job',
+    'complete_analysis_job', 'complete_analysis_jobs', 'count_analyses', 'extend_analysis_job_leases',
+    'fail_analysis_job', 'list_analyses', 'list_audit', 'llm_budget_status', 'open_report', 'operate_analyses',
+    'operate_analysis', 'page_analyses', 'prune_analyses', 'record_audit', 'release_analysis_jobs',
+    'requeue_analysis_jobs', 'roll_up_hours', 'save_resume_text', 'settle_llm_budget', 'show_analysis',
+    'submit_analysis', 'submit_from_page', 'take_llm_budget']
 $$;
 
 -- ------------------------------------------------------------------------------------------------------------

@@ -622,6 +622,37 @@ begin
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
+-- charge_lost_attempt: what an attempt had cost whose lease was lost. It has no say about the job any more, but its
+-- tokens were paid for: they go into the sums of the row and into the entry that says the attempt was lost. An entry is
+-- charged once, so the call may be repeated. p_usage as above; answers the id if there was something to charge.
+-- ------------------------------------------------------------------------------------------------------------
+create or replace function public.charge_lost_attempt(p_id uuid, p_attempt integer, p_usage jsonb)
+returns table (id uuid)
+language sql volatile security definer
+set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+  update public.analyses a
+     set input_tokens = resume_analysis.plus(a.input_tokens, u.input_tokens),
+         output_tokens = resume_analysis.plus(a.output_tokens, u.output_tokens),
+         cached_input_tokens = resume_analysis.plus(a.cached_input_tokens, u.cached_input_tokens),
+         cost_usd = resume_analysis.plus(a.cost_usd, u.cost_usd),
+         attempts = (
+           select jsonb_agg(
+                    case when entry @> jsonb_build_object('attempt', p_attempt, 'error_code', 'lease_expired')
+                         then entry || jsonb_build_object('model', u.model, 'input_tokens', u.input_tokens,
+                                'output_tokens', u.output_tokens, 'cost_usd', u.cost_usd, 'faults', u.faults)
+                         else entry end order by place)
+             from jsonb_array_elements(a.attempts) with ordinality as entries (entry, place))
+    from jsonb_to_record(p_usage) as u (
+           model text, input_tokens bigint, output_tokens bigint, cached_input_tokens bigint, cost_usd numeric,
+           faults jsonb)
+   where a.id = p_id and u.input_tokens is not null
+     and a.attempts @> jsonb_build_array(jsonb_build_object(
+           'attempt', p_attempt, 'error_code', 'lease_expired', 'input_tokens', null))
+  returning a.id
+$$;
+
+-- ------------------------------------------------------------------------------------------------------------
 -- save_resume_text: the text cache. The first writer wins, and everybody gets the text that is stored.
 -- Without p_text it records why the file cannot be read (p_extraction: {extractor, version, error_code,
 -- error_message}), unless the text is there already.

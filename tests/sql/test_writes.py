@@ -136,6 +136,37 @@ def test_a_zombie_changes_nothing(queue: BlockingQueue, db: Database, clock: Clo
     assert row_of(db, zombie.id) == before
 
 
+def test_what_a_lost_attempt_has_cost_is_added_once(queue: BlockingQueue, db: Database, clock: Clock) -> None:
+    """To the sums and to the entry that says it was lost, before its job has ended or after; nothing else changes."""
+    submit(db)
+    (zombie,) = queue.claim("w1", lease_seconds=10)
+    spent = Cost(USAGE + Usage(faults=(3,)), "openai:gpt-old", "resume/1+old", 900)
+    clock.advance(11)
+    assert not queue.charge_lost(zombie, spent), "nobody has taken it yet: its worker may still complete it"
+    (owner,) = queue.claim("w2")
+    before = row_of(db, zombie.id)
+    assert not queue.charge_lost(zombie, Cost())
+    assert not queue.charge_lost(owner, spent), "it is not lost"
+    assert row_of(db, zombie.id) == before
+    assert queue.charge_lost(zombie, spent)
+    assert not queue.charge_lost(zombie, spent)
+    after = row_of(db, zombie.id)
+    assert {name for name in before if before[name] != after[name]} == {
+        "attempts",
+        "input_tokens",
+        "output_tokens",
+        "cached_input_tokens",
+        "cost_usd",
+    }
+    queue.complete([(owner, analysis())])
+    row = row_of(db, zombie.id)
+    assert (row["input_tokens"], row["cost_usd"], row["model"]) == (2000, Decimal("0.002500"), "openai:gpt-x")
+    assert [(e["error_code"], e["model"], e["input_tokens"], e["faults"]) for e in row["attempts"]] == [
+        ("lease_expired", "openai:gpt-old", 1000, [3]),
+        (None, "openai:gpt-x", 1000, None),
+    ]
+
+
 @pytest.mark.parametrize("write", ["complete", "fail", "release", "extend"])
 def test_a_guessed_token_changes_nothing(queue: BlockingQueue, db: Database, write: str) -> None:
     """The token is the right to write; the id alone is not."""

@@ -48,6 +48,8 @@ values
   ('{DUE_LATER}', '{USER}', '{RESUME}', '2026-01-01', now() + interval '1 day', 'queued', null, null, 0, true, null,
    null, null, null, null, null, null, null, null, null, null, null, null);
 update public.analyses set turn = 2 where status = 'processing';
+update public.analyses set attempts = '[{{"attempt": 4, "error_code": "lease_expired", "input_tokens": null}}]'
+ where status = 'failed';
 select public.take_llm_budget('openai:m', 5);
 """
 
@@ -67,6 +69,11 @@ CALLS: dict[str, dict[str, Any]] = {
         "p_error_message": "It may pass.",
         "p_retry_after_seconds": 1.5,
         "p_usage": {"input_tokens": 3, "cost_usd": "0.5"},
+    },
+    "charge_lost_attempt": {
+        "p_id": FAILED,
+        "p_attempt": 4,
+        "p_usage": {"model": "m", "input_tokens": 3, "output_tokens": 4, "cost_usd": "0.5"},
     },
     # operators
     "submit_from_page": {

@@ -100,7 +100,7 @@ def test_a_long_job_keeps_its_lease(database: str) -> None:
 
 
 def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> None:
-    """When somebody else owns the job, the first worker drops it and the second one's result stands."""
+    """When somebody else owns the job, the first worker drops it and the second result stands, with both bills."""
     insert_jobs(database, 1)
     stopped = asyncio.Event()
 
@@ -114,7 +114,7 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
     async def run() -> None:
         async with (
             # No slot to claim the job again itself, no heartbeat within the next seconds.
-            worker_on(database, work, concurrency=1, lease_seconds=9) as (first, _),
+            worker_on(database, work, concurrency=1, lease_seconds=9, cost=SPENT) as (first, _),
             worker_on(database, nothing) as (second, _),
         ):
             running = asyncio.create_task(first.run())
@@ -130,6 +130,9 @@ def test_a_job_whose_lease_is_lost_is_stopped_and_not_written(database: str) -> 
     asyncio.run(run())
     (row,) = rows(database)
     assert (row["status"], row["attempt"], row["retry_count"]) == ("completed", 2, 1)
+    lost, stored = row["attempts"]
+    assert (lost["error_code"], lost["input_tokens"], stored["error_code"]) == ("lease_expired", 70, None)
+    assert row["input_tokens"] == 70 + stored["input_tokens"]
 
 
 async def cancel_while_it_runs(database: str, job_id: UUID, **options: Any) -> None:

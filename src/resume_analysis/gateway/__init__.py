@@ -18,6 +18,7 @@ Row = dict[str, Any]
 REPEATABLE = frozenset(
     {
         "cancel_analysis_job",
+        "charge_lost_attempt",
         "claim_next_analysis_job",
         "complete_analysis_job",
         "complete_analysis_jobs",
