@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -140,8 +140,9 @@ def _cased(letter: str) -> bool:
 def _nationality(text: str, details: list[_Cut]) -> Iterator[_Cut]:
     """Find nationalities without a label on the lines that hold other personal details."""
     told = {"BIRTH DATE", "AGE", "GENDER", "MARITAL STATUS", "RELIGION"}
+    places = sorted(cut.start for cut in details if cut.placeholder in told)
     for line in re.finditer(r"[^\n]+", text):
-        if any(cut.placeholder in told and line.start() <= cut.start < line.end() for cut in details):
+        if bisect_left(places, line.start()) < bisect_left(places, line.end()):
             for match in NATIONAL.finditer(line[0]):
                 lead = len(match[0]) - len(match[0].lstrip())
                 yield _Cut(line.start() + match.start() + lead, line.start() + match.end(), "NATIONALITY")

@@ -8,14 +8,15 @@ that look-alike letters, zero-width characters and spaced-out words do not hide 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from resume_analysis.grounding import Span
 from resume_analysis.grounding.folding import fold, invisible
 from resume_analysis.injection_patterns import LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
 
-_ENDS = ("\n", ". ", "! ", "? ", "。")
+_END = re.compile(r"\n|([.!?] |。)")
 _LATIN = re.compile(r"[a-z]")
 _INVISIBLE_TAGS = re.compile("[\U000e0000-\U000e007f]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -33,7 +34,7 @@ def find_instructions(text: str) -> tuple[Span, ...]:
     for pattern in LETTERS:
         hits += [(letters[found.start()], letters[found.end() - 1] + 1) for found in pattern.finditer(bare)]
     found = [folded.original(*hit) for hit in hits] + [match.span() for match in SPEAKER.finditer(text)]
-    return tuple(_merged([_sentence(text, *hit) for hit in found]))
+    return tuple(_merged(_sentences(text, found)))
 
 
 def without_instructions(text: str) -> str:
@@ -43,10 +44,10 @@ def without_instructions(text: str) -> str:
 
 def blanked(text: str, passages: Sequence[Span]) -> str:
     """Return a text of the same length with blanks for some passages; line breaks stay."""
+    characters = list(text)
     for span in passages:
-        blank = "".join(c if c == "\n" else " " for c in text[span.start : span.end])
-        text = text[: span.start] + blank + text[span.end :]
-    return text
+        characters[span.start : span.end] = [c if c == "\n" else " " for c in characters[span.start : span.end]]
+    return "".join(characters)
 
 
 def hides_text(text: str) -> bool:
@@ -75,12 +76,17 @@ def _without_look_alikes(folded: str) -> str:
     )
 
 
-def _sentence(text: str, first: int, last: int) -> Span:
-    """Widen a hit to the sentence around it, or to its lines where they hold no full stop."""
-    begin = max(at + len(mark) if (at := text.rfind(mark, 0, first)) >= 0 else 0 for mark in _ENDS)
-    ends = [at + len(mark.rstrip()) for mark in _ENDS if (at := text.find(mark, last)) >= 0]
-    stop = min(ends, default=len(text))
-    return Span(begin, begin + len(text[begin:stop].rstrip()))
+def _sentences(text: str, hits: Collection[tuple[int, int]]) -> list[Span]:
+    """Widen each hit to the sentence around it, or to its lines where they hold no full stop; each sentence once."""
+    ends = list(_END.finditer(text)) if hits else []
+    begins = [0, *(end.end() for end in ends)]
+    stops = [end.start() for end in ends]
+    found = set()
+    for first, last in hits:
+        after = bisect_left(stops, last)
+        stop = len(text) if after == len(ends) else stops[after] + (ends[after][1] is not None)
+        found.add((begins[bisect_right(begins, first) - 1], stop))
+    return [Span(begin, begin + len(text[begin:stop].rstrip())) for begin, stop in found]
 
 
 def _merged(spans: list[Span]) -> list[Span]:

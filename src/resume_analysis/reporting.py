@@ -209,7 +209,7 @@ def _flags(
         for passage in resume.distrusted
     ]
     for flag, span in checked.flags:
-        if flag.code != "instructions_in_resume" or not any(span.overlaps(passage) for passage in resume.distrusted):
+        if flag.code != "instructions_in_resume" or resume.trusts(span):
             found.append((FlagResult(code=flag.code, message=flag.message, quote=resume.slice(span)), span))
     if "hidden_text" in question.flags or hides_text(question.resume_text):
         found.append((FlagResult(code="hidden_text", message=_HIDDEN), None))

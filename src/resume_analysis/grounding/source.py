@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -66,8 +68,8 @@ class Span:
 class SourceText:
     """A text prepared for many searches. All offsets are in characters of ``text`` as it was given.
 
-    ``distrusted`` are passages that prove nothing, such as instructions to the reader: ``find`` and ``mentions``
-    pass over what overlaps one of them.
+    ``distrusted`` are passages that prove nothing, such as instructions to the reader, in order and without overlaps:
+    ``find`` and ``mentions`` pass over what overlaps one of them.
     """
 
     def __init__(self, text: str, *, distrusted: Sequence[Span] = ()) -> None:
@@ -110,7 +112,12 @@ class SourceText:
 
     def affirms(self, span: Span) -> bool:
         """Whether a term at this place counts: outside distrusted passages, and not denied by the words before it."""
-        return self._may_stand(span, False) and not self._denied(span.start, _DENIAL_BEFORE_TERM)
+        return self.trusts(span) and not self._denied(span.start, _DENIAL_BEFORE_TERM)
+
+    def trusts(self, span: Span) -> bool:
+        """Whether a passage lies outside the distrusted ones."""
+        before = bisect_left(self.distrusted, span.end, key=attrgetter("start"))
+        return before == 0 or self.distrusted[before - 1].end <= span.start
 
     def slice(self, span: Span) -> str:
         """Return the passage as it stands in the text."""
@@ -124,9 +131,6 @@ class SourceText:
         lead = len(line) - len(line.lstrip(" \t\r•◦▪‣●○■-–*·"))
         return Span(start + lead, start + len(line.rstrip()))
 
-    def _may_stand(self, span: Span, anywhere: bool) -> bool:
-        return anywhere or not any(span.overlaps(passage) for passage in self.distrusted)
-
     def _denied(self, start: int, denial: re.Pattern[str]) -> bool:
         """Whether the words right before a passage, within its sentence, deny it."""
         before = self.text[max(0, start - 80) : start]
@@ -137,7 +141,7 @@ class SourceText:
 
     def _accept(self, start: int, end: int, how: Literal["exact", "fuzzy"], anywhere: bool) -> Span | None:
         span = self._span(start, end, how)
-        if not self._may_stand(span, anywhere) or self._denied(span.start, _DENIAL_BEFORE_QUOTE):
+        if not (anywhere or self.trusts(span)) or self._denied(span.start, _DENIAL_BEFORE_QUOTE):
             return None
         return span
 
@@ -181,8 +185,8 @@ class SourceText:
                 end, length = following.end, length + following.end - following.start
             whole = Span(span.start, end)
             left_out = end - span.start - length
-            passage = self.slice(whole)
-            if left_out <= _LONGEST_GAP and self._may_stand(whole, anywhere) and qualifiers(fold(passage).text) == said:
+            trusted = anywhere or self.trusts(whole)
+            if left_out <= _LONGEST_GAP and trusted and qualifiers(fold(self.slice(whole)).text) == said:
                 return whole
         return None
 
