@@ -68,6 +68,13 @@ def test_a_quote_that_says_something_else_does_not_stand(quote: str) -> None:
     assert SOURCE.find(quote) is None
 
 
+def test_a_quote_as_long_as_a_page_stands_word_for_word_only() -> None:
+    """Similarity is for passages: pages of a text that repeats itself would keep a worker busy for minutes."""
+    source = SourceText("a b " * 50_000)
+    assert source.find("a b " * 2000) is not None
+    assert source.find("a b " * 2000 + "c") is None
+
+
 def test_an_ellipsis_may_not_bridge_half_a_resume() -> None:
     """Parts of a quote that stand far apart are not one passage."""
     text = "Led the platform team\n" + "Another line of work here\n" * 30 + "with a budget of 3 million"

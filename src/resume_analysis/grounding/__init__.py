@@ -5,7 +5,7 @@
     source.mentions("C++")                                # term boundaries know C++, C#, .NET and R
 
 ``folding.py`` makes texts comparable and remembers the way back, ``words.py`` reads words, numbers and negations,
-``source.py`` searches.
+``bounds.py`` knows where they end, ``source.py`` searches.
 """
 
 from resume_analysis.grounding.source import SourceText, Span

@@ -12,9 +12,9 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
+from resume_analysis.grounding.bounds import bounded, whole_words
 from resume_analysis.grounding.folding import fold
 from resume_analysis.grounding.words import (
-    UNSPACED,
     in_order,
     is_content,
     numbers,
@@ -28,6 +28,7 @@ MIN_SIMILARITY = 90.0
 """rapidfuzz ``partial_ratio`` from which a passage is looked at; the guards then decide."""
 
 _SHORTEST_FUZZY = 14  # characters; below, one changed letter can be another word
+_LONGEST_FUZZY = 500  # characters; in a text that repeats itself ten times as many take minutes to compare
 _LONGEST_GAP = 300  # characters an ellipsis may stand for in all
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*")
 
@@ -86,9 +87,10 @@ class SourceText:
         """Return where a quote stands, or None.
 
         Tried in turn: word for word after folding; letters and digits only; the parts around an ellipsis, in order
-        and at most 300 characters apart; similarity of at least 90 with guards (same numbers in the same order, same
-        negations and limiting words, every content word there). A quote that starts or ends inside a word or number,
-        or right after the negation of its own sentence, does not stand. ``anywhere`` searches distrusted ones, too.
+        and at most 300 characters apart; up to 500 characters, similarity of at least 90 with guards (same numbers in
+        the same order, same negations and limiting words, every content word there). A quote that starts or ends inside
+        a word or number, or right after the negation of its own sentence, does not stand. ``anywhere`` searches
+        distrusted ones, too.
         """
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):
@@ -152,7 +154,7 @@ class SourceText:
             end = start + len(folded)
             if (
                 self._folded.starts[start] >= after
-                and _bounded(text, start, end)
+                and bounded(text, start, end)
                 and (span := self._accept(start, end, "exact", anywhere))
             ):
                 yield span
@@ -163,7 +165,7 @@ class SourceText:
             window = text[start:end]
             if (
                 self._folded.starts[start] >= after
-                and _bounded(text, start, end)
+                and bounded(text, start, end)
                 and numbers(window) == numbers(folded)
                 and qualifiers(window) == qualifiers(folded)
                 and (span := self._accept(start, end, "exact", anywhere))
@@ -192,12 +194,12 @@ class SourceText:
 
     def _similar(self, folded: str, anywhere: bool) -> Span | None:
         text = self._folded.text
-        if not _SHORTEST_FUZZY <= len(folded) <= len(text):
+        if not _SHORTEST_FUZZY <= len(folded) <= min(_LONGEST_FUZZY, len(text)):
             return None
         best = fuzz.partial_ratio_alignment(folded, text, score_cutoff=MIN_SIMILARITY)
         if best is None:
             return None
-        start, end = _whole_words(text, best.dest_start, best.dest_end)
+        start, end = whole_words(text, best.dest_start, best.dest_end)
         if start >= end or not guards_hold(folded, text[start:end]):
             return None
         return self._accept(start, end, "fuzzy", anywhere)
@@ -215,7 +217,7 @@ class SourceText:
                 if end + 1 <= len(text) and text[end] == "s" and len(folded) > 2:
                     end += 1
                 span = self._span(start, end, "exact")
-                if _bounded(text, start, end) and not (cased and not self._written_as(term, span)):
+                if bounded(text, start, end) and not (cased and not self._written_as(term, span)):
                     yield span
             return
         bare, offsets = self._bare
@@ -226,7 +228,7 @@ class SourceText:
             if "." in folded[:1] and text[start - 1 : start] == ".":
                 start -= 1
             span = self._span(start, end, "exact")
-            if _bounded(text, start, end) and not (cased and not self._written_as(term, span)):
+            if bounded(text, start, end) and not (cased and not self._written_as(term, span)):
                 yield span
 
     def _written_as(self, term: str, span: Span) -> bool:
@@ -266,35 +268,3 @@ def _all(text: str, part: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(part, start + 1)
-
-
-def _joined(text: str, at: int) -> bool:
-    """Whether a cut before the character at an offset would go through a word, a number or the name of a skill."""
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    if before.isalnum() and after.isalnum():
-        return not (UNSPACED.match(before) or UNSPACED.match(after))
-    if before.isalpha() and after in "+#":
-        rest = text[at:].lstrip("+#")
-        return not rest[:1].isalnum()
-    if before.isdigit() and after in ".," and text[at + 1 : at + 2].isdigit():
-        return True
-    return before in ".," and after.isdigit() and text[at - 2 : at - 1].isdigit()
-
-
-def _bounded(text: str, start: int, end: int) -> bool:
-    return not _joined(text, start) and not _joined(text, end)
-
-
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Move both ends of a window outwards to where words end."""
-    while _joined(text, start):
-        start -= 1
-    while _joined(text, end) or (0 < end < len(text) and text[end] == "%" and text[end - 1].isdigit()):
-        end += 1
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
