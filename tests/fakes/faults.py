@@ -20,6 +20,10 @@ content_filter     the provider's filter cuts in
 truncated          broken JSON, finished for length
 truncated_valid    a whole judgement, finished for length all the same
 fenced             a valid judgement in a Markdown fence
+fence_inside       a valid judgement whose summary holds a Markdown fence
+fences             Markdown fences without end
+miscounted         a valid judgement with a count of tokens that cannot be
+misnamed           a valid judgement of a model whose name is none
 malformed          not JSON
 wrong_schema       JSON that is no judgement
 fabricated         a judgement whose first strength quotes what is not in the resume

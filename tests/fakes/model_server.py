@@ -23,6 +23,7 @@ import json
 import random
 import threading
 from collections import deque
+from dataclasses import replace
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -41,7 +42,11 @@ _FINISHES: dict[str, Finish] = {
     "truncated": "length",
     "truncated_valid": "length",
 }
-_ANSWERED = {"ok", "delay", "fenced", "malformed", "wrong_schema", "fabricated", "empty_answer", *_FINISHES}
+_ANSWERED = {
+    *("ok", "delay", "fenced", "fence_inside", "fences", "malformed", "wrong_schema", "fabricated", "empty_answer"),
+    *("miscounted", "misnamed"),
+    *_FINISHES,
+}
 
 
 class ModelServer:
@@ -181,6 +186,10 @@ class ModelServer:
         tokens = Tokens(
             input=max(1, (len(call.instructions) + len(call.user)) // 4), output=len(text) // 4, cached=cached
         )
+        if name == "miscounted":
+            tokens = replace(tokens, input=2**64 - 1)
+        if name == "misnamed":
+            call = replace(call, model="a model\n" * 1000)
         return wire_format.answer(call, text, _FINISHES.get(name, "stop"), tokens)
 
     def _chance(self) -> str:
@@ -198,6 +207,10 @@ def _answer_text(fault: str, call: Call) -> str:
             return text[:200]
         case "fenced":
             return f"Here is the judgement:\n```json\n{text}\n```\nLet me know if you need more."
+        case "fence_inside":
+            return json.dumps(json.loads(text) | {"summary": "An engineer. ```{}``` is in the resume."})
+        case "fences":
+            return "```{}x" * 10_000
         case "malformed":
             return text[:-20] + ",,}"
         case "fabricated":

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from resume_analysis.errors import ModelError
+from resume_analysis.models import Usage
 from resume_analysis.retry import Fate, fate_of
 from tests.fakes.model_server import ModelServer
 from tests.llm.asking import API_KEY, MODELS, RESUME, ask
@@ -48,6 +49,7 @@ ENDINGS = {
     "truncated_valid": Ending("output_truncated", Fate.PERMANENT, billed=1),
     "malformed": Ending("invalid_output", Fate.PERMANENT, calls=3, billed=3),
     "wrong_schema": Ending("invalid_output", Fate.PERMANENT, calls=3, billed=3),
+    "fences": Ending("invalid_output", Fate.PERMANENT, calls=3, billed=3),
     "empty_answer": Ending("invalid_output", Fate.PERMANENT, calls=3, billed=3),
 }
 
@@ -104,9 +106,30 @@ def test_a_server_that_is_not_there_is_a_connection_fault(provider: str) -> None
 
 
 @pytest.mark.parametrize("provider", MODELS)
-def test_json_in_a_fence_is_accepted_at_once(server: ModelServer, provider: str) -> None:
-    """A judgement wrapped in Markdown needs no second call."""
-    server.script("fenced")
+def test_a_count_of_tokens_that_cannot_be_counts_as_none(server: ModelServer, provider: str) -> None:
+    """A server that answers well and counts badly loses nobody the answer: no database takes its numbers."""
+    server.script("miscounted")
+
+    answer = ask(server, provider)
+
+    assert answer.usage == Usage(calls=1, faults=(0,))
+
+
+@pytest.mark.parametrize("provider", MODELS)
+def test_a_model_without_a_name_has_the_one_it_was_asked_by(server: ModelServer, provider: str) -> None:
+    """The name of who answered stands in rows, logs and figures, so it has to be one."""
+    server.script("misnamed")
+
+    answer = ask(server, provider)
+
+    assert answer.model == f"{provider}:{MODELS[provider]}"
+
+
+@pytest.mark.parametrize("fault", ["fenced", "fence_inside"])
+@pytest.mark.parametrize("provider", MODELS)
+def test_json_in_a_fence_is_accepted_at_once(server: ModelServer, provider: str, fault: str) -> None:
+    """A judgement wrapped in Markdown, or with Markdown in it, needs no second call."""
+    server.script(fault)
 
     answer = ask(server, provider)
 

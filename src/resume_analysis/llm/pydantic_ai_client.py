@@ -35,6 +35,7 @@ from resume_analysis.threads import computed
 MAX_REPAIRS = 2
 EXPECTED_OUTPUT_TOKENS = 3_000
 CHARACTERS_PER_TOKEN = 3  # on the safe side: English text has about four
+_LONGEST_NAME = 200
 
 _NO_FLEX_ROOM = {"rate_limited", "model_overloaded", "model_unavailable", "model_timeout"}
 
@@ -71,7 +72,7 @@ class PydanticAIClient:
             usage += spent
             read = read_judgement(_text(response))
             if isinstance(read, Judgement):
-                last = Answer(read, response.model_name or self.model, usage)
+                last = Answer(read, _answered(response) or self.model, usage)
                 try:
                     faults = await computed(check, read)
                 except Exception as fault:  # noqa: BLE001 - a defect of ours must not lose what the answer has cost
@@ -125,6 +126,12 @@ class PydanticAIClient:
             )
         except Exception as fault:  # noqa: BLE001 (whatever a provider or the library does, the job needs a code)
             return model_error(fault)
+
+
+def _answered(response: ModelResponse) -> str | None:
+    """Return the name of the model that has answered, where it is one: it stands in rows, logs and figures."""
+    name = response.model_name or ""
+    return name if 0 < len(name) <= _LONGEST_NAME and name.isprintable() else None
 
 
 def _tell(on_spent: OnSpent, before: Usage, spent: Usage) -> None:
