@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from resume_analysis.backend import open_backend
 from resume_analysis.errors import BackendUnreachableError, ConfigurationError, SchemaError
@@ -95,10 +96,17 @@ def _scans(settings: Settings) -> Finding:
 
 
 async def _model(settings: Settings) -> Finding:
+    name = model_name(settings)
     try:
         await check_model(settings)
     except ConfigurationError as error:
         return Finding("model", str(error), 2)
-    if model_name(settings) == OFFLINE:
+    if name == OFFLINE:
         return Finding("model", "offline: rules only. Set OPENAI_API_KEY or RESUME_ANALYSIS_MODEL to ask a model")
-    return Finding("model", f"{model_name(settings)}, a key is set (it is tried with the first job)")
+    if settings.openai_base_url and name.startswith("openai"):
+        # User and password that a URL may hold stay out of what is printed.
+        at = f" at {urlsplit(settings.openai_base_url).netloc.rpartition('@')[2]}"
+        key = "no key is set" if settings.openai_api_key is None else "a key is set"
+    else:
+        at, key = "", "a key is set"
+    return Finding("model", f"{name}{at}, {key} (it is tried with the first job)")

@@ -83,6 +83,17 @@ def test_the_doctor_tells_why_no_job_runs(cli: Cli, provider: ModelServer) -> No
     assert "calls" not in {finding["check"] for finding in cli.json("doctor")}
 
 
+def test_the_doctor_names_a_server_of_ones_own(cli: Cli) -> None:
+    """Where it is and whether a key goes there; a password in its address stays out."""
+    cli.environment |= {"RESUME_ANALYSIS_MODEL": "openai-chat:ours", "OPENAI_API_KEY": ""}
+    cli.environment["OPENAI_BASE_URL"] = "http://me:hunter2@localhost:8000/v1"
+    told = {finding["check"]: finding["message"] for finding in cli.json("doctor")}
+    assert told["model"].startswith("openai-chat:ours at localhost:8000, no key is set")
+    cli.environment["OPENAI_API_KEY"] = "sk-something"
+    told = {finding["check"]: finding["message"] for finding in cli.json("doctor")}
+    assert told["model"].startswith("openai-chat:ours at localhost:8000, a key is set")
+
+
 def test_a_pause_the_provider_asks_for_is_kept_and_costs_no_retry(cli: Cli, provider: ModelServer) -> None:
     """After it the job is run again and completed."""
     cli.run("submit", RESUME)
