@@ -77,11 +77,12 @@ def test_a_report_tells_what_is_shown_in_part(tmp_path: Path) -> None:
 
 
 def test_figures_are_one_a_line(cli: Cli) -> None:
-    """Those within figures as well."""
+    """Those within figures as well, what waits first."""
     (cli.folder / "empty.pdf").touch()
     cli.run("submit", "empty.pdf")
     cli.run("worker", "--until-idle")
     lines = [line.split() for line in cli.run("stats").stdout.splitlines()]
+    assert [name for name, *_ in lines[:5]] == ["queued", "deferred", "processing", "completed", "failed"]
     assert ["failed", "1"] in lines
     assert ["failed", "last", "hour:", "empty_file", "1"] in lines
 

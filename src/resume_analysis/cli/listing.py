@@ -12,6 +12,20 @@ from rich.text import Text
 from resume_analysis.cli.report_view import plain
 
 _HEADINGS = ("id", "age", "outcome", "file")
+_FIGURES = (
+    "queued",
+    "deferred",
+    "processing",
+    "completed",
+    "failed",
+    "oldest_queued_at",
+    "next_run_after",
+    "expired_leases",
+    "failed_last_hour",
+    "last_hour",
+    "at",
+)
+"""The order figures are read in; jsonb brings them by the length of their names."""
 _STEPS = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 
 
@@ -34,7 +48,8 @@ def show_jobs(rows: Sequence[dict[str, Any]]) -> None:
 
 def show_figures(figures: dict[str, Any]) -> None:
     """Print figures, those within figures as well, one a line."""
-    lines = list(_flat(figures))
+    place = {name: at for at, name in enumerate(_FIGURES)}
+    lines = list(_flat(dict(sorted(figures.items(), key=lambda item: place.get(item[0], len(place))))))
     width = max(len(name) for name, _ in lines)
     for name, value in lines:
         Console(highlight=False).print(Text(f"{name.ljust(width)}  {value}"), soft_wrap=True)
