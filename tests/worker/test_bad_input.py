@@ -152,7 +152,7 @@ def test_a_url_that_is_none_is_exit_code_2(tmp_path: Path) -> None:
     assert "postgresql://" in Cli(tmp_path, DATABASE_URL="nonsense").run("stats", code=2).stderr
 
 
-@pytest.mark.parametrize("password", ["hunter@2hunter", "hunter/2hunter", "hunter:2@hunter"])
+@pytest.mark.parametrize("password", ["hunter@2hunter", "hunter/2hunter", "hunter:2@hunter", "2@hunter/hunter"])
 def test_a_password_that_breaks_the_url_is_told_and_not_shown(tmp_path: Path, password: str) -> None:
     """What follows the bare sign would be taken for a host, which libpq names."""
     cli = Cli(tmp_path, DATABASE_URL=f"postgresql://me:{password}@127.0.0.1:1/none")

@@ -154,8 +154,9 @@ def check_url(url: str) -> None:
         raise ConfigurationError(
             "DATABASE_URL is not a PostgreSQL URL. It looks like postgresql://user:password@host:5432/database"
         ) from None
-    host, port = str(parts.get("host") or ""), str(parts.get("port") or "")
-    if "@" in host[1:] or any(not one.isdecimal() for one in port.split(",") if one):  # "@name" is a local socket
+    host, port, name = (str(parts.get(part) or "") for part in ("host", "port", "dbname"))
+    torn = "@" in host[1:] or ("@" in name and "%40" not in url)  # "@name" as a host is a local socket
+    if torn or any(not one.isdecimal() for one in port.split(",") if one):
         raise ConfigurationError(
             "DATABASE_URL cannot be read: its password holds signs that have a meaning in a URL. Write @ as %40, "
             "/ as %2F and : as %3A."
