@@ -334,9 +334,30 @@ def test_an_ended_session_leads_back_to_where_one_was(browser: Browser, guarded:
     next(tab, None)
 
 
+def test_a_resume_from_right_to_left_begins_on_the_right(page: Page, site: Site) -> None:
+    """Each line of the resume runs in the direction of its own letters."""
+    text = "אדה לוי\nEngineer"
+    (job,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=text)
+    page.goto(f"/jobs/{job}/report")
+    middle, hebrew, latin = page.locator(".resume .text").evaluate(
+        """box => {
+            const letters = box.firstChild, line = document.createRange(), whole = box.getBoundingClientRect();
+            const left = (from, to) => {
+                line.setStart(letters, from); line.setEnd(letters, to); return line.getBoundingClientRect().left;
+            };
+            return [whole.left + whole.width / 2, left(0, 7), left(8, 16)];
+        }"""
+    )
+    assert latin < middle < hebrew
+
+
 def test_pages_fit_a_phone_and_every_field_has_a_label(browser: Browser, site: Site) -> None:
     """Nothing is wider than a small screen, the first Tab reaches the skip link, and controls have names."""
-    (done,) = site.insert("completed", result=json.dumps(_REPORT), resume_text=RESUME, filename="a" * 120 + ".pdf")
+    endless = "a" * 120
+    (done,) = site.insert(
+        "completed", result=json.dumps(_REPORT).replace("TEXT", endless), resume_text=RESUME + endless,
+        filename=endless + ".pdf", job_title=endless, model=endless,
+    )  # fmt: skip
     site.insert("failed")
     tab = _tab(browser, site.url, viewport={"width": 360, "height": 740})
     page = next(tab)
@@ -351,6 +372,8 @@ def test_pages_fit_a_phone_and_every_field_has_a_label(browser: Browser, site: S
         assert page.locator("h1").count() == 1, path
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.className") == "skip"
+        cut = page.evaluate("[...document.querySelectorAll('.tick')].filter(t => t.getBBox().x < 0).length")
+        assert cut == 0, path
     next(tab, None)
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 WIDTH, HEIGHT = 500, 180
-LEFT, RIGHT, TOP, BOTTOM = 58, 8, 10, 28
+LEFT, RIGHT, TOP, BOTTOM = 74, 8, 10, 28  # a million fits left of the axis, in the letters of a phone too
 MANY = 100
 """Slots from which on the points of a line would hide it."""
 
