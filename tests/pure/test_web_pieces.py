@@ -163,7 +163,7 @@ def test_bars_stand_on_each_other_and_stay_in_the_chart() -> None:
         ("a\x00b\u202egpj.pdf", "abgpj.pdf"),
         ("", "resume"),
         ("..", ".."),
-        ("x" * 500 + ".pdf", "x" * 196 + ".pdf"),
+        ("Ada " + "x" * 500 + ".pdf", "Ada " + "x" * 155 + "…" + "x" * 36 + ".pdf"),
     ],
 )
 def test_file_names_are_names(given_name: str, kept: str) -> None:

@@ -21,7 +21,7 @@ from resume_analysis.web.pages import MAX_FILES, checked_form, render, visitor_o
 SUFFIXES = (".pdf", ".docx", ".txt", ".md")
 """What the file dialog offers. The extraction decides by content, and says so of each file it cannot read."""
 
-_FILENAME_CHARS = 200
+_FILENAME_CHARS, _FILENAME_END = 200, 40
 _TITLE_CHARS = 300
 
 
@@ -103,9 +103,15 @@ def _stopped(error: StorageError, done: Sequence[str], files: Sequence[UploadFil
 
 
 def filename(given: str | None) -> str:
-    """Return the last part of what a browser calls a file, without characters nobody sees."""
+    """Return the last part of what a browser calls a file, without characters nobody sees.
+
+    A name too long to keep loses its middle: it is known by how it begins, and its kind by how it ends.
+    """
     name = PureWindowsPath(PurePosixPath(given or "").name).name
-    return "".join(c for c in name if c.isprintable())[-_FILENAME_CHARS:] or "resume"
+    seen = "".join(c for c in name if c.isprintable()) or "resume"
+    if len(seen) <= _FILENAME_CHARS:
+        return seen
+    return f"{seen[: _FILENAME_CHARS - _FILENAME_END - 1]}…{seen[-_FILENAME_END:]}"
 
 
 def _read(posted: FormData, max_bytes: int) -> Given:
