@@ -421,7 +421,7 @@ begin
 end $$;
 
 -- open_report: the row with its result, the resume's text and what is known of its file; recorded. No row when there
--- is none.
+-- is none; text and entry only where there is a report.
 create or replace function public.open_report(p_id uuid, p_actor text, p_role text)
 returns table (analysis jsonb, resume_text text, extraction jsonb)
 language plpgsql volatile security definer set search_path = ''
@@ -429,10 +429,11 @@ as $$
 #variable_conflict use_column
 begin
   return query
-    select to_jsonb(a) || jsonb_build_object('filename', r.filename), r.resume_text, r.extraction
+    select to_jsonb(a) || jsonb_build_object('filename', r.filename),
+           case when a.status = 'completed' then r.resume_text end, r.extraction
       from public.analyses a join public.resumes r on r.id = a.resume_id
      where a.id = p_id;
-  if found then
+  if exists (select from public.analyses a where a.id = p_id and a.status = 'completed') then
     perform public.record_audit(p_actor, p_role, 'report_opened', p_analysis_id => p_id);
   end if;
 end $$;

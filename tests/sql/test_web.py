@@ -319,12 +319,14 @@ def test_one_action_answers_what_became_of_it_and_is_recorded(database: str) -> 
 
 
 def test_a_report_is_not_opened_without_a_record(any_database: str) -> None:
-    """Row, text and entry come in one call; what is not there leaves none."""
+    """Row, text and entry come in one call; what is not there, or has no report, leaves none."""
     (job,) = insert(any_database, 1, status="completed")
+    (failed,) = insert(any_database, 1, status="failed")
 
     async def look(records: Records) -> list[dict[str, Any]]:
         row, text, _ = await records.open_report(job, WHO)
         assert (row["id"], text) == (str(job), None)
+        assert (await records.open_report(failed, WHO))[0]["status"] == "failed"
         with pytest.raises(NotFoundError):
             await records.open_report(uuid4(), WHO)
         return await records.audit()

@@ -254,6 +254,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         bulk = {"action": "retry", "error_code": "lonely", "before": "2100-01-01T00:00:00+00:00"}
         client.post("/jobs/all", data=token | bulk)
         assert client.get(f"/jobs/{done}/report").status_code == 200
+        assert client.get(f"/jobs/{waiting}/report").headers["location"] == f"/jobs/{waiting}"
         log = client.get("/audit").text
     seen = set(site.query("select action, outcome, analysis_id, actor from resume_analysis.audit_log"))
     assert seen >= {
@@ -264,6 +265,7 @@ def test_every_action_leaves_a_row(site: Site) -> None:
         ("retry_matching", "done", None, "local"),
         ("report_opened", "done", done, "local"),
     }
+    assert not any(action == "report_opened" and job == waiting for action, _, job, _ in seen)
     for done in (
         "submitted it",
         "retried it",
