@@ -16,6 +16,11 @@ def main() -> None:
         hear_every_ctrl_c()
     code = run(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # all that is left is tidying up
+    try:
+        if sys.stderr is not None:  # closed before we were started
+            sys.stderr.flush()
+    except OSError:  # lines of a log that found no room; Python would try again and end with 120
+        sys.stderr = None
     sys.exit(code)
 
 

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, MutableMapping
+from contextlib import suppress
 from typing import Any, Literal
 
 import structlog
@@ -58,11 +59,21 @@ def configure_logging(
             *(people if console else programs),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: _Lines(sys.stderr),
         cache_logger_on_first_use=True,
     )
     # httpx would log every request's URL, a driver its parameters.
     logging.basicConfig(level=logging.CRITICAL, stream=sys.stderr, format="%(name)s: %(levelname)s")
+
+
+class _Lines(structlog.PrintLogger):
+    """Writes lines. One that cannot be written, for a full disk or a reader that has gone, stops no work."""
+
+    def msg(self, message: str) -> None:
+        with suppress(OSError):
+            super().msg(message)
+
+    debug = info = warning = error = msg
 
 
 def _json(line: MutableMapping[str, Any], *, default: Callable[[Any], Any]) -> str:

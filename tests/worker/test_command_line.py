@@ -208,6 +208,15 @@ def test_output_that_nobody_can_keep(tmp_path: Path) -> None:
         assert (gone.returncode, gone.stderr) == (0, b"")
 
 
+def test_a_log_that_nobody_can_keep_stops_no_worker(cli: Cli) -> None:
+    """With a full disk behind stderr its jobs are done all the same."""
+    cli.run("submit", str(GOOD))
+    with Path("/dev/full").open("w") as full:
+        worked = subprocess.run(cli.command("worker", "--until-idle"), env=cli.environment, stderr=full)
+    assert worked.returncode == 0
+    assert cli.json("stats")["completed"] == 1
+
+
 def test_what_was_queued_is_told_when_a_later_file_cannot_be(cli: Cli) -> None:
     """Else nobody would know of it, and submitting again would queue it twice."""
     os.mkfifo(cli.folder / "second.pdf")
