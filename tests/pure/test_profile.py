@@ -85,6 +85,12 @@ def test_links_of_text_and_file_come_once_each() -> None:
         ("Kitchen Experience", "experience"),
         ("Licensure & Certifications", "certifications"),
         ("Skills / Tools", "skills"),
+        ("CURRENT POST", "experience"),
+        ("Present and previous appointments:", "experience"),
+        ("Most recent role", "experience"),
+        ("Posts held", "experience"),
+        ("Relevant clinical employment", "experience"),
+        ("Post", None),
         ("Education Manager", None),
         ("Director of Customer Experience", None),
         ("Experience with Python and SQL", None),
@@ -94,6 +100,19 @@ def test_links_of_text_and_file_come_once_each() -> None:
 def test_headings_are_told_from_other_short_lines(line: str, name: str | None) -> None:
     """A heading is a line that says the name of a section and nothing else, in any of seven languages."""
     assert headings.heading(line) == name
+
+
+def test_a_kind_of_experience_in_small_letters_is_a_heading_where_it_stands_apart() -> None:
+    """Under a blank line "Legal experience" opens a section; in a list it is an item."""
+    apart = "Ada\n\nLegal experience\nParalegal, Thorn LLP, 2020 - 2023\n"
+    assert section_names(apart) == ["experience"]
+    assert section_names("Ada\n\nSKILLS\nDrafting\nLegal experience\nLatin\n") == ["skills"]
+
+
+def test_a_label_over_one_post_opens_no_section() -> None:
+    """Before words of its own "Current position" is a label of the top of the page."""
+    text = "Ada\nCurrent position: Clerk\nNotice: one month\n\nEDUCATION\nBSc Physics, 2019\n"
+    assert section_names(text) == ["education"]
 
 
 def test_sections_come_in_reading_order_and_once() -> None:

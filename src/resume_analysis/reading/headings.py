@@ -15,23 +15,19 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
-        experience; my experience; where i've worked; where i have worked; duties;
-        my work; work experience; professional
-        experience; employment; employment history; work history; career history; career; relevant experience;
-        clinical experience; nursing experience; teaching experience; sales experience; industry experience;
-        selected experience; experience highlights; professional background; positions held; internships; internship
-        experience; internship; research experience; military experience; military service;
-        leadership experience; professional history;
-        research; tutoring; freelance; freelance work; selected clients; selected work; beruf; berufliche stationen;
-        stationen; career to date; work; jobs; employment record; professional career;
-        roles; clients; clients and employers; employers; job history; berufliche laufbahn;
-        laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund; berufsweg; parcours;
-        academic appointments; appointments; academic positions; teaching; supervision; teaching and supervision;
-        berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
+        where i've worked; where i have worked; duties; leadership experience; experience highlights; professional background;
+        professional history; internships; internship; placements; work placements; assignments; engagements;
+        military service; research; tutoring; freelance; freelance work; selected clients; selected work; clients;
+        clients and employers; employers; teaching; supervision; teaching and supervision;
+        beruf; berufliche stationen; stationen; berufliche laufbahn; aktuelle position; aktuelle tätigkeit;
+        bisherige tätigkeiten; laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund;
+        berufsweg; berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
         praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
-        professionnel; stages; experiencia; experiencia laboral; experiencia profesional; trayectoria profesional;
+        professionnel; parcours; stages; poste actuel; postes précédents; expériences antérieures; experiencia;
+        experiencia laboral; experiencia profesional; trayectoria profesional; puesto actual; experiencia previa;
         esperienza; esperienze; esperienza professionale; esperienze professionali; esperienza lavorativa;
-        esperienze lavorative; experiência; experiência profissional; werkervaring; ervaring
+        esperienze lavorative; experiência; experiência profissional; werkervaring; ervaring; huidige functie;
+        eerdere functies
     """,
     "education": """
         education; academic background; educational background; academic history; academic qualifications; education
@@ -119,19 +115,17 @@ _HEADINGS: dict[str, str] = {
     """,
 }  # fmt: skip
 
-_WORK = (
-    "employment",
-    "experience",
-    "career",
-    "career history",
-    "positions",
-    "roles",
-    "work",
-    "work experience",
-    "jobs",
-    "appointments",
+_WHICH = (
+    r"(?:my )?(?:(?:current|present|latest|last|(?:most )?recent|earlier|previous|prior|past|former|other|additional"
+    r"|further|relevant|related|selected|professional|academic|clinical|paid|main|key|full[- ]time|part[- ]time"
+    r"|nursing|research|teaching|sales|industry|military|internship)(?: & | ))"
 )
-_WHICH = ("earlier", "previous", "prior", "past", "former", "other", "additional", "further", "recent", "current")
+ONE_POST = re.compile(rf"(?i){_WHICH}+(?:position|post|role|job|appointment)")
+"""A heading over one job, "Current post"; before a colon and words of its own it is but a label."""
+_ALL_WORK = re.compile(
+    rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
+    r"(?: & (?:employment|experience|career|work))?(?: (?:experience|history|record|to date|held))?|job history|my work"
+)
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
 """What a heading says of itself in brackets: "Publications (of 41)"."""
@@ -143,6 +137,7 @@ _LAST_WORD = {
     "licenses": "certifications", "education": "education", "projects": "projects",
 }  # fmt: skip
 _HEADLINE = re.compile(r"(?:[A-ZÄÖÜÉÈÀ][\w'’&/-]*\s+(?:(?:and|of|&|und)\s+)?){1,3}[A-ZÄÖÜÉÈÀ][\w-]*:?")
+_SENTENCE_CASE = re.compile(r"[A-ZÄÖÜÉÈÀ][\w'’&/-]*(?: [\w'’&/-]+){1,2}:?")
 _DEPARTMENT = re.compile(
     r"\b(?:customer|user|patient|guest|client|digital|employee|buyer|member|special|physical|higher|early|childhood"
     r"|of|natural|art|medical|adult|continuing|further|health|board)\b"
@@ -156,12 +151,14 @@ def _fold(text: str) -> str:
 
 _NAMES: dict[str, str] = {
     _fold(_JOINERS.sub(" & ", alias)): name for name, aliases in _HEADINGS.items() for alias in aliases.split(";")
-} | {f"{which} {work}": "experience" for which in _WHICH for work in _WORK}
+}
 
 
 @lru_cache(maxsize=1024)
-def heading(line: str) -> str | None:
+def heading(line: str, *, apart: bool = False) -> str | None:
     """Return the canonical section name a line announces, or None when it is no heading.
+
+    Of a line that stands ``apart``, under a blank one, its last word is enough: "Legal experience".
 
     >>> heading("WORK EXPERIENCE:"), heading("Skills & Certifications"), heading("Education Manager")
     ('experience', 'skills', None)
@@ -176,9 +173,12 @@ def heading(line: str) -> str | None:
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]
+    if ONE_POST.fullmatch(parts) or _ALL_WORK.fullmatch(parts):
+        return "experience"
     words = [part for part in parts.split(" & ") if part]
     names = [_NAMES.get(word) for word in words]
     if len(words) > 1 and names[0] is not None and all(names):
         return names[0]
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
-    return last if last and _HEADLINE.fullmatch(line.strip()) and not _DEPARTMENT.search(bare) else None
+    written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))
+    return last if last and written and not _DEPARTMENT.search(bare) else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.headings import heading
+from resume_analysis.reading.headings import ONE_POST, heading
 
 HEADER = "header"
 
@@ -90,7 +90,9 @@ def split(text: str) -> tuple[Section, ...]:
     A one-line section ("Languages: German, English") covers its own line; what follows belongs to the section before.
     """
     all_lines = lines(text)
-    heads = [(line, name) for line in all_lines if (name := heading(line.text))]
+    above = ("", *(line.text for line in all_lines))
+    named = [heading(line.text, apart=not before) for line, before in zip(all_lines, above, strict=False)]
+    heads = [(line, name) for line, name in zip(all_lines, named, strict=True) if name]
     firsts = [line for line, name in heads if name in ("experience", "education")]
     colons = all(line.text.endswith(":") for line in firsts)  # "Duties:" inside a job does not speak for the others
     sections: list[Section] = []
@@ -100,14 +102,14 @@ def split(text: str) -> tuple[Section, ...]:
         if any(line.text for line in held):
             sections.append(Section(current, tuple(held)))
 
-    for line in all_lines:
-        name = heading(line.text)
+    for line, name in zip(all_lines, named, strict=True):
         if name and not _subheading(line, name, colons):
             close()
             current, held = name, []
             continue
         inline = _INLINE.match(line.text)
-        inline_name = heading(inline[1]) if inline and not line.bullet else None
+        labelled = inline is None or line.bullet or ONE_POST.fullmatch(inline[1]) is not None
+        inline_name = heading(inline[1]) if inline and not labelled else None
         address = inline is not None and re.search(r"^\S*[./]\S*$", line.text[inline.end() :]) is not None
         if (
             inline
