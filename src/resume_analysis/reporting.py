@@ -126,7 +126,7 @@ def write_report(
         skills=skills,
         experience=Experience(
             required_level=question.experience_level,
-            inferred_level=scoring.inferred_level(facts.years, inferred),
+            inferred_level=scoring.inferred_level(facts.years, inferred, asked=question.experience_level),
             years=facts.years,
             gap_reason=checked.gap or _gap(facts),
         ),

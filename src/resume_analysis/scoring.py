@@ -127,12 +127,17 @@ def overall_score(scores: Mapping[str, int], weights: Mapping[str, float]) -> in
     return rounded(sum(scores[name] * weight for name, weight in weights.items()) / total)
 
 
-def inferred_level(years: float | None, claimed: ExperienceLevel) -> ExperienceLevel:
+def inferred_level(
+    years: float | None, claimed: ExperienceLevel, *, asked: ExperienceLevel | None = None
+) -> ExperienceLevel:
     """Return the experience level the dates show; what a model claims stands only where dates cannot decide.
 
-    Students and career switchers are told by more than dates, the first only below three years.
+    Students and career switchers are told by more than dates, the first only below three years or where that is the
+    level ``asked`` about: jobs beside the studies make no professional of a student.
     """
-    if years is None or claimed == "career_switcher" or (claimed == "student" and years < 3):
+    if claimed == "student" and (asked == "student" or (years or 0) < 3):
+        return claimed
+    if years is None or claimed == "career_switcher":
         return claimed
     return "0-2" if years < 3 else "3-5" if years < 6 else "6+"
 

@@ -301,3 +301,10 @@ def test_a_line_without_end_is_no_strength(words: str) -> None:
     work = f"EXPERIENCE\nClerk, Orbit Ltd, Jan 2020 – present\n- {words * 2000} cut errors by 12%\n- Filed letters\n"
     report = ask(f"{words * 2000}\n{TOP}{work}")
     assert not any("effect" in item.text for item in report.strengths)
+
+
+def test_a_number_in_words_is_a_number() -> None:
+    """Advice asks for no figure where one stands, however it is written."""
+    for word in ("fifteen", "nineteen", "forty", "ninety"):
+        line = f"Repair about {word} devices on a busy Saturday"
+        assert not any(line in advice for advice in at_work(line).recommendations)

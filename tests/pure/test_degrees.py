@@ -96,3 +96,11 @@ def test_degrees_of_many_countries_are_known(line: str, rung: int) -> None:
 def test_what_only_looks_like_a_degree_is_none(line: str) -> None:
     """No title of a higher school, of a trade or of a province stands for a university degree."""
     assert all(degree.rung <= 2 for degree in degrees.of_resume(f"Ada Example\n\nEDUCATION\n{line}\n", TODAY))
+
+
+def test_the_dates_of_a_school_on_the_line_above_are_those_of_the_degree() -> None:
+    """A degree without a year ends when the school over it says; another entry's school says nothing of it."""
+    over = "EDUCATION\nRio State University, NM   Expected May 2028\nB.S. in Biology   GPA: 3.6\n"
+    own = "EDUCATION\nM.S. in Botany\nRio State University, Expected May 2028\nB.S. in Biology\nMesa College, 2024\n"
+    assert [degree.finished for degree in degrees.of_resume(over, TODAY)] == [False]
+    assert [(degree.rung, degree.finished) for degree in degrees.of_resume(own, TODAY)] == [(4, False), (3, True)]

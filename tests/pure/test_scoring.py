@@ -97,3 +97,9 @@ def test_a_top_level_takes_two_quotes_and_any_level_takes_one() -> None:
 def test_the_inferred_level_follows_the_dates(years: float | None, claimed: str, level: str) -> None:
     """A model's claim stands only where dates cannot decide."""
     assert scoring.inferred_level(years, claimed) == level  # type: ignore[arg-type]
+
+
+def test_who_asks_about_a_student_may_have_years_of_jobs() -> None:
+    """Jobs beside the studies make no professional of a student where that is the level asked about."""
+    assert scoring.inferred_level(4.0, "student", asked="student") == "student"
+    assert scoring.inferred_level(4.0, "student", asked="3-5") == "3-5"

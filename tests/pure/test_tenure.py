@@ -113,3 +113,33 @@ def test_a_claim_of_years_is_quoted_where_no_job_alone_is_long_enough() -> None:
     assert [(item.status, item.quote) for item in judgement.requirements if "years" in item.text] == [
         ("met", "6 years of experience")
     ]
+
+
+TWO_BUYERS = (
+    "Buyer, Mill Ltd, 01/2024 - present\n- Purchasing of steel and wire\n\n"
+    "Buyer, Oak Ltd, 01/2020 - 12/2023\n- Purchasing of paper and glue\n"
+)
+PURCHASING = "Buyer\n\nRequirements\n- 5 years of experience in purchasing\n"
+
+
+def test_years_that_several_jobs_make_up_are_shown_from_their_beginning() -> None:
+    """The dates of one of them would show too few; the date from which they count shows them all."""
+    given = AnalysisInput(resume_text=TOP + TWO_BUYERS, job_description=PURCHASING)
+    judgement = judge(given, today=TODAY)
+    assert [item.quote for item in judgement.requirements if "years" in item.text] == ["01/2020"]
+    assert [item.quote for item in judgement.strengths if "dated work in all" in item.text] == ["01/2020"]
+
+
+def test_a_claim_of_other_years_is_not_quoted_for_those_asked_for() -> None:
+    """Ten years of teaching show no five years of purchasing."""
+    text = f"Ada Example\nada@example.com\n\nSUMMARY\n10 years of teaching experience.\n\nEXPERIENCE\n{TWO_BUYERS}"
+    given = AnalysisInput(resume_text=text, job_description=PURCHASING)
+    assert judge(given, today=TODAY).requirements[0].quote == "01/2020"
+
+
+def test_too_few_years_are_shown_in_part_by_dates() -> None:
+    """Dates name what is nearly enough as they name what is enough: no flag says that the quote does not."""
+    job = "Buyer\n\nRequirements\n- 8 years of experience\n- Purchasing\n"
+    report = analyze_text(TOP + TWO_BUYERS, job_description=job, today=TODAY).report
+    assert [item.status for item in report.requirements if "years" in item.text] == ["partial"]
+    assert report.flags == []

@@ -135,6 +135,38 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Family leave, 02/2016 to 08/2016",
+        "Gap: Feb'16 – Aug'16 (preparation for government examinations)",
+        "Relocation break\n02/2016 - 08/2016",
+        "02/2016 – 08/2016   Further training: welding (full-time)",
+        "Retraining as an electrician, City Guild, 02/2016 – 08/2016",
+        "02/2016 - 08/2016 Looking for a new position",
+    ],
+)
+def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
+    """What an entry begins with says that it tells of no work."""
+    text = resume("Clerk, Mill Ltd, 01/2018 - 12/2019", "", entry)
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Gap, Sales Associate, 02/2016 - 08/2016",
+        "Sales Associate\nGap, Bristol, 02/2016 - 08/2016",
+        "Absence and Leave Coordinator, City Council, 02/2016 - 08/2016",
+        "Further Education Lecturer, 02/2016 - 08/2016",
+    ],
+)
+def test_work_that_only_bears_such_a_word_counts(entry: str) -> None:
+    """An employer's name or a title with the word in it is work."""
+    text = resume("Clerk, Mill Ltd, 01/2018 - 12/2019", "", entry)
+    assert timeline.years_of_experience(text, today=TODAY) == 2.6
+
+
 def test_dates_told_in_passing_do_not_count() -> None:
     """A year range inside a point of a dated job is part of that job."""
     text = resume(
@@ -418,3 +450,10 @@ def test_a_result_with_years_in_passing_is_no_job() -> None:
 def test_offices_of_honour_are_no_jobs(office: str) -> None:
     """They stand in the history of people who return to work, and pay nothing."""
     assert timeline.years_of_experience(resume("Clerk, Oak Ltd, 01/2023 - 12/2024", "", office), today=TODAY) == 2.0
+
+
+def test_half_a_year_in_a_claim_is_no_claim_of_its_own() -> None:
+    """Three and a half years claim three, not five."""
+    claim = timeline.claimed_years("Ada\n\nSUMMARY\nAnalyst with 3.5 years of experience.\n")
+    assert claim is not None
+    assert claim[0] == 3

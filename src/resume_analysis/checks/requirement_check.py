@@ -120,7 +120,7 @@ class RequirementCheck:
     def _named(self, requirement: Requirement, quote: str) -> bool:
         """Whether a quote names its requirement; one that asks for nothing but years is held against the dates."""
         if self._asks_only_years(requirement):
-            return self._enough_years(requirement)
+            return self._enough_years(requirement, thresholds.NEARLY if requirement.status == "partial" else 1)
         return evidence.names(quote, requirement.text, requirement.skill)
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
@@ -128,8 +128,9 @@ class RequirementCheck:
         whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
         return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
 
-    def _enough_years(self, requirement: Requirement) -> bool:
-        return self._findings.material.years is not None and max(_years(requirement)) <= self._findings.material.years
+    def _enough_years(self, requirement: Requirement, share: float = 1) -> bool:
+        years = self._findings.material.years
+        return years is not None and share * max(_years(requirement)) <= years
 
 
 def _years(requirement: Requirement) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from resume_analysis.judgement import Claim, Requirement
+from resume_analysis.offline import tenure
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.wording import joined, quoted
@@ -82,14 +83,9 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
     years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
-    if years and years.quote:
-        found.append(
-            Claim(
-                text=f"{counted_years(resume.years or 0)} of dated work in all, whatever its field; the job asks for "
-                f"{quoted(years.text)}.",
-                quote=years.quote,
-            )
-        )
+    if years and resume.years:
+        text = f"{counted_years(resume.years)} of dated work in all, whatever its field."
+        found.append(Claim(text=text, quote=tenure.dates_of(resume, resume.jobs, resume.years)))
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)
     if best:
         found.append(

@@ -168,7 +168,8 @@ STANDING = re.compile(
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
 _IN_WORDS = re.compile(
-    rf"(?i)\b(?:one|once|twice|{_SMALL}|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
+    rf"(?i)\b(?:one|once|twice|{_SMALL}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh"
+    r"|nine)ty|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
     rf"|doubled|tripled|halved"
     r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly"
     r"|annual(?:ly)?|yearly"

@@ -7,13 +7,14 @@ they do not, nobody can tell by rules, and nothing is said unless the dates are 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, entries, timeline, vocabulary
+from resume_analysis.reading import coverage, dates, entries, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.thresholds import NEARLY
@@ -92,15 +93,14 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number:
-        claim = timeline.claimed_years(resume.text)
-        alone = max(timeline.total_years([job]) for job in sure) >= wanted.number
-        told = claim[1].text if claim and not alone and claim[0] >= wanted.number else _longest(resume, sure, wanted)
-        return shown(wanted, "met", told)
+        return shown(wanted, "met", _passage(resume, question, wanted, sure, wanted.number))
     if timeline.total_years(jobs) >= wanted.number:
         return None  # some of it may be years of what is asked for
     if resume.years < NEARLY * wanted.number:
         return missing(wanted)
-    return shown(wanted, "partial", _longest(resume, sure, wanted)) if own >= NEARLY * wanted.number else None
+    if own < NEARLY * wanted.number:
+        return None
+    return shown(wanted, "partial", _passage(resume, question, wanted, sure, own))
 
 
 def _spent_elsewhere(job: Job, wanted: Wanted) -> bool:
@@ -177,12 +177,38 @@ _HEAD_STEMS = frozenset(map(stem, _HEADS))
 _TITLE_STEMS = frozenset(map(stem, (*_RANKS, *_HEADS, *_AROUND)))
 
 
-def _longest(resume: Resume, jobs: list[Job], wanted: Wanted) -> str:
-    """The dates of the job that shows the years best: by its length, by the words that say what they are years of."""
+def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list[Job], years: float) -> str:
+    """What shows that jobs last so many years: a claim where only several of them do and it says as much, else dates.
 
-    def nearness(job: Job) -> tuple[bool, bool, int, int, float]:
-        told, length = resume.told_of(job), timeline.total_years([job])
-        near = coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause)
-        return (length >= wanted.number, length >= 0.5 * wanted.number, *near, length)
+    Of jobs that are long enough by themselves, the one whose words are the nearest to what is asked for.
+    """
 
-    return max(jobs, key=nearness).span.text
+    def nearness(job: Job) -> tuple[int, int, float]:
+        told = resume.told_of(job)
+        return coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause), timeline.total_years([job])
+
+    if alone := [job for job in jobs if timeline.total_years([job]) >= years]:
+        return max(alone, key=nearness).span.text
+    claim = timeline.claimed_years(resume.text)
+    if claim and claim[0] >= years and _is_about(claim[1].text, question, wanted, jobs):
+        return claim[1].text
+    return dates_of(resume, jobs, years)
+
+
+def dates_of(resume: Resume, jobs: Sequence[Job], years: float) -> str:
+    """The dates of the latest job where it lasts so many years; else the date from which the latest ones do together.
+
+    The dates of one of several jobs would show too few.
+    """
+    latest = sorted(jobs, key=lambda job: job.span.last, reverse=True)
+    held = next(latest[:count] for count in range(1, len(latest) + 1) if timeline.total_years(latest[:count]) >= years)
+    first = min((job.span for job in held), key=lambda span: span.first)
+    begin = dates.beginning(first)
+    return begin if len(held) > 1 and resume.text.find(begin) == first.at else first.text
+
+
+def _is_about(claim: str, question: AnalysisInput, wanted: Wanted, jobs: list[Job]) -> bool:
+    """Whether years are claimed of the kind of work that is asked for, or of none in particular."""
+    telling = frozenset(word for word in _stems(claim) - _PLAIN_STEMS if not word[0].isdigit())
+    named = _stems(_title(question)).union(*_kinds(wanted), *(_stems(job.role.text) for job in jobs if job.role))
+    return not telling or _touches(named, telling)

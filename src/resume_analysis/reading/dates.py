@@ -76,6 +76,7 @@ _RANGE = re.compile(
       | {_DATE.format(n=5)}(?:[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BEGINNING = re.compile(rf"(?:{_DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
 _SHORT_RANGE = re.compile(
     r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)(?:[ \t]*[-–—−][ \t]*|[ \t]+(?:to|until|bis|au|al?)[ \t]+)"
     r"(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
@@ -92,8 +93,6 @@ _COLUMNS = re.compile(
 _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{_YEAR})(?!\d)", re.IGNORECASE
 )
-
-
 _DIGIT = re.compile(r"\d")
 _IN_DIGITS = re.compile(
     rf"(?<!\d)(?:(?:\d{{1,2}}[./-]){{1,2}}{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}){{1,2}}|{_YEAR}\s?[-–—]\s?{_YEAR})(?!\d)"
@@ -270,6 +269,11 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         return None
     exact = start.unit != "year" and (end is None or end.unit != "year")
     return DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
+
+
+def beginning(span: DateRange) -> str:
+    """The date a range begins with, as it is written; the whole range where that is not a date of its own."""
+    return found[0] if (found := _BEGINNING.match(span.text)) else span.text
 
 
 def is_dates(digits: str) -> bool:

@@ -206,7 +206,10 @@ def of_resume(text: str, today: date) -> list[Degree]:
 
 
 def _entry(lines: tuple[Line, ...], index: int) -> str:
-    """A degree's own line and those that belong to it: up to the next degree or blank line, three at most."""
+    """A degree's own line and those that belong to it: up to the next degree or blank line, three at most.
+
+    Where none of them bears a year, the line above does, which then names the school and its dates.
+    """
     entry = [lines[index]]
     dated = YEAR.search(lines[index].text) is not None
     for line in lines[index + 1 : index + 4]:
@@ -215,6 +218,9 @@ def _entry(lines: tuple[Line, ...], index: int) -> str:
         if not line.text or in_text(line.text, loose=True) or _OTHER_ENTRY.search(line.text):
             break
         entry.append(line)
+    above = lines[index - 1] if index else None
+    if above and not any(YEAR.search(line.text) for line in entry) and not in_text(above.text, loose=True):
+        entry.insert(0, above)
     return "\n".join(line.text for line in entry)
 
 

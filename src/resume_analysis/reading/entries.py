@@ -48,8 +48,19 @@ NOT_WORK = re.compile(
     r"|(?:femme|mère|père) au foyer|chômage|desempleo|búsqueda de empleo|año sabático|ama de casa"
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
-_GAP = re.compile(r"(?i)\W*(?:(?:career|employment|work) )?(?:gap|break)s?\W*")
-"""A line of its own over the dates of a pause that is explained."""
+_TIME_OFF = re.compile(
+    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time off)s?"
+    r"(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from)\b))"
+)
+"""How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination"."""
+_TRAINING = re.compile(
+    r"(?i)(?:re-?training|umschulung|weiterbildung|fortbildung)\b"
+    r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
+    r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
+    r"|prepar(?:ation|ed|ing) for\b"
+    r"|(?:looking|search(?:ing)?|seeking)(?: for)? (?:an? )?(?:new )?(?:work|jobs?|employment|positions?)\b"
+)
+"""How an entry begins that tells of studies, or of looking for work."""
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -107,7 +118,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     near = _entry_head(part, index) or _under_dates(part, index)
     if any(NOT_WORK.search(told) or _HONORARY.search(told) for told in (line.text, near)):
         return False
-    if index and _GAP.fullmatch(part.lines[index - 1].text):
+    if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{_EDGES}:")):
         return False
     seasons = not span.exact and (span.last - span.first).days > _A_YEAR
     if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
@@ -115,6 +126,10 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
+    named = said.strip(f"{_EDGES}:.")
+    pause = _TIME_OFF.match(named) and not TITLE_WORD.search(f"{near} {named}")  # a shop assistant at Gap works
+    if pause or any(_TRAINING.match(told) for told in (named, near)):
+        return False
     after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{_EDGES}.")  # a new sentence tells of something else
     running = before.rstrip()[-1:].isalnum()
     if SINCE.match(span.text) and running and len(before.split()) > 6:
@@ -131,10 +146,10 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False  # another date names the job, this one tells of it
     if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
-    named = [at for rung, at, _ in degrees.in_text(body.text) if rung > 2]
+    schooled = [at for rung, at, _ in degrees.in_text(body.text) if rung > 2]
     if (
-        named
-        and not re.search(r"[^\W\d_]{3}", body.text[: named[0]])
+        schooled
+        and not re.search(r"[^\W\d_]{3}", body.text[: schooled[0]])
         and _PLACE.search(said)
         and not _WORKING.search(said)
     ):

@@ -29,7 +29,7 @@ _NEVER = {
     "activities", "interests", "references", "skills",
 }  # fmt: skip
 _CLAIM = re.compile(
-    r"(?i)\b(?P<years>\d{1,2})\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
+    r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
     r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
