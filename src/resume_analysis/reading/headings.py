@@ -16,8 +16,8 @@ _HEADINGS: dict[str, str] = {
     """,
     "experience": """
         where i've worked; where i have worked; duties; leadership experience; experience highlights;
-        professional background; professional history; internships; internship; placements; work placements; assignments;
-        engagements;
+        professional background; professional history; internships; internship; placements; work placements;
+        assignments; engagements;
         military service; research; tutoring; freelance; freelance work; selected clients; selected work; clients;
         clients and employers; employers; teaching; supervision; teaching and supervision;
         beruf; berufliche stationen; stationen; berufliche laufbahn; aktuelle position; aktuelle tätigkeit;
