@@ -14,6 +14,7 @@ from uuid import UUID
 
 import psycopg
 import pytest
+from psycopg import sql
 
 from resume_analysis.errors import BackendUnreachableError
 from resume_analysis.gateway.postgres import PostgresGateway
@@ -94,6 +95,27 @@ def test_a_silent_database_is_noticed(database: str, chance: random.Random) -> N
             return int(stats["queued"])
 
     assert asyncio.run(run()) == 0
+
+
+def test_a_connection_to_what_cannot_be_written_is_given_up(database: str) -> None:
+    """After a failover a connection may end at a replica: the call that finds out is the last one to use it."""
+
+    async def run() -> None:
+        with psycopg.connect(database, autocommit=True) as admin:
+            name = sql.Identifier(admin.info.dbname)
+            admin.execute(sql.SQL("alter database {} set default_transaction_read_only = on").format(name))
+            gateway = PostgresGateway(database, pool_size=1)
+            await gateway.open()
+            try:
+                with pytest.raises(BackendUnreachableError, match="read-only transaction. No job was lost"):
+                    await gateway.call("claim_next_analysis_job")
+                admin.execute("set default_transaction_read_only = off")
+                admin.execute(sql.SQL("alter database {} reset default_transaction_read_only").format(name))
+                assert await gateway.call("claim_next_analysis_job") == []
+            finally:
+                await gateway.aclose()
+
+    asyncio.run(run())
 
 
 def test_a_worker_that_was_frozen_may_hold_a_job_twice(database: str) -> None:

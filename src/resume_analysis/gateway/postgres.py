@@ -79,13 +79,8 @@ class PostgresGateway:
         ]
         try:
             # A server that is frozen says nothing at all: only a clock can tell.
-            async with (
-                asyncio.timeout(self._call_timeout),
-                self._pool.connection() as connection,
-                connection.cursor(binary=True) as cursor,  # ids and times come ready to use
-            ):
-                await cursor.execute(_query(function, tuple(arguments)), values)
-                return await cursor.fetchall()
+            async with asyncio.timeout(self._call_timeout), self._pool.connection() as connection:
+                return await _ask(connection, _query(function, tuple(arguments)), values)
         except (psycopg.errors.UndefinedFunction, psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
             raise SchemaError(
                 f"The database has no function {function} with these arguments. Run: resume-analysis migrate"
@@ -93,7 +88,6 @@ class PostgresGateway:
         except (psycopg.OperationalError, PoolTimeout, psycopg.errors.ReadOnlySqlTransaction) as error:
             if (error.sqlstate or "").startswith("54"):  # a limit of the server: it will not pass
                 raise refused(function, error.sqlstate or "") from None
-            # Read-only: after a failover this connection ends at what is a replica now.
             raise BackendUnreachableError(unreachable(error, known=_known(function, error))) from None
         except TimeoutError:
             silence = TimeoutError(f"no answer to {function} within {self._call_timeout:g} s")
@@ -122,6 +116,17 @@ class PostgresGateway:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._pool.close()
+
+
+async def _ask(connection: psycopg.AsyncConnection[Row], query: bytes, values: list[Any]) -> list[Row]:
+    try:
+        async with connection.cursor(binary=True) as cursor:  # ids and times come ready to use
+            await cursor.execute(query, values)
+            return await cursor.fetchall()
+    except psycopg.errors.ReadOnlySqlTransaction:
+        # After a failover it ends at what is a replica now; the pool would hand it out for half an hour.
+        await connection.close()
+        raise
 
 
 @cache
@@ -166,9 +171,11 @@ def check_url(url: str) -> None:
 def unreachable(error: Exception, *, known: bool = True) -> str:
     """Say in one line why the database did not answer. libpq's own words name host and user, never a password.
 
-    ``known`` says whether the call certainly did nothing, or may be repeated.
+    Of a server's answer only the message is told: what comes with it quotes statements. ``known`` says whether the call
+    certainly did nothing, or may be repeated.
     """
-    lines = [line.strip().rstrip(".?") for line in str(error).splitlines() if line.strip()]
+    told = error.diag.message_primary if isinstance(error, psycopg.Error) else None
+    lines = [line.strip().rstrip(".?") for line in (told or str(error)).splitlines() if line.strip()]
     reason = "; ".join(lines) or type(error).__name__
     outcome = "No job was lost" if known else OUTCOME_UNKNOWN.rstrip(".")
     return f"The database did not answer: {reason}. {outcome}; check DATABASE_URL and that the server runs."
