@@ -28,11 +28,9 @@ from resume_analysis.pipeline import Pipeline
 from resume_analysis.queue import Queue
 from resume_analysis.retry import fate_of
 from resume_analysis.telemetry import log_attempt
+from resume_analysis.wakeups import Wakeups
 
 log = structlog.get_logger()
-
-_CROWD_SECONDS = 0.005
-"""How far workers spread out when a notification woke more of them than there was work for."""
 
 _LAST_CALL_SECONDS = 5.0
 """How long a worker that stops waits for the database: a platform that stops it will not wait for an outage to end."""
@@ -71,7 +69,6 @@ class Worker:
         self.worker_id = worker_id or new_worker_id()
         self._queue = queue
         self._pipeline = pipeline
-        self._gateway = gateway
         self._concurrency = concurrency
         self._lease_seconds = lease_seconds
         self._poll_min, self._poll_max = poll_seconds
@@ -83,8 +80,7 @@ class Worker:
         self._leases = LeaseKeeper(queue, lease_seconds, on_lost=self._lost, on_cancelled=self._cancelled)
         self._look = asyncio.Event()  # something may have changed: a slot is free, a job is due, time to stop
         self._stopping = asyncio.Event()
-        self._notified = False
-        self._spread = 0.0  # seconds a notification may wait before it is acted on
+        self._wakeups = Wakeups(gateway, self._chance, self._look.set)
         self._log = log.bind(worker_id=self.worker_id)
         self._hold = Hold(budget, self._log)
 
@@ -120,7 +116,7 @@ class Worker:
         """
         self._log.info("worker_started", concurrency=self._concurrency, lease_seconds=self._lease_seconds)
         work = asyncio.create_task(self._work(until_idle))
-        background = [asyncio.create_task(self._listen()), asyncio.create_task(self._leases.run())]
+        background = [asyncio.create_task(self._wakeups.listen()), asyncio.create_task(self._leases.run())]
         # A claim may be on its way for as long as the database is away: to stop must not wait for that.
         told = asyncio.create_task(self._stopping.wait())
         try:
@@ -156,7 +152,7 @@ class Worker:
             if self._stopping.is_set():
                 await self._release([(job, Cost()) for job in jobs])
                 return
-            self._learn_of_others(came_first=bool(jobs))
+            self._wakeups.claimed(came_first=bool(jobs))
             for job in jobs:
                 self._start(job, leased_at=asked_at)
             if len(jobs) == free:
@@ -179,22 +175,6 @@ class Worker:
     def _look_at(self, due: datetime) -> None:
         delay = (due - self._now()).total_seconds()
         asyncio.get_running_loop().call_later(max(0.0, delay) + 0.02, self._look.set)
-
-    async def _listen(self) -> None:
-        async for _ in self._gateway.wakeups():
-            if self._spread:
-                await asyncio.sleep(self._chance.uniform(0, self._spread))
-            self._notified = True
-            self._look.set()
-
-    def _learn_of_others(self, *, came_first: bool) -> None:
-        """A fleet should not claim in the same instant: who came too late after a notification waits before the next.
-
-        A worker that is alone, or the first of many, goes on answering at once.
-        """
-        if self._notified:
-            self._notified = False
-            self._spread = 0.0 if came_first else _CROWD_SECONDS
 
     # -- running ------------------------------------------------------------------------------------------------
 

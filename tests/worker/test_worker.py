@@ -227,6 +227,42 @@ def test_stopping_lets_jobs_finish(database: str) -> None:
     assert [row["status"] for row in rows(database)] == ["completed"] * 3
 
 
+def test_a_flood_of_notifications_is_no_backlog() -> None:
+    """Who came too late for the first of them answers hundreds with one look, not with a claim for each."""
+
+    class Announcing:
+        claims = 0
+        heard = asyncio.Event()
+
+        async def call(self, *_: Any, **__: Any) -> list[Row]:
+            self.claims += 1
+            return []
+
+        async def wakeups(self) -> AsyncIterator[None]:
+            yield
+            await asyncio.sleep(0.05)
+            for _ in range(500):
+                yield
+            self.heard.set()
+            await asyncio.Event().wait()
+
+        async def aclose(self) -> None:
+            pass
+
+    async def run() -> int:
+        gateway = Announcing()
+        queue = Queue(gateway)
+        worker = Worker(queue, ScriptedPipeline(queue, nothing), gateway, poll_seconds=(60, 60))  # type: ignore[arg-type]
+        running = asyncio.create_task(worker.run())
+        await gateway.heard.wait()
+        await asyncio.sleep(0.05)
+        worker.stop()
+        await running
+        return gateway.claims
+
+    assert 1 < asyncio.run(run()) < 10
+
+
 def test_stopping_does_not_wait_for_an_outage_to_end(database: str) -> None:
     """A worker whose claim is being repeated ends within seconds, not with the patience of a lease."""
 
