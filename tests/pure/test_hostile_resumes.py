@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import sys
 from collections.abc import Callable
 from dataclasses import replace
-from types import FrameType
 
 import pytest
 
@@ -22,6 +20,7 @@ from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import load_prompt
 from resume_analysis.report import Profile, Report
 from tests.pure.scripted import TODAY, ScriptedClient
+from tests.pure.work import calls
 
 JOB = """Platform engineer
 
@@ -321,22 +320,6 @@ def test_a_flag_costs_an_honest_resume_nothing_but_that_line() -> None:
     ordered = replace(question, resume_text=resume(VISIBLE["plain order"]))
     two = asyncio.run(analyze(ordered, ScriptedClient(calm), today=TODAY)).report
     assert one.overall_score == two.overall_score
-
-
-def calls(work: Callable[[], object]) -> int:
-    """Return how many functions of Python a piece of work calls: a measure of it that no busy machine changes."""
-    made = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal made
-        made += event == "call"
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return made
 
 
 def search_among_orders(times: int) -> object:

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from resume_analysis.web import charts
 from resume_analysis.web.access import Access, is_loopback
 from resume_analysis.web.filters import Filter
-from resume_analysis.web.highlight import by_path, flagged, passages, quotes_of
+from resume_analysis.web.highlight import Quote, by_path, flagged, passages, quotes_of
 from resume_analysis.web.pages import back
 from resume_analysis.web.views.submit import filename
+from tests.pure.work import calls
 
 CSS = Path(__file__).parents[2] / "src" / "resume_analysis" / "web" / "static" / "page.css"
 
@@ -115,6 +116,16 @@ def test_costs_stand_on_each_other_and_the_cheapest_share_a_colour() -> None:
     assert [bar.kind for bar in chart.bars] == ["model0", "model1", "model2", "model3", "model3"]
     assert all(upper.y + upper.height == pytest.approx(lower.y, abs=0.2) for lower, upper in pairwise(chart.bars))
     assert charts.cost(slots, [], 86_400).empty
+
+
+def test_marking_twice_the_quotes_is_twice_the_work() -> None:
+    """A report with thousands of flags must not hold up the page for everybody else."""
+
+    def mark(times: int) -> object:
+        quotes = [Quote(number, "/flags/0", 3 * number, 3 * number + 2) for number in range(times)]
+        return passages("ab " * times, quotes)
+
+    assert calls(lambda: mark(800)) < 6 * calls(lambda: mark(200))
 
 
 def test_the_same_remark_about_several_passages_is_one_remark() -> None:

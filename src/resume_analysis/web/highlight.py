@@ -60,10 +60,14 @@ def quotes_of(evidence: Iterable[dict[str, object]], text: str) -> list[Quote]:
 def passages(text: str, quotes: list[Quote]) -> list[Passage]:
     """Cut the text at every beginning and end of a quote. Joined, the passages are the text."""
     cuts = sorted({0, len(text), *(q.start for q in quotes), *(q.end for q in quotes)})
-    found = []
+    beginning: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        beginning.setdefault(quote.start, []).append(quote)
+    found, covering = [], list[Quote]()
     for start, end in pairwise(cuts):
-        covering = tuple(q for q in quotes if q.start <= start and end <= q.end)
-        found.append(Passage(text[start:end], covering, tuple(q for q in covering if q.start == start)))
+        begins = beginning.get(start, [])
+        covering = sorted([*(q for q in covering if q.end > start), *begins], key=lambda quote: quote.number)
+        found.append(Passage(text[start:end], tuple(covering), tuple(begins)))
     return found
 
 
