@@ -20,7 +20,7 @@ from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import load_prompt
 from resume_analysis.report import Profile, Report
 from tests.pure.scripted import TODAY, ScriptedClient
-from tests.pure.work import calls
+from tests.pure.work import steps
 
 JOB = """Platform engineer
 
@@ -336,7 +336,7 @@ def blind_many_details(times: int) -> object:
 @pytest.mark.parametrize("read", [search_among_orders, blind_many_details])
 def test_what_stands_in_every_line_costs_each_line_the_same(read: Callable[[int], object]) -> None:
     """Four times the lines are four times the work: a text of nothing else must not keep a worker busy."""
-    assert calls(lambda: read(800)) < 6 * calls(lambda: read(200))
+    assert steps(lambda: read(800)) < 6 * steps(lambda: read(200))
 
 
 def test_orders_without_a_stop_are_one_passage() -> None:

@@ -18,7 +18,7 @@ from resume_analysis.web.filters import Filter
 from resume_analysis.web.highlight import Quote, by_path, flagged, passages, quotes_of
 from resume_analysis.web.pages import back
 from resume_analysis.web.views.submit import filename
-from tests.pure.work import calls
+from tests.pure.work import steps
 
 CSS = Path(__file__).parents[2] / "src" / "resume_analysis" / "web" / "static" / "page.css"
 
@@ -125,7 +125,7 @@ def test_marking_twice_the_quotes_is_twice_the_work() -> None:
         quotes = [Quote(number, "/flags/0", 3 * number, 3 * number + 2) for number in range(times)]
         return passages("ab " * times, quotes)
 
-    assert calls(lambda: mark(800)) < 6 * calls(lambda: mark(200))
+    assert steps(lambda: mark(800)) < 6 * steps(lambda: mark(200))
 
 
 def test_the_same_remark_about_several_passages_is_one_remark() -> None:
