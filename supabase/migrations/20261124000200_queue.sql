@@ -375,7 +375,8 @@ end $$;
 
 -- ------------------------------------------------------------------------------------------------------------
 -- extend_analysis_job_leases: the heartbeat of the jobs a worker still runs.
--- p_leases: [{"id": …, "lease_token": …}, …]. A job that does not come back is no longer the worker's: stop it.
+-- p_leases: [{"id": …, "lease_token": …}, …]. A job that does not come back is no longer the worker's: stop it. The
+-- answer is in one order whenever it is asked for: over HTTP it may come in pages, each of a call of its own.
 --
 -- "lease_expires_at is not null" says the same as "status = 'processing'" (a CHECK sees to it) and keeps the
 -- planner from walking the partial indexes over all running jobs: here jobs are looked up by their id.
@@ -407,10 +408,12 @@ declare
   v_held constant uuid[] := resume_analysis.lock_leases(p_leases);
 begin
   return query
-    update public.analyses a
-       set lease_expires_at = resume_analysis.clock() + make_interval(secs => p_lease_seconds)
-     where a.id = any (v_held)
-    returning a.id, a.lease_token, a.lease_expires_at, a.cancel_requested_at is not null;
+    with extended as (
+      update public.analyses a
+         set lease_expires_at = resume_analysis.clock() + make_interval(secs => p_lease_seconds)
+       where a.id = any (v_held)
+      returning a.id, a.lease_token, a.lease_expires_at, a.cancel_requested_at)
+    select e.id, e.lease_token, e.lease_expires_at, e.cancel_requested_at is not null from extended e order by e.id;
 end $$;
 
 -- ------------------------------------------------------------------------------------------------------------

@@ -358,6 +358,15 @@ def test_releasing_a_cancelled_job_ends_it(queue: BlockingQueue, db: Database) -
     assert (row["status"], row["error_code"], row["input_tokens"]) == ("failed", "cancelled", 1000)
 
 
+def test_heartbeats_answer_in_one_order(queue: BlockingQueue, db: Database) -> None:
+    """However the rows move in the table: over HTTP the answer may come in pages, each of a call of its own."""
+    submit(db, 60)
+    jobs = queue.claim("w1", limit=60)
+    ids = sorted(job.id for job in jobs)
+    for _ in range(3):
+        assert [lease.id for lease in queue.extend(jobs[::-1])] == ids
+
+
 def test_a_heartbeat_extends_what_is_held(queue: BlockingQueue, db: Database, clock: Clock) -> None:
     """Held jobs come back with their new end and with a request to stop; others do not come back."""
     submit(db, 3)
