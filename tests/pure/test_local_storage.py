@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,25 @@ def test_a_folder_that_is_not_mounted_fails_no_job_for_good(tmp_path: Path) -> N
     with pytest.raises(StorageError) as raised:
         asyncio.run(LocalStorage(tmp_path / "volume", max_bytes=10).open("a.pdf"))
     assert fate_of(raised.value.code) is Fate.STOP
+
+
+def test_a_folder_that_does_not_answer_keeps_nobody_else_waiting(tmp_path: Path) -> None:
+    """Host names are looked up in the threads that everybody shares; a pipe without a writer is as silent as a mount."""
+    os.mkfifo(tmp_path / "silent.pdf")
+
+    async def look_up_meanwhile() -> bytes:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        storage = LocalStorage(tmp_path, max_bytes=10)
+        opening = asyncio.create_task(storage.open("silent.pdf"))
+        await asyncio.sleep(0)
+        try:
+            async with asyncio.timeout(10):
+                await loop.getaddrinfo("localhost", 80)
+        finally:
+            (tmp_path / "silent.pdf").write_bytes(b"%PDF-")
+        data = await opening
+        await storage.aclose()
+        return data
+
+    assert asyncio.run(look_up_meanwhile()) == b"%PDF-"

@@ -1,15 +1,21 @@
-"""Uploaded files in a folder."""
+"""Uploaded files in a folder.
+
+A folder on a network may stop answering, so files are read and written in threads of the storage's own: host names are
+looked up in the ones that everybody shares.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from errno import EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR
 from pathlib import Path
 
 from resume_analysis.errors import StorageError
 
+_THREADS = 8
 _NO_FILE = frozenset((EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR))
 
 
@@ -19,17 +25,19 @@ class LocalStorage:
     def __init__(self, root: Path, *, max_bytes: int) -> None:
         self._root = root
         self._max_bytes = max_bytes
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="files")
 
     async def open(self, path: str) -> bytes:
         """Return the file's bytes; see the port."""
-        return await asyncio.to_thread(self._read, path)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._read, path)
 
     async def aclose(self) -> None:
-        """Nothing is kept open."""
+        """End the threads; a call whose caller has gone is not waited for."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def save(self, path: str, data: bytes) -> None:
         """Write a file, in one step: a reader sees all of it or nothing. Raises StorageError."""
-        await asyncio.to_thread(self._write, path, data)
+        await asyncio.get_running_loop().run_in_executor(self._threads, self._write, path, data)
 
     def _read(self, path: str) -> bytes:
         try:
