@@ -90,7 +90,7 @@ def test_a_folder_that_is_not_mounted_fails_no_job_for_good(tmp_path: Path) -> N
 
 
 def test_a_folder_that_does_not_answer_keeps_nobody_else_waiting(tmp_path: Path) -> None:
-    """Host names are looked up in the threads that everybody shares; a pipe without a writer is as silent as a mount."""
+    """Host names are looked up in the threads that everybody shares; an unwritten pipe is as silent as a mount."""
     os.mkfifo(tmp_path / "silent.pdf")
 
     async def look_up_meanwhile() -> bytes:
