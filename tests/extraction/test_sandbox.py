@@ -6,10 +6,14 @@ import asyncio
 import os
 import platform
 import signal
+import socket
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +23,7 @@ from benchmarks.resumes.hostile_pdf import HOSTILE_PDFS, SAID, page
 
 from resume_analysis.errors import ExtractionError
 from resume_analysis.extraction import DEFAULT_LIMITS, EXTRACTOR, Extractor, extract_text
+from resume_analysis.extraction.frames import receive_bytes
 from resume_analysis.extraction.sandbox import Sandbox
 
 SLOW = HOSTILE_PDFS["tiny tiles"][1]()
@@ -66,6 +71,26 @@ def test_time_runs_out(sandbox: Sandbox) -> None:
         assert not _server().children()
     finally:
         impatient.close()
+
+
+def test_an_answer_a_byte_at_a_time_runs_out_of_time() -> None:
+    """A process that a file has taken over cannot keep the worker waiting by saying a little now and then."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        theirs.sendall(b"\0\0\1\0")
+
+        def drip() -> None:
+            with suppress(OSError):  # who waited has gone
+                for _ in range(256):
+                    theirs.sendall(b" ")
+                    time.sleep(0.02)
+
+        dripping = threading.Thread(target=drip)
+        dripping.start()
+        with pytest.raises(TimeoutError):
+            receive_bytes(ours, 256, time.monotonic() + 0.2)
+        ours.close()
+        dripping.join()
 
 
 @pytest.mark.parametrize(

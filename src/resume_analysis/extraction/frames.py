@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import socket
 import struct
+import time
 from typing import Any
 
 _LENGTH = struct.Struct("!I")
@@ -28,25 +29,33 @@ def send_json(connection: socket.socket, value: Any) -> None:
     send_bytes(connection, json.dumps(value).encode())
 
 
-def receive_bytes(connection: socket.socket, limit: int) -> bytes:
-    """Return the next frame. Raises BrokenFrameError, and TimeoutError by the socket's own time limit."""
-    (length,) = _LENGTH.unpack(_exactly(connection, _LENGTH.size))
+def receive_bytes(connection: socket.socket, limit: int, deadline: float | None = None) -> bytes:
+    """Return the next frame.
+
+    ``deadline`` is a time of ``time.monotonic`` for the frame as a whole: a socket's own time limit begins anew with
+    every byte. Raises BrokenFrameError and TimeoutError.
+    """
+    (length,) = _LENGTH.unpack(_exactly(connection, _LENGTH.size, deadline))
     if length > limit:
         raise BrokenFrameError
-    return _exactly(connection, length)
+    return _exactly(connection, length, deadline)
 
 
-def receive_json(connection: socket.socket, limit: int) -> Any:
-    """Return the next frame as JSON. Raises BrokenFrameError and TimeoutError."""
+def receive_json(connection: socket.socket, limit: int, deadline: float | None = None) -> Any:
+    """Return the next frame as JSON; see ``receive_bytes``."""
     try:
-        return json.loads(receive_bytes(connection, limit))
+        return json.loads(receive_bytes(connection, limit, deadline))
     except ValueError:
         raise BrokenFrameError from None
 
 
-def _exactly(connection: socket.socket, count: int) -> bytes:
+def _exactly(connection: socket.socket, count: int, deadline: float | None) -> bytes:
     data = bytearray()
     while len(data) < count:
+        if deadline is not None:
+            if (left := deadline - time.monotonic()) <= 0:
+                raise TimeoutError
+            connection.settimeout(left)
         part = connection.recv(min(count - len(data), 1 << 20))
         if not part:
             raise BrokenFrameError

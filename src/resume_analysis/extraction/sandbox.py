@@ -99,14 +99,12 @@ class Sandbox:
         with ours, status:
             with theirs, their_status:
                 self._hand_over(theirs, their_status)
-            ours.settimeout(self._wall_seconds)
             pid = None
             try:
-                pid = int(receive_json(ours, MAX_HEADER))
+                pid = int(receive_json(ours, MAX_HEADER, deadline))
                 send_json(ours, self._request)
                 send_bytes(ours, data)
-                ours.settimeout(max(0.01, deadline - time.monotonic()))
-                answer = receive_json(ours, _MAX_ANSWER)
+                answer = receive_json(ours, _MAX_ANSWER, deadline)
             except TimeoutError:
                 _kill(pid)
                 raise refusal("timeout") from None
