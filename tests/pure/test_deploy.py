@@ -51,8 +51,16 @@ def drain_seconds() -> float:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_setting_named_exists(path: Path) -> None:
     """A misspelt setting would be refused at start, which is late."""
-    named = set(re.findall(r"RESUME_ANALYSIS_[A-Z_]+", path.read_text(encoding="utf-8")))
+    named = set(re.findall(r"RESUME_ANALYSIS_[A-Z0-9_]+", path.read_text(encoding="utf-8")))
     assert named <= KNOWN
+
+
+def test_the_password_of_compose_stands_in_no_url() -> None:
+    """Any sign may be in it: in a URL some have a meaning."""
+    for name, service in compose().items():
+        if url := service.get("environment", {}).get("DATABASE_URL"):
+            assert "$" not in url, name
+            assert "POSTGRES_PASSWORD" in service["environment"]["PGPASSWORD"], name
 
 
 def test_every_command_named_exists() -> None:
