@@ -4,7 +4,7 @@
 set -euo pipefail
 
 export UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_NO_DEV=1 UV_PYTHON_DOWNLOADS=0
-extras=(--extra anthropic --extra google --extra web --extra metrics --extra otel)
+extras=(--extra anthropic --extra google --extra web --extra metrics --extra otel --extra s3)
 
 case "${1:?dependencies or project}" in
   dependencies) uv sync --frozen --no-install-project "${extras[@]}" ;;
