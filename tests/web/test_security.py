@@ -47,7 +47,7 @@ def test_without_a_session_nothing_is_shown_or_done(guarded: Site) -> None:
             assert answer.status_code == 303
             assert answer.headers["location"].startswith("/sign-in?next=%2F")
         assert client.post(f"/jobs/{job}/retry").status_code == 401
-        assert client.get("/metrics").status_code == 303
+        assert client.get("/metrics").status_code == 401
         assert client.get("/livez").text == "ok\n"
     assert guarded.status(job) == "failed"
 
@@ -70,7 +70,9 @@ def test_the_token_for_figures_opens_nothing_else(guarded: Site) -> None:
     scraper = {"authorization": "Bearer scrape-me-please"}
     with guarded.client() as client:
         assert client.get("/metrics", headers=scraper).status_code == 200
-        assert client.get("/metrics", headers={"authorization": "Bearer wrong"}).status_code == 303
+        refused = client.get("/metrics", headers={"authorization": "Bearer wrong"})
+        assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Bearer")
+        assert "RESUME_ANALYSIS_METRICS_TOKEN" in refused.text
         assert client.get("/jobs", headers=scraper).status_code == 303
 
 

@@ -41,7 +41,7 @@ ROUTES = [
     Route("/sign-in", session.form, methods=["GET"]),
     Route("/sign-in", session.sign_in, methods=["POST"]),
     Route("/sign-out", session.sign_out, methods=["POST"]),
-    Route("/metrics", figures.metrics),
+    Route(figures.METRICS_PATH, figures.metrics),
     Route("/livez", figures.live),
     Route("/readyz", figures.ready),
     Mount("/static", StaticFiles(directory=FOLDER / "static"), name="static"),
@@ -97,9 +97,11 @@ class Entrance:
         if visitor is not None or path in _OPEN or path.startswith("/static/") or figures.may_scrape(request):
             await self._app(scope, receive, send)
             return
-        if request.method in ("GET", "HEAD"):
+        if path == figures.METRICS_PATH:  # a scraper would follow to the sign-in page and find fault with its HTML
+            answer: Response = figures.unauthorized()
+        elif request.method in ("GET", "HEAD"):
             query = f"?{request.url.query}" if request.url.query else ""
-            answer: Response = RedirectResponse(_sign_in(path + query), 303)
+            answer = RedirectResponse(_sign_in(path + query), 303)
         else:
             answer = _problem(
                 request, 401, "You are not signed in", "Your session may have ended. Nothing was changed; sign in, "

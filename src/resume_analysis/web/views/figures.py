@@ -16,16 +16,27 @@ from resume_analysis.web.pages import web_of
 
 log = structlog.get_logger()
 
+METRICS_PATH = "/metrics"
+
 _DATABASE_SECONDS = 2.0
 
 
 def may_scrape(request: Request) -> bool:
     """Whether this asks for the figures and brings the token for them."""
     token = web_of(request).settings.metrics_token
-    if request.url.path != "/metrics" or token is None:
+    if request.url.path != METRICS_PATH or token is None:
         return False
     given = request.headers.get("authorization", "")
     return hmac.compare_digest(given.encode(), f"Bearer {token.get_secret_value()}".encode())
+
+
+def unauthorized() -> Response:
+    """Answer whoever asks for the figures without a session and without the token for them."""
+    return PlainTextResponse(
+        "Sign in, or send 'Authorization: Bearer' with what RESUME_ANALYSIS_METRICS_TOKEN is set to.\n",
+        401,
+        {"WWW-Authenticate": "Bearer"},
+    )
 
 
 async def live(_: Request) -> Response:
