@@ -180,7 +180,8 @@ codes and counts, never resume text, prompts, answers, file names or keys.
 - **Logs** go to stderr, one JSON object a line (on a terminal: for people). One line ends every attempt.
 - **Metrics** of a worker are at `/metrics` of its health port (`RESUME_ANALYSIS_HEALTH_PORT`; off while unset), those
   of the queue as a whole at `/metrics` of the page, so that they are counted once. Where the page asks for a password,
-  a scraper sends `Authorization: Bearer $RESUME_ANALYSIS_METRICS_TOKEN`.
+  a scraper sends `Authorization: Bearer $RESUME_ANALYSIS_METRICS_TOKEN`. Outcomes, codes and results that are known
+  are there from the start, at 0, so that the first of each counts in `rate()` and `increase()`.
 - **Traces** go to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP, extra `otel`); off while unset, and then free. The
   SDK's other settings hold: `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_BSP_…`, and `OTEL_TRACES_SAMPLER` with its `…_ARG`,
   which decides at the insert for the whole trace. `make bench-tracing` prints what a trace costs.

@@ -12,11 +12,13 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from resume_analysis import metric_names as names
 from resume_analysis.attempt import Attempt
+from resume_analysis.retry import FATES
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
 
 _WORK_SECONDS = (0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300)
 _WAIT_SECONDS = (0.05, 0.25, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600, 14400)
+_QUOTES = ("exact", "fuzzy", "dropped")
 _REQUEST_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 5)
 _SAYS = {metric.name: metric for metric in names.METRICS}
 
@@ -55,6 +57,7 @@ class WorkerMetrics:
         self._cost = _series(_counter(names.MODEL_COST, self._registry))
         self._faults = _series(_counter(names.MODEL_FAULTS, self._registry))
         self._quotes = _series(_counter(names.QUOTES, self._registry))
+        self._begin_at_zero()
 
     def watch(self, worker: Working) -> None:
         """Report the slots of a worker."""
@@ -76,7 +79,7 @@ class WorkerMetrics:
                 self._stages(stage).observe(milliseconds / 1000)
         if attempt.analysis:
             grounding = attempt.analysis.report.grounding
-            for result in ("exact", "fuzzy", "dropped"):
+            for result in _QUOTES:
                 self._quotes(result).inc(getattr(grounding, result))
         if usage := attempt.usage:
             model = attempt.analysis.model if attempt.analysis else attempt.model or "unknown"
@@ -91,6 +94,20 @@ class WorkerMetrics:
     def render(self) -> bytes:
         """Return the figures in the Prometheus text format."""
         return generate_latest(self._registry)
+
+    def _begin_at_zero(self) -> None:
+        # rate() and increase() do not see how a series came to its first value: of a fleet whose workers fail one job
+        # each they would see nothing.
+        self._attempts("completed", "")
+        for code, fate in FATES.items():
+            if fate.charges_the_job:
+                self._attempts("failed", code)
+            if fate.retryable:
+                self._attempts("retried", code)
+        for result in ("hit", "miss"):
+            self._texts(result)
+        for result in _QUOTES:
+            self._quotes(result)
 
 
 class PageMetrics:

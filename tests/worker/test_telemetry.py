@@ -53,6 +53,14 @@ async def ask(port: int, path: str) -> tuple[int, str]:
     return await asyncio.to_thread(get)
 
 
+def test_the_first_failure_of_a_worker_counts() -> None:
+    """A series that begins at 1 has not increased, as Prometheus sees it: each known one begins at 0."""
+    read = figures(WorkerMetrics().render().decode())
+    for error_code, outcome in (("", "completed"), ("corrupt", "failed"), ("internal", "failed"), ("busy", "retried")):
+        assert read[names.ATTEMPTS, (error_code, outcome)] == 0
+    assert (names.ATTEMPTS, ("rate_limited", "failed")) not in read  # never ends a job
+
+
 def test_a_probe_that_fails_is_answered() -> None:
     """A defect in one path is an answer of its own, and the other paths go on."""
 
