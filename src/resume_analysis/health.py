@@ -7,6 +7,7 @@ so that a blocked loop does not answer, which is what a liveness probe is for.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -60,7 +61,7 @@ async def serve_health(host: str, port: int, routes: dict[str, Route]) -> AsyncI
         server = await asyncio.start_server(handle, host, port, limit=_MAX_REQUEST_BYTES)
     except OSError as error:
         raise ConfigurationError(
-            f"The worker's probes cannot listen on {host}:{port}: {error.strerror}. Nothing was started; choose "
+            f"The worker's probes cannot listen on {host}:{port}: {why_not(error)}. Nothing was started; choose "
             "another RESUME_ANALYSIS_HEALTH_PORT."
         ) from None
     chosen: int = server.sockets[0].getsockname()[1]
@@ -91,3 +92,9 @@ async def _answer(request: bytes, routes: dict[str, Route]) -> Answer:
         log.error("probe_failed", path=path, reason=type(error).__name__)
         return Answer(b"failed\n", 500)
     return Answer(b"", answer.status, answer.content_type) if method == b"HEAD" else answer
+
+
+def why_not(error: OSError) -> str:
+    """Return why an address cannot be listened on, without the address, which asyncio and socket add each their way."""
+    # A code below 0 is getaddrinfo's.
+    return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror)

@@ -7,6 +7,7 @@ import os
 import resource
 import shutil
 import signal
+import socket
 import subprocess
 import time
 from datetime import UTC, datetime, timedelta
@@ -133,6 +134,20 @@ def test_a_page_does_not_outlive_its_worker(cli: Cli) -> None:
         connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", [name])
     _, log = page.communicate(timeout=60)
     assert page.returncode == 3, log
+
+
+def test_a_port_in_use_is_one_line_and_no_work(cli: Cli) -> None:
+    """Nothing was started, as the line says: the page's worker waits for the page."""
+    cli.run("submit", str(GOOD))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        page = cli.run("web", "--worker", "--port", port, code=2)
+        cli.environment["RESUME_ANALYSIS_HEALTH_PORT"] = port
+        worker = cli.run("worker", "--until-idle", code=2)
+    for failed in (page, worker):
+        assert failed.stderr.count("\n") == 1
+        assert f"127.0.0.1:{port}: Address already in use. Nothing was started" in failed.stderr
+    assert cli.json("stats")["queued"] == 1
 
 
 def test_a_time_without_a_zone_is_utc(cli: Cli) -> None:

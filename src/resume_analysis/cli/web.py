@@ -85,14 +85,22 @@ async def _serve(settings: Settings, *, with_worker: bool) -> None:
     from resume_analysis.web.server import serve
     from resume_analysis.wiring import open_worker
 
+    listening = asyncio.Event()
+
     def started(address: str) -> None:
         typer.echo(f"The page is at {address} (Ctrl-C ends it)", err=True)
+        listening.set()
 
     if not with_worker:
         await serve(settings, worker_here=False, on_start=started)
         return
     async with open_worker(settings) as worker:
-        running = asyncio.create_task(worker.run())
+
+        async def work() -> None:
+            await listening.wait()  # where the page cannot, no job is begun
+            await worker.run()
+
+        running = asyncio.create_task(work())
         page = asyncio.create_task(serve(settings, worker_here=True, on_start=started))
         try:
             # A page whose worker has failed would go on looking well: whichever ends, the other ends with it.
@@ -100,7 +108,9 @@ async def _serve(settings: Settings, *, with_worker: bool) -> None:
         finally:
             worker.stop()
             page.cancel()
+            if not listening.is_set():
+                running.cancel()
             await asyncio.wait([page, running])
-        if not page.cancelled():
-            page.result()
-        running.result()
+        for ended in (page, running):
+            if not ended.cancelled():
+                ended.result()

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 
 from resume_analysis.backend import open_backend
 from resume_analysis.errors import ConfigurationError, ResumeAnalysisError
+from resume_analysis.health import why_not
 from resume_analysis.metrics import PageMetrics
 from resume_analysis.settings import Settings
 from resume_analysis.signals import stop_signals
@@ -95,8 +96,8 @@ def _listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=1024)
     except OSError as error:
         raise ConfigurationError(
-            f"The page cannot listen on {host}:{port}: {error.strerror}. Nothing was started; choose another "
-            "address or port with RESUME_ANALYSIS_WEB_HOST and RESUME_ANALYSIS_WEB_PORT."
+            f"The page cannot listen on {host}:{port}: {why_not(error)}. Nothing was started; choose another "
+            "address or port with --host and --port, or RESUME_ANALYSIS_WEB_HOST and RESUME_ANALYSIS_WEB_PORT."
         ) from None
 
 
