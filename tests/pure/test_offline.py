@@ -177,13 +177,15 @@ def test_no_job_description_means_no_requirements() -> None:
 
 
 def test_a_gap_to_the_level_asked_for_is_said_in_years() -> None:
-    """The level given goes before the words of the job description."""
+    """The level given goes before the words of the job description, and is not told as theirs."""
     text = (
         "Ada Example\nada@example.com\n\nExperience\nClerk, Office, Jan 2025 - Dec 2025\n- Filed "
         "300 letters a day\n\nSkills\nExcel, Word\n"
     )
     gap = ask(text, experience_level="6+").experience_gap
-    assert gap == "The job asks for 6 years of experience; the dated work adds up to 1 year."
+    assert gap == "The level 6+ begins at 6 years of experience; the dated work adds up to 1 year."
+    named = ask(text, "Requirements\n- 6 years of experience\n- Excel\n").experience_gap
+    assert named == "The job asks for 6 years of experience; the dated work adds up to 1 year."
     assert ask(text, experience_level="0-2").experience_gap is None
 
 

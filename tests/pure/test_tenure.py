@@ -30,6 +30,10 @@ COOK = (
     "Sous Chef, The Gilded Teasel, September 2024 - present\n- Run the pass for 60 covers\n\n"
     "Chef de Partie, Harrow & Vine, 10/2021 - 08/2024\n- Sauces and fish for the head chef\n"
 )
+PHARMACIST = (
+    "Pharmacist, Corrib Pharmacy, 11/2022 - present\n- Dispense 7,500 items a month and manage technicians\n\n"
+    "Intern Pharmacist, Elm Hospital, 06/2022 - 10/2022\n- Worked in the aseptic unit of the hospital\n"
+)
 BUYER = (
     "Purchasing Officer, Mill Ltd, 03/2019 - present\n- Purchasing of packaging from 40 suppliers\n\n"
     "Shop Assistant, Corner Shop, 01/2017 - 12/2018\n- Served customers\n"
@@ -54,6 +58,7 @@ def years_asked(work: str, job: str, title: str | None = None) -> dict[str, str]
         (MANAGER, "3+ years of project management experience, or equivalent experience in hotels", "Project Manager"),
         (COOK, "At least 3 years' experience as a sous chef or head chef", "Sous Chef"),
         (BUYER, "Three years of experience in industrial maintenance", "Maintenance Electrician"),
+        (PHARMACIST, "At least three years' satisfactory hospital pharmacy experience", "Pharmacist"),
     ],
 )
 def test_years_of_one_kind_of_work_are_not_made_up_by_another(work: str, asked: str, title: str) -> None:

@@ -64,6 +64,23 @@ def test_what_stands_under_a_heading_nobody_knows_is_not_spoken_of(heading: str)
     assert weighed(f"Requirements\n- SQL\n\n{heading}\n- Terraform") == {}
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Essential Functions",
+        "Required duties and responsibilities",
+        "Your main tasks",
+        "What will you do?",
+        "A typical week",
+        "Purpose of the post",
+    ],
+)
+def test_what_the_work_consists_of_is_no_demand(heading: str) -> None:
+    """Functions and tasks are those of the work, however essential, and stand before the demands as well."""
+    demands = "Requirements\n- SQL\n- Ansible\n- Docker\n"
+    assert "Terraform" not in weighed(f"{heading}\n- Own the Terraform modules\n\n{demands}")
+
+
 def test_a_side_of_a_person_takes_the_weight_of_the_heading_above() -> None:
     """What stands right under "Desirable" is desirable, and "Technical skills" under demands are demanded."""
     assert weighed("Desirable\n\nExperience\n- Terraform\n\nSkills\n- Ansible") == dict.fromkeys(

@@ -58,7 +58,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
         skills=_skills(resume, held),
         criteria=[work, schooling],
         inferred_level=levels.inferred(resume, input),
-        experience_gap=levels.gap(resume, want),
+        experience_gap=levels.gap(resume, input, want),
         education_meets_requirement=enough,
         education_notes=note,
         strengths=strengths,

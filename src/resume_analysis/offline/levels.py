@@ -253,12 +253,14 @@ def _criterion(name: str, level: int, rationale: str, quotes: list[str]) -> Crit
     return Criterion.model_validate({"name": name, "level": level, "rationale": text, "quotes": quotes[:3]})
 
 
-def gap(resume: Resume, want: Asked) -> str | None:
-    """One sentence on years that are lacking, or None."""
+def gap(resume: Resume, question: AnalysisInput, want: Asked) -> str | None:
+    """One sentence on years that are lacking, or None; a level that was chosen is none the job names."""
     if not want.years:
         return None
+    level = question.experience_level
+    lead = f"The level {level} begins at {years(want.years)}" if level else f"The job asks for {years(want.years)}"
     if resume.years is None:
-        return f"The job asks for {years(want.years)} of experience; no dates of work were recognised in the text."
+        return f"{lead} of experience; no dates of work were recognised in the text."
     if resume.years < want.years:
-        return f"The job asks for {years(want.years)} of experience; the dated work adds up to {years(resume.years)}."
+        return f"{lead} of experience; the dated work adds up to {years(resume.years)}."
     return None

@@ -117,8 +117,10 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted) ->
     for kind in kinds:
         if _holds(own, kind) or ((telling := kind - _HEAD_STEMS) and _holds(named, telling)):
             return True
-    if kinds and not any(_touches(own, kind) for kind in kinds):
-        return False  # "industrial maintenance" asks for more than the title of an electrician says
+    others = frozenset[str]().union(*(_stems(resume.told_of(other)) for other in resume.jobs))
+    lacking = [_lacking(own | _stems(_title(question)), kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
+    if kinds and all(_touches(others, words) for words in lacking):
+        return False  # "industrial maintenance" is more than an electrician's title says, another job was at a hospital
     if _same_title(title, question, whole=bool(kinds)):
         return True
     posting = question.job_description or ""
@@ -168,8 +170,12 @@ def _touches(own: frozenset[str], kind: frozenset[str]) -> bool:
     return any(akin(word, other) for word in kind for other in own)
 
 
+def _lacking(own: frozenset[str], kind: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in kind if not any(akin(word, other) for other in own))
+
+
 def _holds(own: frozenset[str], kind: frozenset[str]) -> bool:
-    return all(any(akin(word, other) for other in own) for word in kind)
+    return not _lacking(own, kind)
 
 
 _PLAIN_STEMS = frozenset(map(stem, _PLAIN))

@@ -20,6 +20,13 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "duty",
+        re.compile(
+            r"(?i)^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
+            r"(?:duties|functions|tasks|responsibilities))*\W*$"
+        ),
+    ),
+    (
         "nice",
         re.compile(
             r"(?i)(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?\b|\bnice\b|preferred|bonus"
@@ -39,7 +46,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ignore",
         re.compile(
-            r"(?i)\babout (?!you)|who we are|benefits|we offer|offer you|\bperks|compensation|salary|how to apply"
+            r"(?i)\babout (?!you)|who (?:we are|are we)|can (?:you )?expect|benefits"
+            r"|we offer|offer you|\bperks|compensation|salary|how to apply"
             r"|apply|equal opportunity|location|our (?:culture|values|company|team|mission)|\bwhy\b"
             r"|what (?:(?:do )?you(?:['’]ll)? get|we give)|what['’]s in it|in return|\bpackage|remuneration"
             r"|\bpay\b|\bshifts?\b"
@@ -53,7 +61,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)require|qualification|must[- ]have|you(?:['’]ll| must| should| will| also|['’]ve got)? (?:need"
             r"|bring|have|offer)"
-            r"|who you are|about you|^you\W*$|\byou (?:must|should)\b"
+            r"|who (?:you are|are you)|about you|^you\W*$|\byou (?:must|should)\b"
             r"|your (?:profile|skills|background|experience)|essential|minimum|looking for|we expect|the (?:person"
             r"|candidate)|person specification|ideal candidate|what it takes|\bwe(?:['’]re| are)? (?:need|want"
             r"|look|seek|hop)|\b(?:wünschen|erwarten) (?:wir )?uns\b|wir (?:suchen|erwarten|wünschen)|\bskills"
@@ -64,8 +72,9 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)\bstack\b|responsibilit|you(?:['’]ll| will)|the role|the job|dut(?:y|ies)|your tasks"
-            r"|day[- ]to[- ]day"
+            r"(?i)\bstack\b|responsibilit|you(?:['’]ll| will)|\bwill you\b|\btasks\b"
+            r"|typical (?:day|week)|^your (?:work|day|week)\W*$|^the work\W*$|\bpurpose\b|deliverables|\bobjectives\b"
+            r"|the role|the job|dut(?:y|ies)|day[- ]to[- ]day"
             r"|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
         ),
     ),
