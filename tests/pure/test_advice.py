@@ -308,3 +308,11 @@ def test_a_number_in_words_is_a_number() -> None:
     for word in ("fifteen", "nineteen", "forty", "ninety"):
         line = f"Repair about {word} devices on a busy Saturday"
         assert not any(line in advice for advice in at_work(line).recommendations)
+
+
+def test_what_an_employer_is_is_nobodys_result() -> None:
+    """A line without a point that says how large a place is tells of no work."""
+    work = "Head Chef, Tolbooth Inn, Jan 2020 – present\nGastropub with 80 covers.\nI fed 120 guests a night.\n"
+    told = " ".join(item.quote for item in ask(f"{TOP}EXPERIENCE\n{work}").strengths)
+    assert "80 covers" not in told
+    assert "120 guests" in told

@@ -123,3 +123,22 @@ def test_schooling_under_a_long_heading_is_no_work(heading: str) -> None:
     work = "EXPERIENCE\nNurse, Mercy Clinic, 01/2024 - 12/2025"
     text = f"{TOP}{work}\n\n{heading}\nA-levels, Priestley College, 2007 - 2009\n"
     assert "2 years of dated work" in judge(AnalysisInput(resume_text=text), today=TODAY).summary
+
+
+@pytest.mark.parametrize("job", ["- Diploma Level 3 in Adult Care", "- Level 3 Diploma in Adult Care"])
+def test_the_level_of_a_diploma_is_held_against_the_one_asked_for(job: str) -> None:
+    """A diploma of level 2 is none of level 3."""
+    carer = "Carer, Oak Home, 08/2022 - present\n- Gave medication"
+    lower, higher = "Level 2 Diploma in Adult Care, 2021", "Level 3 Diploma in Adult Care, 2023"
+    assert status(ask(carer, job, education=lower), "Diploma") != "met"
+    assert status(ask(carer, job, education=f"{lower}\n{higher}"), "Diploma") == "met"
+    assert not ask(carer, job, education=lower).education_meets_requirement
+
+
+def test_the_field_of_a_minor_is_not_that_of_the_degree() -> None:
+    """Spanish with a minor in psychology is a degree in Spanish."""
+    job = "- Bachelor's degree in psychology"
+    teacher = "Teacher, Oak School, 08/2017 - present\n- Taught Spanish"
+    beside = "Bachelor of Arts in Spanish, minor in Psychology, May 2016"
+    assert status(ask(teacher, job, education=beside), "degree") != "met"
+    assert status(ask(teacher, job, education="Bachelor of Arts in Psychology, May 2016"), "degree") == "met"

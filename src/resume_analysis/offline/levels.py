@@ -10,7 +10,7 @@ from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.offline import results, schooling
 from resume_analysis.offline.reading import Resume
-from resume_analysis.offline.schooling import field_fits
+from resume_analysis.offline.schooling import field_fits, is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
@@ -161,7 +161,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
     related = schooling.takes_related(want.degree)
-    fitting = [one for one in finished if one.rung >= need and field_fits(want.degree.text, one, related=related)]
+    fitting = [
+        one for one in finished if is_as_high(want.degree, one) and field_fits(want.degree.text, one, related=related)
+    ]
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
@@ -179,7 +181,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
         named = [degree.line.body.text for degree in resume.degrees[:1]] or more
         return _criterion("education", 2 if named else 0, why, named), True, why
-    other = next((degree for degree in finished if degree.rung >= need), None)
+    other = next((degree for degree in finished if is_as_high(want.degree, degree)), None)
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
@@ -191,7 +193,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
         return _criterion("education", 2, why, [other.line.body.text]), near, why
-    started = next((degree for degree in begun if degree.rung >= need), None)
+    started = next((degree for degree in begun if is_as_high(want.degree, degree)), None)
     if (
         started
         and started.under_way

@@ -165,6 +165,14 @@ STANDING = re.compile(
 )
 """Where somebody stood, not what was done: no figure would tell more of it."""
 
+_WORKPLACE = re.compile(
+    r"(?i)(?:an? |the )?(?:[\w&'’-]+,? ){0,4}(?:\w*restaurant|\w*pub|hotel|bistro|caf[ée]|school|nursery|kindergarten"
+    r"|hospital|ward|clinic|practice|surgery|care home|shop|store|branch|company|firm|agency|studio|manufacturer|plant"
+    r"|factory|warehouse|start-?up|business|charity|farm|bakery|brewery|supermarket|library|retailer|supplier|provider"
+    r")(?: \w+){0,2}(?: (?:with|of|serving|employing|for)|,|\s?\()(?: \w+){0,3} ?\d"
+)
+"""What an employer is, on a line of its own: "Gastropub with 80 covers"."""
+
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
 _IN_WORDS = re.compile(
@@ -197,7 +205,7 @@ def kind_of(statement: Statement) -> Kind | None:
         return "money"
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
-    if not statement.bullet and names_only(bare):
+    if not statement.bullet and (names_only(bare) or _WORKPLACE.match(bare)):
         return None  # "Strand Hotel (118 rooms), Galway" says where somebody worked
     if _SHARE.search(bare):
         return "share"

@@ -89,6 +89,9 @@ _EQUIVALENT = re.compile(
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
+_LEVEL = re.compile(r"(?i)\b(?:level|[ns]vq|stufe|niveau)\s?(?P<level>\d)\b")
+_MINOR = re.compile(r"(?i)\b(?:minor(?:ing|ed)?|nebenfach)\b[^|;(]*")
+"""A field that was studied beside the one the degree is in."""
 _AROUND = 300
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
@@ -110,7 +113,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 
     None where a finished one is high enough and nobody can tell by rules whether its field will do.
     """
-    enough = [degree for degree in resume.degrees if degree.rung >= wanted.number]
+    enough = [degree for degree in resume.degrees if is_as_high(wanted, degree)]
     if not enough and experience_will_do(resume, wanted):
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
         return shown(wanted, "partial", longest.span.text)
@@ -129,6 +132,14 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
+
+
+def is_as_high(wanted: Wanted, degree: Degree) -> bool:
+    """Whether a degree is on the rung that is asked for and, where both name a level by its number, on that level."""
+    before = wanted.clause.partition(wanted.text)[0]
+    asked, own = _LEVEL.findall(f"{before[-12:]}{wanted.text}"), _LEVEL.search(degree.line.text)
+    lower = bool(asked) and own is not None and own["level"] < min(asked)
+    return degree.rung >= wanted.number and not lower
 
 
 def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
@@ -233,7 +244,7 @@ def _touches(family: frozenset[str], stems: set[str]) -> bool:
 def _own_field(degree: Degree) -> set[str]:
     """The words around the name of a degree; of a text without line breaks not all of it."""
     at, until = degree.at - degree.line.start, degree.until - degree.line.start
-    told = degree.line.text[max(0, at - _AROUND) : until + _AROUND]
+    told = _MINOR.sub(" ", degree.line.text[max(0, at - _AROUND) : until + _AROUND])
     return {stem(word.folded) for word in vocabulary.words(told)} | _abbreviated(told)
 
 
