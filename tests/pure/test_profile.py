@@ -91,6 +91,12 @@ def test_links_of_text_and_file_come_once_each() -> None:
         ("Posts held", "experience"),
         ("Relevant clinical employment", "experience"),
         ("Post", None),
+        ("Voluntary Experience", "volunteering"),
+        ("Training Courses", "courses"),
+        ("Other relevant qualifications", "education"),
+        ("Berufliche Erfahrung", "experience"),
+        ("Summary of Qualifications", "summary"),
+        ("Work Experience Details", "experience"),
         ("Education Manager", None),
         ("Director of Customer Experience", None),
         ("Experience with Python and SQL", None),
@@ -107,6 +113,27 @@ def test_a_kind_of_experience_in_small_letters_is_a_heading_where_it_stands_apar
     apart = "Ada\n\nLegal experience\nParalegal, Thorn LLP, 2020 - 2023\n"
     assert section_names(apart) == ["experience"]
     assert section_names("Ada\n\nSKILLS\nDrafting\nLegal experience\nLatin\n") == ["skills"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "SKILLS\n• Research\n• Training\n\nEXPERIENCE\nClerk, Mill, 2020 - 2023\n",
+        "SKILLS\nResearch\nTraining\n\nEXPERIENCE\nClerk, Mill, 2020 - 2023\n",
+        "SKILLS\nFiling\n\nEXPERIENCE\nClerk, Mill, 2020 - 2023\nKey Achievements\n- Filed\n\nBaker, Oak, 2018\n",
+        "Skills\nFiling\n\nExperience\nClerk, Mill, 2020 - 2023\n\nKey Skills\n- Filed\n\nBaker, Oak, 2018 - 2020\n\n"
+        "Key Skills\n- Baked\n",
+    ],
+)
+def test_what_is_not_set_as_the_headings_are_is_none(listed: str) -> None:
+    """A point of a list, a line close under another and a label that comes again open no section."""
+    assert section_names(f"Ada\n\n{listed}") == ["skills", "experience"]
+
+
+def test_a_number_of_years_behind_a_label_opens_no_section() -> None:
+    """The years in all stand at the top and tell of no job."""
+    text = "Ada\nTotal Experience: 7 years 2 months\nPune\n\nEDUCATION\nBSc Physics, 2019\n"
+    assert section_names(text) == ["education"]
 
 
 def test_a_label_over_one_post_opens_no_section() -> None:

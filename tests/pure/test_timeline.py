@@ -457,3 +457,21 @@ def test_half_a_year_in_a_claim_is_no_claim_of_its_own() -> None:
     claim = timeline.claimed_years("Ada\n\nSUMMARY\nAnalyst with 3.5 years of experience.\n")
     assert claim is not None
     assert claim[0] == 3
+
+
+def test_numbered_entries_are_jobs() -> None:
+    """A number before an entry is no point of another; projects under it tell of it."""
+    text = resume(
+        "1. Infotrail Systems, Pune (Oct 2021 – Sep 2023) – Senior Developer",
+        "Project: Claims, Jan 2023 – Sep 2023",
+        "2. Bluemint Technologies, Nagpur (Oct 2019 – Sep 2021) – Developer",
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == 4.0
+
+
+def test_a_job_in_columns_is_named_by_its_title() -> None:
+    """Of dates, employer and title side by side the title names the job."""
+    text = resume("Sept 2019 - Present    Oak Tree Primary School, Exeter    Teaching Assistant (term-time, 30 hours)")
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is not None
+    assert job.role.text == "Teaching Assistant (term-time, 30 hours)"

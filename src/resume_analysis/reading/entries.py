@@ -10,7 +10,7 @@ from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.sections import Line, Section
 
 TITLE_WORD = re.compile(
-    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|assist|consult|analyst|direct|teach|coordinat|special"
+    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|midwi|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
     r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
@@ -18,7 +18,8 @@ TITLE_WORD = re.compile(
     r"|carer|caregiver|agent|associate|advis|planner"
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
-    r"|welder|plumber|carpenter|warehouse|founder|owner|president|principal|programmer|tester|auditor"
+    r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b|matron"
+    r"|warehouse|founder|owner|president|principal|programmer|tester|auditor"
     r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
     r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
@@ -57,7 +58,7 @@ _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|weiterbildung|fortbildung)\b"
     r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
     r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
-    r"|prepar(?:ation|ed|ing) for\b"
+    r"|prepar(?:ation|ed|ing) for\b|redundan(?:t|cy)\b|(?:out of|between) (?:work|jobs)\b|not working\b"
     r"|(?:looking|search(?:ing)?|seeking)(?: for)? (?:an? )?(?:new )?(?:work|jobs?|employment|positions?)\b"
 )
 """How an entry begins that tells of studies, or of looking for work."""
@@ -87,7 +88,7 @@ _DEGREE = re.compile(
 )
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _HONORARY = re.compile(
-    r"(?i)\b(?:school governor|trustee|(?:parish|town|community) councill?or|magistrate|lay member"
+    r"(?i)\b(?:school governor|trustee|board member|(?:parish|town|community) councill?or|magistrate|lay member"
     r"|voluntary\b(?! (?:sector|services))"
     r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,20}\b(?:pta|parent\w*|fc|club|society|choir"
     r"|parish|church|allotment)"
@@ -101,7 +102,7 @@ _SEASONAL = re.compile(
 _A_YEAR = 366
 _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
-_LONGEST_NAME = 10
+_LONGEST_NAME, _LONGEST_WHOLE = 10, 6
 _WORD = re.compile(r"[^\W\d_]{4}")
 _EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 _BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
@@ -215,8 +216,9 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     line = part.lines[index]
     first, last = stretch
     beside = [
-        _trim(line.text[: max(0, first - line.start)], line.start),
-        _trim(line.text[max(0, last - line.start) :], last),
+        _trim(line.text[at:until], line.start + at)
+        for begin, end in ((0, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
+        for at, until in _columns(line.text, begin, end)
     ]
     above = []
     for step in (-1, -2):
@@ -241,6 +243,15 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
 
 
+def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """The columns of a stretch of a line that is too long for a name: the employer and the title, say."""
+    if len(text[begin:end].split()) <= _LONGEST_WHOLE:
+        return [(begin, end)]
+    cuts = [(gap.start(), gap.end()) for gap in re.finditer(r"(?<=\S)(?: {3,}|\t+)(?=\S)", text[begin:end])]
+    starts, ends = [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - begin]
+    return [(begin + at, begin + until) for at, until in zip(starts, ends, strict=True)]
+
+
 def _without_label(spot: Line) -> Line:
     """The title alone: "Position: Clerk" names a clerk."""
     label = _POST.match(spot.text)
@@ -262,24 +273,24 @@ _EMPLOYED_BY = re.compile(
     r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
     r"|werkgever|location|ort)\s*:"
 )
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
 def _may_name(line: Line) -> bool:
     """Whether a line is short and plain enough to name a job."""
     count = len(line.text.split())
-    point = line.bullet and not _NUMBERED.match(line.text)
+    point = line.bullet and not NUMBERED.match(line.text)
     return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
 
 
 def _trim(piece: str, at: int) -> Line | None:
     text = _BESIDES.sub("", piece).strip(_EDGES).removeprefix(".").strip(_EDGES)
     text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(_EDGES)
-    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])|\s{3,}(?=\S+(?:\s\S+){3})", text)
+    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])", text)
     count = len(text.split())
     if count > _LONGEST_NAME:
         told = told or re.search(r"(?<!Inc)(?<!Ltd)(?<!Co)\.\s+(?=[A-Z])", text)
-    if told and count > 6:
+    if told and count > _LONGEST_WHOLE:
         text = text[: told.start()]  # sentences that tell of the job do not name it
     if not text:
         return None

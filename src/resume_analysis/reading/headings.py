@@ -8,7 +8,9 @@ from functools import lru_cache
 
 _HEADINGS: dict[str, str] = {
     "summary": """
-        summary; highlights; career highlights; profile; about; about me; objective; career objective; career
+        summary; summary of qualifications; qualifications summary; profile summary; experience summary; work summary;
+        summary of experience; career overview; professional overview; highlights; career highlights; profile;
+        about; about me; objective; career objective; career
         summary; professional summary; professional profile; executive summary; personal statement; personal
         profile; career profile; overview; profil; kurzprofil; über mich; zusammenfassung; à propos; à propos de
         moi; résumé; profil professionnel; perfil; perfil profesional; resumen; sobre mí; objetivo; profilo; profilo
@@ -23,6 +25,7 @@ _HEADINGS: dict[str, str] = {
         beruf; berufliche stationen; stationen; berufliche laufbahn; aktuelle position; aktuelle tätigkeit;
         bisherige tätigkeiten; laufbahn; arbeitserfahrung; berufstätigkeit; tätigkeiten; beruflicher hintergrund;
         berufsweg; berufserfahrung; beruflicher werdegang; berufspraxis; werdegang; praktische erfahrung; praktika;
+        berufliche erfahrung; berufliche erfahrungen; berufliche tätigkeit; berufliche tätigkeiten; beruflicher weg;
         praxiserfahrung; expérience; expériences; expérience professionnelle; expériences professionnelles; parcours
         professionnel; parcours; stages; poste actuel; postes précédents; expériences antérieures; experiencia;
         experiencia laboral; experiencia profesional; trayectoria profesional; puesto actual; experiencia previa;
@@ -31,7 +34,9 @@ _HEADINGS: dict[str, str] = {
         eerdere functies
     """,
     "education": """
-        education; academic background; educational background; academic history; academic qualifications; education
+        education; educational details; academic details; education details; qualification details; academic profile;
+        academic credentials; academic qualification; qualification; academic background; educational
+        background; academic history; academic qualifications; education
         history; academics; degrees; studies; schooling; school; educational qualification; educational
         qualifications; qualifications; professional qualifications; academic and professional qualifications;
         professional training; academic record;
@@ -57,7 +62,8 @@ _HEADINGS: dict[str, str] = {
         competenze tecniche; competências; habilidades e competências; vaardigheden; competenties
     """,
     "projects": """
-        projects; selected projects; personal projects; key projects; side projects; academic projects; portfolio;
+        projects; project details; audit and quality improvement; clinical audit; selected projects;
+        personal projects; key projects; side projects; academic projects; portfolio;
         open source; open-source projects; open source contributions; project experience; notable projects;
         projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
     """,
@@ -70,7 +76,8 @@ _HEADINGS: dict[str, str] = {
         certificazioni; certificações; certificaten
     """,
     "courses": """
-        courses; bootcamp; learning; training; trainings; coursework; relevant coursework; professional development;
+        courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
+        coursework; relevant coursework; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
         formations complémentaires; formación complementaria; cursos; corsi; cursussen
     """,
@@ -94,7 +101,8 @@ _HEADINGS: dict[str, str] = {
         voluntariado; volontariato
     """,
     "activities": """
-        activities; extracurricular activities; extra-curricular activities; extracurriculars; extra-curriculars;
+        activities; extracurricular activities; extra-curricular activities; extra curricular activities;
+        extracurriculars; extra-curriculars;
         positions of responsibility; roles of responsibility; clubs and societies; societies; student
         societies; campus involvement; student leadership; leadership and societies; service; academic service;
         professional service; leadership; leadership and activities; memberships; professional memberships;
@@ -125,8 +133,13 @@ ONE_POST = re.compile(rf"(?i){_WHICH}+(?:position|post|role|job|appointment)")
 """A heading over one job, "Current post"; before a colon and words of its own it is but a label."""
 _ALL_WORK = re.compile(
     rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
-    r"(?: & (?:employment|experience|career|work))?(?: (?:experience|history|record|to date|held))?|job history|my work"
+    r"(?: & (?:employment|experience|career|work))?(?: (?:experience|history|record|details|to date|held)){0,2}"
+    r"|job history|my work"
 )
+_UNPAID = re.compile(
+    r"(?:volunt\w+|community)(?: & \w+)? (?:experience|work|roles?|positions?|history|activit(?:y|ies))"
+)
+_SORT = re.compile(r"(?:my|key|selected|relevant|additional|other|further|professional|recent|notable|technical|main) ")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
 """What a heading says of itself in brackets: "Publications (of 41)"."""
@@ -174,11 +187,13 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]
+    if _UNPAID.fullmatch(parts):
+        return "volunteering"
     if ONE_POST.fullmatch(parts) or _ALL_WORK.fullmatch(parts):
         return "experience"
     words = [part for part in parts.split(" & ") if part]
-    names = [_NAMES.get(word) for word in words]
-    if len(words) > 1 and names[0] is not None and all(names):
+    names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
+    if names and names[0] is not None and all(names):
         return names[0]
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
     written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))

@@ -7,6 +7,7 @@ heading is the section ``header``.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,11 @@ _BULLET = re.compile(
     r"|o[ \t\u00a0]+(?=[A-ZÀ-Þ\d]))"
 )
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
+
+_IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
+"""What may be told of one job as well."""
+_ASIDE = re.compile(r"(?i)^\S*[./]\S*$|^\d{1,2}(?:[.,]\d)?\s?\+?\s(?:years?|yrs?|jahre)\b[^,;.]{0,20}$")
+"""What stands behind a label that opens no section: an address, a number of years."""
 
 _DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)|/\d{4}(?:\s{2,40}|\t)\S")
 
@@ -78,9 +84,26 @@ def lines(text: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _subheading(line: Line, name: str, colons: bool) -> bool:
-    """A line such as "Technologies:" inside a job, where the resume's own headings carry no colon."""
-    return not colons and line.text.endswith(":") and name in ("skills", "projects", "awards", "courses", "summary")
+def _labels(heads: list[tuple[Line, str, bool]]) -> set[Line]:
+    """Which lines that read like headings are none: labels inside a job ("Key achievements"), items of a list.
+
+    They are not set as the resume's own headings are, by their bullets, capitals, colons and the blank line above, or
+    come again and again. ``heads`` are the lines, what they announce and whether they stand apart.
+    """
+    own = [(line, apart) for line, name, apart in heads if name in ("experience", "education") and not line.bullet]
+    if not own:
+        return set()
+    own = [(line, apart) for line, apart in own if line.text.isupper()] or own
+    capitals, spaced = own[0][0].text.isupper(), all(apart for _, apart in own)
+    colons = all(line.text.endswith(":") for line, _ in own)  # "Duties:" inside a job does not speak for the others
+    often = Counter(line.text.casefold() for line, _, _ in heads)
+    return {
+        line
+        for line, name, apart in heads
+        if line.bullet
+        or (spaced and not apart and (name in _IN_JOBS or (capitals and not line.text.isupper())))
+        or (name in _IN_JOBS and ((line.text.endswith(":") and not colons) or often[line.text.casefold()] > 1))
+    }
 
 
 @lru_cache(maxsize=32)
@@ -92,9 +115,8 @@ def split(text: str) -> tuple[Section, ...]:
     all_lines = lines(text)
     above = ("", *(line.text for line in all_lines))
     named = [heading(line.text, apart=not before) for line, before in zip(all_lines, above, strict=False)]
-    heads = [(line, name) for line, name in zip(all_lines, named, strict=True) if name]
-    firsts = [line for line, name in heads if name in ("experience", "education")]
-    colons = all(line.text.endswith(":") for line in firsts)  # "Duties:" inside a job does not speak for the others
+    heads = [(line, name, not before) for line, name, before in zip(all_lines, named, above, strict=False) if name]
+    labels = _labels(heads)
     sections: list[Section] = []
     current, held = HEADER, list[Line]()
 
@@ -103,21 +125,15 @@ def split(text: str) -> tuple[Section, ...]:
             sections.append(Section(current, tuple(held)))
 
     for line, name in zip(all_lines, named, strict=True):
-        if name and not _subheading(line, name, colons):
+        if name and line not in labels:
             close()
             current, held = name, []
             continue
         inline = _INLINE.match(line.text)
         labelled = inline is None or line.bullet or ONE_POST.fullmatch(inline[1]) is not None
         inline_name = heading(inline[1]) if inline and not labelled else None
-        address = inline is not None and re.search(r"^\S*[./]\S*$", line.text[inline.end() :]) is not None
-        if (
-            inline
-            and inline_name
-            and inline_name != "contact"
-            and current not in (inline_name, "skills")
-            and not address
-        ):
+        aside = inline is not None and _ASIDE.search(line.text[inline.end() :]) is not None
+        if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills") and not aside:
             close()
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)

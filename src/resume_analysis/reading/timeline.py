@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, role_of, stretches
+from resume_analysis.reading.entries import NUMBERED, SINCE, TITLE_WORD, in_prose, is_work, role_of, stretches
 from resume_analysis.reading.sections import Line
 
 GAP_DAYS = 183
@@ -63,7 +63,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         counted = [part for part in parts if part.name not in _NEVER]
     ranges = dates.find_ranges(text, today)
     found = [
-        (line.bullet, Job(_until(span, today), role_of(part, index, stretch)))
+        (line.bullet and not NUMBERED.match(line.text), Job(_until(span, today), role_of(part, index, stretch)))
         for part in counted
         for index, line in enumerate(part.lines)
         for span, stretch in stretches(line, _in_line(ranges, line))
