@@ -374,3 +374,12 @@ def test_orders_are_recognised(order: str) -> None:
 def test_ordinary_work_is_no_order(line: str) -> None:
     """Words that orders use are not orders by themselves."""
     assert ask(f"{NURSE}\n{line}\n").flags == []
+
+
+def test_the_current_work_is_named_by_a_title() -> None:
+    """A project that goes on inside a job is dated later, but names no post."""
+    text = (
+        "Ada Example\nada@example.com\n\nEXPERIENCE\nSenior Developer, Orbit Ltd, Oct 2021 – present\n"
+        "Project: Claims Portal, Jan 2023 – present\n- Built 14 services\n\nSKILLS\nJava, SQL\n"
+    )
+    assert "currently “Senior Developer, Orbit Ltd”" in ask(text).summary

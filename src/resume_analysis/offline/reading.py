@@ -71,8 +71,13 @@ class Resume:
 
     @cached_property
     def latest(self) -> Job | None:
-        """The job that ends last; of several, the one that began last."""
-        return max(self.jobs, key=lambda job: (job.span.last, job.span.first), default=None)
+        """The job that ends last; of several one with a title, and of these the one that began last."""
+
+        def order(job: Job) -> tuple[date, bool, date]:
+            titled = job.role is not None and entries.TITLE_WORD.search(job.role.text) is not None
+            return job.span.last, titled, job.span.first
+
+        return max(self.jobs, key=order, default=None)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

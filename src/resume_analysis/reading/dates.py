@@ -36,8 +36,8 @@ _SEASONS = {
 }  # fmt: skip
 
 _PRESENT = (
-    r"auj\.?|present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
-    r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend"
+    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
+    r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend|lfd\.?"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
     r"|dosud|současnost|obecnie|nadal|teraz|nuvarande|pågående|nåværende|nuværende|nykyinen|prezent|jelenleg|günümüz"
@@ -53,7 +53,7 @@ def _either(names: dict[str, int]) -> str:
 
 _DATE = rf"""(?:
     (?P<iso{{n}}>{_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
-  | (?P<day{{n}}>[0-3]?\d)[./](?P<day_month{{n}}>[01]?\d)[./](?P<day_year{{n}}>{_YEAR})(?!\d)
+  | (?P<day{{n}}>[0-3]?\d)[./](?P<day_month{{n}}>[0-3]?\d)[./](?P<day_year{{n}}>{_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{_YEAR})(?!\d)
   | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ \t]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
@@ -63,17 +63,17 @@ _DATE = rf"""(?:
 )"""
 _SEPARATOR = (
     r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*|[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*"
-    r"|[ \t]+(?:to|until|till|til|through|thru"
+    r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
         (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
-            | (?P<present>(?:{_PRESENT})\b))
+            | \(?(?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%])
-      | {_DATE.format(n=5)}(?:[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
+      | {_DATE.format(n=5)}(?:[ \t]+onwards?\b|[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEGINNING = re.compile(rf"(?:{_DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
@@ -137,13 +137,15 @@ def _year(short: str, today: date) -> int:
 
 
 def _moment(match: re.Match[str], n: int, today: date) -> Moment | None:
+    """The date of one group of a match; of "6/1/2019 - 8/31/2021" the second says that the month comes first."""
     group = match.groupdict()
     if group[f"iso{n}"]:
         year, month = int(group[f"iso{n}"]), int(group[f"iso_month{n}"])
         return _day(year, month, group[f"iso_day{n}"]) if group[f"iso_day{n}"] else _month(year, month)
     if group[f"day{n}"]:
         first, second = int(group[f"day{n}"]), int(group[f"day_month{n}"])
-        month, day = (second, first) if second <= 12 else (first, second)
+        month_first = any(int(group.get(f"day_month{other}") or 0) > 12 for other in (1, 2))
+        month, day = (first, second) if month_first else (second, first)
         return _day(int(group[f"day_year{n}"]), month, str(day))
     if group[f"number{n}"]:
         return _month(int(group[f"number_year{n}"]), int(group[f"number{n}"]))

@@ -115,12 +115,19 @@ _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
     r"(?i)\b(?:bachelor|master)['’]?s?[- ]level\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
+    r"|\bmaster\s?class"
+)
+_LEFT = (
+    r"incomplete|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
+    r"|early|to|in|before|without))|(?:credits|coursework|modules|(?:years?|semesters?|terms?)(?= of (?:an?|my|the)\b))"
+    r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?degree|abgebrochen|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
-    r"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|incomplete"
-    r"|did not (?:finish|complete)|not completed|dropped out"
-    r"|voraussichtlich|laufend|abgebrochen|en cours|prévu|en curso|previsto|student(?!['’]s|\s+(?:union"
-    r"|council|teach)))\b"
+    rf"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|{_LEFT}"
+    r"|(?:working|studying) towards?"
+    r"|voraussichtlich|laufend|en cours|prévu|en curso|previsto|student(?!['’]s|[ -](?:union|council|teach\w*"
+    r"|ambassador|rep\b|representative|mentor|societ\w+|prize|award|of the|newspaper|scholar\w*|government|journal"
+    r"|athlete|led|body|athletics|support|exchange)))\b"
 )
 
 
@@ -131,10 +138,7 @@ _GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
-_GIVEN_UP = re.compile(
-    r"(?i)\b(?:incomplete|did not (?:finish|complete)|not completed|dropped out|left|abgebrochen|ohne abschluss"
-    r"|abandon\w*)\b"
-)
+_GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
 
 
 @dataclass(frozen=True, slots=True)
