@@ -108,8 +108,9 @@ def load_cases(path: Path) -> list[Case]:
                 cases.append(Case.model_validate_json(line))
             except ValidationError as error:
                 fault = error.errors(include_url=False, include_input=False)[0]
-                where = ".".join(str(part) for part in fault["loc"]) or "the line"
-                raise ConfigurationError(f"Line {number} of {path}: {where}: {fault['msg']}.") from None
+                field = ".".join(map(str, fault["loc"]))
+                told = f"{field}: {fault['msg']}" if field else fault["msg"]
+                raise ConfigurationError(f"Line {number} of {path}: {told}.") from None
     if not cases:
         raise ConfigurationError(f"There is no case in {path}.")
     return cases

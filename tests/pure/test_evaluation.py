@@ -196,7 +196,7 @@ def test_the_shipped_cases_are_what_their_script_makes() -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("", "no case"), ("{}\n", "Line 1"), ('{"id": 1}\n', "Line 1"), ("not json\n", "Line 1")],
+    [("", "no case"), ("{}\n", "Line 1"), ('{"id": 1}\n', "Line 1"), ("not json\n", "cases.jsonl: Invalid JSON")],
 )
 def test_a_bad_file_of_cases_says_which_line(tmp_path: Path, content: str, says: str) -> None:
     """A person who writes cases is told where the fault is."""

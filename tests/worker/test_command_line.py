@@ -268,6 +268,13 @@ def test_a_report_fits_the_terminal(tmp_path: Path, columns: str, bar: str) -> N
     assert "…" not in shown
 
 
+def test_a_terminal_without_blocks_draws_bars_with_its_own_signs(tmp_path: Path) -> None:
+    """Not with the numbers of characters it does not have."""
+    shown = Cli(tmp_path, PYTHONIOENCODING="ascii", COLUMNS="80").run("analyze", str(GOOD), cold=True).stdout
+    assert " 70 ##############------" in shown
+    assert "\\u2588" not in shown
+
+
 def test_an_env_file_that_is_no_text(tmp_path: Path) -> None:
     """Exit code 2, and the file is named."""
     (tmp_path / ".env").write_bytes(b"\xff\xfe")

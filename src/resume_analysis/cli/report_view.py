@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Console, Group
@@ -37,7 +38,7 @@ def show_report(row: dict[str, Any], *, title: str) -> None:
     result = row["result"]
     skills = result["skills"]
     partial = {item["skill"] for item in result["requirements"] if item["status"] == "partial"}
-    bar = 20 if console.width >= _WIDE else 5
+    bar = _Bar(20 if console.width >= _WIDE else 5, "#-" if console.options.ascii_only else "█░")
     parts: list[Any] = [Text(result["summary"]), _scores(result, bar)]
     parts += _listed("Matched skills", [skill for skill in skills["matched"] if skill not in partial])
     parts += _listed("Matched in part", [skill for skill in skills["matched"] if skill in partial])
@@ -79,18 +80,26 @@ def progress(total: int) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _scores(result: dict[str, Any], bar: int) -> Padding:
+def _scores(result: dict[str, Any], bar: _Bar) -> Padding:
     table = Table(box=None, show_header=False, pad_edge=False)
-    table.add_row(Text("Overall", style="bold"), _bar(result["overallScore"], bar), _level(result))
+    table.add_row(Text("Overall", style="bold"), bar.of(result["overallScore"]), _level(result))
     for key, label in LABELS.items():
-        table.add_row(label, _bar(result["breakdown"][key], bar), _note(key, result))
+        table.add_row(label, bar.of(result["breakdown"][key]), _note(key, result))
     return Padding(table, (1, 0, 0, 0))
 
 
-def _bar(score: int, length: int) -> Text:
-    filled = round(score * length / 100)
-    style = "green" if score >= 70 else "yellow" if score >= 40 else "red"
-    return Text.assemble((f"{score:>3} ", "bold"), ("█" * filled, style), ("░" * (length - filled), "dim"))
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A score as a bar of so many of the two ``signs``."""
+
+    length: int
+    signs: str
+
+    def of(self, score: int) -> Text:
+        filled = round(score * self.length / 100)
+        style = "green" if score >= 70 else "yellow" if score >= 40 else "red"
+        full, empty = self.signs[0] * filled, self.signs[1] * (self.length - filled)
+        return Text.assemble((f"{score:>3} ", "bold"), (full, style), (empty, "dim"))
 
 
 def _level(result: dict[str, Any]) -> str:
