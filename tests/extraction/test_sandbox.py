@@ -244,6 +244,22 @@ def test_the_asynchronous_form_reads_side_by_side() -> None:
     assert asyncio.run(read_all()) == [f"person {number}" for number in range(6)]
 
 
+def test_closing_ends_what_is_being_read() -> None:
+    """Who stops waits for no file, and nothing of it is left running."""
+    extractor = Extractor(ocr_languages=None)
+    extractor.start()
+    server = _server()
+    with ThreadPoolExecutor(1) as thread:
+        reading = thread.submit(lambda: asyncio.run(extractor.extract(SLOW)))
+        while not (children := server.children()):
+            assert not reading.done()
+        extractor.close()
+        with pytest.raises(ExtractionError) as caught:
+            reading.result()
+    assert caught.value.code == "worker_lost"
+    assert not any(process.is_running() for process in [server, *children])
+
+
 def test_a_refusal_says_what_to_do_and_nothing_of_the_text() -> None:
     """The message is for the person who uploaded the file."""
     extractor = Extractor()

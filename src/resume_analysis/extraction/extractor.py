@@ -81,9 +81,10 @@ class Extractor:
         )
 
     def close(self) -> None:
-        """End the fork server once the files being read are done."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        """End the fork server and the files being read: who stops must not wait for the longest of them."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
         self._sandbox.close()
+        self._threads.shutdown(wait=True)
 
 
 _shared: Extractor | None = None

@@ -18,6 +18,7 @@ import selectors
 import signal
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
@@ -34,7 +35,7 @@ MAX_HEADER = 64 * 1024
 
 
 def main(control_descriptor: int) -> None:
-    """Fork for every pair of descriptors until the worker closes the control socket."""
+    """Fork for every pair of descriptors until the worker closes the control socket; nobody waits then."""
     control = socket.socket(fileno=control_descriptor)
     wake_reader, wake_writer = os.pipe()
     os.set_blocking(wake_reader, False)
@@ -56,6 +57,9 @@ def main(control_descriptor: int) -> None:
                 if key.fileobj is control:
                     message, descriptors, _, _ = socket.recv_fds(control, 1, 2)
                     if not message:
+                        for pid in running:
+                            end(pid)
+                            os.waitpid(pid, 0)
                         return
                     _fork(control, [socket.socket(fileno=descriptor) for descriptor in descriptors], running)
                 else:
@@ -84,6 +88,13 @@ def _fork(control: socket.socket, pair: list[socket.socket], running: dict[int, 
         serve_document(connection)
     finally:
         os._exit(0)
+
+
+def end(pid: int) -> None:
+    """End a child and what it has started, whether it has a group of its own yet or not."""
+    for kill in (os.killpg, os.kill):
+        with suppress(ProcessLookupError, PermissionError):
+            kill(pid, signal.SIGKILL)
 
 
 def _reap(running: dict[int, socket.socket]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -15,7 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from resume_analysis.errors import ExtractionError
-from resume_analysis.extraction.forkserver import MAX_HEADER, READY
+from resume_analysis.extraction.forkserver import MAX_HEADER, READY, end
 from resume_analysis.extraction.frames import BrokenFrameError, receive_json, send_bytes, send_json
 from resume_analysis.extraction.limits import MIB, Limits
 from resume_analysis.extraction.ocr import Ocr
@@ -65,6 +64,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._closed = False
 
     def start(self) -> None:
         """Start the fork server, if it is not running. Raises ExtractionError busy if the machine refuses."""
@@ -72,8 +72,9 @@ class Sandbox:
             self._running_control()
 
     def close(self) -> None:
-        """End the fork server. Documents being read are left to finish or to meet their limits."""
+        """End the fork server and whatever is being read, whose readers learn that it was lost; for good."""
         with self._lock:
+            self._closed = True
             if self._control is not None:
                 self._control.close()
             if self._server is not None:
@@ -106,7 +107,8 @@ class Sandbox:
                 send_bytes(ours, data)
                 answer = receive_json(ours, _MAX_ANSWER, deadline)
             except TimeoutError:
-                _kill(pid)
+                if pid is not None:
+                    end(pid)
                 raise refusal("timeout") from None
             except (BrokenFrameError, OSError):  # the child has ended in between
                 ending = _ending(status)
@@ -125,6 +127,8 @@ class Sandbox:
                 socket.send_fds(self._running_control(), [READY], descriptors)
 
     def _running_control(self) -> socket.socket:
+        if self._closed:
+            raise refusal("worker_lost")
         if self._control is None or self._server is None or self._server.poll() is not None:
             self._forget()
             self._control, self._server = _start_server()
@@ -164,14 +168,6 @@ def _start_server() -> tuple[socket.socket, subprocess.Popen[bytes]]:
     server.kill()
     server.wait()
     raise refusal("busy", "The reading process could not be started; its own message is on standard error.")
-
-
-def _kill(pid: int | None) -> None:
-    if pid is not None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)
-        with suppress(ProcessLookupError, PermissionError):
-            os.kill(pid, signal.SIGKILL)
 
 
 def _ending(status: socket.socket) -> dict[str, Any]:
