@@ -205,6 +205,14 @@ def test_the_content_security_policy_is_strict_and_kept(site: Site, path: str) -
     assert answer.headers["cache-control"] == "no-store"
 
 
+@pytest.mark.parametrize("at", ["2026-01-01T00:00:00+23:00", "0001-01-01T00:00:00+14:00", "never"])
+def test_a_place_in_a_list_that_cannot_be_is_the_first_page(site: Site, at: str) -> None:
+    """PostgreSQL knows fewer zones than Python, and fewer times are in UTC than in others."""
+    with site.client() as client:
+        for name in ("after", "before"):
+            assert client.get("/jobs", params={name: f"{at}_{UUID(int=0)}"}).status_code == 200
+
+
 def test_uploads_are_limited(guarded: Site) -> None:
     """A file, all files together, a body that does not say its length, and the number of files."""
 

@@ -74,6 +74,15 @@ class Filter:
         return bool(self.items())
 
 
+def utc(value: str) -> datetime:
+    """Read a time as PostgreSQL can: Python takes any zone, and weeks. Without a zone it is UTC.
+
+    Raises ValueError or OverflowError.
+    """
+    moment = datetime.fromisoformat(value)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+
+
 def _parameter(name: str) -> str:
     return name.rstrip("_")
 
@@ -101,19 +110,13 @@ def _matching(value: str, fits: bool) -> str:
     return value
 
 
-def _time(value: str) -> str:
-    """Write a time the way PostgreSQL reads it: Python takes weeks and other forms as well."""
-    moment = datetime.fromisoformat(value)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).isoformat()
-
-
 _PARTS: dict[str, tuple[Callable[[str], str], str]] = {
     "status": (_status, f"A status is one of {', '.join((*STATUSES, DEFERRED))}."),
     "error_code": (_code, "An error code has small letters, digits and underscores only."),
     "model": (_model, "This is not the name of a model."),
     "user_id": (lambda value: str(UUID(value)), "A user is given by a whole id (a UUID)."),
     "id": (_id_prefix, "An id is given by two or more of its first characters: 0 to 9 and a to f."),
-    "from_": (_time, "The first time is not a date or a time."),
-    "to": (_time, "The last time is not a date or a time."),
+    "from_": (lambda value: utc(value).isoformat(), "The first time is not a date or a time."),
+    "to": (lambda value: utc(value).isoformat(), "The last time is not a date or a time."),
 }
 """Part of a filter → what returns its value in one form or raises ValueError or OverflowError, and what to say then."""

@@ -5,14 +5,13 @@ With JavaScript one click runs all batches; without it every batch is one click.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, get_args
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from resume_analysis.web.filters import CANCELLABLE, Filter
+from resume_analysis.web.filters import CANCELLABLE, Filter, utc
 from resume_analysis.web.pages import back, checked_form, render, visitor_of, web_of
 from resume_analysis.web.records import BATCH, Action
 
@@ -46,10 +45,10 @@ async def run(request: Request) -> Response:
     form = await checked_form(request)
     action, chosen = _asked(form)
     try:
-        before = datetime.fromisoformat(str(form.get("before")))
+        before = utc(str(form.get("before")))
         touched = int(str(form.get("touched") or 0))
         matching = int(str(form.get("matching") or 0))
-    except ValueError:
+    except (ValueError, OverflowError):
         raise HTTPException(400, "The form is not complete. Nothing was changed; start again from the list.") from None
     affected = await web.records.operate_matching(chosen, action, before, visitor_of(request).who)
     touched += affected

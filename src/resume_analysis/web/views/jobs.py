@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
 from typing import Any, get_args
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from starlette.responses import Response
 
 from resume_analysis.models import STATUSES
 from resume_analysis.retry import FATES
-from resume_analysis.web.filters import CANCELLABLE, DEFERRED, Filter
+from resume_analysis.web.filters import CANCELLABLE, DEFERRED, Filter, utc
 from resume_analysis.web.pages import back, checked_form, render, visitor_of, web_of
 from resume_analysis.web.records import Action, Cursor
 from resume_analysis.web.wording import moment
@@ -68,8 +67,8 @@ def _cursor(request: Request) -> Cursor | None:
     for name, backwards in (("after", False), ("before", True)):
         at, _, row_id = query.get(name, "").partition("_")
         try:
-            return Cursor(datetime.fromisoformat(at).isoformat(), str(UUID(row_id)), backwards)
-        except ValueError:
+            return Cursor(utc(at).isoformat(), str(UUID(row_id)), backwards)
+        except (ValueError, OverflowError):
             continue  # a link that was cut short begins at the first page
     return None
 
