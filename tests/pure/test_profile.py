@@ -95,6 +95,7 @@ def test_links_of_text_and_file_come_once_each() -> None:
         ("Training Courses", "courses"),
         ("Other relevant qualifications", "education"),
         ("Berufliche Erfahrung", "experience"),
+        ("Study:", "education"),
         ("Summary of Qualifications", "summary"),
         ("Work Experience Details", "experience"),
         ("Education Manager", None),

@@ -149,6 +149,8 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "02/2016 – 08/2016   Further training: welding (full-time)",
         "Retraining as an electrician, City Guild, 02/2016 – 08/2016",
         "02/2016 - 08/2016 Looking for a new position",
+        "02/2016 - 08/2016 Polish language course, level B1",
+        "02/2016 - 08/2016 Kharkiv University of Economics, Master, Accounting and Audit",
     ],
 )
 def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
@@ -480,3 +482,21 @@ def test_a_job_in_columns_is_named_by_its_title() -> None:
     (job,) = timeline.work_history(text, TODAY)
     assert job.role is not None
     assert job.role.text == "Teaching Assistant (term-time, 30 hours)"
+
+
+def test_a_season_and_a_sentence_name_no_job_where_no_heading_says_work() -> None:
+    """What was made in a spring is no work, and a sentence is held against what sentences on work say."""
+    made = "Ada Example\nada@example.com\n\nPoster series for a picture house, spring 2026\n"
+    assert timeline.work_history(made, TODAY) == ()
+    told = (
+        "Ada Example\nada@example.com\n\nI like calm kitchens and good bread, have lived in three countries so far and "
+        "was a sales assistant at Next from 2022 until 2024.\n"
+    )
+    assert [job.role for job in timeline.work_history(told, TODAY)] == [None]
+
+
+def test_the_number_of_an_entry_is_not_in_its_name() -> None:
+    """A number before it and a "from" behind it belong to the list and to the dates."""
+    (job,) = timeline.work_history(resume("2) Worked in Orbit as electrician (From Jan 2017 to Dec 2021)"), TODAY)
+    assert job.role is not None
+    assert job.role.text == "Worked in Orbit as electrician"

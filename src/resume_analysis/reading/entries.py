@@ -1,4 +1,4 @@
-"""Dated entries of a resume: which of them tell of work, and the words that name them."""
+"""Dated entries of a resume: which of them tell of work."""
 
 from __future__ import annotations
 
@@ -56,6 +56,7 @@ _TIME_OFF = re.compile(
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination"."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|weiterbildung|fortbildung)\b"
+    r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
     r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
     r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
     r"|prepar(?:ation|ed|ing) for\b|redundan(?:t|cy)\b|(?:out of|between) (?:work|jobs)\b|not working\b"
@@ -99,14 +100,13 @@ _SEASONAL = re.compile(
     r"|vacations)"
     r"|semesterferien|saison\w*|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
 )
-_A_YEAR = 366
+_A_YEAR, _A_SEASON = 366, 92
 _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
-_LONGEST_NAME, _LONGEST_WHOLE = 10, 6
+_LONGEST_SAID = 20
 _WORD = re.compile(r"[^\W\d_]{4}")
-_EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
-_BESIDES = re.compile(r"(?i)^\W*(?:alongside|in parallel|currently|previously|before that)\s*:\s*")
-_FROM = re.compile(r"(?i)(?:^|\s)(?:from|during|between|von|vom|since|de|du|da|dal)$")
+EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
+FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
 SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
 
 
@@ -119,7 +119,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     near = _entry_head(part, index) or _under_dates(part, index)
     if any(NOT_WORK.search(told) or _HONORARY.search(told) for told in (line.text, near)):
         return False
-    if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{_EDGES}:")):
+    if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
     seasons = not span.exact and (span.last - span.first).days > _A_YEAR
     if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
@@ -127,11 +127,11 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
-    named = said.strip(f"{_EDGES}:.")
+    named = said.strip(f"{EDGES}:.")
     pause = _TIME_OFF.match(named) and not TITLE_WORD.search(f"{near} {named}")  # a shop assistant at Gap works
     if pause or any(_TRAINING.match(told) for told in (named, near)):
         return False
-    after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{_EDGES}.")  # a new sentence tells of something else
+    after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{EDGES}.")  # a new sentence tells of something else
     running = before.rstrip()[-1:].isalnum()
     if SINCE.match(span.text) and running and len(before.split()) > 6:
         return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
@@ -155,11 +155,15 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         and not _WORKING.search(said)
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
-    inside = bool(_FROM.sub("", before.rstrip()).strip(_EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
+    inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
+    if not headed and len(before.split()) > _LONGEST_SAID:
+        return False  # a sentence, which may say where somebody worked
     if inside and (line.bullet or len(body.text.split()) > 14) and not (headed and _opens_entry(before)):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
-    titled = TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
+    titled = TITLE_WORD.search(subject if headed and not schooled else _FIELD.sub("", subject)) is not None
+    if not headed and not titled and (span.last - span.first).days <= _A_SEASON:
+        return False  # "Poster series, spring 2026"
     return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
 
 
@@ -209,92 +213,3 @@ def stretches(line: Line, ranges: Sequence[DateRange]) -> list[tuple[DateRange, 
         else:
             ends.append([span])
     return [(span, (held[0].at, held[-1].until)) for held in ends for span in held]
-
-
-def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
-    """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
-    line = part.lines[index]
-    first, last = stretch
-    beside = [
-        _trim(line.text[at:until], line.start + at)
-        for begin, end in ((0, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
-        for at, until in _columns(line.text, begin, end)
-    ]
-    above = []
-    for step in (-1, -2):
-        if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
-            break  # a line with a year of its own is another entry
-        above.append(part.lines[index + step].body)
-    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
-    below = [following] if following is not None and _may_name(following) else []
-    above = sorted(
-        (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
-    )
-    beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
-    said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
-    if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
-        said = [spot for spot in said if len(spot.text.split()) <= _LONGEST_NAME]
-    title = [
-        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
-    ]  # the employer may stand beside the dates
-    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
-    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
-    alone = below if not any(beside) else []
-    return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
-
-
-def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """The columns of a stretch of a line that is too long for a name: the employer and the title, say."""
-    if len(text[begin:end].split()) <= _LONGEST_WHOLE:
-        return [(begin, end)]
-    cuts = [(gap.start(), gap.end()) for gap in re.finditer(r"(?<=\S)(?: {3,}|\t+)(?=\S)", text[begin:end])]
-    starts, ends = [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - begin]
-    return [(begin + at, begin + until) for at, until in zip(starts, ends, strict=True)]
-
-
-def _without_label(spot: Line) -> Line:
-    """The title alone: "Position: Clerk" names a clerk."""
-    label = _POST.match(spot.text)
-    return Line(spot.text[label.end() :], spot.start + label.end(), spot.end) if label else spot
-
-
-_LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
-_EMPLOYER = re.compile(
-    r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
-    r"|solutions|company|co)\.?"
-    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
-)
-"""How the name of an employer ends."""
-_POST = re.compile(
-    r"(?i)(?:position|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction|puesto|cargo"
-    r"|ruolo|mansione|functie)\s*:\s*(?=\S)"
-)
-_EMPLOYED_BY = re.compile(
-    r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
-    r"|werkgever|location|ort)\s*:"
-)
-NUMBERED = re.compile(r"\d{1,2}[.)]\s")
-
-
-def _may_name(line: Line) -> bool:
-    """Whether a line is short and plain enough to name a job."""
-    count = len(line.text.split())
-    point = line.bullet and not NUMBERED.match(line.text)
-    return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
-
-
-def _trim(piece: str, at: int) -> Line | None:
-    text = _BESIDES.sub("", piece).strip(_EDGES).removeprefix(".").strip(_EDGES)
-    text = _FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(_EDGES)
-    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])", text)
-    count = len(text.split())
-    if count > _LONGEST_NAME:
-        told = told or re.search(r"(?<!Inc)(?<!Ltd)(?<!Co)\.\s+(?=[A-Z])", text)
-    if told and count > _LONGEST_WHOLE:
-        text = text[: told.start()]  # sentences that tell of the job do not name it
-    if not text:
-        return None
-    start = at + piece.index(text)
-    if text.count("(") > text.count(")") and piece[start - at + len(text) :].startswith(")"):
-        text += ")"
-    return Line(text, start, start + len(text))

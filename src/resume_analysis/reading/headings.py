@@ -37,7 +37,7 @@ _HEADINGS: dict[str, str] = {
         education; educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education
-        history; academics; degrees; studies; schooling; school; educational qualification; educational
+        history; academics; degrees; study; studies; schooling; school; educational qualification; educational
         qualifications; qualifications; professional qualifications; academic and professional qualifications;
         professional training; academic record;
         ausbildung; bildung; aus-

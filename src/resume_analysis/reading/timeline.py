@@ -16,8 +16,9 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import NUMBERED, SINCE, TITLE_WORD, in_prose, is_work, role_of, stretches
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, stretches
 from resume_analysis.reading.sections import Line
+from resume_analysis.reading.titles import NUMBERED, role_of
 
 GAP_DAYS = 183
 """A pause of half a year or longer is a gap."""

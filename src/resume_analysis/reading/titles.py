@@ -1,0 +1,99 @@
+"""The words that name a dated entry of a resume: beside its dates, above or below them."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading.dates import YEAR
+from resume_analysis.reading.entries import EDGES, FROM, TITLE_WORD
+from resume_analysis.reading.sections import Line, Section
+
+_LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
+_EMPLOYER = re.compile(
+    r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
+    r"|solutions|company|co)\.?"
+    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
+)
+"""How the name of an employer ends."""
+_POST = re.compile(
+    r"(?i)(?:position|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction|puesto|cargo"
+    r"|ruolo|mansione|functie)\s*:\s*(?=\S)"
+)
+_EMPLOYED_BY = re.compile(
+    r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
+    r"|werkgever|location|ort)\s*:"
+)
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|currently|previously|before that)\s*:\s*)")
+_LONGEST_NAME, _LONGEST_WHOLE = 10, 6
+
+
+def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
+    """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
+    line = part.lines[index]
+    first, last = stretch
+    beside = [
+        _trim(line.text[at:until], line.start + at)
+        for begin, end in ((0, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
+        for at, until in _columns(line.text, begin, end)
+    ]
+    above = []
+    for step in (-1, -2):
+        if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
+            break  # a line with a year of its own is another entry
+        above.append(part.lines[index + step].body)
+    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
+    below = [following] if following is not None and _may_name(following) else []
+    above = sorted(
+        (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
+    )
+    beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
+    said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
+    if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
+        said = [spot for spot in said if len(spot.text.split()) <= _LONGEST_NAME]
+    title = [
+        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
+    ]  # the employer may stand beside the dates
+    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
+    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
+    alone = below if not any(beside) else []
+    return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
+
+
+def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """The columns of a stretch of a line that is too long for a name: the employer and the title, say."""
+    if len(text[begin:end].split()) <= _LONGEST_WHOLE:
+        return [(begin, end)]
+    cuts = [(gap.start(), gap.end()) for gap in re.finditer(r"(?<=\S)(?: {3,}|\t+)(?=\S)", text[begin:end])]
+    starts, ends = [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - begin]
+    return [(begin + at, begin + until) for at, until in zip(starts, ends, strict=True)]
+
+
+def _without_label(spot: Line) -> Line:
+    """The title alone: "Position: Clerk" names a clerk."""
+    label = _POST.match(spot.text)
+    return Line(spot.text[label.end() :], spot.start + label.end(), spot.end) if label else spot
+
+
+def _may_name(line: Line) -> bool:
+    """Whether a line is short and plain enough to name a job."""
+    count = len(line.text.split())
+    point = line.bullet and not NUMBERED.match(line.text)
+    return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
+
+
+def _trim(piece: str, at: int) -> Line | None:
+    text = _BESIDES.sub("", piece).strip(EDGES).removeprefix(".").strip(EDGES)
+    text = FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(EDGES)
+    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])", text)
+    count = len(text.split())
+    if count > _LONGEST_NAME:
+        told = told or re.search(r"(?<!Inc)(?<!Ltd)(?<!Co)\.\s+(?=[A-Z])", text)
+    if told and count > _LONGEST_WHOLE:
+        text = text[: told.start()]  # sentences that tell of the job do not name it
+    if not text:
+        return None
+    start = at + piece.index(text)
+    if text.count("(") > text.count(")") and piece[start - at + len(text) :].startswith(")"):
+        text += ")"
+    return Line(text, start, start + len(text))
