@@ -147,7 +147,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False  # another date names the job, this one tells of it
     if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
-    schooled = [at for rung, at, _ in degrees.in_text(body.text) if rung > 2]
+    schooled = [at for rung, at, _ in degrees.in_text(body.text, loose=bool(_PLACE.search(said))) if rung > 2]
     if (
         schooled
         and not re.search(r"[^\W\d_]{3}", body.text[: schooled[0]])
@@ -164,7 +164,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     titled = TITLE_WORD.search(subject if headed and not schooled else _FIELD.sub("", subject)) is not None
     if not headed and not titled and (span.last - span.first).days <= _A_SEASON:
         return False  # "Poster series, spring 2026"
-    return not _SCHOOL.search(subject) or titled or (headed and not _DEGREE.search(subject))
+    return not _SCHOOL.search(subject) or titled or (headed and not schooled and not _DEGREE.search(subject))
 
 
 def _opens_entry(before: str) -> bool:
