@@ -148,3 +148,23 @@ def test_too_few_years_are_shown_in_part_by_dates() -> None:
     report = analyze_text(TOP + TWO_BUYERS, job_description=job, today=TODAY).report
     assert [item.status for item in report.requirements if "years" in item.text] == ["partial"]
     assert report.flags == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "5 years of driving licence",
+        "At least 3 years of university study",
+        "Up to 3 years of experience",
+        "No more than 2 years of experience",
+    ],
+)
+def test_years_of_something_else_and_ceilings_are_no_demand(asked: str) -> None:
+    """Only years of work that are asked for as a lower end are held against the dates."""
+    assert years_asked(BUYER, f"Buyer\n\nRequirements\n- {asked}\n- Purchasing\n") == {}
+
+
+def test_years_in_words_beyond_ten_are_read() -> None:
+    """Twelve years are as much a number as 12."""
+    job = "Buyer\n\nRequirements\n- Twelve years' experience in purchasing\n"
+    assert years_asked(BUYER, job) == {"Twelve years' experience": "partial"}

@@ -500,3 +500,10 @@ def test_the_number_of_an_entry_is_not_in_its_name() -> None:
     (job,) = timeline.work_history(resume("2) Worked in Orbit as electrician (From Jan 2017 to Dec 2021)"), TODAY)
     assert job.role is not None
     assert job.role.text == "Worked in Orbit as electrician"
+
+
+def test_an_age_is_no_claim_of_years() -> None:
+    """Who is 25 years old with three of experience claims three."""
+    claim = timeline.claimed_years("Ada\n\nSUMMARY\nClerk 25 years old with 3 years of experience.\n")
+    assert claim is not None
+    assert claim[0] == 3

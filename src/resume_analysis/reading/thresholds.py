@@ -10,6 +10,7 @@ from resume_analysis.reading import degrees
 NEARLY = 0.6
 """The share of the years asked for from which they are shown in part."""
 _NUMBER = {
+    "one": 1,
     "two": 2,
     "three": 3,
     "four": 4,
@@ -17,7 +18,10 @@ _NUMBER = {
     "six": 6,
     "seven": 7,
     "eight": 8,
+    "nine": 9,
     "ten": 10,
+    "twelve": 12,
+    "fifteen": 15,
     "zwei": 2,
     "drei": 3,
     "fünf": 5,
@@ -61,7 +65,12 @@ _TAUGHT = re.compile(
 """A degree others are led to."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
-_AGE = re.compile(r"(?i)\s*(?:of age|old\b|alt\b|d['’]âge|de edad)")
+_OF_OTHER = re.compile(
+    r"(?i)(?<!experience)['’]?\s*(?:(?:of age|old|alt|d['’]âge|de edad)\b"
+    r"|(?:of|with) (?:[\w-]+ ){0,3}(?:licen[cs]e|residen\w+|stud(?:y|ies)|education|school\w*|college)\b)"
+)
+"""What follows years that are not of work: "18 years of age", "3 years of university study"."""
+_CEILING = re.compile(r"(?i)\b(?:up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
@@ -81,7 +90,7 @@ class Threshold:
 def years(passage: str) -> Threshold | None:
     """The years of work asked for; None for ages, the history of the employer and years that hang on a degree."""
     match = _YEARS.search(passage)
-    if match is None or _AGE.match(passage, match.end()):  # "at least 18 years of age"
+    if match is None or _OF_OTHER.match(passage, match.end()) or _CEILING.search(passage[: match.start()]):
         return None
     if len(degrees.in_text(passage)) > 1 and _WITH.search(passage[: match.start()]):
         return None  # "a B.S. with 2 years or an M.S.": the years depend on the degree

@@ -31,7 +31,7 @@ _NEVER = {
 }  # fmt: skip
 _CLAIM = re.compile(
     r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
-    r"|anos)['’]?\b(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
+    r"|anos)['’]?\b(?! old)(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
 
