@@ -35,6 +35,7 @@ class LeaseKeeper:
         self._on_lost = on_lost
         self._on_cancelled = on_cancelled
         self._held: dict[JobKey, tuple[Job, float]] = {}  # with the time of the lease by our own clock
+        self._stopping = asyncio.Event()
 
     def hold(self, job: Job, leased_at: float) -> None:
         """Keep a job's lease from now on; it was given at ``leased_at`` or later, by the loop's clock."""
@@ -44,14 +45,22 @@ class LeaseKeeper:
         """Keep it no longer."""
         self._held.pop(job.key, None)
 
+    def stop(self) -> None:
+        """Extend nothing more; ``run`` returns when whoever was told of a job is done with it."""
+        self._stopping.set()
+
     async def run(self) -> None:
-        """Extend what needs it, for ever."""
-        while True:
-            await asyncio.sleep(self._lease_seconds / 6)
+        """Extend what needs it, until ``stop``."""
+        while not await self._stopped_within(self._lease_seconds / 6):
             due = [job for job, leased_at in self._held.values() if _now() - leased_at > self._lease_seconds / 3]
             if due:
                 with suppress(BackendUnreachableError):  # the gateway reports it
                     await self._extend(due)
+
+    async def _stopped_within(self, seconds: float) -> bool:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        return self._stopping.is_set()
 
     async def _extend(self, due: list[Job]) -> None:
         asked_at = _now()

@@ -116,7 +116,8 @@ class Worker:
         """
         self._log.info("worker_started", concurrency=self._concurrency, lease_seconds=self._lease_seconds)
         work = asyncio.create_task(self._work(until_idle))
-        background = [asyncio.create_task(self._wakeups.listen()), asyncio.create_task(self._leases.run())]
+        keeping = asyncio.create_task(self._leases.run())
+        background = [asyncio.create_task(self._wakeups.listen()), keeping]
         # A claim may be on its way for as long as the database is away: to stop must not wait for that.
         told = asyncio.create_task(self._stopping.wait())
         try:
@@ -125,6 +126,8 @@ class Worker:
         finally:
             self.stop()
             await self._drain(work)
+            self._leases.stop()  # a job that it has just stopped is told to the queue, with what it has cost
+            await asyncio.wait([keeping], timeout=_LAST_CALL_SECONDS)
             for task in background:
                 task.cancel()
             await asyncio.wait(background, timeout=_LAST_CALL_SECONDS)
