@@ -489,7 +489,7 @@ def test_a_season_and_a_sentence_name_no_job_where_no_heading_says_work() -> Non
     made = "Ada Example\nada@example.com\n\nPoster series for a picture house, spring 2026\n"
     assert timeline.work_history(made, TODAY) == ()
     told = (
-        "Ada Example\nada@example.com\n\nI like calm kitchens and good bread, have lived in three countries so far, and I "
+        "Ada Example\nada@example.com\n\nI like calm kitchens and good bread, have lived in three countries, and I "
         "was a sales assistant at Next from 2022 until 2024.\n"
     )
     assert [job.role for job in timeline.work_history(told, TODAY)] == [None]
