@@ -150,6 +150,7 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "Retraining as an electrician, City Guild, 02/2016 – 08/2016",
         "02/2016 - 08/2016 Looking for a new position",
         "02/2016 - 08/2016 Polish language course, level B1",
+        "02/2016 - 08/2016 Meisterschule, HWK Köln",
         "02/2016 - 08/2016 Kharkiv University of Economics, Master, Accounting and Audit",
     ],
 )
@@ -507,3 +508,11 @@ def test_an_age_is_no_claim_of_years() -> None:
     claim = timeline.claimed_years("Ada\n\nSUMMARY\nClerk 25 years old with 3 years of experience.\n")
     assert claim is not None
     assert claim[0] == 3
+
+
+def test_a_title_of_two_halves_under_its_employer_names_the_job() -> None:
+    """A stroke between two posts makes no sentence of them."""
+    text = resume("HARBOR HOUSE – Tampa, FL    05/2015 – 03/2020", "Banquet Server / Captain")
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is not None
+    assert job.role.text == "Banquet Server / Captain"

@@ -119,7 +119,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "contact": """
         contact; contact details; contact information; personal details; personal information; personal data;
-        details; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
+        details; persönliches; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
         personnelles; contacto; datos personales; contatti; dati personali; dados pessoais; contato
     """,
 }  # fmt: skip
@@ -139,7 +139,9 @@ _ALL_WORK = re.compile(
 _UNPAID = re.compile(
     r"(?:volunt\w+|community)(?: & \w+)? (?:experience|work|roles?|positions?|history|activit(?:y|ies))"
 )
-_SORT = re.compile(r"(?:my|key|selected|relevant|additional|other|further|professional|recent|notable|technical|main) ")
+_SORT = re.compile(
+    r"(?:my|key|selected|relevant|additional|other|further|professional|recent|notable|technical|main|mandatory) "
+)
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
 """What a heading says of itself in brackets: "Publications (of 41)"."""

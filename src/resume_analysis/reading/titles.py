@@ -52,7 +52,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
         said = [spot for spot in said if len(spot.text.split()) <= _LONGEST_NAME]
     title = [
-        spot for spot in below if not said or re.fullmatch(r"(?:[^\W\d]\S*\s?){1,6}", spot.text)
+        spot for spot in below if not said or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
