@@ -145,6 +145,7 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
     [
         "Family leave, 02/2016 to 08/2016",
         "Gap: Feb'16 – Aug'16 (preparation for government examinations)",
+        "On leave (parental)\n02/2016 - 08/2016",
         "Relocation break\n02/2016 - 08/2016",
         "02/2016 – 08/2016   Further training: welding (full-time)",
         "Retraining as an electrician, City Guild, 02/2016 – 08/2016",
@@ -516,3 +517,11 @@ def test_a_title_of_two_halves_under_its_employer_names_the_job() -> None:
     (job,) = timeline.work_history(text, TODAY)
     assert job.role is not None
     assert job.role.text == "Banquet Server / Captain"
+
+
+def test_of_two_lines_over_the_dates_the_employer_does_not_name_the_job() -> None:
+    """A post nobody knows as one still stands before the firm."""
+    text = resume("Audit Senior", "Birch LLP", "Sep 2017 – Apr 2021", "• Led audits of 12 clients")
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is not None
+    assert job.role.text == "Audit Senior"

@@ -128,7 +128,9 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
-    pause = _TIME_OFF.match(named) and not TITLE_WORD.search(f"{near} {named}")  # a shop assistant at Gap works
+    pause = any(_TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
+        f"{near} {named}"
+    )  # a shop assistant at Gap works
     if pause or any(_TRAINING.match(told) for told in (named, near)):
         return False
     after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{EDGES}.")  # a new sentence tells of something else

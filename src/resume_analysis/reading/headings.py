@@ -8,7 +8,8 @@ from functools import lru_cache
 
 _HEADINGS: dict[str, str] = {
     "summary": """
-        summary; summary of qualifications; qualifications summary; profile summary; experience summary; work summary;
+        summary; summary of qualifications; highlights of qualifications;
+        qualifications summary; profile summary; experience summary; work summary;
         summary of experience; career overview; professional overview; highlights; career highlights; profile;
         about; about me; objective; career objective; career
         summary; professional summary; professional profile; executive summary; personal statement; personal

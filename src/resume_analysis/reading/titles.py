@@ -57,6 +57,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
+    above.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)
     return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
 
 
