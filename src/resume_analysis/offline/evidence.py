@@ -12,6 +12,7 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
+from resume_analysis.reading.phrases import GRADE
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
@@ -29,7 +30,8 @@ _RANK = {
 _RATED = ("skills", "languages", "summary", "header")
 _TRAINING = ("certifications", "education", "courses")
 _COURSE = re.compile(
-    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster|introduction)\b"
+    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
+    r"|introduction|education program(?:me)?)\b"
 )
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
@@ -37,6 +39,12 @@ _NEGATED = re.compile(
     r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
+_NEGATED_AFTER = re.compile(
+    r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
+    r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable)\b|none\b|never\b"
+    r"|no (?:experience|knowledge)\b)"
+)
+"""A denial that follows: "exam: not yet taken"."""
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|card|schein|zertifikat|nachweis)s?$"
@@ -135,10 +143,10 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
     Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
     by words that name one: a forklift licence not by the upkeep of forklifts.
     """
-    paper = _asks_paper(asked)
+    paper = _asks_paper(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
     told = [mention for mention, claimed in held.items() if claimed != "unclear"]
     spoken = {
-        mention.name for mention in told if mention.name in LANGUAGES and _section(resume, mention) == "languages"
+        mention.name for mention in held if mention.name in LANGUAGES and _section(resume, mention) == "languages"
     }
     told = [mention for mention in told if mention.name not in spoken or _section(resume, mention) == "languages"]
     rated = {mention.name for mention in told if held[mention] == "part" and _section(resume, mention) in _RATED}
@@ -155,6 +163,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             paper and _section(resume, mention) not in _TRAINING,
             mention.name not in names,
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
+            _COURSE.search(resume.quote_at(mention.start, mention.end)) is not None,
             _RANK.get(_section(resume, mention), 4),
             mention.start,
         ),
@@ -193,8 +202,9 @@ def _names_paper(text: str, mention: Mention) -> bool:
 
 
 def is_negated(text: str, mention: Mention) -> bool:
-    """Whether the words before deny it: "no experience with"."""
-    return _NEGATED.search(text[max(0, mention.start - 60) : mention.start]) is not None
+    """Whether the words beside it deny it: "no experience with", "exam: not taken"."""
+    before = _NEGATED.search(text[max(0, mention.start - 60) : mention.start])
+    return before is not None or _NEGATED_AFTER.match(text, mention.end) is not None
 
 
 def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
@@ -209,8 +219,9 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
     held = {at: extent.asked_of(wanted, resume, at) for at in places if not is_negated(resume.text, at)}
     if held:
-        best = _best(resume, (bare,), held, bare)
-        if best is None:
+        best = _best(resume, (bare,), held, wanted.text)
+        use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
+        if best is None or (use and _asks_paper(wanted.text) and not _is_paper(resume, best)):
             return None
         return shown(wanted, "partial" if held[best] == "part" else "met", resume.quote_at(best.start, best.end))
     role, _, head = wanted.text.rpartition(" ")

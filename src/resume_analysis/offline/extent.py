@@ -23,7 +23,7 @@ _WEAK_BEFORE = re.compile(
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
     r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
     r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
-    r"|etwas|ein wenig"
+    r"|etwas|ein wenig|provisional|learner['’]?s?"
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
@@ -44,10 +44,13 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
+_PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
+"""What shares the brackets behind it: "MATLAB/Simulink (basics)"."""
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
-    rf"|skills?))?\s*"
+    rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
+    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
@@ -68,14 +71,16 @@ _OTHERS_AFTER = re.compile(
     r"|colleagues|students|trainees"
     r"|vendors?|agenc(?:y|ies)|specialists|consultants|experts|analysts|designers|nurses|roles?|positions"
     r"|candidates|professionals"
-    r"|functions?|units?|abteilung|licen[cs]es to)\b"
+    r"|teachers?|nurse|officers?|coordinators?|workers?|functions?|units?|abteilung|licen[cs]es to)\b"
 )
 _OTHERS_BEFORE = re.compile(
     r"(?i)\b(?:with|to|for|from|alongside|between|by|recruit\w*|hir(?:e|ed|ing)|support\w*|report\w*|liais\w+"
     r"|interview\w*|sourc\w+"
-    r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b[^.;,\n]{0,30}$"
+    r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b(?:(?!\bas\b)[^.;,\n]){0,30}$"
 )
 """A team or people named by what they do: to work with them is not to do it."""
+_THEIRS = re.compile(r"(?i)\b(?:pass|gain|achiev|obtain|complet|earn|get|got|through|towards|for)\w* their (?:\w+ )?$")
+"""A paper that others got."""
 _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
@@ -103,7 +108,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
     before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
     told = _REST.match(text, mention.end)
     rest = told[0] if told else ""
-    bracket = _BRACKET.match(rest)
+    bracket = _BRACKET.match(_PARTNERS.sub("", rest))
     if bracket and any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1])):
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
@@ -112,7 +117,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
-    if others or sold or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
+    if others or sold or _THEIRS.search(before) or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
         return "unclear"
     return _ahead(resume, mention, rest)
 

@@ -16,7 +16,7 @@ from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention, stem
 
-_GAP = re.compile(r"(?<=\S)(?:[ ]{6,}|\t+)(?=\S)")
+_GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _SHORTENED = re.compile(

@@ -19,7 +19,8 @@ _ANY_OF = re.compile(
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
     r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
-    r"(?:\s+(?:comparable|similar|equivalent|other|another|related))?(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
+    r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"
+    r"(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
@@ -30,11 +31,15 @@ _EXAMPLES_AFTER = re.compile(
 )
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
+_NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
+_PAIRED = r"(?:with|in|on|using)"
+_IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
+"""Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
 _PARTNER_AFTER = re.compile(
-    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:CMS|[A-Z][a-z]+|\d[\d.:-]*)(?=\W|$))?)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
-_PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?[^\W\d_][\w-]{2,}),?\s+(?i:or|oder|ou)\s+$")
+_PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)),?\s+(?i:or|oder|ou)\s+$")
 _LONGER = re.compile(
     r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
     r"|Platforms?|Cloud"
@@ -42,7 +47,7 @@ _LONGER = re.compile(
     r"|APIs?|Tools?|Systems?"
     r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
     r"|\w*[Kk]enntnisse)\b)"
-    r"[A-Z][\w+#]*){1,2}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
+    r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
@@ -98,6 +103,7 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
     """
     runs: list[list[Mention]] = []
     known = frozenset(mention.start for mention in found)
+    found = [_whole(text, mention, end, known) for mention in found]
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
@@ -105,11 +111,36 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
             continue  # "CPA or CPA candidate"
         if between == " " and runs[-1][-1].name.islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
-        elif between is not None and (_joined(between) or _within(brackets, runs[-1][-1], mention)):
+        elif between is not None and (
+            _joined(between) or _within(brackets, runs[-1][-1], mention) or _is_example(brackets, runs[-1][0], mention)
+        ):
             runs[-1].append(mention)
         else:
             runs.append([mention])
-    return [_group(text, part, begin, end, known) for run in runs for part in _divide(text, run, end)]
+    alone = _without_pairs(text, runs, begin, end)
+    return [_group(text, part, begin, end, known) for run in alone for part in _divide(text, run, end)]
+
+
+def _without_pairs(text: str, runs: list[list[Mention]], begin: int, end: int) -> list[list[Mention]]:
+    """Leave out pairs any one of which will do: what is asked for is none of their halves."""
+    left = set[int]()
+    for index, run in enumerate(runs):
+        before, after = _IN_PAIRS[0].search(text[begin : run[0].start]), _IN_PAIRS[1].match(text, run[-1].end, end)
+        if before and after and any(_OR.fullmatch(text, one.end, other.start) for one, other in pairwise(run)):
+            left |= {index}
+            left |= {index - 1} if index and runs[index - 1][-1].end == begin + before.start() - 1 else set()
+            left |= {index + 1} if index + 1 < len(runs) and runs[index + 1][0].start == after.end() else set()
+    return [run for index, run in enumerate(runs) if index not in left]
+
+
+def _whole(text: str, mention: Mention, end: int, known: frozenset[int]) -> Mention:
+    """A name to its end: "Azure Data Factory"."""
+    longer = _LONGER.match(text, mention.end, end)
+    if longer is None or mention.name in LANGUAGES or mention.name.islower():
+        return mention
+    if any(mention.end < at < longer.end() for at in known):
+        return mention
+    return Mention(text[mention.start : longer.end()], mention.start, longer.end())
 
 
 def _repeats(text: str, one: Mention, other: Mention) -> bool:
@@ -118,6 +149,15 @@ def _repeats(text: str, one: Mention, other: Mention) -> bool:
 
 def _within(brackets: list[tuple[int, int]], one: Mention, other: Mention) -> bool:
     return any(start < one.start and other.end < stop for start, stop in brackets)
+
+
+def _is_example(brackets: list[tuple[int, int]], kind: Mention, one: Mention) -> bool:
+    """Whether a term stands in brackets that open right behind the kind of thing it is an example of."""
+    return _is_kind(kind) and any(start == kind.end + 1 and one.end < stop for start, stop in brackets)
+
+
+def _is_kind(mention: Mention) -> bool:
+    return mention.name in BROAD or mention.name.islower()
 
 
 def _joined(between: str) -> bool:
@@ -136,8 +176,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     start, stop = run[0].start, run[-1].end
     names = [run[0].name]
     for left, right in pairwise(run):
-        unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
-        names += [unknown["word"], right.name] if unknown else [right.name]
+        unlisted = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
+        names += [unlisted["word"], right.name] if unlisted else [right.name]
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
     if _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower():
@@ -145,21 +185,21 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         names, umbrella = papers or [run[0].name], False  # a thing with its parts is not a kind of thing
         if not papers:
             run, stop = run[:1], run[0].end
+    bracket = _BRACKET_OR.match(text, run[0].end + 1, end) if _is_kind(run[0]) else None
+    if bracket and text[run[0].end] == " ":  # "a WMS (Manhattan, SAP EWM or similar)"
+        spelled = _NAME.finditer(text, *bracket.span())
+        unlisted = [match[0] for match in spelled if not any(match.start() <= at < match.end() for at in known)]
+        told = tuple(dict.fromkeys([*(mention.name for mention in run), *unlisted]))
+        if len(run) > 1 or (run[0].name in BROAD and unlisted):
+            return Group(text[start : bracket.end()], start, told, umbrella=True)
     listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
     if listed:
         names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
         start -= len(listed[0])
-    longer = _LONGER.match(text, stop, end)
-    if (
-        longer
-        and run[-1].name not in LANGUAGES
-        and not run[-1].name.islower()
-        and not any(stop < at < longer.end() for at in known)
-    ):
-        names[-1], stop = text[run[-1].start : longer.end()], longer.end()
-        if short := _SHORT_FORM.match(text, stop, end):  # "SQL Server Integration Services (SSIS)"
-            names.append(short[1])
-            stop = short.end()
+    longer = " " in run[-1].name and run[-1].name == text[run[-1].start : stop]
+    if longer and (short := _SHORT_FORM.match(text, stop, end)):  # "SQL Server Integration Services (SSIS)"
+        names.append(short[1])
+        stop = short.end()
     grade = _GRADE.match(text, stop, end)
     if grade and run[-1].name not in LANGUAGES:
         names[-1], stop = text[run[-1].start : grade.end()], grade.end()
@@ -200,6 +240,8 @@ def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
     if opened >= 0 and (bracket := _BRACKET_OR.match(text, opened)) and run[-1].end < bracket.end():
         return [run]
     joins = [text[left.end : right.start] for left, right in pairwise(run)]
+    if _is_example([match.span() for match in _BRACKET_OR.finditer(text, run[0].end, end)], run[0], run[-1]):
+        return [run]
     for index, join in enumerate(joins):
         if _ANY_OF.search(join) or _EXAMPLES.fullmatch(join):  # an umbrella term and examples of it
             return [*_divide(text, run[:index], run[index].start), run[index:]] if index else [run]

@@ -74,7 +74,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)\bstack\b|responsibilit|you(?:['’]ll| will)|\bwill you\b|\btasks\b"
             r"|typical (?:day|week)|^your (?:work|day|week)\W*$|^the work\W*$|\bpurpose\b|deliverables|\bobjectives\b"
-            r"|the role|the job|dut(?:y|ies)|day[- ]to[- ]day"
+            r"|what you do\b|(?:the|your|this) role|the job|dut(?:y|ies)|day[- ]to[- ]day"
             r"|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
         ),
     ),
@@ -230,7 +230,7 @@ NOT_ASKED = re.compile(
     r"|colleagues?|members)\b"
     r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"
     r"|support))"
-    r"|^applications? (?:via|by|to|close|through|only|are|must)|^apply (?:via|by|to|at|now|online|here|with)"
+    r"|^applications? (?:via|by|to|close|through|only|are|must|may|can)|^apply (?:via|by|to|at|now|online|here|with)"
     r"|^(?:send|submit|e-?mail) (?:us|your|an?|it|to|three|two)\b|without regard to|background check"
     r"|(?:candidates|applicants|people) without|(?:without"
     r"|lack of)\b[^.;]{0,40}\b(?:welcome|fine|ok)|(?:do|does|will) not need"

@@ -225,7 +225,8 @@ def together(text: str, phrase: str) -> bool:
     beginnings, pieces = _pieces(text)
     if not wanted or any(word[:3] not in beginnings for word in wanted):
         return False
-    reach = _REACH * len(wanted) - 1
+    named = len(wanted) > 1 and re.fullmatch(r"(?=.*\b[A-Z]{2,}\b)(?:[A-Z]\S*\s?)+", phrase)
+    reach = len(wanted) if named else _REACH * len(wanted) - 1  # "NHS App" is a name, and no app of the NHS
     same = _same if len(wanted) > 1 else _inflected
     return any(
         all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)

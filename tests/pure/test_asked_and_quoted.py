@@ -1,0 +1,159 @@
+"""What a job asks for is read whole and no further, and the line that is quoted for it is the one that shows it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.judgement import Requirement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+from resume_analysis.reading import requirements
+
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+"""
+WORK = """
+EXPERIENCE
+Analyst, Orbit Ltd, 01/2020 - present
+- Wrote 40 reports
+"""
+
+
+def held(lines: str, job: str, top: str = TOP) -> list[Requirement]:
+    """What is said of each requirement, for a short resume that ends with these lines."""
+    question = AnalysisInput(resume_text=top + WORK + lines, job_description=f"Requirements\n- Patience\n{job}\n")
+    return judge(question, today=date(2026, 11, 28)).requirements
+
+
+def statuses(lines: str, job: str, top: str = TOP) -> dict[str, str]:
+    """The status of each requirement by its words."""
+    return {item.text: item.status for item in held(lines, job, top)}
+
+
+def quote(lines: str, job: str) -> str | None:
+    """The line quoted for the one requirement that is judged."""
+    (item,) = held(lines, job)
+    return item.quote
+
+
+def asked(job: str) -> list[str]:
+    """What is read out of a list of requirements."""
+    return [wanted.text for wanted in requirements.read(f"Requirements\n{job}\n")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["What will you do?", "Essential Functions", "Essential Duties and Responsibilities", "Your role", "Key tasks"],
+)
+def test_what_stands_under_a_heading_of_duties_is_not_demanded(heading: str) -> None:
+    """The employer's own app is nothing a resume lacks."""
+    job = f"{heading}\n- Test our Kotlin app\n\nWhat we need from you\n- Java\n- SQL\n- Docker\n- Linux"
+    assert [item.text for item in requirements.read(job)] == ["Java", "SQL", "Docker", "Linux"]
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Kotlin, or strong Java",
+        "Siemens NX or CATIA V5",
+        "CATIA V5 or Siemens NX",
+        "SAP MM, SAP PP or SAP APO",
+        "AutoCAD Civil 3D or Revit",
+        "WMS (Manhattan, Blue Yonder, SAP EWM or similar)",
+    ],
+)
+def test_alternatives_are_one_demand_in_their_whole_names(demand: str) -> None:
+    """Neither is each of them a demand, nor is the last one cut short."""
+    assert asked(f"- Very good knowledge of {demand}") == [demand]
+
+
+def test_whole_pairs_that_stand_for_one_another_are_not_asked_for_by_halves() -> None:
+    """Who has the first pair lacks nothing of the second."""
+    assert asked("- Selenium with Java or Playwright with TypeScript\n- Jenkins") == ["Jenkins"]
+    assert asked("- React with Node.js or .NET") == ["React", "Node.js or .NET"]
+
+
+def test_a_name_goes_on_with_a_digit_and_a_letter() -> None:
+    """The program is not the one without them."""
+    assert asked("- AutoCAD Civil 3D") == ["AutoCAD Civil 3D"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "status"),
+    [
+        ("\nSKILLS\nProvisional driving licence\n", "driving licence", "partial"),
+        ("\nSKILLS\nFull driving licence\n", "driving licence", "met"),
+        ("\nSKILLS\nC++, Rust (first experience, private project)\n", "Rust", "partial"),
+        ("\nSKILLS\nELISA (class lab only), Pipetting\n", "ELISA", "partial"),
+        ("\nSKILLS\nMatlab/Jira (basics)\n", "MATLAB", "partial"),
+        ("\nCERTIFICATIONS\nPMP: not held\n", "PMP", "missing"),
+        ("\nCERTIFICATIONS\nPMP exam: not yet taken\n", "PMP", "missing"),
+    ],
+)
+def test_what_the_words_beside_a_thing_take_from_it(lines: str, demand: str, status: str) -> None:
+    """A learner's licence, a first try and a paper not held are not the thing itself."""
+    assert statuses(lines, f"- {demand}") == {demand: status}
+
+
+def test_a_language_is_known_as_well_as_the_list_of_languages_says() -> None:
+    """E-mails in a language do not outweigh the level that stands beside it."""
+    lines = "- Answered e-mails in German\n\nLANGUAGES\nDutch - native\nGerman - reasonable (A2/B1)\n"
+    assert statuses(lines, "- Good German") == {}
+
+
+def test_a_label_over_a_gap_belongs_to_what_it_labels() -> None:
+    """A quote is not the label alone."""
+    assert quote("\nSKILLS\nSIEM:           Wazuh, Suricata\n", "- SIEM") == "SIEM:           Wazuh, Suricata"
+
+
+def test_a_name_with_an_abbreviation_is_shown_by_its_words_side_by_side() -> None:
+    """An app that members of the body use is not the app of that name."""
+    assert statuses("- Own the rota app used by 41 NHS trusts\n", "- NHS App") == {}
+    assert statuses("- Shipped a login for the NHS App\n", "- NHS App") == {"NHS App": "met"}
+
+
+def test_what_a_colleague_is_called_is_not_done_by_oneself() -> None:
+    """To teach together with somebody is not to teach what they do."""
+    assert statuses("- Planned lessons with the special education teacher\n", "- special education") == {}
+    assert statuses("- Hired as a special education teacher\n", "- special education") == {"special education": "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "shown"),
+    [
+        (
+            "- Ran six clinical Pilates classes a week\n\nCERTIFICATIONS\nClinical Pilates, Stage 2, 2023\n",
+            "Clinical Pilates qualification",
+            "Clinical Pilates, Stage 2, 2023",
+        ),
+        (
+            "- Three of my chefs passed their SVQ Level 3\n\nEDUCATION\nSVQ Level 3 Cookery, Leith, 2010\n",
+            "SVQ Level 3 in cookery",
+            "SVQ Level 3 Cookery, Leith, 2010",
+        ),
+        (
+            "\nCERTIFICATIONS\nCPA Professional Education Program, 2020\nCPA designation granted 2021\n",
+            "CPA",
+            "CPA designation granted 2021",
+        ),
+        (
+            "\nCOURSES\nNegotiation course, 2020\n\nSKILLS\nNegotiation of leases\n",
+            "negotiation",
+            "Negotiation of leases",
+        ),
+    ],
+)
+def test_a_paper_is_shown_by_its_own_line_and_a_deed_before_a_course(lines: str, demand: str, shown: str) -> None:
+    """The line that is quoted is the one a reader would point to."""
+    assert quote(lines, f"- {demand}") == shown
+
+
+def test_a_paper_asked_for_is_not_shown_by_use_nor_by_the_papers_of_others() -> None:
+    """Whoever gives classes or trains others may hold no paper."""
+    assert statuses("- Ran six clinical Pilates classes a week\n", "- Clinical Pilates qualification") == {}
+    assert statuses("- Three of my chefs passed their SVQ Level 3\n", "- SVQ Level 3 in cookery") == {}
