@@ -75,8 +75,9 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
-    if vocabulary.find_phrase(requirement, skill) and vocabulary.find_phrase(quote, skill):
-        return True  # "Bazel" of "Bazel or Pulumi"
+    one = vocabulary.find_phrase(requirement, skill)  # "Bazel" of "Bazel or Pulumi"
+    if one and (vocabulary.find_phrase(quote, skill) or vocabulary.says(quote, skill)):
+        return True
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
         parts = sum(not wanted.isdisjoint(SUITES.get(name, ())) for name in shown)

@@ -65,6 +65,8 @@ def test_what_stands_under_a_heading_of_duties_is_not_demanded(heading: str) -> 
         "SAP MM, SAP PP or SAP APO",
         "AutoCAD Civil 3D or Revit",
         "WMS (Manhattan, Blue Yonder, SAP EWM or similar)",
+        "glaze firing, kiln repair or slip casting",
+        "Opera or Mews",
     ],
 )
 def test_alternatives_are_one_demand_in_their_whole_names(demand: str) -> None:
@@ -76,6 +78,79 @@ def test_whole_pairs_that_stand_for_one_another_are_not_asked_for_by_halves() ->
     """Who has the first pair lacks nothing of the second."""
     assert asked("- Selenium with Java or Playwright with TypeScript\n- Jenkins") == ["Jenkins"]
     assert asked("- React with Node.js or .NET") == ["React", "Node.js or .NET"]
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "3 years' experience in a studio or in-house",
+        "Experience with glaze firing or in a pottery",
+        "Work in a yard system (Zubla, Blue Yonder or similar)",
+    ],
+)
+def test_what_something_else_may_stand_for_is_not_demanded(demand: str) -> None:
+    """Where the rules cannot name the other choice, they do not ask for the one they know."""
+    assert not {"in-house", "glaze firing", "Blue Yonder"} & set(asked(f"- {demand}"))
+
+
+def test_standards_in_brackets_are_one_choice() -> None:
+    """Either of them will do."""
+    assert "IEC 61508 or ISO 26262" in asked("- Sound knowledge of functional safety (IEC 61508 or ISO 26262)")
+
+
+def test_or_similar_leaves_a_demand_what_it_is() -> None:
+    """Only another thing by name makes a choice of it."""
+    assert asked("- Experience with glaze firing or similar") == ["glaze firing"]
+
+
+def test_papers_before_a_degree_are_part_of_one_demand() -> None:
+    """Whoever asks for one of two papers asks for one thing."""
+    assert asked("- MBO 4 or HBO diploma in hospitality") == ["MBO 4 or HBO diploma in hospitality"]
+
+
+def test_an_abbreviation_is_read_with_its_noun() -> None:
+    """The login is asked for, not the body that runs it; a body's check is shown by the check."""
+    lines = "- Shipped the NHS login in 2024\n- Passed an enhanced DBS check\n"
+    found = [(item.text, item.skill) for item in held(lines, "- NHS login or NHS App integration experience")]
+    assert found == [("NHS login or NHS App integration", "NHS login")]
+    assert statuses("- Worked for 41 NHS trusts\n", "- You know the NHS login integration well") == {}
+    assert statuses(lines, "- You hold a DBS clearance already") == {"DBS clearance": "met"}
+
+
+def test_one_of_several_is_told_by_the_name_that_is_shown() -> None:
+    """Written out it is the same thing."""
+    (item,) = held("- Ran continuous renal replacement therapy\n", "- Experience with CRRT or ECMO")
+    assert (item.skill, item.status) == ("CRRT", "met")
+
+
+def test_the_name_of_an_institution_asks_for_no_language() -> None:
+    """A wish for a language stays a wish where a government of that name is spoken of."""
+    job = "- Bids to the Welsh Government\n\nDesirable\n- Fluent Welsh"
+    found = {item.text: item.importance for item in requirements.read(f"Requirements\n{job}")}
+    assert found["Welsh"] == "nice"
+
+
+def test_a_wish_for_the_future_shows_nothing() -> None:
+    """What an employer that is looked for does was not done yet."""
+    top = TOP.replace(
+        "Takes care", "Paralegal now looking for a training contract with a\nfirm that does litigation. Takes care"
+    )
+    assert statuses("", "- litigation", top) == {}
+    assert statuses("- Supported litigation in two cases\n", "- litigation", top) == {"litigation": "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "status"),
+    [
+        ("- Screened 140 resumes in iCIMS\n", "applicant tracking system", {"applicant tracking system": "met"}),
+        ("- Screened 140 resumes\n", "applicant tracking system", {}),
+        ("\nCERTIFICATIONS\nJIB Gold Card\n", "ECS Gold Card", {"ECS Gold Card": "met"}),
+        ("\nCERTIFICATIONS\nWorking with Children Check\n", "WWCC", {"WWCC": "met"}),
+    ],
+)
+def test_one_thing_by_two_names_and_a_kind_of_program(lines: str, demand: str, status: dict[str, str]) -> None:
+    """A product shows its kind; a kind of program nobody named may be there all the same."""
+    assert statuses(lines, f"- {demand}") == status
 
 
 def test_a_name_goes_on_with_a_digit_and_a_letter() -> None:

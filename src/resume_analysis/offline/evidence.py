@@ -47,7 +47,7 @@ _NEGATED_AFTER = re.compile(
 """A denial that follows: "exam: not yet taken"."""
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
-    r"|card|schein|zertifikat|nachweis)s?$"
+    r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
 )
 _HELD = re.compile(r"(?i)(?:certified|licen[cs]ed|chartered|accredited)\b")
 _PAPER_WORD = re.compile(
@@ -72,11 +72,11 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return _phrase(resume, wanted)
     found = mentions_of(resume, wanted.names)
     if not found:
-        line = otherwise.find(resume, wanted.names, wanted.text)
+        line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
         if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
             return None
         if line:
-            return shown(wanted, "met", line)
+            return shown(wanted, "met", line, _skill(name, wanted))
         suite, parts = otherwise.find_suite(resume, wanted.names)
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     held = {mention: _extent(resume, mention, wanted) for mention in found}
@@ -93,7 +93,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     )
     status = "partial" if held[mention] == "part" else "met"
     quote = resume.quote_at(mention.start, mention.end)
-    return shown(wanted, status, quote, wanted.skill if len(wanted.names) == 1 else _told(named, wanted))
+    return shown(wanted, status, quote, _skill(named, wanted))
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -102,8 +102,10 @@ def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     return extent.asked_of(wanted, resume, mention)
 
 
-def _told(name: str, wanted: Wanted) -> str:
-    """One of several terms in the words of the job: "Google Sheets", not the whole suite."""
+def _skill(name: str, wanted: Wanted) -> str:
+    """What is shown of a requirement: one of several terms in the words of the job, "Google Sheets", not the suite."""
+    if len(wanted.names) == 1:
+        return wanted.skill
     if name.casefold() in wanted.text.casefold():
         return name
     found = (mention for mention in vocabulary.mentions(wanted.text) if mention.name == name)
@@ -127,7 +129,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
 
 def _is_subject(resume: Resume, mention: Mention) -> bool:
     """Whether a language is what was studied or taught: "BA English", "English as a second language"."""
-    return resume.names_degree(mention.start) or vocabulary.AS_A_SUBJECT.match(resume.text, mention.end) is not None
+    return resume.names_degree(mention.start) or vocabulary.NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 
 def best_mention(resume: Resume, name: str) -> Mention | None:
@@ -229,5 +231,5 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         for start, end in vocabulary.find_phrase(resume.text, role):
             if _TITLE_AFTER.match(resume.text, end):
                 return shown(wanted, "met", resume.quote_at(start, end))
-    line = otherwise.find(resume, (wanted.text,), wanted.text)
-    return shown(wanted, "met", line) if line else missing(wanted)
+    found = otherwise.find(resume, (wanted.text,), wanted.text)
+    return shown(wanted, "met", found[0]) if found else missing(wanted)

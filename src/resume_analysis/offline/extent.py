@@ -31,7 +31,7 @@ _WISHED = re.compile(
     r"(?i)\b(?:interest(?:ed)? in|eager|seeking|looking (?:to|for)|hop(?:e|es|ing) to|want(?:s|ing)? to"
     r"|would like|aspir\w+"
     r"|keen to|aim(?:s|ing)? to|move (?:in)?to|step (?:in)?to"
-    r"|transition(?:ing)? (?:in)?to)\b(?:(?!\s[–—-]\s)[^.;\n()|:]){0,40}$"
+    r"|transition(?:ing)? (?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
 """What somebody wishes to do tells nothing of having done it."""
 _WEAK_WORD = (
@@ -113,13 +113,18 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
         return "part"
-    if _WISHED.search(before):
+    if _WISHED.search(_paragraph_before(text, mention.start)):
         return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
     if others or sold or _THEIRS.search(before) or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
         return "unclear"
     return _ahead(resume, mention, rest)
+
+
+def _paragraph_before(text: str, at: int) -> str:
+    """The words before an offset, of the same paragraph."""
+    return re.split(r"\n\s*(?:\n|[-*•])", text[max(0, at - 240) : at])[-1]
 
 
 def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:

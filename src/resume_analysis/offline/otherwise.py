@@ -22,8 +22,8 @@ _LOWER = re.compile(
 """Grades below the one whose initials are asked for: a graduate member is no member."""
 
 
-def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
-    """The line that puts one of these names, or the words of the job, another way; None where none does."""
+def find(resume: Resume, names: tuple[str, ...], asked: str) -> tuple[str, str] | None:
+    """The line that puts one of these names, or the words of the job, another way, and the name; None for no line."""
     lines = [item.quote for item in resume.statements if item.section not in ("interests", "references")]
     lines = [line for line in lines if not _denies(line)]
     for name in names:
@@ -33,7 +33,7 @@ def find(resume: Resume, names: tuple[str, ...], asked: str) -> str | None:
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             for line in lines:
                 if vocabulary.says(line, spelling.lstrip("=")) and not (initials and _LOWER.search(line)):
-                    return line
+                    return line, name
     return None
 
 

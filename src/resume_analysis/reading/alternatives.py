@@ -176,8 +176,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     start, stop = run[0].start, run[-1].end
     names = [run[0].name]
     for left, right in pairwise(run):
-        unlisted = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
-        names += [unlisted["word"], right.name] if unlisted else [right.name]
+        unknown = _UNKNOWN_OR.fullmatch(text, left.end, right.start)
+        names += [unknown["word"], right.name] if unknown else [right.name]
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
     if _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower():

@@ -67,7 +67,7 @@ statistics; A/B testing | a b tests | a b test | a b tested | ab testing | ab te
 Tableau > data visualization; Power BI | powerbi > data visualization; =Looker > data visualization; data
 visualization | data visualisation | dashboards; data analysis | data analytics | analyzing data | analysing data;
 SAS; SPSS; Jupyter > Python; time series | time series forecasting; embedded systems | embedded software; RTOS;
-FPGA; Verilog; VHDL;
+FreeRTOS > RTOS; VxWorks > RTOS; FPGA; Verilog; VHDL;
 """
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
@@ -140,11 +140,12 @@ Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma
 Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
 management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
 recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
-applicant tracking; =Workday > HRIS; =Greenhouse; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP >
-HRIS; HRIS | hcm | human resources information system; PHR; Personio; employee relations | grievances | grievance |
-disciplinary; labor law | labour law | employment law | arbeitsrecht; performance reviews | performance management |
-performance appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews;
-workforce planning; SHRM-CP; SHRM-SCP;
+applicant tracking; =iCIMS > applicant tracking system; =Taleo > applicant tracking system; SmartRecruiters >
+applicant tracking system; =Bullhorn > applicant tracking system; =Greenhouse; =Workday > HRIS; BambooHR > HRIS;
+SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR;
+Personio; employee relations | grievances | grievance | disciplinary; labor law | labour law | employment law |
+arbeitsrecht; performance reviews | performance management | performance appraisals; compensation and benefits;
+interviewing | conducting interviews | candidate interviews; workforce planning; SHRM-CP; SHRM-SCP;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
@@ -176,7 +177,9 @@ proofreading; technical writing | technical documentation; translation; grant wr
 planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
 crisis intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit;
 laboratory techniques; PCR > laboratory techniques; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH;
-NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; CMMS | computerized maintenance management system;
+NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB
+card | gold ECS card | ECS JIB Gold Card | JIB ECS Gold Card > ECS card; Working with Children Check | WWCC; CMMS |
+computerized maintenance management system;
 """
 _LANGUAGES = """
 English | englisch | engelsk | engelska | inglese | inglês | engels | angielski | anglais | inglés; German | deutsch
@@ -208,7 +211,8 @@ care; quality control; quality assurance; quality management; troubleshooting; p
 merchandising; procurement; health and safety; safeguarding; financial accounting; cost accounting; social media;
 prospecting; embedded systems; laboratory techniques; Agile; CI/CD; Git; PLC; BIM; GAAP; SIEM; copywriting;
 translation; interviewing; code review; technical writing; data entry; invoicing; budgeting; public speaking; CMMS;
-sales forecasting; user interviews; usability testing; TCP/IP; paid social; statistical modelling
+Working with Children Check; applicant tracking system; warehouse management system; sales forecasting; user
+interviews; usability testing; TCP/IP; paid social; statistical modelling
 """
 
 SUITES = {
@@ -223,8 +227,8 @@ PAPERS = frozenset(
     for name in """
 Registered Nurse; LPN; CNA; BLS; ACLS; PALS; CCRN; TNCC; NIHSS; CPR; CCNA; CCNP; PMP; PRINCE2; ACA; CIMA; CPA; ACCA;
 CFA; CISSP; ISTQB; ITIL; TOGAF; PHR; SHRM-CP; SHRM-SCP; Green Belt; Black Belt; driver's license; CDL; code 95; HGV;
-teaching license; QTS; PGCE; TEFL; CELTA; TESOL; OSHA 10; OSHA 30; NEBOSH; IOSH; SMSTS; CSCS; ServSafe; security
-clearance; TS/SCI
+teaching license; QTS; PGCE; TEFL; CELTA; TESOL; OSHA 10; OSHA 30; NEBOSH; IOSH; SMSTS; CSCS; ECS card; ECS Gold
+Card; Working with Children Check; ServSafe; security clearance; TS/SCI
 """.replace("\n", " ").split(";")
 )
 """Names that are papers themselves: who writes them has them."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees, fillers, vocabulary
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
@@ -17,54 +17,8 @@ _TRIGGER = re.compile(
     r"|erfahrung(?:en)?|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?"
     r"|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
 )
-_STOP_AT = re.compile(
-    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
-    r"|desirable|desired|helpful|useful|handy|advantageous|essential|beneficial|optional|an advantage|would|must"
-    r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
-    r"|es|son|sería)\b"
-)
 _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
-_SPLIT = re.compile(r"(?i)\s*(?:,|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
-_LEADING = re.compile(
-    r"(?i)^(?:(?:teaching|using|use of|working (?:with|on|in)|an?|the|our|your|with|of|in|on|for|including"
-    r"|exposure to|strong|solid|good|very good|excellent"
-    r"|deep|hands-on|proven|modern"
-    r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
-    r"|any|first|valid|current|active"
-    r"|previous|prior|great|thorough|broad|gute|sehr gute|fundierte|erste|bonnes?|solides?|buenos?|sólidos?"
-    r"|des?|du|la|les?|der|die|den|dem"
-    r"|(?:weiterbildung|fortbildung|zertifizierung|prüfung|certification|training|qualification) (?:zum|zur|als"
-    r"|as|in))\s+)+"
-)
-_TRAILING = re.compile(
-    r"(?i)(?:\s+(?:knowledge|experience|skills|kenntnisse|erfahrung|preferred|required|desirable|desired|a plus"
-    r"|an advantage|von vorteil|wünschenswert|à jour|up to date|exigée?s?|requise?s?|souhaitée?s?|appréciée?s?"
-    r"|erforderlich))+\W*$"
-)
-_VAGUE = listed("""
-    communication communicate team teams player motivated self starter passion passionate attitude work working
-    ethic ability able willing willingness environment environments fast paced detail details oriented organized
-    organised organization organisational flexible flexibility degree field fields role roles position similar
-    related equivalent year years experience experiences skill skills knowledge interest interested problem
-    problems solving interpersonal written verbal oral multitask deadlines independent independently people
-    things you your we our their least minimum plus strong good excellent all other others various different new
-    tools tool technologies technology methods systems industry area areas job candidate company level levels
-    best practices practice proven track record same following etc more one it mindset thinking creative
-    creativity influencing persuading listening coaching presenting initiative leadership reliable reliability
-    punctual professionalism personality energy drive eye sense humor weekend weekends shifts shift hours travel
-    location office remote hybrid us eu uk english-speaking background both concepts principles fundamentals
-    setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
-    kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
-    equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes
-    native near fluent bilingual
-""")
-_VERB = re.compile(
-    r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
-    r"|help|want|love|enjoy|build"
-    r"|maintain|develop|create|manage|lead|drive|deliver|collaborate|participate|own|design|write|drink)\b"
-)
-
-
+_SPLIT = re.compile(r"(?i)\s*(?:,|\band/or\b|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
 GRADE = (
     r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
@@ -80,16 +34,6 @@ _CODE = re.compile(
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
 _CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
-_BREAK = re.compile(
-    r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
-    r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
-    r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
-    r"|needs|able|ability|willing\w*|prepared|you|your|you['’]\w+|we|our|us|they|their|them|his|her|this|these|those"
-    r"|all|any|each|every|both|either|some|other|others|more|most|very|well|least|minimum|ideally|preferabl[ey]"
-    r"|(?-i:proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound"
-    r"|solid|great"
-    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +47,11 @@ class Phrase:
     name: bool
     names: tuple[str, ...] = ()
 
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self.text)
+
 
 def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
     """Named things outside the lexicon: objects of "experience with", items of one to four words, proper names.
@@ -111,17 +60,18 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
     """
     spots: list[tuple[int, int]] = []
     for trigger in _TRIGGER.finditer(clause.text):
-        stop = _STOP_AT.search(clause.text, trigger.end())
+        stop = fillers.STOP_AT.search(clause.text, trigger.end())
         spots.append((trigger.end(), stop.start() if stop else len(clause.text)))
     if in_list and not spots and len(clause.text.split()) <= 4:
-        spots.append((0, len(_TRAILING.sub("", clause.text))))
+        spots.append((0, len(fillers.TRAILING.sub("", clause.text))))
     if in_list:
         yield from _loose(clause, spots, taken)
     for begin, finish in spots:
         start = begin
+        run, either = list[Phrase | None](), False
         for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
             piece = clause.text[start : end.start() if end else finish]
-            lead = _LEADING.match(piece.lstrip())
+            lead = fillers.LEADING.match(piece.lstrip())
             offset = start + len(piece) - len(piece.lstrip()) + (lead.end() if lead else 0)
             start = end.end() if end else finish
             phrase = clause.text[offset : offset + len(piece)][: (end.start() if end else finish) - offset].strip(
@@ -142,25 +92,44 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
             examples = _EXAMPLES.match(clause.text, offset + len(phrase))
             if examples:  # "large-scale data processing, e.g. Spark": whoever shows the example shows it
                 inside |= any(0 <= first - clause.start - examples.end() < 3 for first, _ in taken)
-            if phrase and not inside and _nameable(phrase):
-                yield Phrase(phrase, at, _is_name(clause.text, phrase, offset))
+            named = phrase and not inside and _nameable(phrase)
+            if named or not fillers.SIMILAR.match(piece):
+                run.append(Phrase(phrase, at, _is_name(clause.text, phrase, offset)) if named else None)
+            either = either or bool(end and "(" not in piece and fillers.EITHER.fullmatch(end[0]))
+            opens = "(" in piece and ")" not in piece  # "GitOps (Argo CD or Flux)"
+            if opens or end is None or not (end[0].strip() == "," or fillers.EITHER.fullmatch(end[0])):
+                yield from _joined(clause, run) if either else filter(None, run)
+                run, either = [], False
+
+
+def _joined(clause: Line, run: Sequence[Phrase | None]) -> Iterator[Phrase]:
+    """Phrases any one of which will do as one; none where something that cannot be named will do as well."""
+    known = [phrase for phrase in run if phrase]
+    if len(known) < len(run):
+        return
+    if len(known) == 1:
+        yield known[0]
+    elif known:
+        text = clause.text[known[0].start - clause.start : known[-1].end - clause.start]
+        yield Phrase(text, known[0].start, False, tuple(phrase.text for phrase in known))
 
 
 def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
     """Abbreviations and runs of two to four telling words: who names them shows them, who does not may have them."""
     covered = [*taken, *((clause.start + start, clause.start + end) for start, end in spots)]
+    found: list[Phrase] = []
     for some in _CODES.finditer(clause.text):
         at, until = clause.start + some.start(), clause.start + some.end()
         if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
             yield Phrase(some[0], at, False, tuple(re.findall(_LETTERS, some[0])))
             covered.append((at, until))
-    pieces = [match.span() for match in _CODE.finditer(clause.text)]
+    pieces = [(match.start(), _noun_end(clause.text, match.end())) for match in _CODE.finditer(clause.text)]
     start = 0
-    for end in [*_BREAK.finditer(clause.text), None]:
+    for end in [*fillers.BREAK.finditer(clause.text), None]:
         pieces.append((start, end.start() if end else len(clause.text)))
         start = end.end() if end else start
     for begin, finish in pieces:
-        piece = _TRAILING.sub("", clause.text[begin:finish])
+        piece = fillers.TRAILING.sub("", clause.text[begin:finish])
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
         code = _CODE.match(phrase) is not None
@@ -173,8 +142,30 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             or not (code or (" " in phrase and _nameable(phrase)))
         ):
             continue
-        yield Phrase(phrase, at, False)
+        found.append(Phrase(phrase, at, False))
         covered.append((at, at + len(phrase)))
+    yield from _chained(clause, found)
+
+
+def _noun_end(text: str, end: int) -> int:
+    """Where the noun ends that follows an abbreviation and makes another thing of it: "NHS login"."""
+    word = _WORD_AFTER.match(text, end)
+    return word.end(1) if word and not fillers.closes(word[1]) and word[1] not in _AFTER else end
+
+
+def _chained(clause: Line, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Phrases with an "or" among them as one; none that stand beside an "or" with something else behind it."""
+    run: list[Phrase] = []
+    either = False
+    for phrase in [*sorted(found, key=lambda phrase: phrase.start), None]:
+        gap = clause.text[run[-1].end - clause.start : phrase.start - clause.start] if run and phrase else ""
+        if phrase and gap and (gap.strip() == "," or fillers.EITHER.fullmatch(gap)):
+            either = either or gap.strip() != ","
+        elif run:
+            beside = fillers.is_one_of(clause.text, run[0].start - clause.start, run[-1].end - clause.start)
+            yield from _joined(clause, run) if either else () if beside else run
+            run, either = [], False
+        run += [phrase] if phrase else []
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
@@ -190,7 +181,8 @@ _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
     "held category class control skill work practice practices duties development frameworks techniques processes "
-    "standards protocols"
+    "standards protocols qualified certified registered accredited licensed certificate certification registration"
+    " licence license membership member members"
 )
 
 
@@ -201,11 +193,11 @@ def whole(clause: Line, start: int, end: int) -> str:
     """
     head, tail = start - clause.start, end - clause.start
     head = widened(clause.text, 0, head)
-    while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not closes(word[1]):
+    while (word := _WORD_AFTER.match(clause.text, tail)) and word[1] not in _AFTER and not fillers.closes(word[1]):
         tail = word.end(1)
-    if (of := _OBJECT.match(clause.text, tail)) and not _BREAK.fullmatch(of[1]):  # "fault finding on inverters"
+    if (of := _OBJECT.match(clause.text, tail)) and not fillers.BREAK.fullmatch(of[1]):  # "fault finding on inverters"
         tail = of.end(1)
-        while (word := _WORD_AFTER.match(clause.text, tail)) and not closes(word[1]):
+        while (word := _WORD_AFTER.match(clause.text, tail)) and not fillers.closes(word[1]):
             tail = word.end(1)
     told = clause.text[head:tail]
     return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
@@ -222,25 +214,10 @@ def _is_around(word: str) -> bool:
     """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
     return (
         word.casefold() in _AROUND
-        or opens(word)
-        or _BREAK.fullmatch(word) is not None
-        or _STOP_AT.fullmatch(word) is not None
+        or fillers.opens(word)
+        or fillers.BREAK.fullmatch(word) is not None
+        or fillers.STOP_AT.fullmatch(word) is not None
         or word.endswith(("ing", "ed"))
-    )
-
-
-def opens(word: str) -> bool:
-    """Whether a word only leads up to what is asked: "Strong", "Experience"."""
-    return _LEADING.match(f"{word} ") is not None or word.casefold() in _VAGUE
-
-
-def closes(word: str) -> bool:
-    """Whether a word only follows what is asked: "experience", "required", "within"."""
-    return (
-        word in _VAGUE
-        or word in ("design", "techniques", "processes")
-        or _BREAK.fullmatch(word) is not None
-        or _STOP_AT.fullmatch(word) is not None
     )
 
 
@@ -259,7 +236,7 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
 
 def _nameable(phrase: str) -> bool:
     parts = [word.folded for word in vocabulary.words(phrase)]
-    if not 1 <= len(parts) <= 4 or any(part in _VAGUE for part in parts) or _VERB.search(phrase):
+    if not 1 <= len(parts) <= 4 or any(part in fillers.VAGUE for part in parts) or fillers.VERB.search(phrase):
         return False
     if re.search(r"\d{3}|:|[€$£%!?]", phrase) or degrees.in_text(phrase):
         return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, markers, phrases, thresholds, vocabulary
+from resume_analysis.reading import degrees, fillers, markers, phrases, thresholds, vocabulary
 from resume_analysis.reading.alternatives import Group, groups, is_open
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS
@@ -174,7 +174,7 @@ def _is_no_demand(text: str, mention: vocabulary.Mention) -> bool:
     return bool(
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
-        or (mention.name in LANGUAGES and vocabulary.AS_A_SUBJECT.match(text, mention.end))
+        or (mention.name in LANGUAGES and vocabulary.NOT_SPOKEN.match(text, mention.end))
     )
 
 
@@ -182,7 +182,7 @@ def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     """Whether the word for a kind of tool is the end of a name: "Service Cloud", "Tableau CRM"."""
     before = re.search(r"([A-Z][A-Za-z]+) $", text[max(begin, mention.start - 25) : mention.start])
     kind = mention.name in BROAD and text[mention.start].isupper()
-    return bool(kind and before and not phrases.opens(before[1]) and _sole(before[1]) not in BROAD)
+    return bool(kind and before and not fillers.opens(before[1]) and _sole(before[1]) not in BROAD)
 
 
 def _sole(word: str) -> str:
@@ -201,10 +201,10 @@ def _is_activity(group: Group) -> bool:
 def _is_part(line: Line, group: Group) -> bool:
     """Whether an activity is only part of a longer name: "Motivational interviewing", "payroll budgets"."""
     after = re.match(r"\s([a-z]{4,})\b", line.text[group.start + len(group.text) - line.start :])
-    if after and group.names[0].islower() and not phrases.closes(after[1]):
+    if after and group.names[0].islower() and not fillers.closes(after[1]):
         return True
     before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
-    return before is not None and group.names[0].islower() and not phrases.opens(before[1])
+    return before is not None and group.names[0].islower() and not fillers.opens(before[1])
 
 
 def _name(group: Group) -> str:

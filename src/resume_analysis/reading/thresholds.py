@@ -56,6 +56,7 @@ _BARE = 4
 _NEAR = 40
 """Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
+_PAPERS_BEFORE = re.compile(r"\b(?:[A-Z]{2,6}(?: \d)?,? )*[A-Z]{2,6}(?: \d)? (?:or|oder|ou) (?:[A-Z]{2,6} )?$")
 _NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
 """A degree nobody may hold who applies."""
 _TAUGHT = re.compile(
@@ -110,6 +111,8 @@ def degree(passage: str) -> Threshold | None:
     near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
     first = min(place[1] for place in near)
     stop = _DEGREE_ENDS.search(passage, max(end, max(place[2] for place in near)))
+    others = _PAPERS_BEFORE.search(passage[:first])  # "MBO 4 or HBO diploma"
+    first = others.start() if others else first
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     told = passage[first : stop.start() if stop else len(passage)].strip()
@@ -122,7 +125,7 @@ def degree(passage: str) -> Threshold | None:
         close = passage.find(")", first, first + len(told) + 60)
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
-    firm = papers is None or bool(degrees.in_text(papers["paper"]))
+    firm = others is None and (papers is None or bool(degrees.in_text(papers["paper"])))
     return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
 
 

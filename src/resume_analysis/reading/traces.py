@@ -11,7 +11,7 @@ _TRACES = """
 purchase payable ledger supplier bookkeeping invoices suppliers; accounts receivable: invoice sales receivable
 debtor credit collection ledger bookkeeping invoices debtors; Active Directory: windows 365 intune gpo; allergens:
 allergen; annual accounts: accounts audit accountant; Ansys: fea fem finite simulation; anti-money laundering: kyc
-compliance fraud; applicant tracking system: recruit greenhouse workable lever; Azure AD: 365 intune azure office;
+compliance fraud; Azure AD: 365 intune azure office;
 bartending: bar cocktail barista cocktails drinks; Black Belt: belt sigma; BLS: acls als ils resuscitation;
 blueprint reading: electronics oscilloscope circuit drawings schematics plans; brand management: brand; calendar
 management: diary calendar assistant; candidate sourcing: recruit candidates talent; care plans: care plan planning
@@ -91,7 +91,7 @@ students; TypeScript: angular; typography: design graphic layout editorial brand
 tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; VAT: tax hmrc; vendor management: vendor
 supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv; video editing: video film
 premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel spreadsheet formulas;
-ward management: ward sister matron charge; warehouse management system: warehouse wms scanner sap; WCAG: accessib
+ward management: ward sister matron charge; WCAG: accessib
 a11y aria inclusive; welding: weld mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui
 wireframing; workforce planning: roster rota scheduling staffing headcount; wound care: wound dressing ulcer
 surgical postoperative tissue pressure

@@ -59,8 +59,12 @@ class Mention:
     end: int
 
 
-AS_A_SUBJECT = re.compile(r"(?i)\s(?:as an? )?(?:additional|second|foreign|other) language")
-"""What follows a language that is taught or learned and not one that somebody speaks."""
+NOT_SPOKEN = re.compile(
+    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
+    r"|\s(?:Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
+    r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
+)
+"""What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""
 _ONE_WORD = {"maths": "mathematics", "math": "mathematics", "phd": "doctoral"}
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
