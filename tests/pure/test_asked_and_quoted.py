@@ -67,6 +67,8 @@ def test_what_stands_under_a_heading_of_duties_is_not_demanded(heading: str) -> 
         "WMS (Manhattan, Blue Yonder, SAP EWM or similar)",
         "glaze firing, kiln repair or slip casting",
         "Opera or Mews",
+        "Sage 50 or Xero",
+        "Microsoft Dynamics 365 or NetSuite",
     ],
 )
 def test_alternatives_are_one_demand_in_their_whole_names(demand: str) -> None:
@@ -115,6 +117,21 @@ def test_an_abbreviation_is_read_with_its_noun() -> None:
     assert found == [("NHS login or NHS App integration", "NHS login")]
     assert statuses("- Worked for 41 NHS trusts\n", "- You know the NHS login integration well") == {}
     assert statuses(lines, "- You hold a DBS clearance already") == {"DBS clearance": "met"}
+
+
+def test_a_membership_is_asked_for_and_not_the_body() -> None:
+    """Whoever belongs to it shows it."""
+    lines = "\nMEMBERSHIPS\nFellow of the Higher Education Academy (FHEA), 2022\n"
+    demand = "Fellowship of the Higher Education Academy"
+    assert statuses(lines, f"- {demand}") == {demand: "met"}
+    assert statuses("- Wrote for the Higher Education Academy\n", f"- {demand}") == {}
+
+
+def test_little_of_one_thing_is_no_lack_where_another_will_do() -> None:
+    """Basics of one language are not told of where any scripting language is asked for."""
+    lines = "\nSKILLS\nbasic PowerShell, Python\n"
+    assert statuses(lines, "- Experience with PowerShell or another scripting language") == {}
+    assert statuses(lines, "- Experience with PowerShell") == {"PowerShell": "partial"}
 
 
 def test_one_of_several_is_told_by_the_name_that_is_shown() -> None:

@@ -79,8 +79,10 @@ def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requiremen
     if judged.status == "met" or evidence.is_denied(resume, wanted.names):
         return False
     if judged.status == "partial":
+        if wanted.kind != "degree":
+            return hints.is_one_of_several(wanted)
         # another training may be the one that is asked for, or what will do in place of the degree
-        return wanted.kind == "degree" and (wanted.number <= 2 or hints.has_alternative(wanted))
+        return wanted.number <= 2 or hints.has_alternative(wanted)
     return hints.may_be_there(resume.trusted, wanted)
 
 

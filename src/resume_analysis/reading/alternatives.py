@@ -18,7 +18,7 @@ _ANY_OF = re.compile(
 )
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
-    r"(?i)[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
+    r"(?i)(?:\s\d[\d.]*\+?)?[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
     r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"
     r"(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
@@ -39,7 +39,9 @@ _PARTNER_AFTER = re.compile(
     r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
-_PARTNER_BEFORE = re.compile(r"(?P<word>(?:[A-Z][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)),?\s+(?i:or|oder|ou)\s+$")
+_PARTNER_BEFORE = re.compile(
+    r"(?P<word>(?:[A-Z][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
+)
 _LONGER = re.compile(
     r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
     r"|Platforms?|Cloud"

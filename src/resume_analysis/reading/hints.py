@@ -6,9 +6,11 @@ import re
 from functools import lru_cache
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.alternatives import is_open
 from resume_analysis.reading.language import written_in
-from resume_analysis.reading.lexicon import SPELLINGS, listed
+from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.sections import Line
 from resume_analysis.reading.traces import TRACES
 from resume_analysis.reading.vocabulary import stem
 
@@ -105,6 +107,14 @@ def has_alternative(wanted: Wanted) -> bool:
     before = wanted.clause.partition(wanted.text)[0]
     second = _OR.search(before) is not None and not degrees.in_text(before)  # "CIH Level 4 or a degree in housing"
     return second or _OTHERWISE.search(wanted.clause) is not None
+
+
+def is_one_of_several(wanted: Wanted) -> bool:
+    """Whether something else may stand for a requirement: then little of it is no lack."""
+    at, length = wanted.clause.find(wanted.text), len(wanted.text)
+    line = Line(wanted.clause, 0, len(wanted.clause))
+    named = not LANGUAGES.isdisjoint(wanted.names)  # another language is no other way to do the same
+    return not wanted.firm and not named and at >= 0 and is_open(line, at, length, [(at, at + length)])
 
 
 def _is_activity(wanted: Wanted) -> bool:

@@ -142,6 +142,9 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             or not (code or (" " in phrase and _nameable(phrase)))
         ):
             continue
+        if belongs := _BELONGS.search(clause.text[: at - clause.start]):
+            at -= len(belongs[0])
+            phrase = belongs[0] + phrase
         found.append(Phrase(phrase, at, False))
         covered.append((at, at + len(phrase)))
     yield from _chained(clause, found)
@@ -176,6 +179,8 @@ _WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,}|\d{1,2}(?
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,})(?![\w/-])")
 _ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
 """Before the name of who issues a paper, which is none."""
+_BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
+"""Before the name of a body: to be one of it is asked for, not the body."""
 _OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
