@@ -216,6 +216,27 @@ def test_what_a_colleague_is_called_is_not_done_by_oneself() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("- Reported to the Head of Payroll\n", "payroll"),
+        ("- Ordered parts from German suppliers\n", "German"),
+        ("\nCERTIFICATIONS\nBLS expired 03/2024\n", "BLS"),
+        ("\nCERTIFICATIONS\nNEBOSH - failed, retaking in May 2027\n", "NEBOSH"),
+        ("\nLANGUAGES\nFrench: holiday level\n", "Good French"),
+    ],
+)
+def test_what_others_do_and_what_is_held_no_longer_is_left_out(lines: str, demand: str) -> None:
+    """The rules cannot tell how much of it there is."""
+    assert statuses(lines, f"- {demand}") == {}
+
+
+def test_what_is_denied_is_missing_however_it_is_put() -> None:
+    """The words behind a name deny it as those before it do."""
+    assert statuses("\nSKILLS\nKubernetes: none so far, Docker\n", "- Kubernetes") == {"Kubernetes": "missing"}
+    assert statuses("- Spoke German with guests\n", "- German") == {"German": "met"}
+
+
+@pytest.mark.parametrize(
     ("lines", "demand", "shown"),
     [
         (

@@ -61,6 +61,10 @@ _KIND = re.compile(
 _TITLE_AFTER = re.compile(
     r"(?i)\s(?:\w+\s)?(?:\w*(?:engineer|develop|programm|entwickl|ingenieur|operative|worker)\w*)"
 )
+_OF_OTHERS = re.compile(
+    r" (?!(?:and|or|und|et|to|at|on|as|for|with|in|by|both|daily|fluently"
+    r"|languages?|speak\w*|level|skills?|is|was)\b)[a-z]{3,}"
+)
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -71,6 +75,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     found = mentions_of(resume, wanted.names)
+    if not found and is_denied(resume, wanted.names):
+        return missing(wanted)
     if not found:
         line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
         if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
@@ -128,7 +134,9 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
 
 
 def _is_subject(resume: Resume, mention: Mention) -> bool:
-    """Whether a language is what was studied or taught: "BA English", "English as a second language"."""
+    """Whether a language is what was studied or taught, or where others are from: "BA English", "German suppliers"."""
+    if _section(resume, mention) == "experience" and _OF_OTHERS.match(resume.text, mention.end):
+        return True
     return resume.names_degree(mention.start) or vocabulary.NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 

@@ -38,7 +38,7 @@ _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
     r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
     r"|principiante|conversational"
-    r"|basis|rudimentary|limited)"
+    r"|basis|rudimentary|rusty|limited)"
 )
 _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
@@ -81,6 +81,15 @@ _OTHERS_BEFORE = re.compile(
 """A team or people named by what they do: to work with them is not to do it."""
 _THEIRS = re.compile(r"(?i)\b(?:pass|gain|achiev|obtain|complet|earn|get|got|through|towards|for)\w* their (?:\w+ )?$")
 """A paper that others got."""
+_SUPERIOR = re.compile(
+    r"(?i)\b(?:report\w*|liais\w*|support\w*|assist\w*|with|under|deputis\w+) [^.;,\n]{0,25}"
+    r"\b(?:head|director|manager|lead|chief|vp|president)s? (?:of|for) $"
+)
+"""A person above: "reporting to the Head of Payroll"."""
+_LAPSED = re.compile(
+    r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|not renewed|no longer|withdrawn|retak\w+|resit\w*)\b"
+)
+"""A paper that was held or sat for and is not held now."""
 _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
@@ -117,7 +126,16 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
-    if others or sold or _THEIRS.search(before) or _FIRM_BEFORE.search(before) or _FIRM_AFTER.match(rest):
+    lapsed = resume.section_at(mention.start) not in ("experience", "projects") and _LAPSED.match(rest)
+    if (
+        others
+        or sold
+        or lapsed
+        or _SUPERIOR.search(before)
+        or _THEIRS.search(before)
+        or _FIRM_BEFORE.search(before)
+        or _FIRM_AFTER.match(rest)
+    ):
         return "unclear"
     return _ahead(resume, mention, rest)
 

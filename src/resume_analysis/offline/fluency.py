@@ -20,6 +20,7 @@ _LEVELS = {
     r"|professionnel\w*|profesional|alto|hoch\w*",
     4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
     3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|scolaire"
+    r"|holiday|tourist|survival|little|gcse"
     r"|school\w*|schul\w*|some|erste",
     2: r"a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
 }

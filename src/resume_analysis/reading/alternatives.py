@@ -18,7 +18,8 @@ _ANY_OF = re.compile(
 )
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
-    r"(?i)(?:\s\d[\d.]*\+?)?[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?(?:\s+(?:an?|the|with|any))?"
+    r"(?i)(?:\s\d[\d.]*\+?)?[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?"
+    r"(?:\s+(?:an?|the|with|any))?"
     r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"
     r"(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
