@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.phrases import GRADE, widened
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
@@ -34,6 +34,7 @@ _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _PAIRED = r"(?:with|in|on|using)"
+_LIST_AFTER = re.compile(rf"(?:\s*,\s*{_NAME.pattern}){{1,5}},?\s+(?:or|oder|ou)\s+{_NAME.pattern}")
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 """Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
 _PARTNER_AFTER = re.compile(
@@ -61,7 +62,7 @@ _PAPER_AFTER = re.compile(
 )
 _PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited)\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
-_LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w\s*,\s*)+$")
+_LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
 """What a phrase with "another" goes on with."""
@@ -197,7 +198,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
             return Group(text[start : bracket.end()], start, told, umbrella=True)
     listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
     if listed:
-        names = [*re.findall(r"[\w.+#-]*\w", listed[0]), *names]
+        names = [*re.findall(r"[\w.+#-]*\w(?: [\w.+#-]+)?", listed[0]), *names]
         start -= len(listed[0])
     longer = " " in run[-1].name and run[-1].name == text[run[-1].start : stop]
     if longer and (short := _SHORT_FORM.match(text, stop, end)):  # "SQL Server Integration Services (SSIS)"
@@ -215,9 +216,14 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     held = _PAPER_BEFORE.search(text, begin, start)
     start = held.start() if held else start
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
-    if after and after.start("word") not in known:
+    while after and after.start("word") not in known:
         names.append(after["word"])
         stop = after.end()
+        after = _PARTNER_AFTER.match(text, stop, end)
+    several = _LIST_AFTER.match(text, stop, end) if names[-1] in SPELLINGS and not names[-1].islower() else None
+    if several and not any(several.start() < at < several.end() for at in known):  # "Cisco, Juniper or Aruba"
+        names += [match[0] for match in _NAME.finditer(several[0])]
+        stop = several.end()
     examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
         names += re.findall(r"(?<![\w.])[A-Z][\w.+#-]*\w", examples["list"])

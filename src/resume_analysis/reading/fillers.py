@@ -72,6 +72,8 @@ SIMILAR = re.compile(
 _OR = rf"(?:(?<!and/)\b(?:or|oder|ou)\b(?!{SIMILAR.pattern.removeprefix('(?i)')}))"
 _OR_BEFORE = re.compile(rf"(?i){_OR}(?P<words>(?:\s\w+){{0,2}})\s*$")
 _OR_AFTER = re.compile(rf"(?i)(?P<words>(?:\s\w+){{0,2}}),?\s{_OR}")
+_NOT_AND = r"(?!(?:and|und|et|y)\b)[\w.+#/-]+"
+_OR_AT_END = re.compile(rf"(?i)(?:\s*,\s*{_NOT_AND}(?: {_NOT_AND}){{0,2}}){{1,6}},?\s+{_OR}")
 _OR_IN_BRACKET = re.compile(r"(?i)\([^()\n]*\b(?:or|oder|ou)\b[^()\n]*\)")
 
 
@@ -94,6 +96,8 @@ def is_one_of(clause: str, begin: int, end: int) -> bool:
     """Whether something else may stand for the words between: an "or" stands right beside them or in their brackets."""
     opened = clause.rfind("(", 0, begin)
     if opened > clause.rfind(")", 0, begin) and _OR_IN_BRACKET.match(clause, opened):
+        return True
+    if _OR_AT_END.match(clause, end):
         return True
     before, after = _OR_BEFORE.search(clause[:begin]), _OR_AFTER.match(clause, end)
     return bool(

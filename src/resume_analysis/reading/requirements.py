@@ -142,8 +142,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             whole != group.text and clause.kind != "duty"
         ):  # "flood risk assessments", "negotiating commercial contracts"
             start = line.start + line.text.find(whole)
-            yield Wanted("phrase", whole, whole, importance, start, firm=False)
             taken.append((start, start + len(whole)))
+            if fillers.is_one_of(line.text, start - line.start, start - line.start + len(whole)):
+                continue
+            yield Wanted("phrase", whole, whole, importance, start, firm=False)
             continue
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
