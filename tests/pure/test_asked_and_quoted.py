@@ -266,6 +266,11 @@ def test_what_is_denied_is_missing_however_it_is_put() -> None:
             "negotiation",
             "Negotiation of leases",
         ),
+        (
+            "- Negotiated the prices of three years\n\nCOURSES\nNegotiation, two days, 2020\n",
+            "negotiation",
+            "Negotiated the prices of three years",
+        ),
     ],
 )
 def test_a_paper_is_shown_by_its_own_line_and_a_deed_before_a_course(lines: str, demand: str, shown: str) -> None:

@@ -99,6 +99,9 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     )
     status = "partial" if held[mention] == "part" else "met"
     quote = resume.quote_at(mention.start, mention.end)
+    learned = status == "met" and _section(resume, mention) in _TRAINING and not _asks_paper(wanted.text)
+    if learned and named.islower():  # "Negotiated prices" before a course in negotiation
+        quote, named = otherwise.find(resume, (named,), named, at_work=True) or (quote, named)
     return shown(wanted, status, quote, _skill(named, wanted))
 
 

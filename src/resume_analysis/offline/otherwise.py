@@ -22,9 +22,13 @@ _LOWER = re.compile(
 """Grades below the one whose initials are asked for: a graduate member is no member."""
 
 
-def find(resume: Resume, names: tuple[str, ...], asked: str) -> tuple[str, str] | None:
-    """The line that puts one of these names, or the words of the job, another way, and the name; None for no line."""
-    lines = [item.quote for item in resume.statements if item.section not in ("interests", "references")]
+def find(resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = False) -> tuple[str, str] | None:
+    """The line that puts one of these names, or the words of the job, another way, and the name; None for no line.
+
+    ``at_work`` looks in what is told of the work alone.
+    """
+    told = resume.work if at_work else resume.statements
+    lines = [item.quote for item in told if item.section not in ("interests", "references")]
     lines = [line for line in lines if not _denies(line)]
     for name in names:
         if name in LANGUAGES:
