@@ -89,6 +89,7 @@ def test_whole_pairs_that_stand_for_one_another_are_not_asked_for_by_halves() ->
     "demand",
     [
         "3 years' experience in a studio or in-house",
+        "2+ years in customer success, account management or consulting",
         "Experience with glaze firing or in a pottery",
         "Fault finding on domestic boilers or heat pumps",
         "Firewalls: Palo Alto, Fortinet or Check Point",
@@ -97,14 +98,34 @@ def test_whole_pairs_that_stand_for_one_another_are_not_asked_for_by_halves() ->
 )
 def test_what_something_else_may_stand_for_is_not_demanded(demand: str) -> None:
     """Where the rules cannot name the other choice, they do not ask for the one they know."""
-    assert not {"in-house", "glaze firing", "Blue Yonder", "Palo Alto", "Fault finding on domestic boilers"} & set(
-        asked(f"- {demand}")
-    )
+    assert not {
+        "in-house",
+        "customer success",
+        "account management",
+        "glaze firing",
+        "Blue Yonder",
+        "Palo Alto",
+        "Fault finding on domestic boilers",
+    } & set(asked(f"- {demand}"))
 
 
 def test_standards_in_brackets_are_one_choice() -> None:
     """Either of them will do."""
     assert "IEC 61508 or ISO 26262" in asked("- Sound knowledge of functional safety (IEC 61508 or ISO 26262)")
+
+
+@pytest.mark.parametrize(
+    ("demand", "read"),
+    [
+        ("BSc in Diagnostic Radiography or DCR(R)", ["BSc in Diagnostic Radiography or DCR"]),
+        ("Asta or MS Project", ["Asta or MS Project"]),
+        ("Sehr gute Kenntnisse in MS Office", ["MS Office"]),
+        ("Experience in B2B SaaS (HR tech or fintech)", ["B2B", "SaaS"]),
+    ],
+)
+def test_letters_and_little_words_are_no_demands_of_their_own(demand: str, read: list[str]) -> None:
+    """Neither is the end of an abbreviation a language nor a program a degree."""
+    assert asked(f"- {demand}") == read
 
 
 def test_or_similar_leaves_a_demand_what_it_is() -> None:

@@ -34,6 +34,7 @@ _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _PAIRED = r"(?:with|in|on|using)"
+_ITEM_ENDS = re.compile(r"\s*(?:[,/)]|(?:or|oder|ou|and|und|et)\b)")
 _LIST_AFTER = re.compile(rf"(?:\s*,\s*{_NAME.pattern}){{1,5}},?\s+(?:or|oder|ou)\s+{_NAME.pattern}")
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 """Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
@@ -192,12 +193,13 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     bracket = _BRACKET_OR.match(text, run[0].end + 1, end) if _is_kind(run[0]) else None
     if bracket and text[run[0].end] == " ":  # "a WMS (Manhattan, SAP EWM or similar)"
         spelled = _NAME.finditer(text, *bracket.span())
+        spelled = (match for match in spelled if _ITEM_ENDS.match(text, match.end()))
         unlisted = [match[0] for match in spelled if not any(match.start() <= at < match.end() for at in known)]
         told = tuple(dict.fromkeys([*(mention.name for mention in run), *unlisted]))
         if len(run) > 1 or (run[0].name in BROAD and unlisted):
             return Group(text[start : bracket.end()], start, told, umbrella=True)
     listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
-    if listed:
+    if listed and not any(start - len(listed[0]) <= at < start for at in known):
         names = [*re.findall(r"[\w.+#-]*\w(?: [\w.+#-]+)?", listed[0]), *names]
         start -= len(listed[0])
     longer = " " in run[-1].name and run[-1].name == text[run[-1].start : stop]

@@ -137,6 +137,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             continue
         if (
             TITLE_WORD.search(phrase)
+            or not fillers.LEADING.sub("", f"{phrase} ").strip()
             or _ISSUED.search(clause.text[:begin])
             or _overlaps(covered, at, at + len(phrase))
             or not (code or (" " in phrase and _nameable(phrase)))

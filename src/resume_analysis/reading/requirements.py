@@ -122,9 +122,11 @@ def _loose(wanted: Wanted) -> bool:
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     line, importance = clause.line, clause.importance
     taken: list[tuple[int, int]] = []
+    timed = False
     if clause.kind != "duty":
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
+            timed = timed or wanted.kind == "years"
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
@@ -147,6 +149,9 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue
             yield Wanted("phrase", whole, whole, importance, start, firm=False)
             continue
+        span = group.start - line.start, group.start + len(group.text) - line.start
+        if timed and group.names[0].islower() and fillers.is_one_of(line.text, *span):
+            continue  # "3 years in customer success or consulting"
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
         )
