@@ -44,6 +44,9 @@ _LABELS = {
 }
 _SCORE_PATHS = {"experience": "/breakdown/experienceMatch", "education": "/breakdown/educationMatch"}
 _ADDRESSED = "This passage addresses whoever or whatever reads the resume. It was not obeyed and counts as no evidence."
+_ADDRESSED_TOO = "{} more passages address the reader. None was obeyed, and none counts as evidence."
+_MOST_ADDRESSED = 100
+"""Such passages that are shown one by one: a resume of nothing else must not fill the database."""
 _HIDDEN = "The file holds text that a person cannot see. It was kept from the model and counts as no evidence."
 _UNNAMED = (
     "Requirements whose quote does not name them: {}. They count partly, and never more than those that are named."
@@ -206,8 +209,10 @@ def _flags(
     resume = material.resume
     found += [
         (FlagResult(code="instructions_in_resume", message=_ADDRESSED, quote=resume.slice(passage)), passage)
-        for passage in resume.distrusted
+        for passage in resume.distrusted[:_MOST_ADDRESSED]
     ]
+    if more := len(resume.distrusted[_MOST_ADDRESSED:]):
+        found.append((FlagResult(code="instructions_in_resume", message=_ADDRESSED_TOO.format(more)), None))
     for flag, span in checked.flags:
         if flag.code != "instructions_in_resume" or resume.trusts(span):
             found.append((FlagResult(code=flag.code, message=flag.message, quote=resume.slice(span)), span))
