@@ -125,7 +125,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
     """The mentions that show a term under one of these names and are no denial, the first hundred of them."""
     showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
     unknown = [name for name in names if name not in SPELLINGS]
-    literal = [Mention(name, *place) for name in unknown for place in vocabulary.find_phrase(resume.text, name)]
+    literal = [Mention(name, *place) for name in unknown for place in _spelled(resume.text, name)]
     found = (
         mention
         for mention in [*resume.mentions, *literal]
@@ -134,6 +134,15 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
         and not (mention.name in LANGUAGES and _is_subject(resume, mention))
     )
     return list(islice(found, _MOST_MENTIONS))
+
+
+def _spelled(text: str, name: str) -> list[tuple[int, int]]:
+    """Where a name no list knows stands as a name: "LEAP" is not in "a leap", "Vision" not in "a vision"."""
+    places = vocabulary.find_phrase(text, name)
+    if name.isupper():
+        return [(start, end) for start, end in places if text[start:end].isupper()]
+    one = " " not in name and name[0].isupper()
+    return [(start, end) for start, end in places if not one or text[start].isupper()]
 
 
 def _is_subject(resume: Resume, mention: Mention) -> bool:

@@ -19,7 +19,9 @@ _WEAK_BEFORE = re.compile(
     r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
     r"learn(?:ing)?|basics of"
     r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
-    r"|first steps in|shadowed|working towards?|studying(?: for| towards)?|preparing for"
+    r"|picking up|getting into"
+    r"|getting to grips with|teaching myself|first steps in"
+    r"|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
     r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
     r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
@@ -90,6 +92,13 @@ _LAPSED = re.compile(
     r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|not renewed|no longer|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_UNTIL = re.compile(
+    r"(?i)[^.;|\n]{0,60}?\b(?:valid|exp(?:ir\w*)?\b\.?)(?: (?:till?|until|through|thru|to|on|in))?:? "
+    r"(?:\d{1,2} )?"
+    r"(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? |(?P<number>0?[1-9]|1[0-2])/)?"
+    r"(?P<year>20\d\d)\b"
+)
 _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
@@ -126,7 +135,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
-    lapsed = resume.section_at(mention.start) not in ("experience", "projects") and _LAPSED.match(rest)
+    held = resume.section_at(mention.start) not in ("experience", "projects")
+    lapsed = held and (_LAPSED.match(rest) or _ran_out(resume, rest))
     if (
         others
         or sold
@@ -138,6 +148,15 @@ def of(resume: Resume, mention: Mention) -> Extent:
     ):
         return "unclear"
     return _ahead(resume, mention, rest)
+
+
+def _ran_out(resume: Resume, rest: str) -> bool:
+    """Whether a date up to which a paper holds lies behind: "valid till Aug 2026"."""
+    until = _UNTIL.match(rest)
+    if until is None:
+        return False
+    month = _MONTHS.find((until["name"] or "").casefold()) // 3 + 1 if until["name"] else int(until["number"] or 12)
+    return (int(until["year"]), month) < (resume.today.year, resume.today.month)
 
 
 def _paragraph_before(text: str, at: int) -> str:

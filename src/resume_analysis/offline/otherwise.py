@@ -31,8 +31,8 @@ def find(resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = 
     lines = [item.quote for item in told if item.section not in ("interests", "references")]
     lines = [line for line in lines if not _denies(line)]
     for name in names:
-        if name in LANGUAGES:
-            continue
+        if name in LANGUAGES or (name not in SPELLINGS and name.istitle() and " " not in name):
+            continue  # a name no list knows may be a common word: "Vision"
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             for line in lines:

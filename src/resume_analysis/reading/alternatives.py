@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from resume_analysis.reading.fillers import opens
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.phrases import GRADE, widened
 from resume_analysis.reading.sections import Line
@@ -218,7 +219,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     held = _PAPER_BEFORE.search(text, begin, start)
     start = held.start() if held else start
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
-    while after and after.start("word") not in known:
+    while after and after.start("word") not in known and not opens(after["word"]):
         names.append(after["word"])
         stop = after.end()
         after = _PARTNER_AFTER.match(text, stop, end)
