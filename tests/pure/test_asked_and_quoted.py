@@ -119,6 +119,7 @@ def test_standards_in_brackets_are_one_choice() -> None:
     [
         ("BSc in Diagnostic Radiography or DCR(R)", ["BSc in Diagnostic Radiography or DCR"]),
         ("Asta or MS Project", ["Asta or MS Project"]),
+        ("Knowledge of the Irish building regulations and German skills", ["Irish building regulations", "German"]),
         ("Sehr gute Kenntnisse in MS Office", ["MS Office"]),
         ("Experience in B2B SaaS (HR tech or fintech)", ["B2B", "SaaS"]),
     ],
@@ -214,6 +215,9 @@ def test_a_name_goes_on_with_a_digit_and_a_letter() -> None:
         ("- Strong in reports, picking up dbt at the moment\n", "dbt", "partial"),
         ("\nCERTIFICATIONS\nBLS (valid until 08/2027)\n", "BLS", "met"),
         ("\nCERTIFICATIONS\nPMP: not held\n", "PMP", "missing"),
+        ("\nSKILLS\nRevit: no, Navisworks: yes\n", "Revit", "missing"),
+        ("\nSKILLS\nFull driving licence: not yet, learning\n", "driving licence", "missing"),
+        ("\nSKILLS\nExcel (basic formulas and sorting), Outlook\n", "Excel", "partial"),
         ("\nCERTIFICATIONS\nPMP exam: not yet taken\n", "PMP", "missing"),
     ],
 )
@@ -231,6 +235,12 @@ def test_a_language_is_known_as_well_as_the_list_of_languages_says() -> None:
 def test_a_label_over_a_gap_belongs_to_what_it_labels() -> None:
     """A quote is not the label alone."""
     assert quote("\nSKILLS\nSIEM:           Wazuh, Suricata\n", "- SIEM") == "SIEM:           Wazuh, Suricata"
+
+
+def test_an_abbreviated_word_ends_no_quote() -> None:
+    """A date follows the words for when a paper ends."""
+    paper = "Standard First Aid (exp. Feb 2028)"
+    assert quote(f"\nCERTIFICATIONS\n{paper}\n", "- First Aid") == paper
 
 
 def test_a_name_with_an_abbreviation_is_shown_by_its_words_side_by_side() -> None:

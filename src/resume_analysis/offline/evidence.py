@@ -42,7 +42,7 @@ _NEGATED = re.compile(
 _NEGATED_AFTER = re.compile(
     r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
     r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable)\b|none\b|never\b"
-    r"|no (?:experience|knowledge)\b)"
+    r"|no (?:experience|knowledge)\b|(?:no|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"
 )
 """A denial that follows: "exam: not yet taken"."""
 _PAPER = re.compile(

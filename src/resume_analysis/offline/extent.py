@@ -92,6 +92,7 @@ _LAPSED = re.compile(
     r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|not renewed|no longer|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
+_SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _UNTIL = re.compile(
     r"(?i)[^.;|\n]{0,60}?\b(?:valid|exp(?:ir\w*)?\b\.?)(?: (?:till?|until|through|thru|to|on|in))?:? "
@@ -127,7 +128,9 @@ def of(resume: Resume, mention: Mention) -> Extent:
     told = _REST.match(text, mention.end)
     rest = told[0] if told else ""
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
-    if bracket and any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1])):
+    if bracket and (
+        _SIMPLE.match(bracket[1]) or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
+    ):
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
         return "part"

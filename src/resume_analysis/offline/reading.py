@@ -20,7 +20,7 @@ _GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _SHORTENED = re.compile(
-    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
+    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
     r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _STOPS_SHORT = re.compile(

@@ -25,7 +25,7 @@ GRADE = (
     r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b|(?:der )?Klassen?\s(?!B\b)[A-Z]\d?E?\b)"
 )
 """What makes one paper of a kind another: "Level 7"."""
-_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*\s?\d{2,6}(?:[-.:]\d{1,4})*\b"
+_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*(?:\s?\d{2,6}|\s[A-Z]\d{1,3})(?:[-.:]\d{1,4})*\b"
 _CODE = re.compile(
     rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
     rf"(?:{_STANDARD}|\s{GRADE}|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"

@@ -52,6 +52,12 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
+_OF_A_LANGUAGE = re.compile(
+    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted|und|oder"
+    r"|very|sehr|gut|flie|kennt|von|ist|muss|zwing|in wort|courant|exig|souhait|appréci|est|grammar|skill|intermediate"
+    r"|advanced|basic|conversation)"
+)
+"""How words begin that follow the name of a language that is to be spoken."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 
 
@@ -182,7 +188,15 @@ def _is_no_demand(text: str, mention: vocabulary.Mention) -> bool:
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name in LANGUAGES and vocabulary.NOT_SPOKEN.match(text, mention.end))
+        or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
     )
+
+
+def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
+    """Whether an English name of a language says where something is from: "Irish building regulations"."""
+    word = re.match(r" ([a-z]{3,})\b", text[mention.end : mention.end + 25])
+    english = text[mention.start : mention.end] == mention.name
+    return english and word is not None and not fillers.closes(word[1]) and not _OF_A_LANGUAGE.match(word[1])
 
 
 def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
