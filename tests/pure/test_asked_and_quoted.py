@@ -189,6 +189,8 @@ def test_a_wish_for_the_future_shows_nothing() -> None:
     ("lines", "demand", "status"),
     [
         ("- Screened 140 resumes in iCIMS\n", "applicant tracking system", {"applicant tracking system": "met"}),
+        ("- Implemented ASC 842 for 63 leases\n", "US GAAP", {"US GAAP": "met"}),
+        ("- Closed the books under GAAP\n", "US GAAP", {}),
         ("- Screened 140 resumes\n", "applicant tracking system", {}),
         ("\nCERTIFICATIONS\nJIB Gold Card\n", "ECS Gold Card", {"ECS Gold Card": "met"}),
         ("\nCERTIFICATIONS\nWorking with Children Check\n", "WWCC", {"WWCC": "met"}),
@@ -217,6 +219,7 @@ def test_a_name_goes_on_with_a_digit_and_a_letter() -> None:
         ("\nCERTIFICATIONS\nPMP: not held\n", "PMP", "missing"),
         ("\nSKILLS\nRevit: no, Navisworks: yes\n", "Revit", "missing"),
         ("\nSKILLS\nFull driving licence: not yet, learning\n", "driving licence", "missing"),
+        ("\nSKILLS\nIntune (self-study)\n", "Intune", "partial"),
         ("\nSKILLS\nExcel (basic formulas and sorting), Outlook\n", "Excel", "partial"),
         ("\nCERTIFICATIONS\nPMP exam: not yet taken\n", "PMP", "missing"),
     ],

@@ -52,7 +52,7 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
-    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*"
+    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"

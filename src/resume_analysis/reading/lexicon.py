@@ -121,31 +121,32 @@ month end closing | monthly close | month end | monatsabschluss | monatsabschlü
 statements; financial analysis; financial modeling | financial modelling; budgeting | budget planning | budget
 management; reconciliation | reconciliations | bank reconciliations | reconciled; payroll | lohnabrechnung |
 lohnbuchhaltung; tax returns | tax return | tax preparation; VAT; auditing | internal audits | internal audit |
-conducted audits | carried out audits | audited; IFRS; US GAAP > GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA |
-chartered accountant; CIMA; CPA | certified public accountant; ACCA; CFA; internal controls; SOX | sarbanes oxley >
-internal controls; QuickBooks; Xero; DATEV; =SAP Concur | =Concur; SAP > ERP; SAP FI | sap fi co > SAP, ERP; SAP
-S/4HANA | s 4hana > SAP, ERP; Oracle ERP | oracle financials > ERP; NetSuite > ERP; ERP | enterprise resource
-planning; invoicing; cost accounting | cost control; risk management; compliance; KYC | know your customer;
-anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo | tabellenkalkulation | tableur;
-Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word | =Word | ms word > Microsoft
-Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 | microsoft 365; Google Workspace |
-g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot table > Microsoft Excel, Microsoft
-Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel macros; project management | managing
-projects | managed projects | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin
-| gestion de projet | gestion de projets | chef de projet | cheffe de projet | pilotage de projets | gestión de
-proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders | managed stakeholders; change management;
-process improvement | process optimization | process optimisation; =Lean | lean manufacturing | lean management |
-lean production; Six Sigma | lean six sigma; Green Belt | six sigma green belt | lean six sigma green belt > Six
-Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six Sigma; Primavera | primavera p6 | =P6; MS
-Project | microsoft project; Asana; Trello; risk assessment | risk assessments; vendor management | supplier
-management; procurement | purchasing; OKRs; onboarding; recruiting | recruitment | talent acquisition | full cycle
-recruiting; candidate sourcing | sourced candidates | sourcing candidates; applicant tracking system | ATS |
-applicant tracking; =iCIMS > applicant tracking system; =Taleo > applicant tracking system; SmartRecruiters >
-applicant tracking system; =Bullhorn > applicant tracking system; =Greenhouse; =Workday > HRIS; BambooHR > HRIS;
-SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm | human resources information system; PHR;
-Personio; employee relations | grievances | grievance | disciplinary; labor law | labour law | employment law |
-arbeitsrecht; performance reviews | performance management | performance appraisals; compensation and benefits;
-interviewing | conducting interviews | candidate interviews; workforce planning; SHRM-CP; SHRM-SCP;
+conducted audits | carried out audits | audited; IFRS; US GAAP > GAAP; ASC 606 > US GAAP, GAAP; ASC 842 > US GAAP,
+GAAP; UK GAAP | FRS 102 > GAAP; GAAP; ACA | chartered accountant; CIMA; CPA | certified public accountant; ACCA;
+CFA; internal controls; SOX | sarbanes oxley > internal controls; QuickBooks; Xero; DATEV; =SAP Concur | =Concur;
+SAP > ERP; SAP FI | sap fi co > SAP, ERP; SAP S/4HANA | s 4hana > SAP, ERP; Oracle ERP | oracle financials > ERP;
+NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting | cost control; risk management;
+compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo |
+tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word
+| =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 |
+microsoft 365; Google Workspace | g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot
+table > Microsoft Excel, Microsoft Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel
+macros; project management | managing projects | managed projects | project manager | projektmanagement |
+projektleitung | projektleiter | projektleiterin | gestion de projet | gestion de projets | chef de projet | cheffe
+de projet | pilotage de projets | gestión de proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders
+| managed stakeholders; change management; process improvement | process optimization | process optimisation; =Lean
+| lean manufacturing | lean management | lean production; Six Sigma | lean six sigma; Green Belt | six sigma green
+belt | lean six sigma green belt > Six Sigma; Black Belt | six sigma black belt | lean six sigma black belt > Six
+Sigma; Primavera | primavera p6 | =P6; MS Project | microsoft project; Asana; Trello; risk assessment | risk
+assessments; vendor management | supplier management; procurement | purchasing; OKRs; onboarding; recruiting |
+recruitment | talent acquisition | full cycle recruiting; candidate sourcing | sourced candidates | sourcing
+candidates; applicant tracking system | ATS | applicant tracking; =iCIMS > applicant tracking system; =Taleo >
+applicant tracking system; SmartRecruiters > applicant tracking system; =Bullhorn > applicant tracking system;
+=Greenhouse; =Workday > HRIS; BambooHR > HRIS; SuccessFactors | sap successfactors > HRIS; ADP > HRIS; HRIS | hcm |
+human resources information system; PHR; Personio; employee relations | grievances | grievance | disciplinary; labor
+law | labour law | employment law | arbeitsrecht; performance reviews | performance management | performance
+appraisals; compensation and benefits; interviewing | conducting interviews | candidate interviews; workforce
+planning; SHRM-CP; SHRM-SCP;
 """
 _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse

@@ -11,28 +11,27 @@ _TRACES = """
 purchase payable ledger supplier bookkeeping invoices suppliers; accounts receivable: invoice sales receivable
 debtor credit collection ledger bookkeeping invoices debtors; Active Directory: windows 365 intune gpo; allergens:
 allergen; annual accounts: accounts audit accountant; Ansys: fea fem finite simulation; anti-money laundering: kyc
-compliance fraud; Azure AD: 365 intune azure office;
-bartending: bar cocktail barista cocktails drinks; Black Belt: belt sigma; BLS: acls als ils resuscitation;
-blueprint reading: electronics oscilloscope circuit drawings schematics plans; brand management: brand; calendar
-management: diary calendar assistant; candidate sourcing: recruit candidates talent; care plans: care plan planning
-nurse; case management: case caseload clients; cash handling: till cash cashier payments takings float card shop bar
-sales; catering: banquet functions events buffet; CCNP: ccie; CDL: truck trucks trucking tractor; CELTA: esl tefl
-tesol; CentOS: linux; classroom management: behaviour class pupils; clinical documentation: documentation record
-charting notes; clinical trials: trial study research; CNC: mill lathe machinist machining; code 95: cpc; cold
-calling: outbound call prospect telesales appointments; compensation and benefits: salary pay reward benefits
-remuneration; computer vision: image opencv yolo; content marketing: content blog newsletter copy social articles;
-contract drafting: draft contract agreement; contract negotiation: contract negotiate tender deal renewals
-agreements; counseling: counsel therapy support; CPR: bls ils als resuscitation aid; crisis intervention: crisis
-safeguarding emergency; CSCS: site construction; CSS: website web frontend react vue angular wordpress; curriculum
-development: curriculum scheme syllabus; customs: import export freight incoterms clearance; cycle counts: stock
-count inventory; data modeling: model schema dbt; data warehouse: snowflake bigquery redshift synapse; dbt:
-analytics engineer; Debian: linux; deep learning: neural bert transformer llm; dementia care: dementia alzheimer
-residents; design for manufacturing: manufacturing production supplier; design systems: component figma library;
-DHCP: network dns; differentiated instruction: differentiat send eal sen; discharge planning: discharge;
-dispatching: dispatch fleet drivers; Docker: kubernetes container k8s; driver's license: driver driving van car hgv
-truck; due diligence: diligence acquisition transaction; early childhood education: nursery kindergarten toddler
-eyfs preschool early; electrical code: edition wiring; electrical installation: electrician rewires wiring cable;
-email marketing: newsletter mailing email crm mailings; emergency department: emergency trauma resus casualty
+compliance fraud; Azure AD: 365 intune azure office; bartending: bar cocktail barista cocktails drinks; Black Belt:
+belt sigma; BLS: acls als ils resuscitation; blueprint reading: electronics oscilloscope circuit drawings schematics
+plans; brand management: brand; calendar management: diary calendar assistant; candidate sourcing: recruit
+candidates talent; care plans: care plan planning nurse; case management: case caseload clients; cash handling: till
+cash cashier payments takings float card shop bar sales; catering: banquet functions events buffet; CCNP: ccie; CDL:
+truck trucks trucking tractor; CELTA: esl tefl tesol; CentOS: linux; classroom management: behaviour class pupils;
+clinical documentation: documentation record charting notes; clinical trials: trial study research; CNC: mill lathe
+machinist machining; code 95: cpc; cold calling: outbound call prospect telesales appointments; compensation and
+benefits: salary pay reward benefits remuneration; computer vision: image opencv yolo; content marketing: content
+blog newsletter copy social articles; contract drafting: draft contract agreement; contract negotiation: contract
+negotiate tender deal renewals agreements; counseling: counsel therapy support; CPR: bls ils als resuscitation aid;
+crisis intervention: crisis safeguarding emergency; CSCS: site construction; CSS: website web frontend react vue
+angular wordpress; curriculum development: curriculum scheme syllabus; customs: import export freight incoterms
+clearance; cycle counts: stock count inventory; data modeling: model schema dbt; data warehouse: snowflake bigquery
+redshift synapse; dbt: analytics engineer; Debian: linux; deep learning: neural bert transformer llm; dementia care:
+dementia alzheimer residents; design for manufacturing: manufacturing production supplier; design systems: component
+figma library; DHCP: network dns; differentiated instruction: differentiat send eal sen; discharge planning:
+discharge; dispatching: dispatch fleet drivers; Docker: kubernetes container k8s; driver's license: driver driving
+van car hgv truck; due diligence: diligence acquisition transaction; early childhood education: nursery kindergarten
+toddler eyfs preschool early; electrical code: edition wiring; electrical installation: electrician rewires wiring
+cable; email marketing: newsletter mailing email crm mailings; emergency department: emergency trauma resus casualty
 triage; employee relations: absence disciplinary grievance tribunal union hearing investigations; ESL: tefl celta
 tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica talend ingest; event management: event conference
 festival wedding exhibition events functions; FEA: simulation stress ansys abaqus fem; financial modeling: model
@@ -88,13 +87,12 @@ region area; TESOL: esl tefl celta; test cases: tester testing qa; thermodynamic
 s7 plc; time series: forecast demand; tolerance analysis: tolerance gd&t; travel arrangements: travel flights trips
 itineraries; triage: triage emergency urgent prioritise; TS/SCI: clearance cleared secret; tutoring: tutor taught
 students; TypeScript: angular; typography: design graphic layout editorial brand; Ubuntu: linux; unit testing: tests
-tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; VAT: tax hmrc; vendor management: vendor
-supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv; video editing: video film
-premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel spreadsheet formulas;
-ward management: ward sister matron charge; WCAG: accessib
-a11y aria inclusive; welding: weld mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui
-wireframing; workforce planning: roster rota scheduling staffing headcount; wound care: wound dressing ulcer
-surgical postoperative tissue pressure
+tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; US GAAP: gaap asc; VAT: tax hmrc; vendor
+management: vendor supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv; video
+editing: video film premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel
+spreadsheet formulas; ward management: ward sister matron charge; WCAG: accessib a11y aria inclusive; welding: weld
+mig tig fabrication welder welded; wireframes: prototype sketch mockup ux ui wireframing; workforce planning: roster
+rota scheduling staffing headcount; wound care: wound dressing ulcer surgical postoperative tissue pressure
 """
 TRACES: dict[str, frozenset[str]] = {
     name.strip(): frozenset(words.split())
