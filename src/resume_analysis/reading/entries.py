@@ -10,7 +10,7 @@ from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.sections import Line, Section
 
 TITLE_WORD = re.compile(
-    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs|midwi|assist|consult|analyst|direct|teach|coordinat|special"
+    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs(?!er)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
     r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
@@ -18,7 +18,7 @@ TITLE_WORD = re.compile(
     r"|carer|caregiver|agent|associate|advis|planner"
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
-    r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b|matron"
+    r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"
     r"|warehouse|founder|owner|president|principal|programmer|tester|auditor"
     r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
     r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
@@ -52,8 +52,10 @@ NOT_WORK = re.compile(
 _TIME_OFF = re.compile(
     r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time off)s?"
     r"(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from)\b))"
+    r"|(?:moved|moving|relocat(?:ed|ing|ion)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
+    r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
-"""How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination"."""
+"""How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
@@ -160,7 +162,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
     if not headed and len(before.split()) > _LONGEST_SAID:
         return False  # a sentence, which may say where somebody worked
-    if inside and (line.bullet or len(body.text.split()) > 14) and not (headed and _opens_entry(before)):
+    if inside and (line.bullet or len(body.text.split()) > 14) and not (headed and are_names(before)):
         return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
     subject = f"{near} {line.text}"
     titled = TITLE_WORD.search(subject if headed and not schooled else _FIELD.sub("", subject)) is not None
@@ -169,9 +171,9 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     return not _SCHOOL.search(subject) or titled or (headed and not schooled and not _DEGREE.search(subject))
 
 
-def _opens_entry(before: str) -> bool:
-    """Whether the words before dates, nearly all of them names, open an entry that goes on behind the dates."""
-    words = [word for word in re.findall(r"[^\W\d_][\w'’.&-]*", before) if len(word) > 2]
+def are_names(told: str) -> bool:
+    """Whether two to eight words are names, nearly all of them, as those that open an entry are."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.&-]*", told) if len(word) > 2]
     return 1 < len(words) <= 8 and sum(word[0].isupper() for word in words) >= _NAMES * len(words)
 
 

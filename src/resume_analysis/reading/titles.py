@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.entries import EDGES, FROM, TITLE_WORD
+from resume_analysis.reading.entries import EDGES, FROM, TITLE_WORD, are_names
 from resume_analysis.reading.sections import Line, Section
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
@@ -23,6 +23,9 @@ _EMPLOYED_BY = re.compile(
     r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
     r"|werkgever|location|ort)\s*:"
 )
+_STOP = re.compile(r",\s|\s[|–—-]\s")
+_SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
+"""How somebody tells of a job, which names none."""
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|currently|previously|before that)\s*:\s*)")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
@@ -42,6 +45,8 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
             break  # a line with a year of its own is another entry
         above.append(part.lines[index + step].body)
+    if not above and not any(beside) and index and (opening := _opening(part.lines[index - 1])):
+        above = [opening]
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
     above = sorted(
@@ -58,7 +63,17 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     alone = below if not any(beside) else []
     above.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)
-    return next((_without_label(spot) for spot in [*titled, *said, *above, *alone]), None)
+    named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
+    return next((_without_label(spot) for spot in named), None)
+
+
+def _opening(line: Line) -> Line | None:
+    """The title that begins a line too long to be one: "Teacher of Music, Oak School (11-16), Bath"."""
+    title, *rest = _STOP.split(line.text, maxsplit=1)
+    place = re.sub(r"\([^()]*\)", " ", " ".join(rest))
+    if line.bullet or YEAR.search(line.text) or not (TITLE_WORD.search(title) and are_names(place)):
+        return None
+    return Line(title, line.start, line.start + len(title))
 
 
 def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
