@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
@@ -60,3 +61,90 @@ def test_a_move_to_another_country_is_no_work(pause: str) -> None:
 def test_a_move_to_a_post_is_work() -> None:
     """Who moved to an office as its manager worked there."""
     assert "6 years of dated work" in ask(f"{CLERK}\n2015 - 2017: moved to Leeds as office manager").summary
+
+
+def test_a_heading_among_points_is_no_end_of_one() -> None:
+    """What is wrapped stands no further left than the point it belongs to."""
+    work = (
+        "Project Manager, Orbit Ltd, 01/2020 - present\nOn site\n"
+        "  - Lead a team of 11: two site managers, four engineers and seven joiners\nAs Deputy Manager\n"
+        "  - Took part in the meetings with the client\n"
+    )
+    assert any(claim.quote.endswith("seven joiners") for claim in ask(work).strengths)
+
+
+def test_an_examiner_has_passed_no_examination_by_that() -> None:
+    """To set examinations is work; one that was passed raises the education."""
+    job = "- Bachelor's degree in music\n- music theory"
+    levels = [
+        next(
+            item.level
+            for item in ask(CLERK, job, education=f"BMus Music, Leeds, 2012\n\nCOURSES\nMusic theory {paper}").criteria
+            if item.name == "education"
+        )
+        for paper in ("examiner, Oak College", "examination, Oak College")
+    ]
+    assert levels == [3, 4]
+
+
+def test_a_program_is_no_degree() -> None:
+    """What begins with the letters of a degree and goes on as a program is shown by the program."""
+    text = f"{TOP.format(education='MSc Physics, Leeds, 2012')}{CLERK}- Planned in Asta Powerproject\n"
+    report = analyze_text(text, job_description="Requirements\n- Asta Powerproject or MS Project\n", today=TODAY).report
+    assert [(item.skill, item.status) for item in report.requirements] == [("Asta Powerproject", "met")]
+
+
+def test_the_summary_counts_what_the_report_calls_shown() -> None:
+    """A requirement whose quote does not name it is counted as one that is shown in part."""
+    text = f"{TOP.format(education='MSc Physics, Leeds, 2012')}{CLERK}- Planned in Asta Powerproject and with SAP\n"
+    job = "Requirements\n- Asta Powerproject or MS Planner\n- SAP\n"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    met = sum(item.status == "met" for item in report.requirements)
+    assert f"it shows {met if met < len(report.requirements) else 'all'}" in report.summary
+
+
+def test_the_rating_of_a_machine_is_no_result() -> None:
+    """Six hundred volts are what the switchgear is made for; a change of pressure is what somebody did."""
+    work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"
+    rated = ask(work.format(line="Looked after 600 V switchgear and 5 kV cables"))
+    changed = ask(work.format(line="Lowered the pressure from 8 bar to 6 bar"))
+    assert ("figures" in rated.strengths[0].text, "effect" in changed.strengths[0].text) == (False, True)
+
+
+def test_no_sentence_ends_in_brackets() -> None:
+    """A paper is quoted with the date until which it is valid."""
+    (held,) = ask(f"{CLERK}\nCERTIFICATES\nFirst Aid (exp. Feb 2027)", "- First Aid").requirements
+    assert held.quote == "First Aid (exp. Feb 2027)"
+
+
+def test_a_paper_that_lapsed_raises_no_education() -> None:
+    """What was not renewed is nothing more than the degree asked for."""
+    job = "- Bachelor's degree in music\n- Kodály certificate"
+    found = [
+        next(
+            item
+            for item in ask(
+                f"{CLERK}\nCERTIFICATES\nKodály certificate, 2019{end}", job, education="BMus Music, Leeds, 2012"
+            ).criteria
+            if item.name == "education"
+        )
+        for end in ("", " (not renewed)")
+    ]
+    assert [item.level for item in found] == [4, 3]
+
+
+@pytest.mark.parametrize("asked", ["University degree in business", "Abgeschlossenes Studium in Business"])
+def test_a_degree_of_any_rank_is_not_exceeded(asked: str) -> None:
+    """Where a job asks for a degree and not for which, a master's degree is the one asked for."""
+    note = ask(CLERK, f"- {asked}", education="MSc Business, Leeds, 2012").education_notes
+    assert note == "The degree asked for: “MSc Business, Leeds, 2012”."
+
+
+def test_librarians_have_not_studied_computing() -> None:
+    """Information studies with a library are another field than information technology."""
+    job = "- Bachelor's degree in computer science"
+    statuses = [
+        [(item.status) for item in ask(CLERK, job, education=f"{degree}, Leeds, 2012").requirements]
+        for degree in ("MA Library and Information Studies", "MSc Information Systems")
+    ]
+    assert statuses == [[], ["met"]]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from resume_analysis.evidence import Distinct
+from resume_analysis.evidence import Distinct, names
 from resume_analysis.grounding import Span
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
@@ -46,7 +46,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     for item in wanted:
         if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
             named[item] = spent
-    held = _once([named[item] for item in wanted if item in named], job)
+    held = _once([_as_far_as_named(named[item]) for item in wanted if item in named], job)
     unread = len(requirements.passages(job, wanted))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
@@ -66,6 +66,13 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
         rewrites=rewrites.rewrites(resume),
         flags=warnings.flags(resume),
     )
+
+
+def _as_far_as_named(held: Requirement) -> Requirement:
+    """A requirement whose quote does not name it is shown in part, as the check of the answer has it."""
+    if held.status != "met" or held.skill.endswith("of experience") or names(held.quote or "", held.text, held.skill):
+        return held
+    return held.model_copy(update={"status": "partial"})
 
 
 def _once(held: list[Requirement], job: str) -> list[Requirement]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from resume_analysis.judgement import Claim, Requirement
-from resume_analysis.offline import tenure
+from resume_analysis.offline import papers, tenure
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.wording import joined, quoted
@@ -16,13 +15,6 @@ from resume_analysis.reading.dates import YEAR
 
 MOST = 5
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
-_AHEAD = re.compile(
-    r"(?i)\b(?:in progress|ongoing|booked|scheduled|planned|pending|expected|due|expired|lapsed"
-    r"|work(?:ing|s) towards?"
-    r"|studying|enrolled|candidate|applied for|to be|awaiting|laufend|geplant|begonnen|en cours"
-    r"|prévue?|en curso|prevista?)\b"
-)
-"""A paper nobody can show yet, or no longer."""
 
 
 def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
@@ -94,15 +86,15 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
                 quote=best.line.body.text,
             )
         )
-    papers = [
+    certificates = [
         item
-        for item in resume.statements
+        for item in papers.held(resume)
         if item.section == "certifications"
-        and not _AHEAD.search(item.text)
         and not any(int(year) > resume.today.year for year in YEAR.findall(item.text))
     ]
-    if papers:
-        found.append(Claim(text=f"A certificate to show: {quoted(papers[0].text)}.", quote=papers[0].quote))
+    if certificates:
+        first = certificates[0]
+        found.append(Claim(text=f"A certificate to show: {quoted(first.text)}.", quote=first.quote))
     met = [
         item
         for item in requirements
@@ -127,7 +119,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
             found.append(Claim(text=f"Names its skills one by one: {quoted(listed.text)}.", quote=listed.quote))
     if not found:
         body = [*resume.work, *resume.statements]
-        first = max(body, key=lambda item: len(item.text.split()), default=None)
-        if first:
-            found.append(Claim(text=f"In its own words: {quoted(first.text)}.", quote=first.quote))
+        longest = max(body, key=lambda item: len(item.text.split()), default=None)
+        if longest:
+            found.append(Claim(text=f"In its own words: {quoted(longest.text)}.", quote=longest.quote))
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import results, schooling
+from resume_analysis.offline import papers, results, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits, is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
@@ -21,11 +21,6 @@ from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import akin, stem
 
 _OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
-_EXAM = re.compile(
-    r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
-    r"|prüfung|exam\w*)\b"
-)
-"""What a course ends with that is more than having sat in it."""
 _PLAIN_TITLE = listed("senior junior lead the a an m w d f for we are looking of and in manager assistant specialist")
 _PLAIN = frozenset(map(stem, _PLAIN_TITLE))
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
@@ -149,14 +144,11 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
     """Level the education; also whether it meets the job, and a note that says why."""
     job = _job(question)
-    papers = [
-        item
-        for item in resume.statements
-        if item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text))
-    ]
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
-    more = [item.quote for item in papers if shows_education(item.quote) and coverage.touches(item.quote, job)][:1]
+    more = [
+        item.quote for item in papers.held(resume) if shows_education(item.quote) and coverage.touches(item.quote, job)
+    ][:1]
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
@@ -168,12 +160,13 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         best = fitting[0]
         quote = best.line.body.text
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
-        why = f"The {best.name if told else name} asked for: {quoted(quote)}."
-        if best.rung > need and not told:
-            why = f"More than the {name} asked for: {quoted(quote)}."
-        elif more:
+        whichever = degrees.names_no_rung(want.degree.text)
+        higher = best.rung > need and not told and not whichever
+        called = "degree" if whichever else best.name if told else name
+        why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."
+        if more and not higher:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."
-        if best.rung > need or more:
+        if higher or more:
             return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
     if schooling.experience_will_do(resume, want.degree):

@@ -23,6 +23,7 @@ _SHORTENED = re.compile(
     r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
     r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
+_OPEN, _CLOSED = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]{0,60}\)")
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
 )
@@ -221,12 +222,17 @@ class Resume:
             return True
         if not bullet:  # lines without bullets are points of their own unless one plainly stops short
             return _STOPS_SHORT.search(line.text) is not None
+        if self._column(following) < self._column(line):
+            return False  # a heading among the points: what is wrapped stands no further left
         return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
+
+    def _column(self, line: Line) -> int:
+        return line.start - self.text.rfind("\n", 0, line.start)
 
     def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:
         whole = self.text[first.start : end]
         ends = (match.end() for match in _SENTENCE_END.finditer(whole))
-        cuts = [0, *(at for at in ends if not _SHORTENED.search(whole, max(0, at - 15), at)), len(whole)]
+        cuts = [0, *(at for at in ends if not _goes_on(whole, at)), len(whole)]
         found = []
         for start, stop in pairwise(cuts):
             quote = whole[start:stop].strip()
@@ -238,6 +244,13 @@ class Resume:
     def _ongoing(self, at: int) -> bool:
         before = [job for job in self.jobs if job.span.at <= at]
         return bool(before) and before[-1].span.ongoing
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a stop before ``at`` ends no sentence: it shortens a word or stands in brackets, "(exp. Feb 2027)"."""
+    if _SHORTENED.search(text, max(0, at - 15), at):
+        return True
+    return _OPEN.search(text[max(0, at - 60) : at]) is not None and _CLOSED.match(text, at) is not None
 
 
 def _addressing_the_reader(text: str) -> list[Line]:

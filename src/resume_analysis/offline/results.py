@@ -146,11 +146,13 @@ _NOT_A_RESULT = re.compile(
     r"|(?:504|990|1040s?|1099s?|1120s?|401|403)(?=[ (-]?(?:plans?|forms?|EZ|k\b|b\b|returns?|filings?))"
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"
+    r"|(?<!from )(?<!to )(?<!by )(?<![\w.])\d[\d.,]*[ -]?"
+    r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|mA|A|amps?|bar|psi|rpm|hp|mm)\b"
     r"|\d{1,3}\s?%\s*(?:\)|remote|FTE|pensum|stelle|position|role|post|part[- ]time|teilzeit|workload|attendance)"
     r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"
     rf"|(?-i:(?<=[^.:;•–—|/-] )(?!{_SIGN})[A-Z][\w&.'’+#-]* \d{{1,4}}(?:\.\d+)*\b(?![.,]\d|\s?%))"
 )
-"""Numbers that measure nothing: shares of a post, levels, those that belong to a name ("to Dynamics 365")."""
+"""Numbers that measure nothing: shares of a post, levels, ratings of a machine, those of a name ("to Dynamics 365")."""
 _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 

@@ -18,7 +18,7 @@ from resume_analysis.reading.vocabulary import akin, stem
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar it cs informatic informatik inform data programm informatiqu informática cyber",
+        "comput softwar it cs informatic informatik informations data programm informatiqu informática cyber",
         "business commerc financ econom account market bwl betriebswirtschaft administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
@@ -72,6 +72,8 @@ _IN_NAME = {
     r"[bm]scs|cse": "comput",
     r"[bm]sme": "mechan",
     "ece": "electron",
+    r"(?<!library and )(?<!library & )information (?:technolog(?:y|ies)|systems?|sciences?|engineering|security"
+    r"|and communications?|management)": "comput",
     "ade": "business",
     r"dipl\.?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
     "bsn|msn|adn|dnp": "nurs",
@@ -126,9 +128,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     )
     related = takes_related(wanted)
     fits = field_fits(wanted.text, best, related=related) or (related and not _field(wanted.text))
-    if best.finished and not fits and (trained := trained_in(resume, wanted)):
-        return shown(wanted, "partial", trained.line.body.text)
-    if best.finished and not fits and not plainly_elsewhere(wanted, best):
+    if best.finished and not fits and (trained_in(resume, wanted) or not plainly_elsewhere(wanted, best)):
         return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from resume_analysis.reading import dates, sections
+from resume_analysis.reading import dates, sections, vocabulary
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.sections import Line
 
@@ -134,7 +134,7 @@ _UNFINISHED = re.compile(
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
 _MOST = 32
 """Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
-_GENERIC = re.compile(r"(?i)university degree|college degree|degree in")
+_GENERIC = re.compile(r"(?i)university degree|college degree|degree in|hochschulabschluss|(?:\w+ )*\w*studium")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
@@ -168,6 +168,11 @@ def called(words: str, rung: int) -> str:
     return RUNGS[rung]
 
 
+def names_no_rung(words: str) -> bool:
+    """Whether a text asks for a degree and says not which: "a university degree in law"."""
+    return all(_GENERIC.fullmatch(words, at, until) for _, at, until in in_text(words))
+
+
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
     """Places ``(rung, start, end)`` of degree names in a text, or in one of its lines."""
     start, end = (line.start, line.end) if line else (0, len(text))
@@ -184,6 +189,8 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
                 ):
                     continue
                 found.append((rung, match.start(), match.end()))
+    terms = vocabulary.mentions(text) if found else ()  # "MS Project" is no Master of Science
+    found = [place for place in found if not any(one.start <= place[1] and place[2] < one.end for one in terms)]
     named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
     return sorted(named or found, key=lambda place: place[1])  # "university degree (Master's)" asks for a master
 

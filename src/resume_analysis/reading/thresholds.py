@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees
 
 NEARLY = 0.6
 """The share of the years asked for from which they are shown in part."""
@@ -103,12 +103,7 @@ def years(passage: str) -> Threshold | None:
 
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
-    named = vocabulary.mentions(passage)  # "MS Project" is no Master of Science
-    places = [
-        place
-        for place in degrees.in_text(passage)
-        if not any(one.start <= place[1] and place[2] < one.end for one in named)
-    ]
+    places = degrees.in_text(passage)
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
