@@ -45,12 +45,20 @@ def test_a_sentence_is_no_title() -> None:
     assert "“I " not in ask("I work as a teacher since March 2021").summary
 
 
+def test_what_stands_below_dates_names_no_job_that_has_words_above_them() -> None:
+    """Where the line over the dates is too long to be a name, the first line about the work is none instead."""
+    line = "Part of the acute medical unit with rotation to the frailty ward of a hospital in Hull"
+    summary = ask(f"{line}\nSeptember 2021 – present\nMentored 5 students").summary
+    assert ("5.2 years" in summary, "Mentored 5 students”." in summary.partition("job")[0]) == (True, False)
+
+
 @pytest.mark.parametrize(
     "pause",
     [
         "2017 - 2018: moved to Ireland, settled in and helped my sister-in-law",
         "Relocation to Canada, 2017 - 2018",
         "2017 - 2018 Settled in Leeds",
+        "International relocation, 2017 - 2018",
     ],
 )
 def test_a_move_to_another_country_is_no_work(pause: str) -> None:
@@ -118,7 +126,7 @@ def test_no_sentence_ends_in_brackets() -> None:
 
 
 def test_a_paper_that_lapsed_raises_no_education() -> None:
-    """What was not renewed is nothing more than the degree asked for."""
+    """What was not renewed, or was valid until a day that has passed, is nothing more than the degree asked for."""
     job = "- Bachelor's degree in music\n- Kodály certificate"
     found = [
         next(
@@ -128,9 +136,9 @@ def test_a_paper_that_lapsed_raises_no_education() -> None:
             ).criteria
             if item.name == "education"
         )
-        for end in ("", " (not renewed)")
+        for end in ("", ", valid until May 2028", " (not renewed)", " (valid till May 2024)", ", exp. 05/2025")
     ]
-    assert [item.level for item in found] == [4, 3]
+    assert [item.level for item in found] == [4, 4, 3, 3, 3]
 
 
 @pytest.mark.parametrize("asked", ["University degree in business", "Abgeschlossenes Studium in Business"])

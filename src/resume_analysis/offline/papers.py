@@ -18,6 +18,12 @@ _NOT_HELD = re.compile(
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
+_UNTIL = re.compile(
+    r"(?i)\b(?:exp(?:\.|iry|ires)?"
+    r"|(?:valid|gültig|valable|válido)\W* (?:(?:un)?till?|to|through|thru|bis|jusqu\w*|hasta))(?!\w)"
+    r"[^;()\n]{0,25}?\b(20\d\d)\b"
+)
+"""The year in which a paper ends; one that ends this year may be over."""
 
 
 def held(resume: Resume) -> list[Statement]:
@@ -27,4 +33,5 @@ def held(resume: Resume) -> list[Statement]:
         for item in resume.statements
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
+        and not any(int(year) <= resume.today.year for year in _UNTIL.findall(item.text))
     ]

@@ -50,9 +50,9 @@ NOT_WORK = re.compile(
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _TIME_OFF = re.compile(
-    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time off)s?"
+    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time off|relocation)s?"
     r"(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from)\b))"
-    r"|(?:moved|moving|relocat(?:ed|ing|ion)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
+    r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""

@@ -61,7 +61,8 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
-    alone = below if not any(beside) else []
+    apart = index == 0 or not part.lines[index - 1].text or part.lines[index - 1].bullet
+    alone = below if apart and not any(beside) else []  # words right over dates name the job, if any do
     above.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
