@@ -71,12 +71,13 @@ def test_a_move_to_a_post_is_work() -> None:
     assert "6 years of dated work" in ask(f"{CLERK}\n2015 - 2017: moved to Leeds as office manager").summary
 
 
-def test_a_heading_among_points_is_no_end_of_one() -> None:
-    """What is wrapped stands no further left than the point it belongs to."""
+@pytest.mark.parametrize(("indent", "heading"), [("  ", "As deputy of the Manager"), ("", "As Deputy Manager")])
+def test_a_heading_among_points_is_no_end_of_one(indent: str, heading: str) -> None:
+    """What is wrapped stands no further left than the point it belongs to, and is no post alone over more points."""
     work = (
         "Project Manager, Orbit Ltd, 01/2020 - present\nOn site\n"
-        "  - Lead a team of 11: two site managers, four engineers and seven joiners\nAs Deputy Manager\n"
-        "  - Took part in the meetings with the client\n"
+        f"{indent}- Lead a team of 11: two site managers, four engineers and seven joiners\n{heading}\n"
+        f"{indent}- Took part in the meetings with the client\n"
     )
     assert any(claim.quote.endswith("seven joiners") for claim in ask(work).strengths)
 
@@ -112,10 +113,10 @@ def test_the_summary_counts_what_the_report_calls_shown() -> None:
 
 
 def test_the_rating_of_a_machine_is_no_result() -> None:
-    """Six hundred volts are what the switchgear is made for; a change of pressure is what somebody did."""
+    """Six hundred volts are what the switchgear is made for; a lower voltage is what somebody did."""
     work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"
     rated = ask(work.format(line="Looked after 600 V switchgear and 5 kV cables"))
-    changed = ask(work.format(line="Lowered the pressure from 8 bar to 6 bar"))
+    changed = ask(work.format(line="Lowered the voltage from 600 V to 400 V"))
     assert ("figures" in rated.strengths[0].text, "effect" in changed.strengths[0].text) == (False, True)
 
 

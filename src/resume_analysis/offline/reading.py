@@ -222,7 +222,9 @@ class Resume:
             return True
         if not bullet:  # lines without bullets are points of their own unless one plainly stops short
             return _STOPS_SHORT.search(line.text) is not None
-        if self._column(following) < self._column(line):
+        names_post = entries.TITLE_WORD.search(following.text) and entries.are_names(following.text)
+        heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
+        if heads or self._column(following) < self._column(line):
             return False  # a heading among the points: what is wrapped stands no further left
         return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
 
