@@ -17,6 +17,7 @@ from resume_analysis.injection import find_instructions
 from resume_analysis.judgement import Claim, Criterion, Judgement, Requirement, Rewrite
 from resume_analysis.llm.port import Question
 from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
 from resume_analysis.prompt import load_prompt
 from resume_analysis.report import Profile, Report
 from tests.pure.scripted import TODAY, ScriptedClient
@@ -333,7 +334,13 @@ def blind_many_details(times: int) -> object:
     return blind_text("single, german\n" * times, Profile())
 
 
-@pytest.mark.parametrize("read", [search_among_orders, blind_many_details])
+def judge_many_jobs(times: int) -> object:
+    """Hold the years a job asks for against a resume of nothing but jobs, by rules."""
+    jobs = (f"Baker {n}, Corner Bakery, 2010 - 2012\n• Built cake {n} for {n} guests\n" for n in range(times // 10))
+    return judge(AnalysisInput(RESUME.format(*LINES[:3], "".join(jobs), LINES[3]), job_description=JOB), today=TODAY)
+
+
+@pytest.mark.parametrize("read", [search_among_orders, blind_many_details, judge_many_jobs])
 def test_what_stands_in_every_line_costs_each_line_the_same(read: Callable[[int], object]) -> None:
     """Four times the lines are four times the work: a text of nothing else must not keep a worker busy."""
     assert steps(lambda: read(800)) < 6 * steps(lambda: read(200))

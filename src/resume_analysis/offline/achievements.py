@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
+from operator import attrgetter
 
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.offline import papers, tenure
@@ -48,8 +50,8 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
     }
 
     def find(statement: Statement) -> str | None:
-        inside = (m.name for m in resume.mentions if statement.start <= m.start < statement.end and m.name in shown)
-        first = next(inside, None)
+        places = (bisect_left(resume.mentions, at, key=attrgetter("start")) for at in (statement.start, statement.end))
+        first = next((m.name for m in resume.mentions[slice(*places)] if m.name in shown), None)
         # another name of it, or what it is part of, is not the thing itself
         return shown[first] if first and _stems(shown[first]) <= resume.stems[statement.start] else None
 

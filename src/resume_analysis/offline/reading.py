@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from resume_analysis import injection
 from resume_analysis.grounding import Span
@@ -138,7 +140,7 @@ class Resume:
             and not _ENTRY.search(item.text)
             and not self._heads_entry(item)
             and (item.bullet or not entries.NOT_WORK.search(item.text))
-            and not any(job.role and job.role.start >= item.start and job.role.end <= item.end for job in self.jobs)
+            and not self._holds_role(item)
         ]
 
     def _heads_entry(self, item: Statement) -> bool:
@@ -146,7 +148,7 @@ class Resume:
         if item.bullet or item.quote.endswith((".", ";")):
             return False
         lines = sections.lines(self.text)
-        at = next(index for index, line in enumerate(lines) if line.end >= item.end)
+        at = bisect_left(lines, item.end, key=attrgetter("end"))
         if lines[at].text != item.quote and self.dated(lines[at].start, lines[at].end):
             return _GAP.search(lines[at].text) is not None
         words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
@@ -160,11 +162,21 @@ class Resume:
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""
-        return any(start <= span.at < end for span in self.ranges)
+        first = bisect_left(self.ranges, start, key=attrgetter("at"))
+        return first < len(self.ranges) and self.ranges[first].at < end
 
     def names_job(self, at: int) -> bool:
         """Whether an offset lies in the words that name a job and its employer."""
-        return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+        last = bisect_right(self._roles, at, key=attrgetter("start")) - 1
+        return last >= 0 and at < self._roles[last].end
+
+    @cached_property
+    def _roles(self) -> list[Line]:
+        return sorted((job.role for job in self.jobs if job.role), key=attrgetter("start"))
+
+    def _holds_role(self, item: Statement) -> bool:
+        first, last = (bisect_left(self._roles, at, key=attrgetter("start")) for at in (item.start, item.end))
+        return any(role.end <= item.end for role in self._roles[first:last])
 
     def names_degree(self, at: int) -> bool:
         """Whether an offset lies in the words of a line that name a degree, up to the next stop."""
@@ -176,17 +188,28 @@ class Resume:
 
     def role_of(self, item: Statement) -> str:
         """The words that name the job a statement stands under; "" where none do."""
-        before = [job for job in self.jobs if job.span.at <= item.start]
-        return before[-1].role.text if before and before[-1].role else ""
+        job = self._job_before(item.start)
+        return job.role.text if job and job.role else ""
+
+    def _job_before(self, at: int) -> Job | None:
+        following = bisect_right(self.jobs, at, key=_dates_at)
+        return self.jobs[following - 1] if following else None
 
     def told_of(self, job: Job) -> str:
         """What the resume says of a job: the words that name it and those up to the next one."""
-        later = [
-            other.role.start if other.role else other.span.at for other in self.jobs if other.span.at > job.span.at
-        ]
-        end = min([at for at in later if at > job.span.at], default=len(self.text))
-        inside = [item.text for item in self.work if job.span.at <= item.start < end]
-        return "\n".join([job.role.text if job.role else "", *inside])
+        return self._told[job]
+
+    @cached_property
+    def _told(self) -> dict[Job, str]:
+        found: dict[Job, str] = {}
+        begins: list[int] = []  # of the words that name the jobs after the one in hand
+        for job in reversed(self.jobs):
+            following = bisect_right(begins, job.span.at)
+            end = begins[following] if following < len(begins) else len(self.text)
+            first, last = (bisect_left(self.work, at, key=attrgetter("start")) for at in (job.span.at, end))
+            found[job] = "\n".join([job.role.text if job.role else "", *(item.text for item in self.work[first:last])])
+            insort(begins, job.role.start if job.role else job.span.at)
+        return found
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
@@ -244,8 +267,12 @@ class Resume:
         return found
 
     def _ongoing(self, at: int) -> bool:
-        before = [job for job in self.jobs if job.span.at <= at]
-        return bool(before) and before[-1].span.ongoing
+        job = self._job_before(at)
+        return job is not None and job.span.ongoing
+
+
+def _dates_at(job: Job) -> int:
+    return job.span.at
 
 
 def _goes_on(text: str, at: int) -> bool:

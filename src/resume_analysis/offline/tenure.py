@@ -88,7 +88,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         return None if resume.work else missing(wanted)
     jobs = [job for job in resume.jobs if not _spent_elsewhere(job, wanted)]
     if _kinds(wanted) or _title(question):
-        sure = [job for job in jobs if _is_of(resume, job, question, wanted)]
+        told_of_any = frozenset[str]().union(*(_stems(resume.told_of(job)) for job in resume.jobs))
+        sure = [job for job in jobs if _is_of(resume, job, question, wanted, told_of_any)]
     else:
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
     own = timeline.total_years(sure) if sure else 0.0
@@ -109,17 +110,19 @@ def _spent_elsewhere(job: Job, wanted: Wanted) -> bool:
     return _INDUSTRY.search(wanted.text) is not None and _ACADEMIC.search(told) is not None
 
 
-def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted) -> bool:
-    """Whether the words of a job say that it is of the kind of which years are asked for."""
+def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, told_of_any: frozenset[str]) -> bool:
+    """Whether the words of a job say that it is of the kind of which years are asked for.
+
+    ``told_of_any`` are the words of all jobs.
+    """
     title, told = (job.role.text if job.role else ""), resume.told_of(job)
     named, kinds = _stems(title), _kinds(wanted)
     own = named if _AS.match(_after(wanted)) else _stems(told)  # "as a head chef" is a title
     for kind in kinds:
         if _holds(own, kind) or ((telling := kind - _HEAD_STEMS) and _holds(named, telling)):
             return True
-    others = frozenset[str]().union(*(_stems(resume.told_of(other)) for other in resume.jobs))
     lacking = [_lacking(own | _stems(_title(question)), kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
-    if kinds and all(_touches(others, words) for words in lacking):
+    if kinds and all(_touches(told_of_any, words) for words in lacking):
         return False  # "industrial maintenance" is more than an electrician's title says, another job was at a hospital
     if _same_title(title, question, whole=bool(kinds)):
         return True
