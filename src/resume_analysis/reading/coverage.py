@@ -51,14 +51,20 @@ def touches(text: str, job_description: str) -> bool:
 
 def shared(text: str, passage: str) -> int:
     """How many words that carry meaning a text shares with a passage, inflected or not."""
-    one, other = (
-        {term[0] for term in _terms(whole) if len(term) == 1 and len(term[0]) > 2 and not term[0].isdigit()}
-        for whole in (text, passage)
+    wanted = _telling(passage)
+    return sum(
+        any(akin(word, one) for one in wanted.get(word[:5], ())) for words in _telling(text).values() for word in words
     )
-    beginning: dict[str, list[str]] = {}
-    for wanted in other:
-        beginning.setdefault(wanted[:5], []).append(wanted)  # akin words have five letters in common, or all
-    return sum(any(akin(word, wanted) for wanted in beginning.get(word[:5], ())) for word in one)
+
+
+@lru_cache(maxsize=32)
+def _telling(text: str) -> dict[str, list[str]]:
+    """The words of a text that carry meaning, by their beginning: akin words have five letters in common, or all."""
+    found: dict[str, list[str]] = {}
+    for term in _terms(text):
+        if len(term) == 1 and len(term[0]) > 2 and not term[0].isdigit():
+            found.setdefault(term[0][:5], []).append(term[0])
+    return found
 
 
 def score(raw: float) -> int:

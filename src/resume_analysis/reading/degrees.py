@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from resume_analysis.reading import dates, sections, vocabulary
 from resume_analysis.reading.dates import YEAR
@@ -173,9 +174,13 @@ def names_no_rung(words: str) -> bool:
     return all(_GENERIC.fullmatch(words, at, until) for _, at, until in in_text(words))
 
 
-def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list[tuple[int, int, int]]:
+def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> tuple[tuple[int, int, int], ...]:
     """Places ``(rung, start, end)`` of degree names in a text, or in one of its lines."""
-    start, end = (line.start, line.end) if line else (0, len(text))
+    return _between(text, line.start if line else 0, line.end if line else len(text), loose)
+
+
+@lru_cache(maxsize=256)
+def _between(text: str, start: int, end: int, loose: bool) -> tuple[tuple[int, int, int], ...]:
     found: list[tuple[int, int, int]] = []
     for patterns in (_PATTERNS, _LOOSE) if loose else (_PATTERNS,):
         for rung in sorted(patterns, reverse=True):
@@ -192,7 +197,7 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> list
     terms = vocabulary.mentions(text) if found else ()  # "MS Project" is no Master of Science
     found = [place for place in found if not any(one.start <= place[1] and place[2] < one.end for one in terms)]
     named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
-    return sorted(named or found, key=lambda place: place[1])  # "university degree (Master's)" asks for a master
+    return tuple(sorted(named or found, key=lambda place: place[1]))  # "university degree (Master's)" asks for a master
 
 
 def of_resume(text: str, today: date) -> list[Degree]:
