@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 
 STOPPED = 130
@@ -29,17 +29,19 @@ def end_at_ctrl_c() -> Iterator[None]:
     For the time of the imports: an exception in the middle of one is taken for an error of the module, or lost with
     the lock of the import held, on which a thread would wait for ever.
     """
-    before = signal.getsignal(signal.SIGINT)
-    if before is signal.default_int_handler:
-        signal.signal(signal.SIGINT, _end)
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    signal.signal(signal.SIGINT, _end)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:
-    os.write(sys.stderr.fileno(), b"Stopped.\n")
+    with suppress(OSError):  # closed before we were started
+        os.write(2, b"Stopped.\n")
     os._exit(STOPPED)
 
 

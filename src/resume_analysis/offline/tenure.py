@@ -7,6 +7,7 @@ they do not, nobody can tell by rules, and nothing is said unless the dates are 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -210,7 +211,8 @@ def dates_of(resume: Resume, jobs: Sequence[Job], years: float) -> str:
     The dates of one of several jobs would show too few.
     """
     latest = sorted(jobs, key=lambda job: job.span.last, reverse=True)
-    held = next(latest[:count] for count in range(1, len(latest) + 1) if timeline.total_years(latest[:count]) >= years)
+    counts = range(1, len(latest) + 1)  # more jobs never make fewer years
+    held = latest[: bisect_left(counts, years, key=lambda count: timeline.total_years(latest[:count])) + 1]
     first = min((job.span for job in held), key=lambda span: span.first)
     begin = dates.beginning(first)
     return begin if len(held) > 1 and resume.text.find(begin) == first.at else first.text
