@@ -40,6 +40,41 @@ def test_a_job_is_named_by_the_title_its_line_begins_with(rest: str) -> None:
     )
 
 
+def test_the_current_job_is_the_one_told_first() -> None:
+    """A side job that began later stands below it; where the oldest job comes first, the current one is the last."""
+    old = "Clerk, Mill Ltd, 01/2015 - 12/2018"
+    main, side = "Teacher, Oak School, 08/2019 - present", "Private tutor, 09/2020 - present"
+    newest, oldest = (ask("\n".join(lines)).summary for lines in ((main, side, old), (old, side, main)))
+    assert ("currently “Teacher, Oak School”" in newest, "currently “Teacher, Oak School”" in oldest) == (True, False)
+
+
+def test_a_firm_of_consultants_is_no_title() -> None:
+    """The line over it names the job."""
+    summary = ask("CIVIL ENGINEER\nHunterline Consulting, Newcastle\nFeb 2022 – present\n- Drew 6 bridges").summary
+    assert "currently “CIVIL ENGINEER”" in summary
+
+
+@pytest.mark.parametrize("reason", ["Made redundant when the firm was sold", "Left to look after my father in Leeds"])
+def test_the_reason_for_leaving_is_no_duty(reason: str) -> None:
+    """No figure is asked of it."""
+    advice = ask(
+        f"Clerk, Orbit Ltd, 01/2020 - 12/2023\n- {reason}\n- Filed letters by name", "- Filing"
+    ).recommendations
+    assert (any("Filed letters" in item for item in advice), any(reason in item for item in advice)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("degree", "name"),
+    [
+        ("Diplom-Ingenieur (FH), Mechanical Engineering, 2010", "degree"),
+        ("BEng Mechanical Engineering, Leeds, 2010", "bachelor's degree"),
+    ],
+)
+def test_a_degree_with_a_name_of_its_own_is_not_renamed(degree: str, name: str) -> None:
+    """A Diplom stands on the rung of a bachelor's degree and is none."""
+    assert any(claim.text.startswith(f"A finished {name}: “") for claim in ask(CLERK, education=degree).strengths)
+
+
 def test_a_sentence_is_no_title() -> None:
     """Where somebody tells of a job in a sentence and nothing else, nothing names it."""
     assert "“I " not in ask("I work as a teacher since March 2021").summary

@@ -35,7 +35,10 @@ def test_a_student_with_jobs_beside_the_studies_is_a_student() -> None:
     again = ask(
         shop, "- Excel", education="MSc Data, Leeds, 09/2026 - 07/2028\nBSc Economics, Leeds, 2012", level="student"
     )
-    assert (first.inferred_level, again.inferred_level) == ("student", "3-5")
+    trained = ask(
+        shop, "- Excel", education="Certificate in Medical Assisting, Mesa, expected December 2026", level="student"
+    )
+    assert (first.inferred_level, again.inferred_level, trained.inferred_level) == ("student", "3-5", "student")
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,10 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "02/2016 - 08/2016 Polish language course, level B1",
         "02/2016 - 08/2016 Meisterschule, HWK Köln",
         "02/2016 - 08/2016 Kharkiv University of Economics, Master, Accounting and Audit",
+        "Student placement, Oak Youth Project, 02/2016 – 08/2016 (400 hours)",
+        "Oak School\nStudent Teaching, Fourth Grade\n02/2016 – 08/2016",
+        "Student Nurse, General Hospital, 02/2016 – 08/2016",
+        "Server (summers)\nSeaside Grill, 02/2012 – 08/2016",
     ],
 )
 def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
@@ -168,6 +172,8 @@ def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
         "Sales Associate\nGap, Bristol, 02/2016 - 08/2016",
         "Absence and Leave Coordinator, City Council, 02/2016 - 08/2016",
         "Further Education Lecturer, 02/2016 - 08/2016",
+        "Clinical Placement Coordinator, General Hospital, 02/2016 - 08/2016",
+        "Student Services Officer, City College, 02/2016 - 08/2016",
     ],
 )
 def test_work_that_only_bears_such_a_word_counts(entry: str) -> None:
@@ -308,6 +314,7 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             2.0,
         ),
         ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
+        ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
     ],
@@ -525,3 +532,9 @@ def test_of_two_lines_over_the_dates_the_employer_does_not_name_the_job() -> Non
     (job,) = timeline.work_history(text, TODAY)
     assert job.role is not None
     assert job.role.text == "Audit Senior"
+
+
+def test_an_internship_told_with_a_study_is_part_of_it() -> None:
+    """A label among the lines of the education opens no section of work."""
+    text = resume("Clerk, Mill Ltd, 01/2018 - 12/2019") + "Internship: 02/2016 - 08/2016, Mill Ltd: thesis on stock\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0

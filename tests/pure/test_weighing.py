@@ -73,12 +73,21 @@ def test_what_stands_under_a_heading_nobody_knows_is_not_spoken_of(heading: str)
         "What will you do?",
         "A typical week",
         "Purpose of the post",
+        "Key performance areas",
+        "KPAs",
     ],
 )
 def test_what_the_work_consists_of_is_no_demand(heading: str) -> None:
     """Functions and tasks are those of the work, however essential, and stand before the demands as well."""
     demands = "Requirements\n- SQL\n- Ansible\n- Docker\n"
     assert "Terraform" not in weighed(f"{heading}\n- Own the Terraform modules\n\n{demands}")
+
+
+def test_a_labelled_line_apart_from_the_wishes_is_none_of_them() -> None:
+    """The education asked for, told below the list of what would be nice, is asked for."""
+    wishes = "Requirements\n- SQL\n\nGood to have\n- Terraform\n"
+    below, among = (weighed(f"{wishes}{gap}Education: bachelor's degree\n\nPerks\n- Cake") for gap in ("\n", "- "))
+    assert (below["bachelor's degree"], among["bachelor's degree"]) == ("must", "nice")
 
 
 def test_a_side_of_a_person_takes_the_weight_of_the_heading_above() -> None:

@@ -84,7 +84,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if best:
         found.append(
             Claim(
-                text=f"A finished {best.name}: {quoted(best.line.body.text)}.",
+                text=f"A finished {best.title}: {quoted(best.line.body.text)}.",
                 quote=best.line.body.text,
             )
         )

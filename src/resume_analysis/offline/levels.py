@@ -14,7 +14,7 @@ from resume_analysis.offline.schooling import field_fits, is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
-from resume_analysis.reading import coverage, degrees, hints, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, sections, timeline, vocabulary
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
@@ -59,7 +59,9 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """
     own = resume.years or 0.0
     studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
-    first = studying and not any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
+    taught = any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
+    training = [line.text for line in sections.of(resume.parts, "education")]
+    first = not taught and (studying or any(degrees.unfinished(told, resume.today) for told in training))
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
     if question.experience_level == "student" and (first or resume.years is None):
@@ -224,7 +226,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if finished:
         best = finished[0]
         quote = best.line.body.text
-        why = f"A finished {best.name}: {quoted(quote)}."
+        why = f"A finished {best.title}: {quoted(quote)}."
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:

@@ -74,11 +74,15 @@ class Resume:
 
     @cached_property
     def latest(self) -> Job | None:
-        """The job that ends last; of several one with a title, and of these the one that began last."""
+        """The job that ends last; of several one with a title, and of these the one told first.
 
-        def order(job: Job) -> tuple[date, bool, date]:
+        In a resume that begins with the oldest job it is the one that began last.
+        """
+        newest_first = bool(self.jobs) and self.jobs[0].span.last >= self.jobs[-1].span.last
+
+        def order(job: Job) -> tuple[date, bool, int]:
             titled = job.role is not None and entries.TITLE_WORD.search(job.role.text) is not None
-            return job.span.last, titled, job.span.first
+            return job.span.last, titled, -job.span.at if newest_first else job.span.first.toordinal()
 
         return max(self.jobs, key=order, default=None)
 
@@ -138,6 +142,7 @@ class Resume:
             and not self.dated(item.start, item.end)
             and (item.bullet or not degrees.in_text(item.quote))
             and not _ENTRY.search(item.text)
+            and not entries.LEFT.match(item.text)
             and not self._heads_entry(item)
             and (item.bullet or not entries.NOT_WORK.search(item.text))
             and not self._holds_role(item)

@@ -102,10 +102,11 @@ def clauses(text: str) -> Iterator[Clause]:
 
 
 def _ends_list(text: str, line: Line) -> bool:
-    """Whether a paragraph of whole sentences stands apart below the points of a list."""
+    """Whether a paragraph stands apart below the points of a list: whole sentences, or "Education: a degree"."""
+    label, colon, _ = line.text.partition(":")
     return (
         not line.bullet
-        and line.text.endswith((".", "!"))
+        and (line.text.endswith((".", "!")) or (bool(colon) and job_headings.is_neutral(label)))
         and text[max(0, line.start - 80) : line.start].rstrip(" \t").endswith("\n\n")
     )
 

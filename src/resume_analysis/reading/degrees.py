@@ -108,6 +108,11 @@ _IN_SCHOOL = {
     2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
     r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
 }
+_LOCAL = re.compile(
+    r"(?i)dipl(?!oma)|magister|\bm?mag\.|staatsexamen|lizentiat|licen[cz]i|licence|laurea|ingeni[eé]r|\bing\.|grado|graduad"
+    r"|hochschul|studium|ma[iî]tr|inż|licencjat|examen|kandidat|maisteri|diplomi|bac\s?\+|\b(?:BUT|HBO|MBO|cand\.)"
+)
+"""Degrees of a rung that go by a name of their own: a Diplom is no bachelor's degree."""
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
 """All that a degree is called."""
 _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
@@ -155,6 +160,12 @@ class Degree:
     finished: bool
     under_way: bool = False
     name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What to call it where it is quoted: a "Diplom-Ingenieur (FH)" is a degree, not a bachelor's."""
+        at, until = self.at - self.line.start, self.until - self.line.start
+        return "degree" if self.rung > 2 and _LOCAL.search(self.line.text, at, until) else self.name
 
     @property
     def article(self) -> str:
@@ -238,6 +249,11 @@ def _entry(lines: tuple[Line, ...], index: int) -> str:
     if above and not any(YEAR.search(line.text) for line in entry) and not in_text(above.text, loose=True):
         entry.insert(0, above)
     return "\n".join(line.text for line in entry)
+
+
+def unfinished(line: str, today: date) -> bool:
+    """Whether an entry of the education says that it has not ended yet and was not given up."""
+    return not _finished(line, today) and not _GIVEN_UP.search(line)
 
 
 def _finished(whole: str, today: date) -> bool:

@@ -65,6 +65,21 @@ _TRAINING = re.compile(
     r"|(?:looking|search(?:ing)?|seeking)(?: for)? (?:an? )?(?:new )?(?:work|jobs?|employment|positions?)\b"
 )
 """How an entry begins that tells of studies, or of looking for work."""
+_PLACEMENT = re.compile(
+    r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|practicum|teaching practice"
+    r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
+    r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
+    r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
+)
+"""Work that is part of a study: "Student placement", "Student Nurse"."""
+LEFT = re.compile(
+    r"(?i)(?:(?:was |were )?made redundant|redundan(?:t|cy)\b|left (?:to|because|when|for|after|due|on)\b|laid off"
+    r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"
+    r"|(?:my |the )?(?:position|post|role|job) (?:was |were )?(?:eliminated|abolished|cut|ended)"
+    r"|(?:my |the )?(?:company|firm|site|branch|office|plant|shop|store|practice) (?:was |has )?"
+    r"(?:closed|sold|shut|relocated|taken over|moved|went)\b)"
+)
+"""How a sentence begins that tells why a job ended, which is no deed."""
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -97,11 +112,13 @@ _HONORARY = re.compile(
     r"|parish|church|allotment)"
     r"|(?:scout|guide|cub|brownie|youth group) leader)\b|\bgovernor,"
 )
-_SEASONAL = re.compile(
-    r"(?i)\b(?:summers|winters|summer jobs?|seasonal(?:ly)?|(?:school|university|semester) (?:holidays|breaks"
-    r"|vacations)"
-    r"|semesterferien|saison\w*|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
+_HOLIDAYS = (
+    r"\b(?:summers|winters|(?:summer|holiday|vacation) (?:jobs?|work)|(?:school|university|semester|summer) (?:holidays"
+    r"|breaks|vacations)|every summer|semesterferien|ferienjobs?)\b|\((?:holidays|vacations|weekends in summer)\b"
 )
+_IN_HOLIDAYS = re.compile(rf"(?i){_HOLIDAYS}")
+_SEASONAL = re.compile(rf"(?i){_HOLIDAYS}|\b(?:seasonal(?:ly)?|saison\w*)\b")
+"""A season told to the month ("03/2022 – 11/2022, seasonal contract") counts as it is told."""
 _A_YEAR, _A_SEASON = 366, 92
 _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
@@ -119,13 +136,14 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     """
     line = part.lines[index]
     near = _entry_head(part, index) or _under_dates(part, index)
-    if any(NOT_WORK.search(told) or _HONORARY.search(told) for told in (line.text, near)):
+    if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in (line.body.text, near)):
         return False
     if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
-    seasons = not span.exact and (span.last - span.first).days > _A_YEAR
-    if seasons and (_SEASONAL.search(line.text) or _SEASONAL.search(near)):
-        return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
+    if (span.last - span.first).days > _A_YEAR:
+        now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS
+        if now_and_then.search(line.text) or now_and_then.search(near):
+            return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
     body = line.body
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"

@@ -29,6 +29,8 @@ _IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
 _ASIDE = re.compile(r"(?i)^\S*[./]\S*$|^\d{1,2}(?:[.,]\d)?\s?\+?\s(?:years?|yrs?|jahre)\b[^,;.]{0,20}$")
 """What stands behind a label that opens no section: an address, a number of years."""
 
+_IN_STUDY = re.compile(r"(?i)(?:work |industrial )?(?:internships?|placements?)|praktik(?:um|a)|stages?")
+"""Labels inside an entry of the education, which open no section there: "Internship: Feb 2016 - Jun 2016"."""
 _DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)|/\d{4}(?:\s{2,40}|\t)\S")
 
 
@@ -130,7 +132,12 @@ def split(text: str) -> tuple[Section, ...]:
             current, held = name, []
             continue
         inline = _INLINE.match(line.text)
-        labelled = inline is None or line.bullet or ONE_POST.fullmatch(inline[1]) is not None
+        labelled = (
+            inline is None
+            or line.bullet
+            or ONE_POST.fullmatch(inline[1]) is not None
+            or (current == "education" and _IN_STUDY.fullmatch(inline[1]) is not None)
+        )
         inline_name = heading(inline[1]) if inline and not labelled else None
         aside = inline is not None and _ASIDE.search(line.text[inline.end() :]) is not None
         if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills") and not aside:

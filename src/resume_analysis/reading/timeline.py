@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -82,7 +82,24 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         found.sort(key=lambda entry: entry[1].span.at)
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
-    return tuple(job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1])))
+    jobs = [job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1]))]
+    return tuple(_held_within(jobs))
+
+
+def _held_within(jobs: Sequence[Job]) -> Iterator[Job]:
+    """Posts dated by years under the months of their firm ("2011 – 2017" under "Sept 2001 – Mar 2017") keep within it.
+
+    A bare year counts from its middle, which may lie outside.
+    """
+    firm: DateRange | None = None
+    for job in jobs:
+        span = job.span
+        if span.exact or firm is None or not firm.first.year <= span.first.year <= span.last.year <= firm.last.year:
+            firm = span if span.exact else None
+        else:
+            first, last = max(span.first, firm.first), min(span.last, firm.last)
+            span = replace(span, first=first, last=max(first, last))
+        yield replace(job, span=span)
 
 
 def _tells_of(job: Job, before: Job) -> bool:

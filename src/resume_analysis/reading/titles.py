@@ -11,7 +11,8 @@ from resume_analysis.reading.sections import Line, Section
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
 _EMPLOYER = re.compile(
     r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
-    r"|solutions|company|co)\.?"
+    r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
+    r"|solicitors|recruitment)\.?"
     r"|& \w+)(?=\W*(?:$|[,(|–-]))"
 )
 """How the name of an employer ends."""
