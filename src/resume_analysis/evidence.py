@@ -35,11 +35,16 @@ class Distinct:
         """Take one in; False for one that repeats an earlier one, which is not taken in."""
         stems = set(content_stems(fold(skill).text))
         earlier = zip(self.places, self._stems, strict=True)
-        if any(place.overlaps(other) and (stems <= known or known <= stems) for other, known in earlier):
+        if any(place.overlaps(other) and _says_no_more(stems, known) for other, known in earlier):
             return False
         self.places.append(place)
         self._stems.append(stems)
         return True
+
+
+def _says_no_more(stems: set[str], known: set[str]) -> bool:
+    """Whether one of two skills says all that the other does; "5+ years of experience" says nothing of what else."""
+    return stems <= known or known <= stems if stems and known else stems == known
 
 
 def mention(resume: SourceText, skill: str) -> Span | None:

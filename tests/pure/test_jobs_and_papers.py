@@ -192,3 +192,22 @@ def test_librarians_have_not_studied_computing() -> None:
         for degree in ("MA Library and Information Studies", "MSc Information Systems")
     ]
     assert statuses == [[], ["met"]]
+
+
+@pytest.mark.parametrize(
+    ("end", "counts"),
+    [
+        ("", True),
+        (" (valid till Feb 2020)", False),
+        (", expires 31/12/2099", True),
+        (" (exp. 10/31/2099)", True),
+        (f" (valid until {TODAY:%b %Y})", True),
+        (f" (valid until {TODAY.year})", False),
+        (" (expired)", False),
+    ],
+)
+def test_a_paper_is_held_to_the_end_of_its_last_month(end: str, *, counts: bool) -> None:
+    """One rule for what is required, a strength and the education; a year that may be over shows nothing."""
+    report = ask(f"{CLERK}\nCERTIFICATES\nCPIM certificate{end}", "- CPIM certification\n- Post")
+    assert [item.skill for item in report.requirements if item.status == "met"] == ["CPIM certification"] * counts
+    assert any("CPIM" in item.text for item in report.strengths if "certificate to show" in item.text) == counts

@@ -167,4 +167,42 @@ def test_years_of_something_else_and_ceilings_are_no_demand(asked: str) -> None:
 def test_years_in_words_beyond_ten_are_read() -> None:
     """Twelve years are as much a number as 12."""
     job = "Buyer\n\nRequirements\n- Twelve years' experience in purchasing\n"
-    assert years_asked(BUYER, job) == {"Twelve years' experience": "partial"}
+    assert years_asked(BUYER, job) == {"Twelve years' experience in purchasing": "partial"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("At least 3 years of experience in purchasing, ideally in food", "3 years of experience in purchasing"),
+        ("Minimum 2 years as a buyer or purchaser", "2 years as a buyer or purchaser"),
+        ("3+ years of purchasing experience", "3+ years of purchasing experience"),
+        ("3 years in purchasing with at least 1 year in food is required", "3 years in purchasing"),
+    ],
+)
+def test_years_are_asked_for_with_what_they_are_years_of(asked: str, text: str) -> None:
+    """The words that say of what years are to be belong to the requirement; what else is asked for does not."""
+    assert list(years_asked(BUYER, f"Buyer\n\nRequirements\n- {asked}\n")) == [text]
+
+
+def test_what_years_are_asked_of_is_no_demand_of_its_own() -> None:
+    """Years of a kind of work are one demand, with or without an answer; a program among them is another."""
+    job = "Requirements\n- 9+ years of experience in test automation with Selenium\n"
+    work = "Tester, Orbit Ltd, 01/2022 - present\n- Test automation with Selenium\n"
+    given = AnalysisInput(resume_text=TOP + work + "Clerk, Sun Ltd, 01/2012 - 12/2021\n- Post\n", job_description=job)
+    assert [item.skill for item in judge(given, today=TODAY).requirements] == ["Selenium"]
+
+
+def test_years_of_leading_are_not_those_of_the_led() -> None:
+    """Engineers do not show years of managing them."""
+    job = "Engineering Manager\n\nRequirements\n- 3+ years managing software engineers\n"
+    work = "Software Engineer, Orbit Ltd, 01/2015 - present\n- Software for property management\n"
+    assert years_asked(work, job) == {}
+    lead = work.replace("Software Engineer", "Engineering Manager")
+    assert list(years_asked(lead, job).values()) == ["met"]
+
+
+def test_a_place_of_work_is_told_by_the_employer() -> None:
+    """Years in a care home are shown by the name of one beside the title."""
+    job = "Carer\n\nRequirements\n- 2 years' experience in a care home\n"
+    work = "HEALTHCARE ASSISTANT, Tettenhall Care Home (48 beds)\n01/2015 - present\n- Washing and dressing\n"
+    assert list(years_asked(work, job).values()) == ["met"]

@@ -112,7 +112,10 @@ class RequirementCheck:
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
         kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
-        is_skill = requirement.skill not in degrees.NAMES and (not kinds or not kinds <= {"years", "degree"})
+        named = {wanted.kind for wanted in requirements.read(requirement.skill)}
+        is_skill = requirement.skill not in degrees.NAMES and not any(
+            found and found <= {"years", "degree"} for found in (kinds, named)
+        )
         self._findings.out.requirements.append(
             CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
         )
@@ -124,9 +127,15 @@ class RequirementCheck:
         return evidence.names(quote, requirement.text, requirement.skill)
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
+        told = fold(requirement.text).text
         wanted = requirements.read(requirement.text)
-        whole = any(fold(one.text).text == fold(requirement.text).text for one in wanted)
-        return bool(_years(requirement)) and (whole or not content_stems(fold(requirement.text).text))
+        whole = any(fold(one.text).text == told for one in wanted) or (
+            # years "in B2B sales" no quote of dates can name; a skill that is but their number says that they are meant
+            requirement.status != "missing"
+            and any(one.of and fold(one.whole).text == told for one in wanted)
+            and {one.kind for one in requirements.read(requirement.skill)} == {"years"}
+        )
+        return bool(_years(requirement)) and (whole or not content_stems(told))
 
     def _enough_years(self, requirement: Requirement, share: float = 1) -> bool:
         years = self._findings.material.years

@@ -13,7 +13,6 @@ from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.wording import joined, quoted
 from resume_analysis.offline.wording import years as counted_years
 from resume_analysis.reading import degrees, vocabulary
-from resume_analysis.reading.dates import YEAR
 
 MOST = 5
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -88,12 +87,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
                 quote=best.line.body.text,
             )
         )
-    certificates = [
-        item
-        for item in papers.held(resume)
-        if item.section == "certifications"
-        and not any(int(year) > resume.today.year for year in YEAR.findall(item.text))
-    ]
+    certificates = [item for item in papers.held(resume) if item.section == "certifications"]
     if certificates:
         first = certificates[0]
         found.append(Claim(text=f"A certificate to show: {quoted(first.text)}.", quote=first.quote))

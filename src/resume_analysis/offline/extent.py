@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from resume_analysis.offline import papers
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading.lexicon import BROAD
 from resume_analysis.reading.requirements import Wanted
@@ -93,13 +94,8 @@ _LAPSED = re.compile(
 )
 """A paper that was held or sat for and is not held now."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
-_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
-_UNTIL = re.compile(
-    r"(?i)[^.;|\n]{0,60}?\b(?:valid|exp(?:ir\w*)?\b\.?)(?: (?:till?|until|through|thru|to|on|in))?:? "
-    r"(?:\d{1,2} )?"
-    r"(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? |(?P<number>0?[1-9]|1[0-2])/)?"
-    r"(?P<year>20\d\d)\b"
-)
+_BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
+"""What is said of a thing right behind it."""
 _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
@@ -139,7 +135,9 @@ def of(resume: Resume, mention: Mention) -> Extent:
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
     held = resume.section_at(mention.start) not in ("experience", "projects")
-    lapsed = held and (_LAPSED.match(rest) or _ran_out(resume, rest))
+    lapsed = held and (
+        _LAPSED.match(rest) or any(papers.ran_out(told, resume.today) for told in _BESIDE.findall(rest)[:1])
+    )
     if (
         others
         or sold
@@ -151,15 +149,6 @@ def of(resume: Resume, mention: Mention) -> Extent:
     ):
         return "unclear"
     return _ahead(resume, mention, rest)
-
-
-def _ran_out(resume: Resume, rest: str) -> bool:
-    """Whether a date up to which a paper holds lies behind: "valid till Aug 2026"."""
-    until = _UNTIL.match(rest)
-    if until is None:
-        return False
-    month = _MONTHS.find((until["name"] or "").casefold()) // 3 + 1 if until["name"] else int(until["number"] or 12)
-    return (int(until["year"]), month) < (resume.today.year, resume.today.month)
 
 
 def _paragraph_before(text: str, at: int) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.reading.dates import YEAR
 
 _EXAM = re.compile(
     r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
@@ -18,20 +20,37 @@ _NOT_HELD = re.compile(
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _UNTIL = re.compile(
-    r"(?i)\b(?:exp(?:\.|iry|ires)?"
-    r"|(?:valid|gültig|valable|válido)\W* (?:(?:un)?till?|to|through|thru|bis|jusqu\w*|hasta))(?!\w)"
-    r"[^;()\n]{0,25}?\b(20\d\d)\b"
+    r"(?i)\b(?:exp(?:ir\w*)?\b\.?|(?:valid|gültig|valable|válid[oa])\b)"
+    r"(?:\W{1,3}(?:up )?(?:(?:un)?till?|through|thru|to|on|in|bis|jusqu\w*|hasta)\b)?[^;()\n\d]{0,20}?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2},? )?"
+    r"|(?:(?P<first>\d{1,2})[./-])?(?P<number>\d{1,2})[./-])?(?P<year>20\d\d)\b"
 )
-"""The year in which a paper ends; one that ends this year may be over."""
+"""Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
+
+
+def ran_out(told: str, today: date) -> bool:
+    """Whether words name a date until which a paper holds that lies behind, or a year that may be over: this one."""
+    return any(_end(until) < (today.year, today.month) for until in _UNTIL.finditer(told))
+
+
+def _end(until: re.Match[str]) -> tuple[int, int]:
+    """Year and month in which a paper ends; of a year alone the first month, for it may be over."""
+    if name := until["name"]:
+        return int(until["year"]), _MONTHS.find(name.casefold()) // 3 + 1
+    month = int(until["number"] or 0)
+    return int(until["year"]), int(until["first"] or 0) if month > 12 else month  # "10/31/2027"
 
 
 def held(resume: Resume) -> list[Statement]:
-    """The certificates, and the courses that end with one, which the text does not say are ahead or have lapsed."""
+    """The certificates, and the courses that end with one, neither ahead nor run out by their words."""
     return [
         item
         for item in resume.statements
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
-        and not any(int(year) <= resume.today.year for year in _UNTIL.findall(item.text))
+        and not ran_out(item.text, resume.today)
+        and not any(int(year) > resume.today.year for year in YEAR.findall(_UNTIL.sub(" ", item.text)))
     ]

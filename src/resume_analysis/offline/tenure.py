@@ -26,7 +26,6 @@ IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
-_STOP = re.compile(r"[;:()\n]|\.(?:\s|$)|,(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b)|\b(?:or|oder) equivalent\b")
 _EITHER = re.compile(r"(?i)[,/&]|\b(?:and|or|und|oder|et|ou|y|o)\b")
 _LENGTH = re.compile(
     r"(?i)^[^;.]*?\b(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
@@ -40,6 +39,13 @@ _PLAIN = listed("""
     minimum least preferred required must graduate registration licensure such
     von bei various years year ähnlichen vergleichbaren position bereich beruf
 """)
+_LED = re.compile(r"(?i)\W*(?:of |in )?(?:managing|leading|supervising|running|heading|coaching|mentoring)\b")
+"""Years of leading others are not shown by having been one of them."""
+_LEADER = re.compile(r"(?i)\b(?:manager|(?:team )?lead(?:er)?|head|director|supervisor|chief|vp|president|foreman)\b")
+_AT_PLACE = re.compile(
+    r"(?i)\W*(?:in|at|for|with|within) "
+    r"(?:an? |the |[a-z]+ (?=\w*(?:schools|hospitals|hotels|homes|clinics)\b))"
+)
 _AS = re.compile(r"(?i)\W*(?:as|als|como|comme|en tant que)\b")
 _RANKS = listed("""
     senior junior lead principal staff head chief deputy assistant associate trainee graduate director officer
@@ -118,10 +124,16 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     """
     title, told = (job.role.text if job.role else ""), resume.told_of(job)
     named, kinds = _stems(title), _kinds(wanted)
-    own = named if _AS.match(_after(wanted)) else _stems(told)  # "as a head chef" is a title
-    for kind in kinds:
-        if _holds(own, kind) or ((telling := kind - _HEAD_STEMS) and _holds(named, telling)):
-            return True
+    titled = _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers": it is a post
+    own = named if titled else _stems(told)
+    if _AT_PLACE.match(wanted.of):
+        own |= _stems(resume.head_of(job))  # "in a care home" is told by the employer's name
+    if any(_holds(own, kind) for kind in kinds):
+        return True
+    if _LED.match(wanted.of):
+        return _LEADER.search(title) is not None and _same_title(title, question, whole=True)
+    if any(_holds(named, telling) for kind in kinds if (telling := kind - _HEAD_STEMS)):
+        return True
     lacking = [_lacking(own | _stems(_title(question)), kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
     if kinds and all(_touches(told_of_any, words) for words in lacking):
         return False  # "industrial maintenance" is more than an electrician's title says, another job was at a hospital
@@ -153,16 +165,9 @@ def _title(question: AnalysisInput) -> str:
 
 def _kinds(wanted: Wanted) -> list[frozenset[str]]:
     """The kinds of work a job wants years of, each as its telling words; none where it does not say."""
-    inside = _LENGTH.sub(" ", wanted.text)
-    after = _STOP.split(_after(wanted), maxsplit=1)[0]
-    passage = inside if _stems(inside) - _PLAIN_STEMS else after
-    kinds = (frozenset(_stems(piece) - _PLAIN_STEMS) for piece in _EITHER.split(passage))
-    return [kind for kind in kinds if kind]
-
-
-def _after(wanted: Wanted) -> str:
-    """What follows the years in the sentence that asks for them."""
-    return _LENGTH.sub(" ", wanted.clause.partition(wanted.text)[2])
+    inside = _stems(_LENGTH.sub(" ", wanted.text)) - _PLAIN_STEMS
+    kinds = [frozenset(_stems(piece) - _PLAIN_STEMS) for piece in _EITHER.split(_LENGTH.sub(" ", wanted.of))]
+    return [inside | kind for kind in kinds if kind] or ([inside] if inside else [])
 
 
 @lru_cache(maxsize=256)
@@ -195,7 +200,7 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
 
     def nearness(job: Job) -> tuple[int, int, float]:
         told = resume.told_of(job)
-        return coverage.shared(told, wanted.text), coverage.shared(told, wanted.clause), timeline.total_years([job])
+        return coverage.shared(told, wanted.whole), coverage.shared(told, wanted.clause), timeline.total_years([job])
 
     if alone := [job for job in jobs if timeline.total_years([job]) >= years]:
         return max(alone, key=nearness).span.text

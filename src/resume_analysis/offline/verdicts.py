@@ -11,7 +11,7 @@ def shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requireme
     """The requirement with the passage that shows it: ``status`` is met or partial."""
     return Requirement.model_validate(
         {
-            "text": wanted.text,
+            "text": wanted.whole,
             "skill": skill or wanted.skill,
             "importance": wanted.importance,
             "status": status,
@@ -22,7 +22,9 @@ def shown(wanted: Wanted, status: str, quote: str, skill: str = "") -> Requireme
 
 def missing(wanted: Wanted) -> Requirement:
     """The requirement as one nothing in the resume shows."""
-    return Requirement(text=wanted.text, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None)
+    return Requirement(
+        text=wanted.whole, skill=wanted.skill, importance=wanted.importance, status="missing", quote=None
+    )
 
 
 def is_skill(requirement: Requirement) -> bool:

@@ -33,7 +33,8 @@ class Wanted:
     ``kind`` says how it is looked for: ``terms`` (any one of the known ``names``), ``phrase`` (the words of
     ``text``), ``years`` (at least ``number`` years of work) or ``degree`` (at least rung ``number``). ``clause`` is
     the passage it stands in, for the words around it. ``firm`` is false where not finding the words tells nothing: a
-    field of work or a kind of tool, an open list ("or similar"), an ordinary phrase anybody may put otherwise.
+    field of work or a kind of tool, an open list ("or similar"), an ordinary phrase anybody may put otherwise. ``of``
+    is what follows years and says of what they are (" in B2B marketing").
     """
 
     kind: Literal["terms", "phrase", "years", "degree"]
@@ -45,6 +46,12 @@ class Wanted:
     number: int = 0
     clause: str = ""
     firm: bool = True
+    of: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The words that ask for it with those, right behind them, that say of what years are to be."""
+        return self.text + self.of
 
 
 _STUDIED = re.compile(
@@ -90,7 +97,8 @@ def _as_it_stands(job_description: str, whole: Unwrapped, wanted: Wanted) -> Wan
     """A requirement in the very letters of the job description, with the line breaks inside."""
     start, end = whole.place(wanted.start), whole.place(wanted.start + len(wanted.text) - 1) + 1
     text = job_description[start:end]
-    return replace(wanted, text=text, start=start, clause=wanted.clause.replace(wanted.text, text))
+    of = job_description[end : whole.place(wanted.start + len(wanted.whole) - 1) + 1] if wanted.of else ""
+    return replace(wanted, text=text, start=start, clause=wanted.clause.replace(wanted.text, text), of=of)
 
 
 def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line]:
@@ -108,8 +116,8 @@ def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
     """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
-    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.text)), default=wanted.start)
-    if job_description[first : first + len(wanted.text)] != wanted.text:
+    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.whole)), default=wanted.start)
+    if job_description[first : first + len(wanted.whole)] != wanted.whole:
         return wanted
     return replace(wanted, start=first)
 
@@ -128,11 +136,12 @@ def _loose(wanted: Wanted) -> bool:
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     line, importance = clause.line, clause.importance
     taken: list[tuple[int, int]] = []
-    timed = False
+    spent = (0, 0)  # what years are asked of: an activity there is asked for in no other way
     if clause.kind != "duty":
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
-            timed = timed or wanted.kind == "years"
+            if wanted.kind == "years":
+                spent = (taken[-1][1], wanted.start + len(wanted.whole))
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
@@ -145,6 +154,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
+        if group.names[0].islower() and spent[0] <= group.start < spent[1]:
+            continue
         whole = phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
         if (
             whole != group.text and clause.kind != "duty"
@@ -155,9 +166,6 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue
             yield Wanted("phrase", whole, whole, importance, start, firm=False)
             continue
-        span = group.start - line.start, group.start + len(group.text) - line.start
-        if timed and group.names[0].islower() and fillers.is_one_of(line.text, *span):
-            continue  # "3 years in customer success or consulting"
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
         )
@@ -176,7 +184,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 skill = " or ".join(phrase.names[:3])
                 yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
                 continue
-            if not phrase.name and markers.NICE.search(phrase.text):
+            if not phrase.name and (spent[0] <= phrase.start < spent[1] or markers.NICE.search(phrase.text)):
                 continue  # "considered favourably"
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
@@ -241,7 +249,7 @@ def _name(group: Group) -> str:
 def _years(clause: Line, importance: Importance) -> Iterator[Wanted]:
     if found := thresholds.years(clause.text):
         skill = f"{found.number}+ years of experience" if found.number > 1 else "1+ year of experience"
-        yield Wanted("years", found.text, skill, importance, clause.start + found.start, (), found.number)
+        yield Wanted("years", found.text, skill, importance, clause.start + found.start, (), found.number, of=found.of)
 
 
 def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:

@@ -38,6 +38,20 @@ _YEARS = re.compile(
     r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
     r"|experiencia)\b)?"
 )
+_OF_ENDS = re.compile(
+    r"(?i)[;:()\n]|\.(?:\s|$)|\s(?:[–—-]|/)\s"
+    r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
+    r"|five)\b)|(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b))"
+    r"|\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
+    r"|\b(?:including|before that|in total|preferably|ideally|plus|mandatory)\b|\bmin(?:imum|imal|\.)?\W*$"
+    r"|\b(?:with|and) (?:an? |the )?(?:(?:at least|minimum|min|strong|good|proven|solid|excellent|knowledge|degree)\b"
+    r"|\d+\W*(?:years?|yrs?|jahr\w*|an[sn]\w*|años))"
+    r"|\b(?:is|are|will|would|must|should|required|preferred|essential|desir(?:able|ed)|needed|necessary)\b"
+    r"|\b(?:ist|sind|wäre|erforderlich|vorausgesetzt|wünschenswert|exigée?s?|souhaitée?s?|requise?s?|deseable)\b"
+)
+"""What ends the words that say of what years are asked for."""
+_LOOSE_END = re.compile(r"(?i)(?:[\s,:&/–-]|\b(?:and|or|with|a|an|the|of|in|und|oder|et|ou|y|o))+$")
+_LONGEST_OF = 120
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
     r"|track record|practice"
@@ -79,13 +93,14 @@ _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business fo
 class Threshold:
     """A number of years or the rung of a degree, with the words that ask for it from ``start``.
 
-    ``firm`` is false where another paper will do as well.
+    ``firm`` is false where another paper will do as well; ``of`` is what follows years and says of what they are.
     """
 
     text: str
     start: int
     number: int
     firm: bool = True
+    of: str = ""
 
 
 def years(passage: str) -> Threshold | None:
@@ -98,7 +113,17 @@ def years(passage: str) -> Threshold | None:
     if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(passage):
         return None
     number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
-    return Threshold(match[0].rstrip(" '’"), match.start(), number) if 0 < number <= 20 else None
+    if not 0 < number <= 20:
+        return None
+    text = match[0].rstrip(" '’")
+    return Threshold(text, match.start(), number, of=_of(passage, match.start() + len(text)))
+
+
+def _of(passage: str, at: int) -> str:
+    """What the years before an offset are of: " in B2B marketing"; "" where the passage does not say or goes on."""
+    stop = _OF_ENDS.search(passage, at)
+    told = _LOOSE_END.sub("", passage[at : stop.start() if stop else len(passage)])
+    return told if len(told) <= _LONGEST_OF and re.search(r"[^\W\d_]{2}", told) else ""
 
 
 def degree(passage: str) -> Threshold | None:
