@@ -147,6 +147,32 @@ def test_the_summary_counts_what_the_report_calls_shown() -> None:
     assert f"it shows {met if met < len(report.requirements) else 'all'}" in report.summary
 
 
+@pytest.mark.parametrize("told", ["driving licence: not yet, learner permit", "no driving licence", "driving licence"])
+def test_the_summary_counts_a_denial_as_the_report_does(told: str) -> None:
+    """What the words before or behind it deny is missing in both."""
+    text = f"{TOP.format(education='MSc Physics, Leeds, 2012')}{CLERK}- Kept books with SAP\n\nOTHER\nMy {told}\n"
+    report = analyze_text(text, job_description="Requirements\n- SAP\n- driving licence\n", today=TODAY).report
+    lacking = [item.skill for item in report.requirements if item.status == "missing"]
+    assert lacking == ["driving licence"] * (told != "driving licence")
+    assert ("Not found in it: driving licence" in report.summary) == bool(lacking)
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("High School Diploma, May 2012", "The school leaving certificate asked for: “High School Diploma, May 2012”."),
+        ("2008 - 2012", "whether “Dobson Ridge High School, Mesa, AZ” is as much, the rules cannot tell."),
+    ],
+)
+def test_the_name_of_a_school_is_no_diploma(line: str, note: str) -> None:
+    """The line of the diploma shows it; a school alone leaves it open."""
+    education = f"Dobson Ridge High School, Mesa, AZ\n{line}"
+    report = ask(CLERK, "- High school diploma or GED\n- Excel", education=education)
+    assert (report.education_notes or "").endswith(note)
+    held = [item.quote for item in report.requirements if item.skill == "school leaving certificate"]
+    assert held == [line] * ("Diploma" in line)
+
+
 def test_the_rating_of_a_machine_is_no_result() -> None:
     """Six hundred volts are what the switchgear is made for; a lower voltage is what somebody did."""
     work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"

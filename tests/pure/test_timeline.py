@@ -314,6 +314,13 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             2.0,
         ),
         ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
+        (
+            "Electrician, Mill Ltd, 01/2022 - 12/2024\n- Wired 60 houses\n"
+            "Laid off for the winter of 2022-23, recalled March 2023",
+            2.8,
+        ),
+        ("Nurse, Mercy Clinic, 01/2022 - 12/2024\n- Maternity leave 01/2023 - 12/2023\n- Ran a ward", 2.0),
+        ("Clerk, Mill Ltd, 01/2022 - 12/2024\n- Parental leave 01/2023 - 12/2023", 2.0),
         ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
@@ -435,6 +442,12 @@ def test_a_number_that_ends_a_line_is_no_day() -> None:
             "01/2020 - 12/2021 Night Porter, Oak Hotel. Carried bags and looked after the keys of 80 rooms.\n"
             "01/2022 - 12/2023 Receptionist, Elm Inn. Checked in guests, took payments and kept the diary.",
             ["Night Porter, Oak Hotel", "Receptionist, Elm Inn"],
+        ),
+        (
+            "Company: Oak Hotel\nDesignation : Night Porter\n01/2020 - 12/2021\n\n"
+            "01/2022 - 12/2023\nReceptionist, Elm Inn (family house by the harbour of the old town, 4 stars)\n"
+            "- Checked in guests",
+            ["Night Porter", "Receptionist"],
         ),
     ],
 )

@@ -8,7 +8,7 @@
 ``bounds.py`` knows where they end, ``source.py`` searches.
 """
 
-from resume_analysis.grounding.source import SourceText, Span
+from resume_analysis.grounding.source import DENIAL_AFTER, SourceText, Span
 from resume_analysis.grounding.words import content_stems, new_numbers, numbers, words
 
-__all__ = ["SourceText", "Span", "content_stems", "new_numbers", "numbers", "words"]
+__all__ = ["DENIAL_AFTER", "SourceText", "Span", "content_stems", "new_numbers", "numbers", "words"]

@@ -43,6 +43,12 @@ _DENIAL = re.compile(
 )
 _DENIAL_BEFORE_TERM = re.compile(_DENIAL.pattern % 4, re.IGNORECASE)
 _DENIAL_BEFORE_QUOTE = re.compile(_DENIAL.pattern % 2, re.IGNORECASE)
+DENIAL_AFTER = re.compile(
+    r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
+    r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable)\b|none\b|never\b"
+    r"|no (?:experience|knowledge)\b|(?:no|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"
+)
+"""A denial that follows a term: "exam: not yet taken"."""
 
 _CASED = word_set(
     """access ada assembly aurora basic chef crystal dart delta dash dust elm ember excel express fiber flask flux gin
@@ -113,8 +119,9 @@ class SourceText:
         return None
 
     def affirms(self, span: Span) -> bool:
-        """Whether a term at this place counts: outside distrusted passages, and not denied by the words before it."""
-        return self.trusts(span) and not self._denied(span.start, _DENIAL_BEFORE_TERM)
+        """Whether a term at this place counts: outside distrusted passages, and not denied by the words beside it."""
+        denied = self._denied(span.start, _DENIAL_BEFORE_TERM) or DENIAL_AFTER.match(self.text, span.end)
+        return self.trusts(span) and not denied
 
     def trusts(self, span: Span) -> bool:
         """Whether a passage lies outside the distrusted ones."""

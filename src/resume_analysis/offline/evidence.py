@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from resume_analysis.grounding import DENIAL_AFTER
 from resume_analysis.judgement import Requirement
 from resume_analysis.offline import extent, fluency, otherwise, schooling
 from resume_analysis.offline.extent import Extent
@@ -39,12 +40,6 @@ _NEGATED = re.compile(
     r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
-_NEGATED_AFTER = re.compile(
-    r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
-    r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable)\b|none\b|never\b"
-    r"|no (?:experience|knowledge)\b|(?:no|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"
-)
-"""A denial that follows: "exam: not yet taken"."""
 _PAPER = re.compile(
     r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
@@ -226,7 +221,7 @@ def _names_paper(text: str, mention: Mention) -> bool:
 def is_negated(text: str, mention: Mention) -> bool:
     """Whether the words beside it deny it: "no experience with", "exam: not taken"."""
     before = _NEGATED.search(text[max(0, mention.start - 60) : mention.start])
-    return before is not None or _NEGATED_AFTER.match(text, mention.end) is not None
+    return before is not None or DENIAL_AFTER.match(text, mention.end) is not None
 
 
 def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:

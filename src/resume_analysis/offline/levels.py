@@ -201,8 +201,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         state = "is under way" if started.under_way else "was begun and not finished"
         why = f"{started.article} {started.name} {state}, where the job asks for “{want.degree.text}”."
         return _criterion("education", 2, why, [started.line.body.text]), False, why
-    unread = schooling.unrecognised(resume, need)
     lower = next(iter([*finished, *begun]), None)
+    unread = schooling.unrecognised(resume, need)
+    if lower and lower.rung >= need and not lower.certified:
+        unread = unread or lower.line.body.text
     if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
@@ -226,7 +228,9 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if finished:
         best = finished[0]
         quote = best.line.body.text
-        why = f"A finished {best.title}: {quoted(quote)}."
+        why = (
+            f"A finished {best.title}: {quoted(quote)}." if best.certified else f"The school is named: {quoted(quote)}."
+        )
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:

@@ -200,14 +200,6 @@ class Resume:
         following = bisect_right(self.jobs, at, key=_dates_at)
         return self.jobs[following - 1] if following else None
 
-    def head_of(self, job: Job) -> str:
-        """The lines that hold the words that name a job and its dates: the employer stands there, too."""
-        first, last = job.span.at, job.span.until
-        if job.role:
-            first, last = min(first, job.role.start), max(last, job.role.end)
-        end = self.text.find("\n", last)
-        return self.text[self.text.rfind("\n", 0, first) + 1 : end if end >= 0 else len(self.text)]
-
     def told_of(self, job: Job) -> str:
         """What the resume says of a job: the words that name it and those up to the next one."""
         return self._told[job]

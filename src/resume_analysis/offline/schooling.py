@@ -135,11 +135,14 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 
 
 def is_as_high(wanted: Wanted, degree: Degree) -> bool:
-    """Whether a degree is on the rung that is asked for and, where both name a level by its number, on that level."""
+    """Whether a degree is on the rung that is asked for and, where both name a level by its number, on that level.
+
+    The name of a school shows no certificate of it.
+    """
     before = wanted.clause.partition(wanted.text)[0]
     asked, own = _LEVEL.findall(f"{before[-12:]}{wanted.text}"), _LEVEL.search(degree.line.text)
     lower = bool(asked) and own is not None and own["level"] < min(asked)
-    return degree.rung >= wanted.number and not lower
+    return degree.rung >= wanted.number and degree.certified and not lower
 
 
 def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:

@@ -127,7 +127,7 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     titled = _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers": it is a post
     own = named if titled else _stems(told)
     if _AT_PLACE.match(wanted.of):
-        own |= _stems(resume.head_of(job))  # "in a care home" is told by the employer's name
+        own |= _stems(_head(resume, job))  # "in a care home" is told by the employer's name
     if any(_holds(own, kind) for kind in kinds):
         return True
     if _LED.match(wanted.of):
@@ -142,6 +142,15 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     posting = question.job_description or ""
     asked = {mention.name for mention in vocabulary.mentions(posting)} - BROAD - LANGUAGES
     return len(asked & {mention.name for mention in vocabulary.mentions(told)}) >= _ENOUGH_TERMS
+
+
+def _head(resume: Resume, job: Job) -> str:
+    """The lines that hold the words that name a job and its dates: the employer stands there, too."""
+    first, last = job.span.at, job.span.until
+    if job.role:
+        first, last = min(first, job.role.start), max(last, job.role.end)
+    end = resume.text.find("\n", last)
+    return resume.text[resume.text.rfind("\n", 0, first) + 1 : end if end >= 0 else len(resume.text)]
 
 
 def _same_title(title: str, question: AnalysisInput, *, whole: bool) -> bool:

@@ -113,6 +113,8 @@ _LOCAL = re.compile(
     r"|hochschul|studium|ma[iî]tr|inż|licencjat|examen|kandidat|maisteri|diplomi|bac\s?\+|\b(?:BUT|HBO|MBO|cand\.)"
 )
 """Degrees of a rung that go by a name of their own: a Diplom is no bachelor's degree."""
+_SCHOOL = re.compile(r"(?:High|HIGH|Secondary|SECONDARY) (?:School|SCHOOL)")
+_ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attended )[A-Z][\w.'’-]* $")
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
 """All that a degree is called."""
 _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
@@ -166,6 +168,12 @@ class Degree:
         """What to call it where it is quoted: a "Diplom-Ingenieur (FH)" is a degree, not a bachelor's."""
         at, until = self.at - self.line.start, self.until - self.line.start
         return "degree" if self.rung > 2 and _LOCAL.search(self.line.text, at, until) else self.name
+
+    @property
+    def certified(self) -> bool:
+        """Whether more than a school is named: "Oak Ridge High School" is no diploma."""
+        at, until = self.at - self.line.start, self.until - self.line.start
+        return not (_SCHOOL.fullmatch(self.line.text, at, until) and _ITS_NAME.search(self.line.text[:at]))
 
     @property
     def article(self) -> str:
@@ -229,7 +237,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
                 found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
-    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished))  # of equals, the education's first
+    # of equals the one of which more than the school is named, and the education's first
+    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, not degree.certified))
 
 
 def _entry(lines: tuple[Line, ...], index: int) -> str:

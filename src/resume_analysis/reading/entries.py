@@ -56,6 +56,12 @@ _TIME_OFF = re.compile(
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
+PAUSED = re.compile(
+    r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|sabbatical\b|career break\b"
+    r"|leave of absence\b|(?:maternity|paternity|parental|adoption|sick|unpaid|family|medical) leave\b|elternzeit\b"
+    r"|congé (?:parental|maternité)\b)"
+)
+"""How a line under a job begins that tells when no work was done in it."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
@@ -210,7 +216,8 @@ def in_prose(text: str, span: DateRange) -> bool:
 def _under_dates(part: Section, index: int) -> str:
     """The line under a line of nothing but dates, which names the entry where no line above does."""
     bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
-    return part.lines[index + 1].text if bare and index + 1 < len(part.lines) else ""
+    following = part.lines[index + 1] if bare and index + 1 < len(part.lines) else None
+    return "" if following is None or following.bullet else following.text
 
 
 def _entry_head(part: Section, index: int) -> str:

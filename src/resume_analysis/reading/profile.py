@@ -43,6 +43,8 @@ _POST_NOMINALS = listed("""
 """)
 _MIXED = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|St|Jo|Mary|Al|El)[A-Z])[A-Z][A-Za-z/]{1,9}")
 _DOTTED = re.compile(r"(?:[A-Z][a-z]{0,2}\.\s?){2,}")
+_GRADES = ("Chartered", "Assoc", "Associate", "Cert", "Dip", "Grad", "Fellow", "Member", "Affiliate")
+"""How a membership begins that is told in two words: "Assoc CIPD"."""
 _NUMERAL = listed("II III IV JR SR")
 _STATE = re.compile(r",\s*[A-Z]{2}(?:\s+\d{5})?\s*$")
 _QUOTES = '"“”„‟‘’‚()«»'
@@ -235,8 +237,11 @@ def _without_letters(piece: str, local: str) -> str:
             and _letters(bare) not in local
         )
         after_comma = listed_after and capitals > 1 and len(bare) <= 8 and bare.upper() not in _NUMERAL
-        chartered = listed_after and bare in ("Chartered", "Assoc", "Associate", "Cert", "Dip", "Grad")
-        if word.startswith("(") or known or mixed or shown or after_comma or chartered or _DOTTED.fullmatch(word):
+        following = words[index + 1].strip(",.()") if index + 1 < len(words) else ""
+        graded = bare in _GRADES and (
+            listed_after or (following.isupper() and 3 <= len(following) <= 8 and not shouted)
+        )
+        if word.startswith("(") or known or mixed or shown or after_comma or graded or _DOTTED.fullmatch(word):
             return " ".join(before).rstrip(" ,;")
     return piece
 

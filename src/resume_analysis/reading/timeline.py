@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, stretches
+from resume_analysis.reading.entries import PAUSED, SINCE, TITLE_WORD, in_prose, is_work, stretches
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.titles import NUMBERED, role_of
 
@@ -83,7 +83,25 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
     jobs = [job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1]))]
-    return tuple(_held_within(jobs))
+    pauses = [
+        span
+        for part in counted
+        for line in part.lines
+        if PAUSED.match(line.text)
+        for span in _in_line(ranges, line)
+        if span.exact
+    ]
+    return tuple(piece for job in _held_within(jobs) for piece in _without(job, pauses[:_MOST_RANGES]))
+
+
+def _without(job: Job, pauses: Sequence[DateRange]) -> Iterator[Job]:
+    """A job without the time it says that no work was done in: "Laid off for the winter of 2018"."""
+    span = job.span
+    for pause in pauses:
+        if span.at < pause.at and span.first < pause.first and pause.last < span.last:
+            yield replace(job, span=replace(span, last=pause.first - timedelta(days=1), ongoing=False))
+            span = replace(span, first=pause.last + timedelta(days=1))
+    yield replace(job, span=span)
 
 
 def _held_within(jobs: Sequence[Job]) -> Iterator[Job]:

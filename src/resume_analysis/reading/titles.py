@@ -17,8 +17,8 @@ _EMPLOYER = re.compile(
 )
 """How the name of an employer ends."""
 _POST = re.compile(
-    r"(?i)(?:position|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction|puesto|cargo"
-    r"|ruolo|mansione|functie)\s*:\s*(?=\S)"
+    r"(?i)(?:position|designation|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction"
+    r"|puesto|cargo|ruolo|mansione|functie)\s*:\s*(?=\S)"
 )
 _EMPLOYED_BY = re.compile(
     r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
@@ -50,6 +50,8 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         above = [opening]
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     below = [following] if following is not None and _may_name(following) else []
+    if following is not None and not (below or above or any(beside)) and (opening := _opening(following)):
+        below = [opening]
     above = sorted(
         (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
     )
