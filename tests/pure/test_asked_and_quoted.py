@@ -321,3 +321,34 @@ def test_a_paper_asked_for_is_not_shown_by_use_nor_by_the_papers_of_others() -> 
     """Whoever gives classes or trains others may hold no paper."""
     assert statuses("- Ran six clinical Pilates classes a week\n", "- Clinical Pilates qualification") == {}
     assert statuses("- Three of my chefs passed their SVQ Level 3\n", "- SVQ Level 3 in cookery") == {}
+
+
+def test_a_nationality_is_no_language() -> None:
+    """Where a resume says where somebody is from and lists languages, the list tells of them, level and all."""
+    table = "\nPERSONAL DETAILS\nNationality:    German\n\nLANGUAGES\nEnglish             fluent (C1)\n"
+    (english,) = held(f"{table}German              mother tongue\n", "- English")
+    (german,) = held(f"{table}German              mother tongue\n", "- German")
+    assert (english.quote, german.quote) == ("English             fluent (C1)", "German              mother tongue")
+    assert "met" not in statuses(table, "- German").values()
+
+
+def test_a_line_below_a_dated_paper_is_another_paper() -> None:
+    """However its name begins."""
+    lines = (
+        "\nCOURSES AND CERTIFICATES\nGoogle Data Analytics Certificate (Coursera), 2021\ndbt Fundamentals, Coursera\n"
+    )
+    assert quote(lines, "- dbt") == "dbt Fundamentals, Coursera"
+
+
+def test_running_text_that_fills_its_lines_is_quoted_by_the_sentence() -> None:
+    """A name may be broken in two at the end of a line."""
+    told = (
+        "I look after the books of eleven small clients and a dental practice. Quarterly VAT under Making\nTax Digital."
+    )
+    assert quote(f"- Filed 30 letters\n\n{told}\n", "- VAT") == "Quarterly VAT under Making\nTax Digital."
+
+
+def test_the_name_of_who_teaches_goes_behind_the_work() -> None:
+    """A term in it says where something was learned."""
+    lines = "- Moved the tests to Cypress\n\nCOURSES\nPlaywright (Test Automation University), 2026\n"
+    assert quote(lines, "- Experience with automated testing") == "Moved the tests to Cypress"

@@ -60,6 +60,9 @@ _OF_OTHERS = re.compile(
     r" (?!(?:and|or|und|et|to|at|on|as|for|with|in|by|both|daily|fluently"
     r"|languages?|speak\w*|level|skills?|is|was)\b)[a-z]{3,}"
 )
+_PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
+"""What makes a term part of the name of who teaches: "Test Automation University"."""
+_CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -144,6 +147,8 @@ def _is_subject(resume: Resume, mention: Mention) -> bool:
     """Whether a language is what was studied or taught, or where others are from: "BA English", "German suppliers"."""
     if _section(resume, mention) == "experience" and _OF_OTHERS.match(resume.text, mention.end):
         return True
+    if _CITIZEN.search(resume.text, max(0, mention.start - 40), mention.start):
+        return True
     return resume.names_degree(mention.start) or vocabulary.NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 
@@ -178,6 +183,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             held[mention] == "part",
             paper and not _names_paper(resume.text, mention),
             paper and _section(resume, mention) not in _TRAINING,
+            _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _COURSE.search(resume.quote_at(mention.start, mention.end)) is not None,

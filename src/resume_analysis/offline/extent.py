@@ -98,6 +98,8 @@ _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""
 _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
+_NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
+"""In what has a stage, which is no firm one is at: "taught at Key Stage 3"."""
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
@@ -144,7 +146,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or lapsed
         or _SUPERIOR.search(before)
         or _THEIRS.search(before)
-        or _FIRM_BEFORE.search(before)
+        or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
     ):
         return "unclear"

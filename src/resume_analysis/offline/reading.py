@@ -21,6 +21,7 @@ from resume_analysis.reading.vocabulary import Mention, stem
 _GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
 _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
+_RUNNING = re.compile(r"[a-z\d%)][.!?] (?=[A-ZÄÖÜÉÈ])")
 _SHORTENED = re.compile(
     r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
     r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
@@ -31,7 +32,10 @@ _STOPS_SHORT = re.compile(
 )
 _ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
 """A line that opens or closes with one year names a job or a paper."""
+_PAPERS = ("education", "certifications", "courses", "awards")
 _LONGEST_QUOTE = 220
+_FULL_WIDTH = 90
+"""Letters from which on a line of running text was wrapped where the next one begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +228,8 @@ class Resume:
         """The statement around a passage, verbatim; of a long one the part between separators around it."""
         for item in self.statements:
             if item.start <= start and end <= item.end:
+                if item.section == "languages" and " " not in item.quote:
+                    break  # the name alone, of a table: its level is what is told
                 return item.quote if len(item.quote) <= _LONGEST_QUOTE else self._part(item, start, end)
         line = next((line for line in sections.lines(self.text) if line.start <= start and end <= line.end), None)
         return line.body.text if line and line.body.start <= start else self.text[start:end]
@@ -246,10 +252,13 @@ class Resume:
             return False
         if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
             return False
+        if part.name in _PAPERS and _ENTRY.search(line.text):
+            return False  # "Data Analytics Certificate, 2021", and below it "dbt Fundamentals"
         if following.text[0].islower() or following.text[0] in "(&+%$€£":
             return True
         if not bullet:  # lines without bullets are points of their own unless one plainly stops short
-            return _STOPS_SHORT.search(line.text) is not None
+            prose = _RUNNING.search(line.text) is not None and not _GAP.search(f"{line.text}\n{following.text}")
+            return (prose and len(line.text) >= _FULL_WIDTH) or _STOPS_SHORT.search(line.text) is not None
         names_post = entries.TITLE_WORD.search(following.text) and entries.are_names(following.text)
         heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
         if heads or self._column(following) < self._column(line):

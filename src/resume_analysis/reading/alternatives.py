@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from resume_analysis.reading import bracketed
+from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.fillers import opens
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.phrases import GRADE, widened
@@ -89,25 +90,15 @@ _OPEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Terms any one of which will do, as ``text`` from ``start``. ``umbrella`` is true where the first names the
-    kind.
-
-    ``names`` are canonical names; a word the lexicon does not know stands for itself.
-    """
-
-    text: str
-    start: int
-    names: tuple[str, ...]
-    umbrella: bool = False
-
-
 def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]:
     """Group the terms of a clause from ``begin`` to ``end``: "Python, Go or Rust", "a cloud (AWS, Azure)", "SQL such as
     MySQL".
     """
     runs: list[list[Mention]] = []
+    examples = list(bracketed.groups(text, found, begin, end))
+    found = [
+        mention for mention in found if not any(0 <= mention.start - one.start < len(one.text) for one in examples)
+    ]
     known = frozenset(mention.start for mention in found)
     found = [_whole(text, mention, end, known) for mention in found]
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
@@ -124,7 +115,8 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         else:
             runs.append([mention])
     alone = _without_pairs(text, runs, begin, end)
-    return [_group(text, part, begin, end, known) for run in alone for part in _divide(text, run, end)]
+    rest = [_group(text, part, begin, end, known) for run in alone for part in _divide(text, run, end)]
+    return sorted([*examples, *rest], key=lambda group: group.start)
 
 
 def _without_pairs(text: str, runs: list[list[Mention]], begin: int, end: int) -> list[list[Mention]]:

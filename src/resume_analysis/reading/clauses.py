@@ -205,6 +205,9 @@ def _slice(line: Line, start: int, stop: int) -> Line:
     return Line(piece, line.start + start + lead, line.start + start + lead + len(piece))
 
 
+_ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\W*$")
+
+
 def _of_itself(inside: str, marked: re.Match[str]) -> bool:
     """Whether words in brackets weigh what stands before them: "(nice, but not needed)", not "(Fanuc preferred)"."""
     return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
@@ -218,6 +221,8 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
         return
     ahead = markers.NICE_AHEAD.search(sentence.text)
     if ahead:
+        if _ANY_LANGUAGE.search(sentence.text, 0, ahead.start()):
+            return  # one language will do as well as the one that is preferred
         if ahead.start():
             yield from _weigh(_slice(sentence, 0, ahead.start()), default)
         yield _slice(sentence, ahead.end(), len(sentence.text)), "nice"

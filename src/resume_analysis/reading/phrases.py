@@ -123,7 +123,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
             yield Phrase(some[0], at, False, tuple(re.findall(_LETTERS, some[0])))
             covered.append((at, until))
-    pieces = [(match.start(), _noun_end(clause.text, match.end())) for match in _CODE.finditer(clause.text)]
+    pieces = [(match.start(), noun_end(clause.text, match.end())) for match in _CODE.finditer(clause.text)]
     start = 0
     for end in [*fillers.BREAK.finditer(clause.text), None]:
         pieces.append((start, end.start() if end else len(clause.text)))
@@ -151,7 +151,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
     yield from _chained(clause, found)
 
 
-def _noun_end(text: str, end: int) -> int:
+def noun_end(text: str, end: int) -> int:
     """Where the noun ends that follows an abbreviation and makes another thing of it: "NHS login"."""
     word = _WORD_AFTER.match(text, end)
     return word.end(1) if word and not fillers.closes(word[1]) and word[1] not in _AFTER else end

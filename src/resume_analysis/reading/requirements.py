@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, fillers, markers, phrases, thresholds, vocabulary
-from resume_analysis.reading.alternatives import Group, groups, is_open
+from resume_analysis.reading import degrees, fillers, markers, phrases, proper_names, thresholds, vocabulary
+from resume_analysis.reading.alternatives import groups, is_open
+from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS
 from resume_analysis.reading.sections import Line
@@ -65,6 +66,10 @@ _OF_A_LANGUAGE = re.compile(
     r"|advanced|basic|conversation)"
 )
 """How words begin that follow the name of a language that is to be spoken."""
+_BUYERS = re.compile(
+    r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
+)
+"""Before those to whom something is sold, which is what is asked for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 
 
@@ -149,7 +154,11 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
     found = [mention for mention in known[first:last] if mention.end <= line.end]
     found = [mention for mention in found if not _names_another(text, mention, line.start)]
-    found = [mention for mention in found if not _is_no_demand(text, mention)]
+    found = [mention for mention in found if not _is_no_demand(text, mention, line.start)]
+    if clause.kind != "duty":
+        for proper in _proper_names(line, importance, found, taken):
+            taken.append((proper.start, proper.start + len(proper.text)))
+            yield proper
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
@@ -190,10 +199,28 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
 
-def _is_no_demand(text: str, mention: vocabulary.Mention) -> bool:
+def _proper_names(
+    line: Line, importance: Importance, found: Sequence[vocabulary.Mention], taken: Sequence[tuple[int, int]]
+) -> Iterator[Wanted]:
+    """Names of several words, whole: a resume that lacks one may have the thing under another name."""
+    for name in proper_names.find(line.text):
+        start, end = line.start + name.start, line.start + phrases.noun_end(line.text, name.end)
+        end = max([mention.end for mention in found if mention.start <= end < mention.end], default=end)
+        known = any(mention.start <= start and end <= mention.end for mention in found)
+        if known or any(first < end and start < last for first, last in taken):
+            continue
+        text = line.text[start - line.start : end - line.start]
+        if len(name.names) > 1 and end == line.start + name.end:
+            yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)
+        else:
+            yield Wanted("phrase", text, text, importance, start, firm=False)
+
+
+def _is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
     return bool(
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
+        or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name in LANGUAGES and vocabulary.NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
@@ -202,7 +229,7 @@ def _is_no_demand(text: str, mention: vocabulary.Mention) -> bool:
 
 def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
     """Whether an English name of a language says where something is from: "Irish building regulations"."""
-    word = re.match(r" ([a-z]{3,})\b", text[mention.end : mention.end + 25])
+    word = re.match(r" ([a-z]{3,}|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25])
     english = text[mention.start : mention.end] == mention.name
     return english and word is not None and not fillers.closes(word[1]) and not _OF_A_LANGUAGE.match(word[1])
 

@@ -1,0 +1,97 @@
+"""Names of several words joined by little ones, which are one thing and no list: "Law Society of Ontario"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resume_analysis.reading import fillers
+
+_WORD = r"[A-Z][\w'’-]{0,30}"
+_RUN = rf"{_WORD}(?: {_WORD}){{0,5}}"
+_NAME = re.compile(rf"(?<![\w&/-]){_RUN}(?: (?:of|for|and|&|at|in)(?: the)? {_RUN}){{1,5}}(?![\w/-])")
+_JOINT = re.compile(r" (of|for|and|&|at|in)(?: the)? ")
+_BODY = re.compile(
+    r"\b(?:Society|Institut(?:e|ion)|Department|Board|Council|Ministry|College|Academy|Association|Chamber|Faculty"
+    r"|Commission|Authority|Agency|Tribunal|Court|Executive|Act|Regulations?|Directive|Convention|Customs"
+    r"|Office(?= )|Bureau|Federation|Committee|Inspectorate|Guild|Charter)(?= of| for|$)"
+)
+"""What a body, an act or a court is called."""
+_SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z]{0,2}[A-Z]{1,5})\)")
+_BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
+_NUMBER = r"(?:\d{1,2}|[IVX]{1,4})"
+_NUMBERED = re.compile(
+    rf"\b(?:[A-Z][\w&]{{1,20}} ){{0,3}}"
+    r"(?i:key stage|level|phase|stage|grade|tier|class|categor(?:y|ie)|part|band|step|module)s?"
+    rf" {_NUMBER}(?:(?:, | and | & | or | to |/| ?[-–] ?){_NUMBER})+\b(?! ?(?:years?|months?|%))"
+)
+"""A name with several numbers: "Key Stages 3 and 4"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A name from ``start`` to ``end`` of a text. ``names`` are the forms any one of which shows it."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+def find(text: str) -> Iterator[ProperName]:
+    """The names of a text that hold little words or several numbers, in reading order."""
+    found = [*_bodies(text), *_numbered(text)]
+    last = 0
+    for name in sorted(found, key=lambda name: name.start):
+        if name.start >= last:
+            yield name
+            last = name.end
+
+
+def _bodies(text: str) -> Iterator[ProperName]:
+    for chain in _NAME.finditer(text):
+        start, joint = chain.start(), None
+        cuts = [*_JOINT.finditer(text, chain.start(), chain.end()), None]
+        for cut in cuts:
+            begin = joint.end() if joint else start
+            run = text[begin : cut.start() if cut else chain.end()]
+            if not joint and all(fillers.opens(word) for word in run.split()):
+                start = cut.end() if cut else chain.end()  # "Knowledge of Health and Safety ..."
+                continue
+            nothing_more = cut is None or (
+                cut[1] in ("and", "&") and _ends(text[start : begin + len(run)], text[cut.end() : chain.end()])
+            )
+            if not nothing_more:
+                joint = cut
+                continue
+            end = begin + len(run)
+            if _JOINT.search(text, start, end) and _BODY.search(text[start:end]):
+                yield _whole(text, start, end)
+            start, joint = (cut.end(), None) if cut else (end, None)
+
+
+def _ends(name: str, after: str) -> bool:
+    """Whether a name is complete before an "and": it ends with its body, or what follows has one of its own."""
+    ended = _BODY.search(name)
+    return ended is not None and (ended.end() == len(name) or _BODY.search(after) is not None)
+
+
+def _whole(text: str, start: int, end: int) -> ProperName:
+    belongs = _BELONGS.search(text, max(0, start - 20), start)
+    name = text[start:end]
+    short = _SHORT_FORM.match(text, end)
+    start = belongs.start() if belongs else start
+    names = (text[start:end],) if not short else (name, short[1])
+    return ProperName(start, short.end() if short else end, names)
+
+
+def _numbered(text: str) -> Iterator[ProperName]:
+    for match in _NUMBERED.finditer(text):
+        either = re.search(r" or |/", match[0])
+        first = re.search(rf" {_NUMBER}(?=, | and | & | or | to |/| ?[-–])", match[0])
+        if either and first:
+            stem = re.sub(r"(?<=[a-z])s$", "", match[0][: first.start()])
+            names = tuple(f"{stem} {number}" for number in re.findall(rf"\b{_NUMBER}\b", match[0][first.start() :]))
+        else:
+            names = (match[0],)
+        yield ProperName(match.start(), match.end(), names)
