@@ -7,7 +7,7 @@ from itertools import islice
 
 from resume_analysis.grounding import DENIAL_AFTER
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import extent, fluency, otherwise, schooling
+from resume_analysis.offline import depth, extent, fluency, otherwise, papers, schooling
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
@@ -34,22 +34,17 @@ _COURSE = re.compile(
     r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
     r"|introduction|education program(?:me)?)\b"
 )
+_DONE = re.compile(
+    r"Currently|(?!Completed|Finished|Passed|Attended|Studied|Learned|Enrolled|Certified|Accredited|Advanced|Applied)"
+    r"(?:[A-Z][a-z]+ed|Wrote|Built|Led|Ran|Taught|Made|Set up)\b"
+)
+"""How a line begins that tells of something done, be it in a course."""
 _NEGATED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
     r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
-_PAPER = re.compile(
-    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
-    r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
-)
-_HELD = re.compile(r"(?i)(?:certified|licen[cs]ed|chartered|accredited)\b")
-_PAPER_WORD = re.compile(
-    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
-)
-_HOLDER = re.compile(r"(?i)\b(?:operators?|drivers?|practitioner|holder|ticket|tickets|assessor|instructor|trainer)\b")
-_HELD_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited|qualified)\b[^.;\n]{0,14}$")
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -77,19 +72,15 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return missing(wanted)
     if not found:
         line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
-        if line and _asks_paper(wanted.text) and not (_PAPER_WORD.search(line) or _HOLDER.search(line)):
+        if line and papers.asked(wanted.text) and not papers.tells_of_one(line):
             return None
         if line:
             return shown(wanted, "met", line, _skill(name, wanted))
         suite, parts = otherwise.find_suite(resume, wanted.names)
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
-    held = {mention: _extent(resume, mention, wanted) for mention in found}
+    held = _answering(resume, wanted, found)
     mention = _best(resume, wanted.names, held, wanted.text)
-    if mention and extent.asks_much(wanted) and not any(held[at] == "whole" and _at_work(resume, at) for at in held):
-        learned = _COURSE.search(resume.quote_at(mention.start, mention.end)) is not None
-        if learned or any(claimed != "whole" and at.name == mention.name for at, claimed in held.items()):
-            return None  # a webinar or a course under way may or may not be strong knowledge
-    if mention is None or (_asks_paper(wanted.text) and not _is_paper(resume, mention)):
+    if mention is None or _may_be_less(resume, wanted, mention, held):
         return None
     named = next(
         (name for name in wanted.names if name == mention.name),
@@ -97,10 +88,38 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     )
     status = "partial" if held[mention] == "part" else "met"
     quote = resume.quote_at(mention.start, mention.end)
-    learned = status == "met" and _section(resume, mention) in _TRAINING and not _asks_paper(wanted.text)
-    if learned and named.islower():  # "Negotiated prices" before a course in negotiation
-        quote, named = otherwise.find(resume, (named,), named, at_work=True) or (quote, named)
+    trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.asked(wanted.text)
+    deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
+    if deed:  # "Negotiated prices" before a course in negotiation
+        quote, named = deed
+    elif status == "met" and depth.asks_experience(wanted) and _is_learned(resume, mention):
+        return None  # a course is no experience, and a resume that names one may tell of it in other words
     return shown(wanted, status, quote, _skill(named, wanted))
+
+
+def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Mention, Extent]:
+    """The mentions that are of the kind asked for, an aim reached, a thing done, each with how much it claims."""
+    if depth.asks_attainment(wanted):
+        found = [mention for mention in found if depth.tells_attainment(_line(resume, mention))]
+    if depth.asks_experience(wanted):
+        found = [mention for mention in found if not _is_learned(resume, mention)] or found
+    return {mention: _extent(resume, mention, wanted) for mention in found}
+
+
+def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Mention, Extent]) -> bool:
+    """Whether the best mention may fall short: of a paper, or of mastery that no deed shows."""
+    line = _line(resume, mention)
+    if papers.asked(wanted.text) and (papers.denied(line) or not _is_paper(resume, mention)):
+        return True
+    if any(claimed == "whole" and _at_work(resume, at) for at, claimed in held.items()):
+        return False
+    if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_line(resume, at)) for at in held):
+        return True  # "Excel" in a list may or may not be advanced Excel
+    if not extent.asks_much(wanted):
+        return False
+    # a webinar or a course under way may or may not be strong knowledge
+    rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())
+    return rated or _COURSE.search(line) is not None
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -165,7 +184,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
     Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
     by words that name one: a forklift licence not by the upkeep of forklifts.
     """
-    paper = _asks_paper(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
+    paper = papers.asked(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
     told = [mention for mention, claimed in held.items() if claimed != "unclear"]
     spoken = {
         mention.name for mention in held if mention.name in LANGUAGES and _section(resume, mention) == "languages"
@@ -181,12 +200,12 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
         told,
         key=lambda mention: (
             held[mention] == "part",
-            paper and not _names_paper(resume.text, mention),
+            paper and not papers.names_one(resume.text, mention),
             paper and _section(resume, mention) not in _TRAINING,
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
-            _COURSE.search(resume.quote_at(mention.start, mention.end)) is not None,
+            _COURSE.search(_line(resume, mention)) is not None,
             _RANK.get(_section(resume, mention), 4),
             mention.start,
         ),
@@ -205,23 +224,21 @@ def _at_work(resume: Resume, mention: Mention) -> bool:
     )
 
 
-def _asks_paper(asked: str) -> bool:
-    return _PAPER.search(asked) is not None or _HELD.match(asked) is not None
+def _line(resume: Resume, mention: Mention) -> str:
+    return resume.quote_at(mention.start, mention.end)
+
+
+def _is_learned(resume: Resume, mention: Mention) -> bool:
+    """Whether a term is named as what a course taught."""
+    section, line = _section(resume, mention), _line(resume, mention)
+    if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
+        return False
+    return section == "courses" or _COURSE.search(line) is not None
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
     """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
-    return mention.name in PAPERS or _names_paper(resume.text, mention) or _section(resume, mention) in _TRAINING
-
-
-def _names_paper(text: str, mention: Mention) -> bool:
-    told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
-    before = text[max(0, mention.start - 24) : mention.start]
-    return (
-        _PAPER_WORD.search(told) is not None
-        or _HOLDER.search(told) is not None
-        or _HELD_BEFORE.search(before) is not None
-    )
+    return mention.name in PAPERS or papers.names_one(resume.text, mention) or _section(resume, mention) in _TRAINING
 
 
 def is_negated(text: str, mention: Mention) -> bool:
@@ -236,7 +253,9 @@ def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
-    bare = _KIND.sub("", _PAPER.sub("", wanted.text))  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
+    bare = _KIND.sub(
+        "", papers.WORD_BEHIND.sub("", wanted.text)
+    )  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
@@ -244,7 +263,9 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     if held:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
-        if best is None or (use and _asks_paper(wanted.text) and not _is_paper(resume, best)):
+        if best and depth.asks_experience(wanted) and held[best] == "whole" and _is_learned(resume, best):
+            return None
+        if best is None or (use and papers.asked(wanted.text) and not _is_paper(resume, best)):
             return None
         return shown(wanted, "partial" if held[best] == "part" else "met", resume.quote_at(best.start, best.end))
     role, _, head = wanted.text.rpartition(" ")

@@ -24,9 +24,9 @@ _WEAK_BEFORE = re.compile(
     r"|getting to grips with|teaching myself|first steps in"
     r"|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
-    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,25}"
+    r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,40}"
     r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
-    r"|etwas|ein wenig|provisional|learner['’]?s?"
+    r"|etwas|ein wenig|provisional|learner['’]?s?(?= ?$| (?:driv|licen|permit))"
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
@@ -47,6 +47,8 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
+_BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics)\b")
+"""A thing that is put down to little behind a dash: "Word - simple letters only"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
 """What shares the brackets behind it: "MATLAB/Simulink (basics)"."""
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
@@ -82,6 +84,18 @@ _OTHERS_BEFORE = re.compile(
     r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b(?:(?!\bas\b)[^.;,\n]){0,30}$"
 )
 """A team or people named by what they do: to work with them is not to do it."""
+_ESCALATED = (
+    re.compile(
+        r"(?i)\b(?:escalat|forward|pass(?:ed|es|ing)?\b|hand(?:ed|ing|s)? over|refer(?:red|ring|s)?\b"
+        r"|rout(?:e|ed|es|ing)\b)"
+        r"\w*[^.;\n]{0,40}$"
+    ),
+    re.compile(
+        r"(?i)[^.;\n]{0,40}?\bto (?:the |our |an? )?(?:[\w&/-]{2,20} ){1,4}?"
+        r"(?:teams?|departments?|desks?|lines?|engineers?|specialists?|colleagues?|support)\b"
+    ),
+)
+"""Around what is passed on to others, who solve it."""
 _THEIRS = re.compile(r"(?i)\b(?:pass|gain|achiev|obtain|complet|earn|get|got|through|towards|for)\w* their (?:\w+ )?$")
 """A paper that others got."""
 _SUPERIOR = re.compile(
@@ -130,7 +144,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         _SIMPLE.match(bracket[1]) or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
-    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]):
+    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest):
         return "part"
     if _WISHED.search(_paragraph_before(text, mention.start)):
         return "unclear"
@@ -146,6 +160,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or lapsed
         or _SUPERIOR.search(before)
         or _THEIRS.search(before)
+        or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
         or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
     ):

@@ -16,6 +16,11 @@ _DENIED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
     r"|in progress|working towards?|studying|enrolled|not yet|awaiting)\b"
 )
+_OF_OTHERS = re.compile(
+    r"(?i)\b(?:to|with|from|by|alongside|between)\s(?:(?:the|our|an?|other|internal|external|local|in-house)\s)?"
+    r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists|lines?)\b"
+)
+"""A team named by what it does, to which something is passed: its work is no work of one's own."""
 _LOWER = re.compile(
     r"(?i)\b(?:graduate|student|associate|affiliate|trainee|apprentice|technician|junior|deputy|assistant)\b"
 )
@@ -28,15 +33,15 @@ def find(resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = 
     ``at_work`` looks in what is told of the work alone.
     """
     told = resume.work if at_work else resume.statements
-    lines = [item.quote for item in told if item.section not in ("interests", "references")]
-    lines = [line for line in lines if not _denies(line)]
+    quotes = [item.quote for item in told if item.section not in ("interests", "references")]
+    lines = [(quote, _own(quote)) for quote in quotes if not _denies(quote)]
     for name in names:
         if name in LANGUAGES or (name not in SPELLINGS and name.istitle() and " " not in name):
             continue  # a name no list knows may be a common word: "Vision"
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
-            for line in lines:
-                if vocabulary.says(line, spelling.lstrip("=")) and not (initials and _LOWER.search(line)):
+            for line, own in lines:
+                if vocabulary.says(own, spelling.lstrip("=")) and not (initials and _LOWER.search(line)):
                     return line, name
     return None
 
@@ -51,6 +56,11 @@ def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]
             found.setdefault(resume.quote_at(mention.start, mention.end), set()).add(mention.name)
     best = max(found, key=lambda quote: len(found[quote] & parts), default=None)
     return best, len(found[best] & parts) if best else 0
+
+
+@lru_cache(maxsize=2048)
+def _own(text: str) -> str:
+    return _OF_OTHERS.sub(" ", text)
 
 
 @lru_cache(maxsize=2048)

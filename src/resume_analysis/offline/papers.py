@@ -1,4 +1,4 @@
-"""Certificates and courses that end with one, as far as they are held."""
+"""Certificates and courses that end with one, as far as they are held, and the words by which papers go."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 
 from resume_analysis.offline.reading import Resume, Statement
 from resume_analysis.reading.dates import YEAR
+from resume_analysis.reading.vocabulary import Mention
 
 _EXAM = re.compile(
     r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
@@ -44,6 +45,23 @@ def _end(until: re.Match[str]) -> tuple[int, int]:
     return int(until["year"]), int(until["first"] or 0) if month > 12 else month  # "10/31/2027"
 
 
+WORD_BEHIND = re.compile(
+    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
+    r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
+)
+_HELD = re.compile(r"(?i)(?:certified|coded|licen[cs]ed|chartered|accredited)\b")
+_PAPER_WORD = re.compile(
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
+)
+_NO_PAPER = re.compile(
+    r"(?i)\b(?:not (?:yet )?|un|non-?)(?:coded|certified|licen[cs]ed|qualified|accredited|registered)\b"
+)
+_HOLDER = re.compile(r"(?i)\b(?:operators?|drivers?|practitioner|holder|ticket|tickets|assessor|instructor|trainer)\b")
+_HELD_BEFORE = re.compile(
+    r"(?i)\b(?:certified|(?<!not )coded|licen[cs]ed|chartered|accredited|qualified)\b[^.;\n]{0,14}$"
+)
+
+
 def held(resume: Resume) -> list[Statement]:
     """The certificates, and the courses that end with one, neither ahead nor run out by their words."""
     return [
@@ -54,3 +72,29 @@ def held(resume: Resume) -> list[Statement]:
         and not ran_out(item.text, resume.today)
         and not any(int(year) > resume.today.year for year in YEAR.findall(_UNTIL.sub(" ", item.text)))
     ]
+
+
+def asked(demand: str) -> bool:
+    """Whether a paper is asked for: "AWS certification", "coded welding"."""
+    return WORD_BEHIND.search(demand) is not None or _HELD.match(demand) is not None
+
+
+def tells_of_one(line: str) -> bool:
+    """Whether a line has a word for a paper, or for who holds one."""
+    return _PAPER_WORD.search(line) is not None or _HOLDER.search(line) is not None
+
+
+def denied(line: str) -> bool:
+    """Whether a line says that a thing is known without the paper: "welding (not coded)"."""
+    return _NO_PAPER.search(line) is not None
+
+
+def names_one(text: str, mention: Mention) -> bool:
+    """Whether a mention is named as a paper by the words beside it."""
+    told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
+    before = text[max(0, mention.start - 24) : mention.start]
+    return (
+        _PAPER_WORD.search(told) is not None
+        or _HOLDER.search(told) is not None
+        or _HELD_BEFORE.search(before) is not None
+    )

@@ -63,7 +63,7 @@ _GRADED = re.compile(rf"\b{GRADE}\s$")
 _PAPER_AFTER = re.compile(
     r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket)\b"
 )
-_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|licen[cs]ed|chartered|accredited)\s$")
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited)\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")

@@ -38,6 +38,8 @@ _KIND = re.compile(
 _ANY = re.compile(
     r"(?i)(?<![\w-])(?:an?|any|one|another)\s(?:(?!(?:of|in|with|for|and|or)\s)[\w+#&/-]{1,20}\s){0,4}[\w+#&/-]{1,20}$"
 )
+_MODULES = re.compile(r"\bSAP \((?P<items>[A-Z]{2,4}(?:(?:, | or | and |, or |/)[A-Z]{2,4})*)\)")
+"""Parts of a suite, which another part of it does not show."""
 _NO_KIND = frozenset({"GAAP", "B2B", "B2C"})
 
 
@@ -47,6 +49,9 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
     A field with its parts ("networking (TCP/IP, DNS)") is one demand, too, and shown by no part that is not the field.
     Kinds in the plural ("languages (Python, SQL)") may want all of them.
     """
+    for suite in _MODULES.finditer(text, begin, end):
+        modules = re.findall(r"[A-Z]{2,4}", suite["items"])
+        yield Group(suite[0], suite.start(), tuple(f"SAP {module}" for module in modules))
     for listed in _LIST.finditer(text, begin, end):
         stop = listed.start()
         before = text[max(begin, stop - 70) : stop]

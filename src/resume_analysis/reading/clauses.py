@@ -236,7 +236,8 @@ def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importan
     marked = markers.NICE.search(inside[1]) if inside else None
     if inside and marked and vocabulary.words(markers.NICE.sub("", inside[1])) and not _of_itself(inside[1], marked):
         yield _slice(sentence, 0, inside.start()), default
-        yield _slice(sentence, inside.start(1), inside.end(1)), "nice"
+        only = sentence.text.find(",", inside.start(1) + marked.end(), inside.end(1))  # "(GCP preferred, AWS is fine)"
+        yield _slice(sentence, inside.start(1), only if only >= 0 else inside.end(1)), "nice"
         if sentence.text[inside.end() :].strip(" ."):
             yield _slice(sentence, inside.end(), len(sentence.text)), default
         return

@@ -87,7 +87,8 @@ region area; TESOL: esl tefl celta; test cases: tester testing qa; thermodynamic
 s7 plc; time series: forecast demand; tolerance analysis: tolerance gd&t; travel arrangements: travel flights trips
 itineraries; triage: triage emergency urgent prioritise; TS/SCI: clearance cleared secret; tutoring: tutor taught
 students; TypeScript: angular; typography: design graphic layout editorial brand; Ubuntu: linux; unit testing: tests
-tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; US GAAP: gaap asc; VAT: tax hmrc; vendor
+tdd vitest rspec phpunit mockito; upselling: sell sold sales upsell; UK GAAP: gaap frs ifrs; US GAAP:
+gaap asc; VAT: tax hmrc; vendor
 management: vendor supplier contractor procurement subcontractor partners; ventilators: ventilated icu niv; video
 editing: video film premiere capcut final davinci; vital signs: observations news2 obs monitor; VLOOKUP: excel
 spreadsheet formulas; ward management: ward sister matron charge; WCAG: accessib a11y aria inclusive; welding: weld

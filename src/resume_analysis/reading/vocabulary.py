@@ -32,7 +32,7 @@ _BEFORE_SHORT = re.compile(
     r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
 _OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
-_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b")
+_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ )?(?:level|standard)\b)")
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(

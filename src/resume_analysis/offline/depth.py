@@ -1,0 +1,56 @@
+"""What a job asks beyond knowing a thing: mastery, experience, an aim reached; and the lines that tell of it."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading.requirements import Wanted
+
+_MASTERY_ASKED = re.compile(
+    r"(?i)\b(?:advanced|expert(?: (?:level|user|knowledge|in|at))?|mastery of|power user of)\s[^.;,]{0,30}$"
+)
+_MASTERY = re.compile(
+    r"(?i)\b(?:advanced|expert\w*|power user|excellent|very good|strong|proficien\w+|macros?|vba|pivot\w*|power query"
+    r"|v?lookups?|certified|years|sehr gut\w*|fundiert\w*|avanc\w+|avanzad\w+|modell?ing|models?|dashboards?)\b"
+)
+"""How a level is told, or what only those do who have it."""
+_EXPERIENCE_ASKED = re.compile(
+    r"(?i)\b(?:experience[ds]?|hands-on|proven|track record|have worked|worked with)\b[^.;]{0,60}$"
+)
+_EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\bexperience\b")
+_AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
+_ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
+_ATTAINMENT = re.compile(
+    r"(?i)\d\s?%|\b(?:met|meet\w*|exceed\w*|hit|hitting|beat\w*|attain\w*|achiev\w*|surpass\w*"
+    r"|over-?achiev\w*|above|ahead of)\b"
+)
+
+
+def asks_mastery(wanted: Wanted) -> bool:
+    """Whether a job asks for the upper level of a thing: "advanced Excel"."""
+    return _MASTERY_ASKED.search(_before(wanted)) is not None
+
+
+def shows_mastery(line: str) -> bool:
+    """Whether a line that names a thing tells of more than having it."""
+    return _MASTERY.search(line) is not None
+
+
+def asks_experience(wanted: Wanted) -> bool:
+    """Whether a job asks for having done a thing, which a course does not show."""
+    before, _, after = wanted.clause.partition(wanted.text)
+    return _EXPERIENCE_ASKED.search(before) is not None or _EXPERIENCE_AFTER.match(after) is not None
+
+
+def asks_attainment(wanted: Wanted) -> bool:
+    """Whether a job asks for an aim that was reached: "meeting or exceeding quota"."""
+    return _AIM.search(wanted.text) is not None and _ATTAINMENT_ASKED.search(_before(wanted)) is not None
+
+
+def tells_attainment(line: str) -> bool:
+    """Whether a line tells how far an aim was reached."""
+    return _ATTAINMENT.search(line) is not None
+
+
+def _before(wanted: Wanted) -> str:
+    return wanted.clause.partition(wanted.text)[0]

@@ -1,0 +1,99 @@
+"""What is asked beyond knowing a thing, and what of it a line shows: a course, a list, the work of another team."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.judgement import Requirement
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+
+EXPERIENCE
+Analyst, Orbit Ltd, 01/2020 - present
+- Wrote 40 reports
+"""
+
+
+def held(lines: str, demand: str) -> list[Requirement]:
+    """What is said of each requirement, for a short resume that ends with these lines."""
+    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n- {demand}\n")
+    return judge(question, today=date(2026, 11, 28)).requirements
+
+
+def statuses(lines: str, demand: str) -> dict[str, str]:
+    """The status of each requirement by its words."""
+    return {item.text: item.status for item in held(lines, demand)}
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("\nSKILLS\nExcel, Outlook\n", "Advanced Excel"),
+        ("\nSKILLS\nExcel to intermediate level\n", "Advanced Excel"),
+        ("\nCOURSES\nCare skills, palliative care, infection control\n", "Experience of palliative care"),
+        ("\nCOURSES\nPython for data analysis, online\n", "Experience with Python"),
+        ("- Carried an annual quota of $14M\n", "Track record of meeting or exceeding quota"),
+        ("- Log and escalate faults to the network team in a list\n", "networking (TCP/IP, DNS, DHCP)"),
+        ("- Escalated networking faults to the infrastructure team\n", "Networking"),
+        ("\nSKILLS\nSAP TM (good)\n", "Good knowledge of SAP (MM or APO)"),
+        ("\nCERTIFICATIONS\nBasic MIG and stick welding (not coded)\n", "Coded welding"),
+        ("- Taught children with special education plans\n", "Knowledge of special education law"),
+        ("- Revenue under GAAP\n", "UK GAAP"),
+    ],
+)
+def test_what_may_be_less_than_is_asked_is_left_out(lines: str, demand: str) -> None:
+    """It is neither shown nor missing."""
+    assert statuses(lines, demand) == {}
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "name"),
+    [
+        ("- Built Excel sheets for 12 clients\n", "Advanced Excel", "Excel"),
+        ("\nSKILLS\nExcel (pivot tables, macros)\n", "Advanced Excel", "Excel"),
+        ("\nSKILLS\nExcel, Outlook\n", "Good Excel", "Excel"),
+        ("\nCOURSES\nPython for data analysis, online\n", "Python", "Python"),
+        ("- Closed networking faults before they reached anybody\n", "Networking", "Networking"),
+        ("\nSKILLS\nSAP MM, SAP SD\n", "Good knowledge of SAP (MM or APO)", "SAP (MM or APO)"),
+        ("- Taught 24 children, 7 English learners and 5 students on IEPs\n", "Experience with IEPs", "IEPs"),
+    ],
+)
+def test_what_is_as_much_as_is_asked_is_shown(lines: str, demand: str, name: str) -> None:
+    """Deeds, levels and words of the trade count."""
+    assert statuses(lines, demand) == {name: "met"}
+
+
+def test_what_was_done_is_quoted_before_what_was_learned_or_set() -> None:
+    """The line is the one a reader would point to."""
+    (item,) = held("- Carried a quota\n- Finished at 108% of quota in 2023\n", "Track record of exceeding quota")
+    assert item.quote == "Finished at 108% of quota in 2023"
+    courses = "\nSKILLS\nPython, SQL\n\nCOURSES\nPython for analysts\n"
+    (item,) = held(courses, "Experience with Python")
+    assert item.quote == "Python, SQL"
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("- Exposure to performance testing with JMeter\n", "JMeter"),
+        ("\nSKILLS\nWord - simple letters only\n", "Word"),
+    ],
+)
+def test_what_the_resume_makes_less_of_is_shown_in_part(lines: str, demand: str) -> None:
+    """Also where a few words stand between."""
+    assert statuses(lines, demand) == {demand: "partial"}
+
+
+def test_a_preference_among_alternatives_is_the_wish_and_the_others_are_none() -> None:
+    """Any other cloud is fine, too."""
+    demand = "Cloud platforms (GCP preferred, AWS or Azure fine)"
+    found = {item.text: (item.importance, item.status) for item in held("- Ran AWS for 12 teams\n", demand)}
+    assert found == {"Cloud platforms": ("must", "met"), "GCP": ("nice", "missing")}
