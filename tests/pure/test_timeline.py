@@ -29,6 +29,8 @@ def resume(*entries: str, heading: str = "WORK EXPERIENCE") -> str:
         ("2018-19", (2018, 7, 1), (2019, 6, 30)),
         ("since 2021", (2021, 7, 1), (2026, 11, 24)),
         ("Summer 2019", (2019, 6, 1), (2019, 8, 31)),
+        ("2017 (March) – 2021 (Aug.)", (2017, 3, 1), (2021, 8, 31)),
+        ("2021 September – present", (2021, 9, 1), (2026, 11, 24)),
         ("Fall 2018 – Spring 2019", (2018, 9, 1), (2019, 5, 31)),
         ("März 2019 bis heute", (2019, 3, 1), (2026, 11, 24)),
         ("janv. 2019 à aujourd'hui", (2019, 1, 1), (2026, 11, 24)),
@@ -551,3 +553,11 @@ def test_an_internship_told_with_a_study_is_part_of_it() -> None:
     """A label among the lines of the education opens no section of work."""
     text = resume("Clerk, Mill Ltd, 01/2018 - 12/2019") + "Internship: 02/2016 - 08/2016, Mill Ltd: thesis on stock\n"
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:
+    """Nothing is said of the years of work where the dates of a job are written in a way nobody knows."""
+    read = resume("Clerk, Mill Ltd, 01/2018 - 12/2019")
+    unread = resume("Clerk, Mill Ltd, 01/2018 - 12/2019", "", "Foreman, Orbit Ltd, 2020 (early) – 2022 (late)")
+    assert timeline.years_of_experience(read, today=TODAY) == 2.0
+    assert timeline.years_of_experience(unread, today=TODAY) is None

@@ -85,9 +85,11 @@ def test_what_the_work_consists_of_is_no_demand(heading: str) -> None:
 
 def test_a_labelled_line_apart_from_the_wishes_is_none_of_them() -> None:
     """The education asked for, told below the list of what would be nice, is asked for."""
-    wishes = "Requirements\n- SQL\n\nGood to have\n- Terraform\n"
-    below, among = (weighed(f"{wishes}{gap}Education: bachelor's degree\n\nPerks\n- Cake") for gap in ("\n", "- "))
+    wishes, perks = "Requirements\n- SQL\n\nGood to have\n- Terraform\n", "\n\nPerks\n- Cake"
+    below, among = (weighed(f"{wishes}{gap}Education: bachelor's degree{perks}") for gap in ("\n", "- "))
+    headed = weighed(f"{wishes}\nEducation\nBachelor's degree in Physics or equivalent{perks}")
     assert (below["bachelor's degree"], among["bachelor's degree"]) == ("must", "nice")
+    assert headed == {"Terraform": "nice", "Bachelor's degree in Physics": "must"}
 
 
 def test_a_side_of_a_person_takes_the_weight_of_the_heading_above() -> None:

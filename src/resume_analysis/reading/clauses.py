@@ -72,7 +72,8 @@ def clauses(text: str) -> Iterator[Clause]:
             if neutral and under:
                 head, under = "nice", "sides"  # "Desirable", and right under it "Experience"
             elif not head and weighed:  # a heading nobody knows, below one that weighs: a side of it, or anything
-                head = kind if neutral else "ignore"
+                apart = kind == "nice" and under != "sides" and _apart(text, line)  # "Education", below the wishes
+                head = ("" if apart else kind) if neutral else "ignore"
             else:
                 under = head if head == "nice" else ""
             weighed = weighed or head in ("must", "nice")
@@ -107,8 +108,13 @@ def _ends_list(text: str, line: Line) -> bool:
     return (
         not line.bullet
         and (line.text.endswith((".", "!")) or (bool(colon) and job_headings.is_neutral(label)))
-        and text[max(0, line.start - 80) : line.start].rstrip(" \t").endswith("\n\n")
+        and _apart(text, line)
     )
+
+
+def _apart(text: str, line: Line) -> bool:
+    """Whether a blank line stands above."""
+    return text[max(0, line.start - 80) : line.start].rstrip(" \t").endswith("\n\n")
 
 
 def asks(sentence: str) -> bool:

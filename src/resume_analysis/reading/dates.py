@@ -58,6 +58,8 @@ _DATE = rf"""(?:
   | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ \t]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{_YEAR})(?!\d)
+  | (?P<led_year{{n}}>{_YEAR})[ ](?:\((?P<led_month{{n}}>{_either(_MONTHS)})\.?\)
+      |(?=(?-i:[A-Z]))(?P<led_name{{n}}>{_either(_MONTHS)})\b\.?(?!\s*['’\d]))
   | \bQ(?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_year{{n}}>{_YEAR})(?!\d)
   | (?P<year{{n}}>{_YEAR})(?!\d)
 )"""
@@ -154,6 +156,9 @@ def _moment(match: re.Match[str], n: int, today: date) -> Moment | None:
         return _month(
             _year(short, today) if short else int(group[f"month_year{n}"]), _MONTHS[group[f"month{n}"].casefold()]
         )
+    if group[f"led_year{n}"]:
+        name = group[f"led_month{n}"] or group[f"led_name{n}"]
+        return _month(int(group[f"led_year{n}"]), _MONTHS[name.casefold()])
     if group[f"season{n}"]:
         return _month(int(group[f"season_year{n}"]), _SEASONS[group[f"season{n}"].casefold()], 3, "season")
     if group[f"quarter{n}"]:

@@ -36,6 +36,10 @@ _SIDE = (
     r"|experiencia|idiomas)"
 )
 _NEUTRAL = re.compile(rf"(?i){_SIDE}(?:(?:, | & | and | / |/| und | et | y ){_SIDE})*")
+_SECTION = re.compile(
+    r"(?i)(?:academic )?education|(?:academic |educational )qualifications?|languages|certifications?"
+)
+"""Sides of a person that head a line or two without points, and are no demand by themselves."""
 _SUPPOSED = re.compile(
     r"(?i)\b(?:candidate|person|applicant|who|you) would (?:have|bring|need|offer|possess|be)\b"
     r"|\bwould you (?:have|bring)\b"
@@ -65,6 +69,8 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     wished = not ruled_out and (known == "nice" or (wished and not _SUPPOSED.search(title)))
     if alone and wished and (over_list or _LEADS_ON.search(title)):
         return "nice"
+    if not colon and _SECTION.fullmatch(title):
+        return ""
     if not colon and not (over_list and known):
         if vocabulary.mentions(title) or (not over_list and ("," in title or _ITEM.search(title))):
             return None
