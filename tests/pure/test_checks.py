@@ -60,6 +60,13 @@ def test_a_missing_skill_must_be_missing() -> None:
     assert RESUME[python.span.start : python.span.end] == BUILT
 
 
+def test_a_skill_that_is_denied_is_missing() -> None:
+    """The words behind a name deny it as those before it do."""
+    denying = replace(QUESTION, resume_text=f"{RESUME}\nKubernetes: not yet, Docker (no)\n")
+    checked = check(_with(requirement("Kubernetes", "missing")), denying)
+    assert {r.shows.status for r in checked.requirements if r.skill == "Kubernetes"} == {"missing"}
+
+
 def test_years_that_the_dates_add_up_to_are_not_missing() -> None:
     """A requirement of years is held against the computed years, whatever a model says."""
     checked = check(_with(requirement("5+ years of experience", "missing")))

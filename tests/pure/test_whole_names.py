@@ -44,12 +44,54 @@ def asked(demand: str) -> list[str]:
         ("Knowledge of the Health and Safety at Work Act", "Health and Safety at Work Act"),
         ("Teaching geography at Key Stages 3 and 4", "Key Stages 3 and 4"),
         ("Work with Phases I and II clinical trials", "Phases I and II clinical trials"),
+        ("Knowledge of the Renting Homes (Wales) Act 2016", "Renting Homes (Wales) Act"),
+        ("Experience with Windows 10 and 11", "Windows 10 and 11"),
+        ("SVQ Level 3 in Professional Cookery", "SVQ Level 3 in Professional Cookery"),
+        ("Knowledge of Health & Safety legislation", "Health & Safety legislation"),
+        ("Knowledge of food & beverage operations", "food & beverage operations"),
+        ("Experience with R&D tax credits", "R&D tax credits"),
+        ("A record of high-quality publications", "high-quality publications"),
+        ("Experience with Salesforce Service Cloud", "Salesforce Service Cloud"),
+        ("UX writing experience", "UX writing"),
+        ("First Aid at Work", "First Aid at Work"),
     ],
 )
 def test_a_name_with_little_words_or_several_numbers_is_one(demand: str, name: str) -> None:
     """There is no Tenant Board, and Key Stages 3 is no stage."""
     assert asked(demand) == [name]
     assert statuses(f"- Wrote of {name}, health and safety\n", f"- {demand}") == {name: "met"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("- Design of the UX for 12 teams\n", "UX writing experience"),
+        ("- Emergency First Aid at Work, 2025\n", "First Aid at Work"),
+        ("- HGV Class 2 licence\n", "Class 1 (C+E) HGV licence"),
+        ("- Used Azure for 12 teams\n", "Microsoft Certified: Azure Administrator Associate"),
+        ("- Ran networking breakfasts for members\n", "Networking"),
+        ("- Sold for Black & Ross, CSCS Red card\n", "CSCS Gold or Black card"),
+    ],
+)
+def test_what_only_shares_a_word_with_a_name_shows_nothing(lines: str, demand: str) -> None:
+    """Nor do the rules say that the rest lacks."""
+    assert not {"met", "partial"} & set(statuses(lines, f"- {demand}").values())
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [("- HGV Class 1 licence\n", "Class 1 (C+E) HGV licence"), ("- CSCS Black card\n", "CSCS Gold or Black card")],
+)
+def test_a_grade_may_stand_on_either_side_of_the_name(lines: str, demand: str) -> None:
+    """A class and a colour belong to the paper they stand with."""
+    assert list(statuses(lines, f"- {demand}").values()) == ["met"]
+
+
+def test_letters_and_words_of_other_things_are_no_demands() -> None:
+    """R is not in R&D, nor is the search for a person experience of recruiting."""
+    assert "R" not in asked("Close work with R&D and P&L")
+    job = "We are a firm of 24.\nFollowing several wins we are recruiting a solicitor.\nConveyancing needed.\n"
+    assert "recruiting" not in [wanted.text for wanted in requirements.read(job)]
 
 
 def test_two_bodies_joined_by_and_are_two() -> None:

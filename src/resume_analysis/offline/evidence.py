@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from resume_analysis.grounding import DENIAL_AFTER
 from resume_analysis.judgement import Requirement
 from resume_analysis.offline import depth, extent, fluency, otherwise, papers, schooling
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import vocabulary
+from resume_analysis.reading import denials, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
+from resume_analysis.reading.not_asked import NOT_SPOKEN
 from resume_analysis.reading.phrases import GRADE
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
@@ -39,12 +39,6 @@ _DONE = re.compile(
     r"(?:[A-Z][a-z]+ed|Wrote|Built|Led|Ran|Taught|Made|Set up)\b"
 )
 """How a line begins that tells of something done, be it in a course."""
-_NEGATED = re.compile(
-    r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
-    r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
-    r"|experiencia|con)){0,5}\s*$"
-)
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -147,7 +141,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
         mention
         for mention in [*resume.mentions, *literal]
         if mention.name in showing
-        and not is_negated(resume.text, mention)
+        and not denials.is_denied(resume.text, mention.start, mention.end)
         and not (mention.name in LANGUAGES and _is_subject(resume, mention))
     )
     return list(islice(found, _MOST_MENTIONS))
@@ -168,7 +162,7 @@ def _is_subject(resume: Resume, mention: Mention) -> bool:
         return True
     if _CITIZEN.search(resume.text, max(0, mention.start - 40), mention.start):
         return True
-    return resume.names_degree(mention.start) or vocabulary.NOT_SPOKEN.match(resume.text, mention.end) is not None
+    return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 
 def best_mention(resume: Resume, name: str) -> Mention | None:
@@ -241,15 +235,12 @@ def _is_paper(resume: Resume, mention: Mention) -> bool:
     return mention.name in PAPERS or papers.names_one(resume.text, mention) or _section(resume, mention) in _TRAINING
 
 
-def is_negated(text: str, mention: Mention) -> bool:
-    """Whether the words beside it deny it: "no experience with", "exam: not taken"."""
-    before = _NEGATED.search(text[max(0, mention.start - 60) : mention.start])
-    return before is not None or DENIAL_AFTER.match(text, mention.end) is not None
-
-
 def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
     """Whether the resume says in words that it has none of it."""
-    return any(mention.name in names and is_negated(resume.text, mention) for mention in resume.mentions)
+    return any(
+        mention.name in names and denials.is_denied(resume.text, mention.start, mention.end)
+        for mention in resume.mentions
+    )
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
@@ -259,7 +250,11 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
-    held = {at: extent.asked_of(wanted, resume, at) for at in places if not is_negated(resume.text, at)}
+    if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
+        places.append(Mention(bare, at, at + len(bare)))
+    held = {
+        at: extent.asked_of(wanted, resume, at) for at in places if not denials.is_denied(resume.text, at.start, at.end)
+    }
     if held:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"

@@ -41,9 +41,20 @@ def find(resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = 
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             for line, own in lines:
-                if vocabulary.says(own, spelling.lstrip("=")) and not (initials and _LOWER.search(line)):
+                if vocabulary.says(own, spelling.lstrip("=")) and not (
+                    (initials and _LOWER.search(line)) or _is_another(line, name, spelling.lstrip("="))
+                ):
                     return line, name
     return None
+
+
+def _is_another(line: str, name: str, spelling: str) -> bool:
+    """Whether the words are part of another name or have another sense: "Emergency First Aid at Work", "networking
+    breakfasts".
+    """
+    if name not in SPELLINGS or not vocabulary.find_phrase(line, spelling):
+        return False
+    return vocabulary.names_of(name).isdisjoint(mention.name for mention in vocabulary.mentions(line))
 
 
 def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]:

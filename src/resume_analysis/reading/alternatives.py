@@ -43,6 +43,7 @@ _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 _PARTNER_AFTER = re.compile(
     r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
+_COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(
     r"(?P<word>(?:[A-Z][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
@@ -52,18 +53,18 @@ _LONGER = re.compile(
     r"|Platforms?|Cloud"
     r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
     r"|APIs?|Tools?|Systems?"
-    r"|Services?|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
+    r"|Services?(?! Cloud)|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
     r"|\w*[Kk]enntnisse)\b)"
     r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
-_GRADED = re.compile(rf"\b{GRADE}\s$")
+_GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)?$")
 _PAPER_AFTER = re.compile(
     r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket)\b"
 )
-_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited)\s$")
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited):?\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
@@ -204,15 +205,18 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         names[-1], stop = text[run[-1].start : grade.end()], grade.end()
     graded = _GRADED.search(text, begin, start) if len(run) == 1 and not grade else None
     if graded:  # "Level 3 Food Safety"
-        start = graded.start()
-        names[0] = text[start:stop]
+        thing, start = text[start:stop], graded.start()
+        names = [text[start:stop]]
+        if graded["short"]:  # "Class 1 (C+E) HGV"
+            names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}", graded["short"]]
     paper = _PAPER_AFTER.match(text, stop, end)
     stop = paper.end() if paper else stop
     held = _PAPER_BEFORE.search(text, begin, start)
     start = held.start() if held else start
     after = _PARTNER_AFTER.match(text, stop, end) or _AT_LEAST.match(text, stop, end)
     while after and after.start("word") not in known and not opens(after["word"]):
-        names.append(after["word"])
+        same = _COLOUR.search(names[-1]) if _COLOUR.fullmatch(after["word"]) else None  # "CSCS Gold or Black card"
+        names.append(f"{names[-1][: same.start()]}{after['word']}" if same else after["word"])
         stop = after.end()
         after = _PARTNER_AFTER.match(text, stop, end)
     several = _LIST_AFTER.match(text, stop, end) if names[-1] in SPELLINGS and not names[-1].islower() else None

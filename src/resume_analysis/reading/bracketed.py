@@ -73,7 +73,7 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
 
 def _start(text: str, begin: int, noun: int) -> int:
     """Where the words begin that say what kind of tool it is: "accounting software", "JavaScript framework"."""
-    told = re.search(r"(?<![\w-])[\w+#.-]{3,20} $", text[max(begin, noun - 24) : noun])
+    told = re.search(r"(?<![\w-])[\w+#.-]{2,20} $", text[max(begin, noun - 24) : noun])
     return noun - len(told[0]) if told and not opens(told[0].strip()) else noun
 
 

@@ -43,7 +43,7 @@ VAGUE = listed("""
     setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
     kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
     equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes
-    native near fluent bilingual
+    native near fluent bilingual confident according
 """)
 VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"
@@ -53,7 +53,7 @@ VERB = re.compile(
 
 
 BREAK = re.compile(
-    r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|\b(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
+    r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|(?<![\w-])(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
     r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
     r"|before|after|during|until|since|because|without|already"
     r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
@@ -61,7 +61,7 @@ BREAK = re.compile(
     r"|all|any|each|every|both|either|some|other|others|more|most|very|well|least|minimum|ideally|preferabl[ey]"
     r"|(?-i:proven|previous|prior|recent|demonstra\w+|relevant|similar|equivalent|strong|good|excellent|sound"
     r"|solid|great"
-    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small))\b"
+    r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small))(?![\w-])"
 )
 EITHER = re.compile(r"(?i)\s*,?\s*(?:/|\b(?:or|oder|ou)\b)\s*")
 SIMILAR = re.compile(

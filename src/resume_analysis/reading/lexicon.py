@@ -72,7 +72,8 @@ FreeRTOS > RTOS; VxWorks > RTOS; FPGA; Verilog; VHDL;
 _HEALTH = """
 Registered Nurse | RN | registered nurses | RN license | RN licence; LPN | licensed practical nurse; CNA | certified
 nursing assistant; BLS | basic life support > CPR; ACLS | advanced cardiac life support | advanced cardiovascular
-life support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid; EHR | EMR | electronic
+life support; PALS | pediatric advanced life support; CCRN; TNCC; NIHSS; CPR; first aid;
+First Aid at Work | FAW > first aid; Emergency First Aid at Work | EFAW > first aid; EHR | EMR | electronic
 health records | electronic health record | electronic medical records | electronic medical record; =Epic | epic ehr
 | epic emr > EHR; Cerner > EHR; Meditech > EHR; triage | triaging | triaged; wound care | wound dressing | wound
 dressings | wound management; medication administration | administering medication | administering medications |
@@ -109,7 +110,8 @@ marketing automation; Klaviyo > email marketing, marketing automation; marketing
 automation; social media | social media marketing; brand management | branding; market research; event management |
 event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
 management; product strategy; product roadmap | roadmaps | roadmap; user research; user interviews | user interview
-> user research; usability testing | usability tests | usability test > user research; Figma; Adobe Photoshop |
+> user research; usability testing | usability tests | usability test > user research; UX research | UX researcher >
+user research; UX writing | UX writer; Figma; Adobe Photoshop |
 photoshop; Adobe Illustrator; InDesign; After Effects; Adobe Creative Suite | adobe creative cloud | creative suite
 | creative cloud | adobe cc | adobe suite | suite adobe; ProtoPie > prototyping; wireframes | wireframing |
 wireframe; prototyping; typography; UX design | UX | user experience; UI design | user interface design; design

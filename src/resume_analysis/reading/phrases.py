@@ -18,17 +18,18 @@ _TRIGGER = re.compile(
     r"|dominio)\s+(?:with|in|of|using|on|mit|im|en|des?|con)\s+"
 )
 _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
-_SPLIT = re.compile(r"(?i)\s*(?:,|\band/or\b|/|\band\b|\bor\b|\s&\s|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
+_SPLIT = re.compile(r"(?i)\s*(?:,|\band/or\b|/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
 GRADE = (
     r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
     r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b|(?:der )?Klassen?\s(?!B\b)[A-Z]\d?E?\b)"
 )
 """What makes one paper of a kind another: "Level 7"."""
+_GRADED = re.compile(GRADE)
 _STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*(?:\s?\d{2,6}|\s[A-Z]\d{1,3})(?:[-.:]\d{1,4})*\b"
 _CODE = re.compile(
     rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
-    rf"(?:{_STANDARD}|\s{GRADE}|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"
+    rf"(?:{_STANDARD}|\s{GRADE}(?: in(?: [A-Z][a-z]+){{1,4}})?|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
@@ -132,11 +133,17 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         piece = fillers.TRAILING.sub("", clause.text[begin:finish])
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
+        if re.match(r"\d[\d.,]*\s?(?:million|billion|thousand|[kmb]n?\b)", phrase):
+            continue  # "budgets over $10 million"
+        ends = at - clause.start + len(phrase)
+        held = _HELD.search(phrase)
+        if more := _LEVEL_AFTER.match(clause.text, ends) or (_WITH_BODY.match(clause.text, ends) if held else None):
+            phrase += more[0]
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
         if (
-            TITLE_WORD.search(phrase)
+            (TITLE_WORD.search(phrase) and not _GRADED.search(phrase))
             or not fillers.LEADING.sub("", f"{phrase} ").strip()
             or _ISSUED.search(clause.text[:begin])
             or _overlaps(covered, at, at + len(phrase))
@@ -153,6 +160,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
 
 def noun_end(text: str, end: int) -> int:
     """Where the noun ends that follows an abbreviation and makes another thing of it: "NHS login"."""
+    if level := _LEVEL_AFTER.match(text, end):
+        return level.end()
     word = _WORD_AFTER.match(text, end)
     return word.end(1) if word and not fillers.closes(word[1]) and word[1] not in _AFTER else end
 
@@ -182,6 +191,11 @@ _ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
 """Before the name of who issues a paper, which is none."""
 _BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
 """Before the name of a body: to be one of it is asked for, not the body."""
+_LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
+"""The level of a paper in brackets: "Vibration analysis (Cat 1 or above)"."""
+_HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")
+_WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
+"""Whom it is held with: "Chartered status with Engineers Australia"."""
 _OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")

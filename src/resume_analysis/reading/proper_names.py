@@ -11,6 +11,8 @@ from resume_analysis.reading import fillers
 _WORD = r"[A-Z][\w'’-]{0,30}"
 _RUN = rf"{_WORD}(?: {_WORD}){{0,5}}"
 _NAME = re.compile(rf"(?<![\w&/-]){_RUN}(?: (?:of|for|and|&|at|in)(?: the)? {_RUN}){{1,5}}(?![\w/-])")
+_BRACKETED = re.compile(rf"(?<![\w&/-]){_RUN} \({_WORD}\) {_RUN}(?![\w/-])")
+"""Of an act: "Renting Homes (Wales) Act"."""
 _JOINT = re.compile(r" (of|for|and|&|at|in)(?: the)? ")
 _BODY = re.compile(
     r"\b(?:Society|Institut(?:e|ion)|Department|Board|Council|Ministry|College|Academy|Association|Chamber|Faculty"
@@ -23,7 +25,7 @@ _BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})"
 _NUMBERED = re.compile(
     rf"\b(?:[A-Z][\w&]{{1,20}} ){{0,3}}"
-    r"(?i:key stage|level|phase|stage|grade|tier|class|categor(?:y|ie)|part|band|step|module)s?"
+    r"(?:(?i:key stage|level|phase|stage|grade|tier|class|categor(?:y|ie)|part|band|step|module)s?|Windows|Years?)"
     rf" {_NUMBER}(?:(?:, | and | & | or | to |/| ?[-–] ?){_NUMBER})+\b(?! ?(?:years?|months?|%))"
 )
 """A name with several numbers: "Key Stages 3 and 4"."""
@@ -40,7 +42,8 @@ class ProperName:
 
 def find(text: str) -> Iterator[ProperName]:
     """The names of a text that hold little words or several numbers, in reading order."""
-    found = [*_bodies(text), *_numbered(text)]
+    acts = (act for act in _BRACKETED.finditer(text) if _BODY.search(act[0]))
+    found = [*_bodies(text), *_numbered(text), *(ProperName(*act.span(), (act[0],)) for act in acts)]
     last = 0
     for name in sorted(found, key=lambda name: name.start):
         if name.start >= last:
@@ -90,7 +93,7 @@ def _numbered(text: str) -> Iterator[ProperName]:
         either = re.search(r" or |/", match[0])
         first = re.search(rf" {_NUMBER}(?=, | and | & | or | to |/| ?[-–])", match[0])
         if either and first:
-            stem = re.sub(r"(?<=[a-z])s$", "", match[0][: first.start()])
+            stem = re.sub(r"(?<=[a-z])(?<!Window)s$", "", match[0][: first.start()])
             names = tuple(f"{stem} {number}" for number in re.findall(rf"\b{_NUMBER}\b", match[0][first.start() :]))
         else:
             names = (match[0],)

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, fillers, markers, phrases, proper_names, thresholds, vocabulary
+from resume_analysis.reading import degrees, fillers, markers, not_asked, phrases, proper_names, thresholds, vocabulary
 from resume_analysis.reading.alternatives import groups, is_open
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, Importance, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS
+from resume_analysis.reading.lexicon import BROAD, SPELLINGS
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.wrapping import Unwrapped, unwrap
 
@@ -60,17 +60,6 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
-_OF_A_LANGUAGE = re.compile(
-    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted|und|oder"
-    r"|very|sehr|gut|flie|kennt|von|ist|muss|zwing|in wort|courant|exig|souhait|appréci|est|grammar|skill|intermediate"
-    r"|advanced|basic|conversation)"
-)
-"""How words begin that follow the name of a language that is to be spoken."""
-_BUYERS = re.compile(
-    r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
-)
-"""Before those to whom something is sold, which is what is asked for."""
-_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
 
 
 def read(job_description: str | None) -> list[Wanted]:
@@ -153,8 +142,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     known = vocabulary.mentions(text)
     first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
     found = [mention for mention in known[first:last] if mention.end <= line.end]
-    found = [mention for mention in found if not _names_another(text, mention, line.start)]
-    found = [mention for mention in found if not _is_no_demand(text, mention, line.start)]
+    found = [mention for mention in found if not not_asked.names_another(text, mention, line.start)]
+    found = [mention for mention in found if not not_asked.is_no_demand(text, mention, line.start)]
     if clause.kind != "duty":
         for proper in _proper_names(line, importance, found, taken):
             taken.append((proper.start, proper.start + len(proper.text)))
@@ -214,35 +203,6 @@ def _proper_names(
             yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)
         else:
             yield Wanted("phrase", text, text, importance, start, firm=False)
-
-
-def _is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
-    """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
-    return bool(
-        _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
-        or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
-        or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
-        or (mention.name in LANGUAGES and vocabulary.NOT_SPOKEN.match(text, mention.end))
-        or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
-    )
-
-
-def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
-    """Whether an English name of a language says where something is from: "Irish building regulations"."""
-    word = re.match(r" ([a-z]{3,}|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25])
-    english = text[mention.start : mention.end] == mention.name
-    return english and word is not None and not fillers.closes(word[1]) and not _OF_A_LANGUAGE.match(word[1])
-
-
-def _names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
-    """Whether the word for a kind of tool is the end of a name: "Service Cloud", "Tableau CRM"."""
-    before = re.search(r"([A-Z][A-Za-z]+) $", text[max(begin, mention.start - 25) : mention.start])
-    kind = mention.name in BROAD and text[mention.start].isupper()
-    return bool(kind and before and not fillers.opens(before[1]) and _sole(before[1]) not in BROAD)
-
-
-def _sole(word: str) -> str:
-    return next((mention.name for mention in vocabulary.mentions(word)), word)
 
 
 def _is_broad(group: Group) -> bool:

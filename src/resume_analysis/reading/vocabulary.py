@@ -33,10 +33,13 @@ _BEFORE_SHORT = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
 _VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ )?(?:level|standard)\b)")
+_SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")
+_EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evenings?|lunches)\b")
+"""Around networking that has to do with people, and not with computers."""
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
-    r"(?!\+E\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
+    r"(?!\+E\b| ?& ?[A-Z]\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
     r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
 )
 
@@ -59,12 +62,6 @@ class Mention:
     end: int
 
 
-NOT_SPOKEN = re.compile(
-    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
-    r"|\s(?:Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
-    r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
-)
-"""What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""
 _ONE_WORD = {"maths": "mathematics", "math": "mathematics", "phd": "doctoral"}
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
@@ -92,6 +89,7 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
         for spelling in spellings:
             key = _key(spelling)
             names.setdefault(key, name)
+            names.setdefault(key.replace(" and ", " "), name)  # "health & safety"
             if spelling.startswith("="):
                 exact.setdefault(key, set()).add(spelling[1:])
     return names, exact
@@ -147,6 +145,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
         return None
     if exact and _VERB_AFTER.match(text, end) and _OPENING.search(text[max(0, start - 6) : start]):
         return None  # "Excel at service", "React to alarms", "Lean on a team"
+    if name == "networking" and (_SOCIAL.search(text[max(0, start - 20) : start]) or _EVENTS.match(text, end)):
+        return None
     if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not _stands_alone(text, start, end):
         return None
     return Mention(name, start, end)

@@ -1,0 +1,57 @@
+"""Known terms of a job description that ask for nothing: excepted, of a country, of those who buy, of a longer name."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading import fillers, vocabulary
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES
+
+NOT_SPOKEN = re.compile(
+    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
+    r"|\s(?:Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
+    r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
+)
+"""What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""
+_OF_A_LANGUAGE = re.compile(
+    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted|und|oder"
+    r"|very|sehr|gut|flie|kennt|von|ist|muss|zwing|in wort|courant|exig|souhait|appréci|est|grammar|skill|intermediate"
+    r"|advanced|basic|conversation)"
+)
+"""How words begin that follow the name of a language that is to be spoken."""
+_BUYERS = re.compile(
+    r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
+)
+"""Before those to whom something is sold, which is what is asked for."""
+_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
+
+
+def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
+    return bool(
+        _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
+        or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
+        or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
+        or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
+        or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
+        or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
+    )
+
+
+def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
+    """Whether an English name of a language says where something is from: "Irish building regulations"."""
+    word = re.match(r" ([a-z]{3,}|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25])
+    english = text[mention.start : mention.end] == mention.name
+    return english and word is not None and not fillers.closes(word[1]) and not _OF_A_LANGUAGE.match(word[1])
+
+
+def names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether the word for a kind of tool is the end of a name: "Service Cloud", "Tableau CRM"."""
+    before = re.search(r"([A-Z][A-Za-z]+) $", text[max(begin, mention.start - 25) : mention.start])
+    kind = mention.name in BROAD and text[mention.start].isupper()
+    return bool(kind and before and not fillers.opens(before[1]) and _sole(before[1]) not in BROAD)
+
+
+def _sole(word: str) -> str:
+    return next((mention.name for mention in vocabulary.mentions(word)), word)
