@@ -66,7 +66,8 @@ def visible(text: str) -> str:
 
     The joiners that Persian, Indic scripts and emoji need stay.
     """
-    return "".join(c for c in text if c in "\u200c\u200d" or not invisible(c))
+    hidden = [c for c in set(text) if invisible(c) and c not in "\u200c\u200d"]
+    return text.translate(dict.fromkeys(map(ord, hidden))) if hidden else text
 
 
 def _without_look_alikes(folded: str) -> str:

@@ -127,7 +127,11 @@ class Resume:
     @cached_property
     def stems(self) -> dict[int, set[str]]:
         """The stems of the words of each statement, by its offset."""
-        return {item.start: {stem(word.folded) for word in vocabulary.words(item.quote)} for item in self.statements}
+        words, found = vocabulary.words(self.text), dict[int, set[str]]()
+        for item in self.statements:
+            first, last = (bisect_left(words, at, key=attrgetter("start")) for at in (item.start, item.end))
+            found[item.start] = {stem(word.folded) for word in words[first:last]}
+        return found
 
     @cached_property
     def work(self) -> list[Statement]:

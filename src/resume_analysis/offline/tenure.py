@@ -78,7 +78,7 @@ def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Jo
     untitled = [
         job for job in resume.jobs if near >= IN_FIELD and not (job.role and entries.TITLE_WORD.search(job.role.text))
     ]
-    posting = f"{question.job_title or ''}\n{question.job_description}"
+    posting = "\n".join(filter(None, (question.job_title, question.job_description)))
     fitting = [job for job in resume.jobs if job in untitled or coverage.touches(resume.told_of(job), posting)]
     return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
 

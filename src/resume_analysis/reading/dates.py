@@ -8,6 +8,7 @@ one nor three.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -68,8 +69,9 @@ _SEPARATOR = (
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
+_FIRST_LETTERS = "".join(sorted({name[0] for name in (*_MONTHS, *_SEASONS, "de", "q", "since", "ab")}))
 _RANGE = re.compile(
-    rf"""(?<![\d/.,$€£#-])(?:
+    rf"""(?<![\d/.,$€£#-])(?=\d|\b[{_FIRST_LETTERS}]|de\s)(?:  # how dates begin: cheaper to ask than all of these
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
         (?P<sep>{_SEPARATOR}) (?:{_DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
             | \(?(?P<present>(?:{_PRESENT})\b))
@@ -95,7 +97,7 @@ _COLUMNS = re.compile(
 _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{_YEAR})(?!\d)", re.IGNORECASE
 )
-_DIGIT = re.compile(r"\d")
+_WRITTEN_YEAR = re.compile(rf"{_YEAR}|['’‘-]\d\d")
 _IN_DIGITS = re.compile(
     rf"(?<!\d)(?:(?:\d{{1,2}}[./-]){{1,2}}{_YEAR}|{_YEAR}(?:[./-]\d{{1,2}}){{1,2}}|{_YEAR}\s?[-–—]\s?{_YEAR})(?!\d)"
 )
@@ -192,13 +194,11 @@ def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date
     return (first, last) if first <= last else None
 
 
-def _near_digits(text: str) -> list[tuple[int, int]]:
-    """Stretches of lines with a digit and the lines beside them: nowhere else stands a date, and patterns are slow."""
+def _near_years(text: str) -> list[tuple[int, int]]:
+    """Stretches of lines with a year and the lines beside them: nowhere else stands a date, and patterns are slow."""
     ends = [*(match.start() for match in re.finditer(r"\n", text)), len(text)]
     starts = [0, *(end + 1 for end in ends[:-1])]
-    held = [
-        index for index, (start, end) in enumerate(zip(starts, ends, strict=True)) if _DIGIT.search(text, start, end)
-    ]
+    held = sorted({bisect_left(ends, match.start()) for match in _WRITTEN_YEAR.finditer(text)})
     found: list[tuple[int, int]] = []
     for index in held:
         start, end = starts[max(0, index - 1)], ends[min(len(ends) - 1, index + 1)]
@@ -213,7 +213,7 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
     """Ranges in reading order, and those written that end before they start."""
     found: list[DateRange] = []
     wrong: list[str] = []
-    for match in (match for start, end in _near_digits(text) for match in _RANGE.finditer(text, start, end)):
+    for match in (match for start, end in _near_years(text) for match in _RANGE.finditer(text, start, end)):
         span = _read(match, today)
         start, end = _moment(match, 1, today), _moment(match, 2, today)
         if span:

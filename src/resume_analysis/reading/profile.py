@@ -86,12 +86,17 @@ def _mail_of(links: Sequence[str]) -> str | None:
 
 def _links(text: str, links: Sequence[str]) -> list[str]:
     found: dict[str, str] = {}
-    for link in [*(match[0] for match in _LINK.finditer(text)), *links]:
+    for link in (*_written_links(text), *links):
         if link.lower().startswith(("mailto:", "tel:", "#")):
             continue
         link = link.rstrip(".)]}\"'")
         found.setdefault(re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", link.lower()), link)
     return list(found.values())
+
+
+@lru_cache(maxsize=32)
+def _written_links(text: str) -> tuple[str, ...]:
+    return tuple(match[0] for match in _LINK.finditer(text))
 
 
 def _contact_lines(text: str) -> Iterator[Line]:

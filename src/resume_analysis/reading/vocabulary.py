@@ -7,10 +7,10 @@ A term ends where its name ends: ``C`` is not in ``C++``, ``Java`` not in ``Java
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
 
@@ -21,6 +21,8 @@ _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): tex
     r"|\b(?!asp\.net)(?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|co\.uk|fr|es|ca|app)(?:/\S*)?\b",
     re.IGNORECASE,
 )
+_OF_ADDRESSES = re.compile(r"@|://|\.\S")
+"""What every address holds, and few lines do."""
 _LONGEST = 5
 LITTLE = listed("a an the and or of for to in on at with by as und der die das für mit de la le les des et du y el")
 _COMPOUND = 8
@@ -44,8 +46,7 @@ _AFTER_SHORT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A token and its place: ``folded`` is its case-folded form."""
 
     folded: str
@@ -53,8 +54,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A known term at a place in a text; ``name`` is its canonical name."""
 
     name: str
@@ -106,12 +106,20 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 def _words(text: str) -> tuple[Word, ...]:
-    taken = {at for match in _ADDRESS.finditer(text) for at in range(*match.span())}
+    taken = {at for match in _addresses(text) for at in range(*match.span())}
     return tuple(
         Word(_fold(match[0]), match.start(), match.end())
         for match in _TOKEN.finditer(text)
         if match.start() not in taken
     )
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    end = 0
+    while sign := _OF_ADDRESSES.search(text, end):
+        start = text.rfind("\n", 0, sign.start()) + 1
+        end = (text.find("\n", sign.end()) + 1) or len(text)
+        yield from _ADDRESS.finditer(text, start, end)
 
 
 @lru_cache(maxsize=64)
