@@ -100,6 +100,8 @@ def test_a_number_in_a_name_is_no_figure_of_the_work(line: str) -> None:
         "Driving shifts from 6 to 14 with 40 stops",
         "Checked 12 audits by a third party",
         "Doubled as receptionist in the 14 weeks of summer",
+        "Passed the audit of the kitchen with 98%",
+        "Checked the tickets of 40% of passengers",
     ],
 )
 def test_a_range_or_a_share_is_no_change(line: str) -> None:

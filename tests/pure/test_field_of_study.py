@@ -54,6 +54,7 @@ def test_a_degree_in_the_field_is_met(degree: str, asked: str) -> None:
         ("B.S. Biology, UCLA", "Bachelor's degree in life sciences"),
         ("BSc Physics, Leeds", "Bachelor's degree in engineering"),
         ("BA Journalism, City", "Bachelor's degree in marketing"),
+        ("BA Media and Communications, Leeds", "Bachelor's degree in marketing"),
         ("BSc Zoology, Leeds", "Degree in biology"),
         ("BSc Psychology, Leeds", "Bachelor's degree in human resources"),
         ("BSc Accounting, Leeds", "Bachelor's degree in marketing"),
@@ -95,6 +96,12 @@ def test_a_training_nobody_knows_is_not_denied_where_training_is_all_the_educati
     note = judge(AnalysisInput(resume_text=text, job_description=job), today=TODAY).education_notes
     assert note is not None
     assert "the rules cannot tell" in note
+
+
+def test_a_first_year_is_no_degree() -> None:
+    """What was left after a year is begun and not finished."""
+    status, judgement = judged("BSc Computer Science, Leeds, 2012 (first year only)", "BSc in Computer Science")
+    assert (status, judgement.education_meets_requirement) == (["partial"], False)
 
 
 def test_letters_inside_a_word_name_no_field() -> None:

@@ -177,11 +177,18 @@ def test_years_in_words_beyond_ten_are_read() -> None:
         ("Minimum 2 years as a buyer or purchaser", "2 years as a buyer or purchaser"),
         ("3+ years of purchasing experience", "3+ years of purchasing experience"),
         ("3 years in purchasing with at least 1 year in food is required", "3 years in purchasing"),
+        ("3 years in R&D / purchasing, Excel preferred", "3 years in R&D / purchasing"),
+        ("1 year in a purchasing role", "1 year in a purchasing role"),
     ],
 )
 def test_years_are_asked_for_with_what_they_are_years_of(asked: str, text: str) -> None:
     """The words that say of what years are to be belong to the requirement; what else is asked for does not."""
     assert list(years_asked(BUYER, f"Buyer\n\nRequirements\n- {asked}\n")) == [text]
+
+
+def test_years_in_one_of_a_list_are_left_open() -> None:
+    """Nobody can say which of them somebody spent the years on."""
+    assert years_asked(BUYER, "Buyer\n\nRequirements\n- 3+ years in one or more of: SAP, Oracle, Ariba\n") == {}
 
 
 def test_what_years_are_asked_of_is_no_demand_of_its_own() -> None:

@@ -316,6 +316,8 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             2.0,
         ),
         ("Travel Consultant, Blue Tours, 01/2024 - 12/2025", 2.0),
+        ("Office Manager, Mill Ltd\nJan 2024 – present (on parental leave since June 2026)\n- Ran the office", 2.9),
+        ("2022 - 2024 (parental leave)\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         (
             "Electrician, Mill Ltd, 01/2022 - 12/2024\n- Wired 60 houses\n"
             "Laid off for the winter of 2022-23, recalled March 2023",

@@ -37,6 +37,7 @@ def names(text: str) -> list[str]:
         ("proficiency in R is required", ["R"]),
         ("Sehr gute Englischkenntnisse", ["English"]),
         ("A/B tested reminder texts", ["A/B testing"]),
+        ("8 years in R&D with Python and R", ["Python", "R"]),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:

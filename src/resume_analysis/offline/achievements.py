@@ -8,8 +8,9 @@ from operator import attrgetter
 
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.offline import papers, tenure
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.results import Kind, measured
+from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.wording import joined, quoted
 from resume_analysis.offline.wording import years as counted_years
 from resume_analysis.reading import degrees, vocabulary

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import results, warnings
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
 from resume_analysis.reading import entries, timeline, vocabulary

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.statements import Statement
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.vocabulary import Mention
 

@@ -4,62 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 from operator import attrgetter
 
 from resume_analysis import injection
 from resume_analysis.grounding import Span
+from resume_analysis.offline import statements
+from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention, stem
 
-_GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
-_SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + _GAP.pattern)
-"""The end of a sentence, or a gap so wide that two columns stand on one line."""
-_RUNNING = re.compile(r"[a-z\d%)][.!?] (?=[A-ZÄÖÜÉÈ])")
-_SHORTENED = re.compile(
-    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
-    r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
-)
-_OPEN, _CLOSED = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]{0,60}\)")
-_STOPS_SHORT = re.compile(
-    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
-)
-_ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
-"""A line that opens or closes with one year names a job or a paper."""
-_PAPERS = ("education", "certifications", "courses", "awards")
 _LONGEST_QUOTE = 220
-_FULL_WIDTH = 90
-"""Letters from which on a line of running text was wrapped where the next one begins."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A bullet or sentence, wrapped lines joined: ``quote`` is verbatim, ``text`` the same on one line.
-
-    ``bullet`` says whether it stood in a list of points, ``ongoing`` whether its job is the current one.
-    """
-
-    quote: str
-    start: int
-    section: str
-    bullet: bool
-    ongoing: bool = False
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        return self.start + len(self.quote)
-
-    @property
-    def text(self) -> str:
-        """The statement on one line, without a final full stop."""
-        return " ".join(self.quote.split()).rstrip(".;, ")
 
 
 class Resume:
@@ -107,19 +66,7 @@ class Resume:
         """Bullets and sentences of all sections in reading order; lines that only name a job and its dates are
         none.
         """
-        found: list[Statement] = []
-        for part in self.parts:
-            index = 0
-            while index < len(part.lines):
-                line = part.lines[index]
-                if not line.text:
-                    index += 1
-                    continue
-                last = index
-                while last + 1 < len(part.lines) and self._continues(part, last, line.bullet):
-                    last += 1
-                found.extend(self._sentences(part.name, line.body, part.lines[last].end, line.bullet))
-                index = last + 1
+        found = statements.read(self.text, self.parts, dated=self.dated, ongoing=self._ongoing)
         return [
             item for item in found if not any(item.start < line.end and line.start < item.end for line in self.orders)
         ]
@@ -149,7 +96,7 @@ class Resume:
             if len(item.text.split()) >= (3 if item.bullet or re.search(r"\d\s?%", item.text) else 5)
             and not self.dated(item.start, item.end)
             and (item.bullet or not degrees.in_text(item.quote))
-            and not _ENTRY.search(item.text)
+            and not statements.ENTRY.search(item.text)
             and not entries.LEFT.match(item.text)
             and not self._heads_entry(item)
             and (item.bullet or not entries.NOT_WORK.search(item.text))
@@ -163,7 +110,7 @@ class Resume:
         lines = sections.lines(self.text)
         at = bisect_left(lines, item.end, key=attrgetter("end"))
         if lines[at].text != item.quote and self.dated(lines[at].start, lines[at].end):
-            return _GAP.search(lines[at].text) is not None
+            return statements.GAP.search(lines[at].text) is not None
         words = re.findall(r"[^\W\d_][\w'’.-]*", item.quote)
         named = sum(word[0].isupper() for word in words) >= 0.6 * len(words)
         under = lines[at + 1] if at + 1 < len(lines) else None
@@ -244,46 +191,6 @@ class Resume:
         last = min((item.start + cut for cut in cuts if item.start + cut > end), default=item.end)
         return self.text[first:last].strip(" ,;:|\n\t")
 
-    def _continues(self, part: Section, index: int, bullet: bool) -> bool:
-        """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
-        line, following = part.lines[index], part.lines[index + 1]
-        if not following.text or following.bullet or self.dated(following.start, following.end):
-            return False
-        after = part.lines[index + 2] if index + 2 < len(part.lines) else None
-        if after and after.text and self.dated(after.start, after.end) and not following.text[0].islower():
-            return False
-        if not bullet and self.dated(line.start, line.end):
-            return False
-        if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
-            return False
-        if part.name in _PAPERS and _ENTRY.search(line.text):
-            return False  # "Data Analytics Certificate, 2021", and below it "dbt Fundamentals"
-        if following.text[0].islower() or following.text[0] in "(&+%$€£":
-            return True
-        if not bullet:  # lines without bullets are points of their own unless one plainly stops short
-            prose = _RUNNING.search(line.text) is not None and not _GAP.search(f"{line.text}\n{following.text}")
-            return (prose and len(line.text) >= _FULL_WIDTH) or _STOPS_SHORT.search(line.text) is not None
-        names_post = entries.TITLE_WORD.search(following.text) and entries.are_names(following.text)
-        heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
-        if heads or self._column(following) < self._column(line):
-            return False  # a heading among the points: what is wrapped stands no further left
-        return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
-
-    def _column(self, line: Line) -> int:
-        return line.start - self.text.rfind("\n", 0, line.start)
-
-    def _sentences(self, section: str, first: Line, end: int, bullet: bool) -> list[Statement]:
-        whole = self.text[first.start : end]
-        ends = (match.end() for match in _SENTENCE_END.finditer(whole))
-        cuts = [0, *(at for at in ends if not _goes_on(whole, at)), len(whole)]
-        found = []
-        for start, stop in pairwise(cuts):
-            quote = whole[start:stop].strip()
-            if quote:
-                at = first.start + start + whole[start:stop].index(quote)
-                found.append(Statement(quote, at, section, bullet, self._ongoing(at)))
-        return found
-
     def _ongoing(self, at: int) -> bool:
         job = self._job_before(at)
         return job is not None and job.span.ongoing
@@ -291,13 +198,6 @@ class Resume:
 
 def _dates_at(job: Job) -> int:
     return job.span.at
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Whether a stop before ``at`` ends no sentence: it shortens a word or stands in brackets, "(exp. Feb 2027)"."""
-    if _SHORTENED.search(text, max(0, at - 15), at):
-        return True
-    return _OPEN.search(text[max(0, at - 60) : at]) is not None and _CLOSED.match(text, at) is not None
 
 
 def _addressing_the_reader(text: str) -> list[Line]:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.dates import YEAR
 
@@ -30,6 +31,7 @@ _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
 _TURNOVER = re.compile(
     rf"(?i)\b(?:turnover|revenues?|sales|assets|capital|umsatz|chiffre d['’]affaires|facturación)\W{{0,2}}"
     rf"(?:\s?(?:of|is|was|von|de|:))?\s?(?:up to |about |around |over |rund |ca\. ?)?{_CURRENCY}"
+    rf"|{_CURRENCY} (?:annual |yearly )?turnover\b"
 )
 """What an employer or a client turns over is nobody's own figure."""
 _SMALL = (
@@ -74,7 +76,8 @@ _CHANGE = re.compile(
     r"|senk\w*|gesenkt|steiger\w*|gesteigert|reduzier\w*|erhöh\w*|verbesser\w*|verkürz\w*|gesunken"
     r"|gestiegen|wuchs|wachstum"
     r"|einspar\w*|optimier\w*"
-    r"|rédui\w*|réduc\w*|pass[ée]\w*|augment\w*|hausse|baiss\w*|diminu\w*|amélior\w*|croiss?\w*|économi\w*|gagn\w*"
+    r"|rédui\w*|réduc\w*|passée?s?|pass(?:e|ent|er|ant|ait)(?= (?:de|à)\b)|augment\w*|hausse|baiss\w*|diminu\w*"
+    r"|amélior\w*|croiss(?:ance|ait|ant)|croît|économi\w*|gagn\w*"
     r"|redu[cj]\w*|aument\w*|increment\w*|mejor\w*|dismin\w*|baj[óa]\w*|pasó|ahorr\w*|crec\w*)\b"
 )
 """That something became more or less, or was held against something."""
@@ -148,7 +151,8 @@ _NOT_A_RESULT = re.compile(
     r"|wheel|way|door|tonne?s?|tons?)\b"
     r"|(?<!from )(?<!to )(?<!by )(?<![\w.])\d[\d.,]*[ -]?"
     r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|mA|A|amps?|psi|rpm|hp|mm)\b"
-    r"|\d{1,3}\s?%\s*(?:\)|remote|FTE|pensum|stelle|position|role|post|part[- ]time|teilzeit|workload|attendance)"
+    r"|\d{1,3}\s?%\s*(?:\)|of (?:the|my) (?:role|time|post|job|hours|work)|remote|FTE|pensum|stelle|position|role|post"
+    r"|part[- ]time|teilzeit|workload|attendance)"
     r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"
     rf"|(?-i:(?<=[^.:;•–—|/-] )(?!{_SIGN})[A-Z][\w&.'’+#-]* \d{{1,4}}(?:\.\d+)*\b(?![.,]\d|\s?%))"
 )
@@ -157,7 +161,8 @@ _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ 
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
 STANDING = re.compile(
-    r"(?i)^(?:willing|available|able to|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
+    r"(?i)^(?:willing|available|able to|(?:responsible|accountable|answerable) to\b"
+    r"|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
     r"|based (?:at|in)|located|seconded|contracted|employed"
     r"|engaged as|promoted|part of|member of"
     r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"

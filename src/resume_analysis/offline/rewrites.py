@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from resume_analysis.judgement import Rewrite
-from resume_analysis.offline.reading import Resume, Statement
+from resume_analysis.offline.reading import Resume
+from resume_analysis.offline.statements import Statement
 from resume_analysis.reading.lexicon import listed
 
 MOST = 3

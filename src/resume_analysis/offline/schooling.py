@@ -31,6 +31,7 @@ _FAMILIES = tuple(
         "culinar hospital gastronom food",
         "mechanic maschinenbau mécaniqu meccanic mecánic",
         "electric electron elektrotechnik elektronik électr eléctric",
+        "communicat media journal kommunik",
     )
 )
 
@@ -47,12 +48,13 @@ _WIDE: tuple[frozenset[str], ...] = tuple(
         "quantit numer",
         "logistic",
         *("",) * 4,
+        "communicat kommunik",
     )
 )
 """The fields each family is asked for by as a whole; "" where its members are much the same."""
 _WORLDS = (
     *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
-    *("business technical", "technical art", "business", "technical", "technical"),
+    *("business technical", "technical art", "business", "technical", "technical", "business art people"),
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _PLAIN = listed(

@@ -26,7 +26,7 @@ IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
-_EITHER = re.compile(r"(?i)[,/&]|\b(?:and|or|und|oder|et|ou|y|o)\b")
+_EITHER = re.compile(r"(?i)[,/]|\s&\s|\b(?:and|or|und|oder|et|ou|y|o)\b")
 _LENGTH = re.compile(
     r"(?i)^[^;.]*?\b(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
     r"|\b(?:experience|\w*erfahrung|expérience|experiencia)\b"
@@ -36,6 +36,7 @@ _PLAIN = listed("""
     similar same comparable equivalent relevant related role roles position positions capacity field area environment
     setting settings industry level discipline professional proven practical hands solid demonstrated progressive
     prior previous recent full time post qualification qualified work working job experience paid commercial direct
+    dans un une poste similaire como comme puesto across
     minimum least preferred required must graduate registration licensure such
     von bei various years year ähnlichen vergleichbaren position bereich beruf
 """)

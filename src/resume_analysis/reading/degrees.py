@@ -126,7 +126,8 @@ _NOT_A_DEGREE = re.compile(
     r"|\bmaster\s?class"
 )
 _LEFT = (
-    r"incomplete|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
+    r"incomplete|(?:first|second|one|two) years? only"
+    r"|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
     r"|early|to|in|before|without))|(?:credits|coursework|modules|(?:years?|semesters?|terms?)(?= of (?:an?|my|the)\b))"
     r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?degree|abgebrochen|ohne abschluss|abandon\w*"
 )

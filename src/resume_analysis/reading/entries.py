@@ -62,6 +62,8 @@ PAUSED = re.compile(
     r"|congé (?:parental|maternité)\b)"
 )
 """How a line under a job begins that tells when no work was done in it."""
+_ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé)\b[^()]*\)")
+"""What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
@@ -142,7 +144,10 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     """
     line = part.lines[index]
     near = _entry_head(part, index) or _under_dates(part, index)
-    if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in (line.body.text, near)):
+    heads = [line.body.text, near]
+    if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
+        heads = [_ON_LEAVE.sub(" ", told) for told in heads]
+    if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
         return False
     if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
@@ -222,7 +227,7 @@ def _under_dates(part: Section, index: int) -> str:
 
 def _entry_head(part: Section, index: int) -> str:
     """The lines above a line that holds little but dates: one, or both of an entry that begins with two."""
-    if len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) > 24:
+    if len(re.sub(r"[\W\d_]+", "", _ON_LEAVE.sub("", part.lines[index].text))) > 24:
         return ""
     heads = []
     for line in (part.lines[at] for at in (index - 1, index - 2) if at >= 0):

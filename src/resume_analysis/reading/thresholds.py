@@ -39,7 +39,7 @@ _YEARS = re.compile(
     r"|experiencia)\b)?"
 )
 _OF_ENDS = re.compile(
-    r"(?i)[;:()\n]|\.(?:\s|$)|\s(?:[–—-]|/)\s"
+    r"(?i)[;:()\n]|\.(?:\s|$)|\s[–—-]\s"
     r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
     r"|five)\b)|(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b))"
     r"|\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
@@ -51,9 +51,11 @@ _OF_ENDS = re.compile(
 )
 """What ends the words that say of what years are asked for."""
 _LOOSE_END = re.compile(r"(?i)(?:[\s,:&/–-]|\b(?:and|or|with|a|an|the|of|in|und|oder|et|ou|y|o))+$")
+_ANY_OF = re.compile(r"(?i)\b(?:one or more|at least one|any|either|(?:one |some |all )?of the following)(?: of)?\W*$")
+"""How words end that a list goes on with: years of something in it, nobody can say of what."""
 _LONGEST_OF = 120
 _YEARS_CONTEXT = re.compile(
-    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years|yrs)['’]? (?:in|as|of|[a-z]+ing)\b"
+    r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years?|yrs?)['’]? (?:in|as|of(?! age)|[a-z]+ing)\b"
     r"|track record|practice"
     r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
@@ -116,7 +118,8 @@ def years(passage: str) -> Threshold | None:
     if not 0 < number <= 20:
         return None
     text = match[0].rstrip(" '’")
-    return Threshold(text, match.start(), number, of=_of(passage, match.start() + len(text)))
+    of = _of(passage, match.start() + len(text))
+    return None if _ANY_OF.search(of) else Threshold(text, match.start(), number, of=of)
 
 
 def _of(passage: str, at: int) -> str:

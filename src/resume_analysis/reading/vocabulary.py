@@ -168,6 +168,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
     if re.search(r"\w\($", before):
         return False  # "DCR(R)"
+    if re.search(r"\b[A-Z] ?& ?$", before) or re.match(r" ?& ?[A-Z]\b(?![#+])", text[end : end + 5]):
+        return False  # "R&D"
     if re.search(r"\b[A-Z][,/]\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
         return False  # "grades A, B, C"
     return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
