@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -56,7 +56,7 @@ _DATE = rf"""(?:
     (?P<iso{{n}}>{_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
   | (?P<day{{n}}>[0-3]?\d)[./](?P<day_month{{n}}>[0-3]?\d)[./](?P<day_year{{n}}>{_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{_YEAR})(?!\d)
-  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ \t]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})\b\.?
+  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ \t]+)?(?:de\s+)?\b(?P<month{{n}}>{_either(_MONTHS)})(?![^\W\d])\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{_either(_SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{_YEAR})(?!\d)
   | (?P<led_year{{n}}>{_YEAR})[ ](?:\((?P<led_month{{n}}>{_either(_MONTHS)})\.?\)
@@ -65,11 +65,12 @@ _DATE = rf"""(?:
   | (?P<year{{n}}>{_YEAR})(?!\d)
 )"""
 _SEPARATOR = (
-    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*|[ \t]*(?:[-–—‐‑−~→]{1,3}|->)[ \t]*\n?[ \t]*"
+    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*|[ ]/[ ]"
+    r"|(?<=\d{4})/(?=(?:19|20)\d\d\b)"
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
-_FIRST_LETTERS = "".join(sorted({name[0] for name in (*_MONTHS, *_SEASONS, "de", "q", "since", "ab")}))
+_FIRST_LETTERS = "".join(sorted({name[0] for name in (*_MONTHS, *_SEASONS, "de", "q", "since", "ab", "from")}))
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?=\d|\b[{_FIRST_LETTERS}]|de\s)(?:  # how dates begin: cheaper to ask than all of these
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {_DATE.format(n=1)}
@@ -77,20 +78,24 @@ _RANGE = re.compile(
             | \(?(?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{_either(_MONTHS)})\b\.?(?:{_SEPARATOR}){_DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{_DATE.format(n=4)}(?![\d%])
-      | {_DATE.format(n=5)}(?:[ \t]+onwards?\b|[ \t]*[-–—−][ \t]*(?=\)|\n|$)|[-–—−](?=[ \t]+[^\W\d_])) )""",
+      | \bfrom\s+{_DATE.format(n=6)}(?=[ \t]*(?:\)|\n|$))
+      | {_DATE.format(n=5)}(?:[ \t]+onwards?\b|[ \t]*[-–—−](?=[ \t]*(?:\)|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BEGINNING = re.compile(rf"(?:{_DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
+_SHORT = rf"(?:(?P<m{{n}}>0?[1-9]|1[0-2])[/.]|\b(?P<name{{n}}>{_either(_MONTHS)})\.? )(?P<y{{n}}>\d\d)"
 _SHORT_RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])[/.](?P<y1>\d\d)(?:[ \t]*[-–—−][ \t]*|[ \t]+(?:to|until|bis|au|al?)[ \t]+)"
-    r"(?:(?P<m2>0?[1-9]|1[0-2])[/.](?P<y2>\d\d)(?![\d/.])|(?P<present>(?:" + _PRESENT + r")\b))",
+    rf"(?<![\d/.,-]){_SHORT.format(n=1)}(?:[ \t]*(?:[-–—−~→]|->)[ \t]*"
+    r"|[ \t]+(?:to|until|till|through|thru|bis|au|al?)[ \t]+)"
+    rf"(?:{_SHORT.format(n=2)}(?![\d/]|\.\d|,? \d{{4}})|(?P<present>(?:{_PRESENT})\b))",
     re.IGNORECASE,
 )
+"""Years of two digits, on both sides: "09/16 - 02/21", "Sep 16 - Feb 21"."""
 _MOST = 2000
 """Ranges read of one text: every further one is held against all before it."""
+_CELL = rf"(?:(?P<m{{n}}>0?[1-9]|1[0-2])/|\b(?P<name{{n}}>{_either(_MONTHS)})\.? )(?P<y{{n}}>{_YEAR})(?!\d)"
 _COLUMNS = re.compile(
-    rf"(?<![\d/.,-])(?P<m1>0?[1-9]|1[0-2])/(?P<y1>{_YEAR})(?:[ ]{{2,40}}|\t{{1,9}})"
-    rf"(?:(?P<m2>0?[1-9]|1[0-2])/(?P<y2>{_YEAR})(?!\d)|(?P<present>(?:{_PRESENT})\b))",
+    rf"(?<![\d/.,-]){_CELL.format(n=1)}(?:[ ]{{2,40}}|\t{{1,9}})(?:{_CELL.format(n=2)}|(?P<present>(?:{_PRESENT})\b))",
     re.IGNORECASE,
 )
 """The columns "From" and "To" of a table."""
@@ -178,6 +183,11 @@ def _day(year: int, month: int, day: str) -> Moment | None:
     return Moment(exact, exact, "day")
 
 
+def _short(match: re.Match[str], n: int, today: date) -> Moment:
+    month = match[f"m{n}"] or _MONTHS[match[f"name{n}"].casefold()]
+    return _month(_year(match[f"y{n}"], today), int(month))
+
+
 def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date] | None:
     """First and last day of a range, or None when it ends before it starts."""
     first, last = start.first, today if end is None else end.last
@@ -211,6 +221,7 @@ def _near_years(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=32)
 def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...]]:
     """Ranges in reading order, and those written that end before they start."""
+    whole, text = text, text.replace("_", " ")  # marks of emphasis: "_Mar 2021 – Present_"
     found: list[DateRange] = []
     wrong: list[str] = []
     for match in (match for start, end in _near_years(text) for match in _RANGE.finditer(text, start, end)):
@@ -222,14 +233,14 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
             wrong.append(match[0])
     for match in (*_SHORT_RANGE.finditer(text), *_COLUMNS.finditer(text)):
         if len(found) < _MOST and not _overlaps(found, match):
-            start = _month(_year(match["y1"], today), int(match["m1"]))
-            end = None if match["present"] else _month(_year(match["y2"], today), int(match["m2"]))
-            if days := _between(start, end, today):
+            end = None if match["present"] else _short(match, 2, today)
+            if days := _between(_short(match, 1, today), end, today):
                 found.append(DateRange(*days, end is None, True, match[0], match.start(), match.end()))
     for match in _SEASON_ALONE.finditer(text):
         if not _overlaps(found, match):
             season = _month(int(match["year"]), _SEASONS[match["season"].casefold()], 3, "season")
             found.append(DateRange(season.first, season.last, False, True, match[0], match.start(), match.end()))
+    found = [replace(span, text=whole[span.at : span.until]) for span in found] if text != whole else found
     return tuple(sorted(found, key=lambda span: span.at)), tuple(wrong)
 
 
@@ -268,7 +279,7 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
             return None
         end = _month(year, 1, 12, "year")
     elif match["sep"] is None:  # "since 2021", or "2021 -" with nothing after it
-        start, ongoing = _moment(match, 4, today) or _moment(match, 5, today), True
+        start, ongoing = next((date for n in (4, 5, 6) if (date := _moment(match, n, today))), None), True
     if start is None or (end is None and not ongoing):
         return None
     days = _between(start, None if ongoing else end, today)

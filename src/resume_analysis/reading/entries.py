@@ -134,7 +134,7 @@ _LONGEST_SAID = 20
 _WORD = re.compile(r"[^\W\d_]{4}")
 EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
-SINCE = re.compile(r"(?i)(?:since|seit|depuis|desde|dal|sinds)\b")
+SINCE = re.compile(r"(?i)(?:since|from|seit|depuis|desde|dal|sinds)\b")
 
 
 def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
