@@ -230,6 +230,8 @@ def test_librarians_have_not_studied_computing() -> None:
         (f" (valid until {TODAY:%b %Y})", True),
         (f" (valid until {TODAY.year})", False),
         (" (expired)", False),
+        (", gültig bis Dezember 2099", True),
+        (", gültig bis März 2020", False),
     ],
 )
 def test_a_paper_is_held_to_the_end_of_its_last_month(end: str, *, counts: bool) -> None:

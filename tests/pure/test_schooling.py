@@ -144,3 +144,17 @@ def test_the_field_of_a_minor_is_not_that_of_the_degree() -> None:
     beside = "Bachelor of Arts in Spanish, minor in Psychology, May 2016"
     assert status(ask(teacher, job, education=beside), "degree") != "met"
     assert status(ask(teacher, job, education="Bachelor of Arts in Psychology, May 2016"), "degree") == "met"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Degree in marketing, botany or a related subject",
+        "Bachelor's degree in botany or similar field",
+        "BSc in botany, biology or a closely related scientific discipline",
+    ],
+)
+def test_a_field_is_asked_for_with_those_near_it(asked: str) -> None:
+    """What stands for the field belongs to the requirement."""
+    judgement = ask("Clerk, Mill Ltd, 01/2020 - present\n- Kept the books", f"- {asked}\n- Excel")
+    assert status(judgement, asked) == "met"

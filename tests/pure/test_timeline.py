@@ -323,8 +323,8 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             "Laid off for the winter of 2022-23, recalled March 2023",
             2.8,
         ),
-        ("Nurse, Mercy Clinic, 01/2022 - 12/2024\n- Maternity leave 01/2023 - 12/2023\n- Ran a ward", 2.0),
-        ("Clerk, Mill Ltd, 01/2022 - 12/2024\n- Parental leave 01/2023 - 12/2023", 2.0),
+        ("Nurse, Mercy Clinic, 01/2022 - 12/2024\n- Maternity leave 01/2023 - 12/2023\n- Ran a ward", 3.0),
+        ("Clerk, Mill Ltd, 01/2022 - 12/2024\n- Career break 01/2023 - 12/2023", 2.0),
         ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
@@ -451,7 +451,20 @@ def test_a_number_that_ends_a_line_is_no_day() -> None:
             "Company: Oak Hotel\nDesignation : Night Porter\n01/2020 - 12/2021\n\n"
             "01/2022 - 12/2023\nReceptionist, Elm Inn (family house by the harbour of the old town, 4 stars)\n"
             "- Checked in guests",
-            ["Night Porter", "Receptionist"],
+            ["Night Porter", "Receptionist, Elm Inn"],
+        ),
+        (
+            "IT Volunteer, Town Library\nOctober 2018 – June 2019, two afternoons a month\n- Helped\n\n"
+            "Press finisher\nKirk Press, Leeds\n01/2020 - 12/2021, part-time\n\n"
+            "NERC project: carbon fluxes of bog\n"
+            "01/2022 - 12/2023 Teaching Fellow (fixed term, 0.6 FTE), Department of Geography of the University of Oak",
+            ["Press finisher", "Teaching Fellow (fixed term, 0.6 FTE)"],
+        ),
+        (
+            "Oak Nursery, Ilkley     01/2020 - 12/2021\n"
+            "Nursery Practitioner, Toddler Room (acting leader in 2021)\n\n"
+            "Elm Inn, Ilkley     01/2022 - 12/2023\nReceptionist",
+            ["Nursery Practitioner, Toddler Room", "Receptionist"],
         ),
     ],
 )

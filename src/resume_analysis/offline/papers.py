@@ -7,6 +7,7 @@ from datetime import date
 
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
+from resume_analysis.reading import moments
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.vocabulary import Mention
 
@@ -22,28 +23,18 @@ _NOT_HELD = re.compile(
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
-_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _UNTIL = re.compile(
     r"(?i)\b(?:exp(?:ir\w*)?\b\.?|(?:valid|gültig|valable|válid[oa])\b)"
     r"(?:\W{1,3}(?:up )?(?:(?:un)?till?|through|thru|to|on|in|bis|jusqu\w*|hasta)\b)?[^;()\n\d]{0,20}?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2},? )?"
-    r"|(?:(?P<first>\d{1,2})[./-])?(?P<number>\d{1,2})[./-])?(?P<year>20\d\d)\b"
+    rf"(?x:{moments.DATE.format(n=1)})"
 )
 """Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
 
 
 def ran_out(told: str, today: date) -> bool:
     """Whether words name a date until which a paper holds that lies behind, or a year that may be over: this one."""
-    return any(_end(until) < (today.year, today.month) for until in _UNTIL.finditer(told))
-
-
-def _end(until: re.Match[str]) -> tuple[int, int]:
-    """Year and month in which a paper ends; of a year alone the first month, for it may be over."""
-    if name := until["name"]:
-        return int(until["year"]), _MONTHS.find(name.casefold()) // 3 + 1
-    month = int(until["number"] or 0)
-    return int(until["year"]), int(until["first"] or 0) if month > 12 else month  # "10/31/2027"
+    ends = (moments.read(until, 1, today) for until in _UNTIL.finditer(told))
+    return any(end.last < today or (end.unit == "year" and end.first <= today) for end in ends if end)
 
 
 WORD_BEHIND = re.compile(

@@ -57,9 +57,10 @@ _WORLDS = (
     *("business technical", "technical art", "business", "technical", "technical", "business art people"),
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
-_PLAIN = listed(
-    "degree studium field related science sciences relevant any art arts a an the or and similar discipline"
-)
+_PLAIN = listed("""
+    degree studium field fields subject subjects area areas discipline disciplines related relevant similar comparable
+    another any science sciences art arts a an the or and
+""")
 _IN_NAME = {
     r"j\.?d|juris doctor": "law",
     r"[bm]\.?s\.?w": "social",

@@ -21,7 +21,8 @@ TITLE_WORD = re.compile(
     r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"
     r"|warehouse|founder|owner|president|principal|programmer|tester|auditor"
     r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
-    r"|secretary|receptionist|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
+    r"|secretary|receptionist|practition|(?:teaching|research|doctoral|clinical|visiting) fellow\b"
+    r"|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
     r"|développeu|enfermer|vendedor|ingenier"
@@ -56,12 +57,8 @@ _TIME_OFF = re.compile(
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
-PAUSED = re.compile(
-    r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|sabbatical\b|career break\b"
-    r"|leave of absence\b|(?:maternity|paternity|parental|adoption|sick|unpaid|family|medical) leave\b|elternzeit\b"
-    r"|congé (?:parental|maternité)\b)"
-)
-"""How a line under a job begins that tells when no work was done in it."""
+PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
+"""How a line under a job begins that tells when it paused; who is on leave has the job all the time."""
 _ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé)\b[^()]*\)")
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
@@ -143,7 +140,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     ``stretch`` is where the dates of its job begin and end.
     """
     line = part.lines[index]
-    near = _entry_head(part, index) or _under_dates(part, index)
+    told = f"{line.text[: span.at - line.start]} {line.text[stretch[1] - line.start :]}"
+    near = _entry_head(part, index, told) or _under_dates(part, index)
     heads = [line.body.text, near]
     if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
         heads = [_ON_LEAVE.sub(" ", told) for told in heads]
@@ -225,9 +223,12 @@ def _under_dates(part: Section, index: int) -> str:
     return "" if following is None or following.bullet else following.text
 
 
-def _entry_head(part: Section, index: int) -> str:
-    """The lines above a line that holds little but dates: one, or both of an entry that begins with two."""
-    if len(re.sub(r"[\W\d_]+", "", _ON_LEAVE.sub("", part.lines[index].text))) > 24:
+def _entry_head(part: Section, index: int, told: str) -> str:
+    """The lines above a line that holds little but dates: one, or both of an entry that begins with two.
+
+    ``told`` is what it holds beside them.
+    """
+    if len(re.sub(r"[\W\d_]+", "", _ON_LEAVE.sub("", told))) > 24:
         return ""
     heads = []
     for line in (part.lines[at] for at in (index - 1, index - 2) if at >= 0):

@@ -67,6 +67,11 @@ _DEGREE_ENDS = re.compile(
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
+_OR_RELATED = re.compile(
+    r"(?i)\s*,?\s*\bor (?:an? |in an? |another |any )?(?:closely |other )?(?:related|similar|relevant|comparable)"
+    r"(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b"
+)
+"""The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
 _LONGEST_DEGREE = 12
 _BARE = 4
 _NEAR = 40
@@ -143,7 +148,10 @@ def degree(passage: str) -> Threshold | None:
     first = others.start() if others else first
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
-    told = passage[first : stop.start() if stop else len(passage)].strip()
+    until = stop.start() if stop else len(passage)
+    if related := _OR_RELATED.match(passage, until):
+        until = related.end()
+    told = passage[first:until].strip()
     if len(told) < _BARE and places[0][1] < first:  # "a PhD ... with 3+ years, or MS with 6+ years"
         first = places[0][1]
         told = passage[first:end]

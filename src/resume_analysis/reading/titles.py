@@ -24,7 +24,15 @@ _EMPLOYED_BY = re.compile(
     r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
     r"|werkgever|location|ort)\s*:"
 )
+_COMMA = re.compile(r",\s(?![^()]*\))")
 _STOP = re.compile(r",\s|\s[|–—-]\s")
+_ASIDE = re.compile(r"(?<=\w)\s*\((?!(?:since )?(?:[A-Z][a-z]{2,8}\.? )?\d)[^()]*\)$")
+"""What a title ends with in brackets, unless it is a date of its own."""
+_HOURS = re.compile(
+    r"(?i)(?:(?:part|full)[- ]time\b.*|temporary|permanent|fixed[- ]term\b.*|contract(?:or)?|casual|seasonal|remote"
+    r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month)|[^\W\d_]+s? (?:only|and holidays)|\d+ ?(?:%|hours|hrs|h)\b.*)"
+)
+"""How much somebody worked, which names no job."""
 _SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
 """How somebody tells of a job, which names none."""
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
@@ -43,22 +51,24 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     ]
     above = []
     for step in (-1, -2):
-        if index + step < 0 or not _may_name(part.lines[index + step]) or YEAR.search(part.lines[index + step].text):
+        spot = _naming(part.lines[index + step]) if index + step >= 0 else None
+        if spot is None or YEAR.search(spot.text):
             break  # a line with a year of its own is another entry
-        above.append(part.lines[index + step].body)
+        above.append(spot)
     if not above and not any(beside) and index and (opening := _opening(part.lines[index - 1])):
         above = [opening]
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
-    below = [following] if following is not None and _may_name(following) else []
+    under = _naming(following) if following is not None else None
+    below = [under] if under and not YEAR.search(under.text) else []
     if following is not None and not (below or above or any(beside)) and (opening := _opening(following)):
         below = [opening]
     above = sorted(
         (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
     )
-    beside = [None if spot and _LABEL.fullmatch(spot.text) else spot for spot in beside]
+    beside = [None if spot and any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS)) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
-        said = [spot for spot in said if len(spot.text.split()) <= _LONGEST_NAME]
+        said = [spot for told in said if (spot := told if len(told.text.split()) <= _LONGEST_NAME else _first(told))]
     title = [
         spot for spot in below if not said or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
@@ -66,9 +76,16 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     apart = index == 0 or not part.lines[index - 1].text or part.lines[index - 1].bullet
     alone = below if apart and not any(beside) else []  # words right over dates name the job, if any do
-    above.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)
+    above.sort(key=lambda spot: (_EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _first(line: Line) -> Line | None:
+    """The title before the first comma outside brackets, where it is one: "Teaching Fellow (0.6 FTE), Geography"."""
+    stop = _COMMA.search(line.text)
+    title = line.text[: stop.start()] if stop else ""
+    return Line(title, line.start, line.start + len(title)) if TITLE_WORD.search(title) else None
 
 
 def _opening(line: Line) -> Line | None:
@@ -78,6 +95,14 @@ def _opening(line: Line) -> Line | None:
     if line.bullet or YEAR.search(line.text) or not (TITLE_WORD.search(title) and are_names(place)):
         return None
     return Line(title, line.start, line.start + len(title))
+
+
+def _naming(line: Line) -> Line | None:
+    """The words of a line that may name a job, without an aside behind them where it is too long or dated."""
+    aside = _ASIDE.search(line.text) if not line.bullet else None
+    if aside and (YEAR.search(aside[0]) or not _may_name(line)):
+        line = Line(line.text[: aside.start()], line.start, line.start + aside.start())
+    return line.body if _may_name(line) else None
 
 
 def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
