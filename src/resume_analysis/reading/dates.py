@@ -36,7 +36,8 @@ _PRESENT = (
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
 _SEPARATOR = (
-    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
+    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*"
+    r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
     r"|[ ]/[ ]"
     r"|(?<=\d{4})/(?=(?:19|20)\d\d\b)"
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
