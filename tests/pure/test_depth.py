@@ -47,6 +47,17 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("\nCERTIFICATIONS\nBasic MIG and stick welding (not coded)\n", "Coded welding"),
         ("- Taught children with special education plans\n", "Knowledge of special education law"),
         ("- Revenue under GAAP\n", "UK GAAP"),
+        ("- Attended a Salesforce training of two days\n", "Experience with Salesforce"),
+        ("- Performed functional testing of 12 screens\n", "Performance testing"),
+        ("\nEDUCATION\nModules: Care Skills, palliative care\n", "Experience of palliative care"),
+        ("- RIBA Stages 3 to 6 for a school\n", "Conservation accreditation (AABC or RIBA CR)"),
+        ("- Ran AWS for 12 teams\n", "A cloud certification (AWS, Azure)"),
+        ("- Volunteer network tech on a farm\n", "Deep knowledge of networking (VPC, Transit Gateway)"),
+        (
+            "\nEDUCATION\n8 GCSEs with English (C) and Maths (D), 2014\n",
+            "GCSE English and Maths at grade C / 4 or above",
+        ),
+        ("\nEDUCATION\nGCSEs: English 5, Maths 3, 2014\n", "GCSE English and Maths (grade C or above)"),
     ],
 )
 def test_what_may_be_less_than_is_asked_is_left_out(lines: str, demand: str) -> None:
@@ -78,6 +89,12 @@ def test_what_was_done_is_quoted_before_what_was_learned_or_set() -> None:
     courses = "\nSKILLS\nPython, SQL\n\nCOURSES\nPython for analysts\n"
     (item,) = held(courses, "Experience with Python")
     assert item.quote == "Python, SQL"
+    papers = "- Moved 46 services to Kubernetes\n\nCERTIFICATIONS\nCertified Kubernetes Administrator, 2021\n"
+    (item,) = held(papers, "Experience with Kubernetes")
+    assert item.quote == "Moved 46 services to Kubernetes"
+    tools = "- Built a framework in Selenium\n\nCOURSES\nSelenium WebDriver course, online\n"
+    (item,) = held(tools, "Selenium WebDriver")
+    assert item.quote == "Built a framework in Selenium"
 
 
 @pytest.mark.parametrize(
@@ -85,11 +102,29 @@ def test_what_was_done_is_quoted_before_what_was_learned_or_set() -> None:
     [
         ("- Exposure to performance testing with JMeter\n", "JMeter"),
         ("\nSKILLS\nWord - simple letters only\n", "Word"),
+        ("\nSKILLS\nAWS (theoretical), Excel\n", "AWS"),
+        ("\nSKILLS\nKubernetes on my list for 2027\n", "Kubernetes"),
+        ("\nCERTIFICATIONS\nPMP - application submitted\n", "PMP"),
+        ("\nLANGUAGES\nItalian (reading only), English\n", "Italian"),
+        ("\nCOURSES\nPower BI for Finance, two days\n\nSKILLS\nPower BI (basic)\n", "Power BI"),
     ],
 )
 def test_what_the_resume_makes_less_of_is_shown_in_part(lines: str, demand: str) -> None:
     """Also where a few words stand between."""
     assert statuses(lines, demand) == {demand: "partial"}
+
+
+@pytest.mark.parametrize("line", ["MQL-to-SQL conversion rose to 19%", "Passed 40 SQLs a month to sales"])
+def test_leads_that_sales_accepts_are_no_database(line: str) -> None:
+    """The neighbours tell which SQL is meant."""
+    assert statuses(f"- {line}\n", "SQL") == {"SQL": "missing"}
+
+
+def test_grades_that_reach_what_is_asked_for_do() -> None:
+    """C is the old name of 4."""
+    demand = "GCSE English and Maths at grade C / 4 or above"
+    lines = "\nEDUCATION\n8 GCSEs with English (C) and Maths (5), 2014\n"
+    assert list(statuses(lines, demand).values()) == ["met"]
 
 
 def test_a_preference_among_alternatives_is_the_wish_and_the_others_are_none() -> None:

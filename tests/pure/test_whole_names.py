@@ -85,6 +85,8 @@ def test_what_only_shares_a_word_with_a_name_shows_nothing(lines: str, demand: s
 def test_a_grade_may_stand_on_either_side_of_the_name(lines: str, demand: str) -> None:
     """A class and a colour belong to the paper they stand with."""
     assert list(statuses(lines, f"- {demand}").values()) == ["met"]
+    lines = "\nCERTIFICATIONS\nFood Hygiene Level 2, 2023\n"
+    assert list(statuses(lines, "- Level 2 Food Hygiene certificate").values()) == ["met"]
 
 
 def test_letters_and_words_of_other_things_are_no_demands() -> None:
@@ -124,6 +126,11 @@ def test_an_abbreviation_or_one_of_several_levels_will_do() -> None:
     ("demand", "read"),
     [
         ("Experience with a major ERP system (SAP, Oracle, NetSuite)", ["ERP system (SAP, Oracle, NetSuite)"]),
+        (
+            "Experience with structural analysis software (Tekla, Robot)",
+            ["structural analysis software (Tekla, Robot)"],
+        ),
+        ("Teaching qualification (PGCE or Cert Ed)", ["Teaching qualification (PGCE or Cert Ed)"]),
         ("Experience with accounting software (Xero, Sage)", ["accounting software (Xero, Sage)"]),
         ("A modern JavaScript framework (React, Vue)", ["JavaScript framework (React, Vue)"]),
         ("CRM systems (Salesforce, HubSpot, etc.)", ["CRM systems (Salesforce, HubSpot, etc.)"]),

@@ -34,6 +34,12 @@ _COURSE = re.compile(
     r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
     r"|introduction|education program(?:me)?)\b"
 )
+_ATTENDED = re.compile(
+    r"(?i)(?:attended|completed|took part in|participated in|followed|received|underwent)\b[^.;]{0,60}"
+    r"\b(?:training|courses?|workshops?|seminars?|webinars?|modules?)\b"
+)
+_TAUGHT = re.compile(r"(?i)(?:(?:key|main|course|relevant) )?(?:modules?|coursework|subjects)\b[^:\n]{0,20}:")
+"""How a line begins that lists what a course taught."""
 _DONE = re.compile(
     r"Currently|(?!Completed|Finished|Passed|Attended|Studied|Learned|Enrolled|Certified|Accredited|Advanced|Applied)"
     r"(?:[A-Z][a-z]+ed|Wrote|Built|Led|Ran|Taught|Made|Set up)\b"
@@ -96,7 +102,9 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     if depth.asks_attainment(wanted):
         found = [mention for mention in found if depth.tells_attainment(_line(resume, mention))]
     if depth.asks_experience(wanted):
-        found = [mention for mention in found if not _is_learned(resume, mention)] or found
+        done = [mention for mention in found if not _is_learned(resume, mention)]
+        worked = [mention for mention in done if _section(resume, mention) not in ("certifications", "education")]
+        found = worked or done or found
     return {mention: _extent(resume, mention, wanted) for mention in found}
 
 
@@ -198,8 +206,8 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             paper and _section(resume, mention) not in _TRAINING,
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
-            vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _COURSE.search(_line(resume, mention)) is not None,
+            vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _RANK.get(_section(resume, mention), 4),
             mention.start,
         ),
@@ -213,8 +221,8 @@ def _section(resume: Resume, mention: Mention) -> str:
 
 def _at_work(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
-    return _section(resume, mention) not in (*_RATED, "certifications") and not _COURSE.search(
-        resume.quote_at(mention.start, mention.end)
+    return _section(resume, mention) not in (*_RATED, "certifications") and not (
+        _COURSE.search(_line(resume, mention)) or _is_learned(resume, mention)
     )
 
 
@@ -225,9 +233,11 @@ def _line(resume: Resume, mention: Mention) -> str:
 def _is_learned(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named as what a course taught."""
     section, line = _section(resume, mention), _line(resume, mention)
+    if mention.name not in PAPERS | LANGUAGES and _ATTENDED.match(line):
+        return True
     if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
         return False
-    return section == "courses" or _COURSE.search(line) is not None
+    return section == "courses" or _COURSE.search(line) is not None or _TAUGHT.match(line) is not None
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:

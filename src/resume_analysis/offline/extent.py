@@ -55,10 +55,11 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
-    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
+    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
+    r"|appl(?:ied for|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
     r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
     r"|finalist|enrolled"
     r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion|finishing|ending"

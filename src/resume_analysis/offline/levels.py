@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import papers, results, schooling
+from resume_analysis.offline import grades, papers, results, schooling
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import field_fits, is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
@@ -156,7 +156,11 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
     related = schooling.takes_related(want.degree)
     fitting = [
-        one for one in finished if is_as_high(want.degree, one) and field_fits(want.degree.text, one, related=related)
+        one
+        for one in finished
+        if is_as_high(want.degree, one)
+        and field_fits(want.degree.text, one, related=related)
+        and not grades.fall_short(want.degree.clause, one.line.text)
     ]
     if fitting:
         best = fitting[0]

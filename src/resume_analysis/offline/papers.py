@@ -45,6 +45,8 @@ _HELD = re.compile(r"(?i)(?:certified|coded|licen[cs]ed|chartered|accredited)\b"
 _PAPER_WORD = re.compile(
     r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
 )
+_KINDS = re.compile(r"(?i)(?:accreditation|qualification|certification|certificate|licen[cs]e|registration) \(")
+"""A kind of paper with those that will do in brackets."""
 _NO_PAPER = re.compile(
     r"(?i)\b(?:not (?:yet )?|un|non-?)(?:coded|certified|licen[cs]ed|qualified|accredited|registered)\b"
 )
@@ -68,7 +70,7 @@ def held(resume: Resume) -> list[Statement]:
 
 def asked(demand: str) -> bool:
     """Whether a paper is asked for: "AWS certification", "coded welding"."""
-    return WORD_BEHIND.search(demand) is not None or _HELD.match(demand) is not None
+    return any(found for found in (WORD_BEHIND.search(demand), _HELD.match(demand), _KINDS.search(demand)))
 
 
 def tells_of_one(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from resume_analysis.evidence import shows_education
 from resume_analysis.judgement import Requirement
+from resume_analysis.offline import grades
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import degrees, vocabulary
@@ -132,6 +133,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     related = takes_related(wanted)
     fits = field_fits(wanted.text, best, related=related) or (related and not _field(wanted.text))
     if best.finished and not fits and (trained_in(resume, wanted) or not plainly_elsewhere(wanted, best)):
+        return None
+    if grades.fall_short(wanted.clause, best.line.text):
         return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)

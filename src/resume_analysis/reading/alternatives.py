@@ -206,9 +206,9 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     graded = _GRADED.search(text, begin, start) if len(run) == 1 and not grade else None
     if graded:  # "Level 3 Food Safety"
         thing, start = text[start:stop], graded.start()
-        names = [text[start:stop]]
+        names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}"]
         if graded["short"]:  # "Class 1 (C+E) HGV"
-            names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}", graded["short"]]
+            names.append(graded["short"])
     paper = _PAPER_AFTER.match(text, stop, end)
     stop = paper.end() if paper else stop
     held = _PAPER_BEFORE.search(text, begin, start)

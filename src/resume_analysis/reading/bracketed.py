@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import vocabulary
-from resume_analysis.reading.fillers import opens
+from resume_analysis.reading.fillers import BREAK, opens
 from resume_analysis.reading.lexicon import BROAD
 from resume_analysis.reading.vocabulary import Mention
 
@@ -35,6 +35,9 @@ _LIST = re.compile(
 _KIND = re.compile(
     r"(?<![\w-])(?:system|software|tool|package|platform|suite|program|framework|database|language|application)(s?)$"
 )
+_PAPER = re.compile(
+    r"(?<![\w-])(?:accreditation|qualification|certification|certificate|licen[cs]e|registration|membership)$"
+)
 _ANY = re.compile(
     r"(?i)(?<![\w-])(?:an?|any|one|another)\s(?:(?!(?:of|in|with|for|and|or)\s)[\w+#&/-]{1,20}\s){0,4}[\w+#&/-]{1,20}$"
 )
@@ -55,7 +58,8 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
     for listed in _LIST.finditer(text, begin, end):
         stop = listed.start()
         before = text[max(begin, stop - 70) : stop]
-        noun, single = _KIND.search(before), _ANY.search(before) is not None
+        paper = _PAPER.search(before)
+        noun, single = paper or _KIND.search(before), _ANY.search(before) is not None
         head = stop - len(before) + noun.start() - 1 if noun else stop
         broad = next((one for one in found if one.end == head or one.end == stop), None)
         broad = broad if broad and broad.name in BROAD - _NO_KIND else None
@@ -64,7 +68,7 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
             parts = [name for item in _items(listed) if (name := _canonical(item)) in vocabulary.names_of(broad.name)]
             yield Group(text[broad.start : listed.end()], broad.start, (broad.name, *parts), umbrella=True)
             continue
-        if broad or (noun and not noun[1] and (single or noun[0] == "software")):
+        if paper or broad or (noun and not noun[1] and (single or noun[0] == "software")):
             start = broad.start if broad else _start(text, begin, head + 1)
             names = [_canonical(item) for item in _items(listed)]
             kind = [broad.name] if broad else []
@@ -73,8 +77,13 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
 
 def _start(text: str, begin: int, noun: int) -> int:
     """Where the words begin that say what kind of tool it is: "accounting software", "JavaScript framework"."""
-    told = re.search(r"(?<![\w-])[\w+#.-]{2,20} $", text[max(begin, noun - 24) : noun])
-    return noun - len(told[0]) if told and not opens(told[0].strip()) else noun
+    told = re.search(r"(?<![\w-])(?:[\w+#.-]{2,20} ){1,3}$", text[max(begin, noun - 60) : noun])
+    words = told[0].split() if told else []
+    last = max((at for at, word in enumerate(words) if BREAK.fullmatch(word)), default=-1)
+    words = words[last + 1 :]
+    while words and opens(words[0]) and words[0].casefold() != "teaching":
+        words.pop(0)
+    return noun - len(" ".join([*words, ""]))
 
 
 def _items(listed: re.Match[str]) -> list[str]:

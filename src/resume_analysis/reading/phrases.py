@@ -33,7 +33,8 @@ _CODE = re.compile(
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
-_CODES = re.compile(rf"(?<![\w/&.-]){_LETTERS}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LETTERS})+(?![\w/&-]|\.\w)")
+_LONG = rf"{_LETTERS}(?: [A-Z]{{2}}(?![\w&]))?"
+_CODES = re.compile(rf"(?<![\w/&.-]){_LONG}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LONG})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
 
 
@@ -122,7 +123,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
     for some in _CODES.finditer(clause.text):
         at, until = clause.start + some.start(), clause.start + some.end()
         if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
-            yield Phrase(some[0], at, False, tuple(re.findall(_LETTERS, some[0])))
+            yield Phrase(some[0], at, False, tuple(re.findall(_LONG, some[0])))
             covered.append((at, until))
     pieces = [(match.start(), noun_end(clause.text, match.end())) for match in _CODE.finditer(clause.text)]
     start = 0
@@ -142,6 +143,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
+        if code and any(last == at - 2 and clause.text[ends : ends + 1] == ")" for _, last in covered):
+            continue  # who grants what stands before the bracket: "Bilanzbuchhalter (IHK)"
         if (
             (TITLE_WORD.search(phrase) and not _GRADED.search(phrase))
             or not fillers.LEADING.sub("", f"{phrase} ").strip()

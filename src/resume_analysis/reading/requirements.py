@@ -225,6 +225,8 @@ def _is_part(line: Line, group: Group) -> bool:
 
 def _name(group: Group) -> str:
     """A short name: the job's own words for one term, the terms themselves for several."""
+    if len(group.names) > 1 and sorted(group.names[0].split()) == sorted(group.names[1].split()):
+        return " ".join(group.text.split())  # one thing, its grade before or behind it
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]

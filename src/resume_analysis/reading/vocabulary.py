@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from resume_analysis.reading import senses
 from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
@@ -30,20 +31,6 @@ _COMPOUND = 8
 _REACH = 3
 """How far apart the words of a phrase may stand, for each of them."""
 _CUT = re.compile(r"[.;,|•()]")
-_BEFORE_SHORT = re.compile(
-    r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
-)
-_OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
-_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ )?(?:level|standard)\b)")
-_SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")
-_EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evenings?|lunches)\b")
-"""Around networking that has to do with people, and not with computers."""
-_ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
-_ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
-_AFTER_SHORT = re.compile(
-    r"(?!\+E\b| ?& ?[A-Z]\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
-    r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
-)
 
 
 class Word(NamedTuple):
@@ -149,39 +136,19 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     if re.search(r"\w\.$", text[max(0, start - 2) : start]):
         return None  # the end of "three.js"
     exact = _EXACT.get(_key(text[start:end]))
-    if exact and text[start:end] not in exact and len(run) == 1 and not _is_item(text, start, end):
+    if exact and text[start:end] not in exact and len(run) == 1 and not senses.is_item(text, start, end):
         return None
-    if exact and _VERB_AFTER.match(text, end) and _OPENING.search(text[max(0, start - 6) : start]):
-        return None  # "Excel at service", "React to alarms", "Lean on a team"
-    if name == "networking" and (_SOCIAL.search(text[max(0, start - 20) : start]) or _EVENTS.match(text, end)):
+    if exact and senses.is_verb(text, start, end):
         return None
-    if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not _stands_alone(text, start, end):
+    if senses.is_another(name, text, start, end):
+        return None
+    if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not senses.stands_alone(text, start, end):
         return None
     return Mention(name, start, end)
 
 
 def _glued(text: str, run: Sequence[Word]) -> bool:
     return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 12) : start]
-    if re.search(r"\w\($", before):
-        return False  # "DCR(R)"
-    if re.search(r"\b[A-Z] ?& ?$", before) or re.match(r" ?& ?[A-Z]\b(?![#+])", text[end : end + 5]):
-        return False  # "R&D"
-    if re.search(r"\b[A-Z][,/]\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
-        return False  # "grades A, B, C"
-    return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
-
-
-def _is_item(text: str, start: int, end: int) -> bool:
-    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
-    not.
-    """
-    return (
-        _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
-    )
 
 
 _SHOWN_BY = {
@@ -194,6 +161,8 @@ def names_of(name: str) -> frozenset[str]:
     return _SHOWN_BY.get(name) or frozenset({name})
 
 
+_APART = frozenset({"networking", "performance"})
+"""What has grown away from its root: who performed a test did no performance testing."""
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}
 """English endings by their last letter, each with the least number of letters it leaves."""
 for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
@@ -204,6 +173,8 @@ for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
+    if word in _APART:
+        return word
     for turn in range(2):
         for suffix, least in _SUFFIXES.get(word[-1:], ()):
             if turn and suffix == "s":
@@ -216,8 +187,8 @@ def stem(word: str) -> str:
 
 def akin(one: str, other: str) -> bool:
     """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
-    if one == other:
-        return True
+    if one == other or one in _APART or other in _APART:
+        return one == other
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     return len(short) >= 5 and len(long) - len(short) <= 3 and long.startswith(short)
 

@@ -1,0 +1,61 @@
+"""Words that are a known term in one sense and something else in another, told apart by their neighbours."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading.lexicon import AMBIGUOUS
+
+_BEFORE_SHORT = re.compile(
+    r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
+)
+_OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
+_VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ )?(?:level|standard)\b)")
+_ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
+_ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
+_AFTER_SHORT = re.compile(
+    r"(?!\+E\b| ?& ?[A-Z]\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
+    r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
+)
+_SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")
+_EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evenings?|lunches)\b")
+"""Around networking that has to do with people, and not with computers."""
+_LEADS = re.compile(r"(?i)\bMQLs?\b|\bleads?\b")
+"""Near leads that sales has accepted, which are SQLs, too."""
+_NEAR = 30
+
+
+def is_another(name: str, text: str, start: int, end: int) -> bool:
+    """Whether the passage that reads like a known term is none of it."""
+    if name == "networking":
+        return _SOCIAL.search(text[max(0, start - 20) : start]) is not None or _EVENTS.match(text, end) is not None
+    if name == "SQL":
+        around = text[max(0, start - _NEAR) : end + _NEAR]
+        return text[start:end].endswith("s") or _LEADS.search(around) is not None
+    return False
+
+
+def is_verb(text: str, start: int, end: int) -> bool:
+    """Whether a name at the start of a line is a verb: "Excel at service", "React to alarms", "Lean on a team"."""
+    return _VERB_AFTER.match(text, end) is not None and _OPENING.search(text[max(0, start - 6) : start]) is not None
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a letter that is a name stands as an item of its own: C is not in "grades A, B, C"."""
+    before = text[max(0, start - 12) : start]
+    if re.search(r"\w\($", before):
+        return False  # "DCR(R)"
+    if re.search(r"\b[A-Z] ?& ?$", before) or re.match(r" ?& ?[A-Z]\b(?![#+])", text[end : end + 5]):
+        return False  # "R&D"
+    if re.search(r"\b[A-Z][,/]\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
+        return False  # "grades A, B, C"
+    return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
+
+
+def is_item(text: str, start: int, end: int) -> bool:
+    """Whether a word is an item of a list by itself: "react, node, css" means the programs, "react to alarms" does
+    not.
+    """
+    return (
+        _ITEM_BEFORE.search(text[max(0, start - 12) : start]) is not None and _ITEM_AFTER.match(text, end) is not None
+    )
