@@ -185,9 +185,10 @@ def _contact(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 
 def _gaps(resume: Resume) -> Iterator[str]:
-    if any(degree.under_way for degree in resume.degrees) or _EXPLAINED.search(resume.text):
+    pauses = timeline.gaps(resume.text, today=resume.today)
+    if not pauses or any(degree.under_way for degree in resume.degrees) or _EXPLAINED.search(resume.text):
         return  # the time may have gone into the studies, or into what is told without its dates
-    for pause in timeline.gaps(resume.text, today=resume.today):
+    for pause in pauses:
         months = round((pause.last - pause.first).days / 30.4)
         yield (
             f"Between “{pause.before.text}” and “{pause.after.text}” the dates leave {months} months open. "

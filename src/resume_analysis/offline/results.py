@@ -204,9 +204,8 @@ def kind_of(statement: Statement) -> Kind | None:
     if first and vocabulary.mentions(first[0]):
         text = text[first.end() :]  # "Office 365 rollout"
     bare = _NOT_A_RESULT.sub(" ", text)
-    changes = _CHANGE.search(bare) is not None
-    moves = _FROM_TO.search(bare) is not None and (changes or _MOVE.search(bare) is not None)
-    if moves or _MULTIPLIED.search(bare) or _MOVED_BY.search(bare) or (changes and _SHARE.search(bare)):
+    moves = _FROM_TO.search(bare) and (_CHANGE.search(bare) or _MOVE.search(bare))
+    if moves or _MULTIPLIED.search(bare) or _MOVED_BY.search(bare) or (_SHARE.search(bare) and _CHANGE.search(bare)):
         return "effect"
     if _MONEY.search(_TURNOVER.sub(" ", bare)):
         return "money"

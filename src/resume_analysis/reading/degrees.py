@@ -9,11 +9,13 @@ education section.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from resume_analysis.reading import dates, sections, vocabulary
+from resume_analysis.reading.alternation import by_first_letter
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.sections import Line
 
@@ -118,7 +120,9 @@ _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attende
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma"})
 """All that a degree is called."""
 _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
-_PATTERNS = {rung: re.compile(rf"(?i)(?<![\w.])(?:{pattern})(?!\w)") for rung, pattern in _ANYWHERE.items()}
+_PATTERNS = {
+    rung: re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter(pattern)})(?!\w)") for rung, pattern in _ANYWHERE.items()
+}
 _LOOSE = {rung: re.compile(pattern) for rung, pattern in _IN_SCHOOL.items()}
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
@@ -201,23 +205,37 @@ def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> tupl
 
 @lru_cache(maxsize=256)
 def _between(text: str, start: int, end: int, loose: bool) -> tuple[tuple[int, int, int], ...]:
-    found: list[tuple[int, int, int]] = []
-    for patterns in (_PATTERNS, _LOOSE) if loose else (_PATTERNS,):
-        for rung in sorted(patterns, reverse=True):
-            for match in patterns[rung].finditer(text, start, end):
-                if len(found) >= _MOST:
-                    break
-                if any(match.start() < stop and begin < match.end() for _, begin, stop in found):
-                    continue
-                if _STATE.match(text, max(0, match.start() - 2)) or _NOT_A_DEGREE.search(
-                    text, max(start, match.start() - 10), min(end, match.end() + 8)
-                ):
-                    continue
-                found.append((rung, match.start(), match.end()))
+    found = list(_anywhere(text, start, end))
+    if loose:
+        found = _added(found, _LOOSE, text, start, end)
     terms = vocabulary.mentions(text) if found else ()  # "MS Project" is no Master of Science
     found = [place for place in found if not any(one.start <= place[1] and place[2] < one.end for one in terms)]
     named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
     return tuple(sorted(named or found, key=lambda place: place[1]))  # "university degree (Master's)" asks for a master
+
+
+@lru_cache(maxsize=256)
+def _anywhere(text: str, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+    return tuple(_added((), _PATTERNS, text, start, end))
+
+
+def _added(
+    known: Iterable[tuple[int, int, int]], patterns: dict[int, re.Pattern[str]], text: str, start: int, end: int
+) -> list[tuple[int, int, int]]:
+    """The places that are known and those of further patterns beside them, the highest rung first."""
+    found = list(known)
+    for rung in sorted(patterns, reverse=True):
+        for match in patterns[rung].finditer(text, start, end):
+            if len(found) >= _MOST:
+                break
+            if any(match.start() < stop and begin < match.end() for _, begin, stop in found):
+                continue
+            if _STATE.match(text, max(0, match.start() - 2)) or _NOT_A_DEGREE.search(
+                text, max(start, match.start() - 10), min(end, match.end() + 8)
+            ):
+                continue
+            found.append((rung, match.start(), match.end()))
+    return found
 
 
 def of_resume(text: str, today: date) -> list[Degree]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from resume_analysis.reading import degrees
+from resume_analysis.reading.alternation import by_first_letter
 from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.sections import Line, Section
 
-TITLE_WORD = re.compile(
-    r"(?i)\b(?:\w*(?:engineer|develop|manag|nurs(?!er)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
+_TITLES = (
+    r"engineer|develop|manag|nurs(?!er)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
     r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
@@ -28,8 +29,10 @@ TITLE_WORD = re.compile(
     r"|développeu|enfermer|vendedor|ingenier"
     r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|angestellte|disponent"
     r"|redakteur|translat|übersetzer|traduct|aushilfe"
-    r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari))"
+    r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari"
 )
+TITLE_WORD = re.compile(f"(?i){by_first_letter(_TITLES)}")
+"""What names of occupations hold, at the beginning of a word or within it."""
 NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
