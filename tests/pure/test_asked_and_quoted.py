@@ -323,6 +323,12 @@ def test_a_paper_asked_for_is_not_shown_by_use_nor_by_the_papers_of_others() -> 
     assert statuses("- Three of my chefs passed their SVQ Level 3\n", "- SVQ Level 3 in cookery") == {}
 
 
+def test_the_name_of_a_school_asks_for_no_diploma() -> None:
+    """A campus has one; a diploma that is asked for is asked for."""
+    assert asked("Campus: Guadalupe Early College High School\n- SQL\n- Java\n- Go") == ["SQL", "Java", "Go"]
+    assert asked("- High school diploma or GED") == ["High school diploma or GED"]
+
+
 def test_a_nationality_is_no_language() -> None:
     """Where a resume says where somebody is from and lists languages, the list tells of them, level and all."""
     table = "\nPERSONAL DETAILS\nNationality:    German\n\nLANGUAGES\nEnglish             fluent (C1)\n"

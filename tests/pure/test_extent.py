@@ -287,6 +287,7 @@ def test_a_finalist_will_do_where_the_job_says_so() -> None:
     [
         ("- Known for calm in rapid responses and for teaching", "CRRT"),
         ("- Seeking a move to critical care", "ICU experience"),
+        ("\nNow looking\nfor a second line position with more networking in it.\n", "Networking"),
         ("- English spoken at home", "Experience with pupils with English as an additional language"),
         ("- Taught English as a foreign language", "Fluent English"),
         ("\nCERTIFICATIONS\nIFRS Update, CPA Ireland webinar, 2024\n", "Strong technical knowledge of IFRS"),

@@ -48,10 +48,16 @@ def test_the_current_job_is_the_one_told_first() -> None:
     assert ("currently “Teacher, Oak School”" in newest, "currently “Teacher, Oak School”" in oldest) == (True, False)
 
 
-def test_a_firm_of_consultants_is_no_title() -> None:
+@pytest.mark.parametrize("firm", ["Hunterline Consulting, Newcastle", "Northgate Asset Management, Mayfair"])
+def test_a_firm_named_by_its_trade_is_no_title(firm: str) -> None:
     """The line over it names the job."""
-    summary = ask("CIVIL ENGINEER\nHunterline Consulting, Newcastle\nFeb 2022 – present\n- Drew 6 bridges").summary
-    assert "currently “CIVIL ENGINEER”" in summary
+    assert "currently “CHIEF CLERK”" in ask(f"CHIEF CLERK\n{firm}\nFeb 2022 – present\n- Filed 6 maps").summary
+
+
+def test_stars_are_no_emphasis() -> None:
+    """Marks of emphasis are left out of a sentence, the stars of a hotel are not."""
+    summary = ask("**Head Chef** – Grand Hotel Lake *****, Turin, 01/2022 – present\n- Ran 2 kitchens").summary
+    assert "currently “Head Chef – Grand Hotel Lake *****, Turin”" in summary
 
 
 @pytest.mark.parametrize("reason", ["Made redundant when the firm was sold", "Left to look after my father in Leeds"])
@@ -171,6 +177,12 @@ def test_the_name_of_a_school_is_no_diploma(line: str, note: str) -> None:
     assert (report.education_notes or "").endswith(note)
     held = [item.quote for item in report.requirements if item.skill == "school leaving certificate"]
     assert held == [line] * ("Diploma" in line)
+
+
+def test_placements_count_only_where_there_is_no_other_work() -> None:
+    """Under a heading of their own they are part of a study."""
+    placements = "\nFIELD PLACEMENTS\nVA Hospital, MSW intern, 2016–2017 (600 hours)\n- Saw 8 patients\n"
+    assert ("4 years" in ask(CLERK + placements).summary, "1 year" in ask(placements).summary) == (True, True)
 
 
 def test_the_rating_of_a_machine_is_no_result() -> None:

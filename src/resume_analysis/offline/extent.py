@@ -55,7 +55,8 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
-    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
+    r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
+    r"|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
@@ -171,7 +172,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
 
 def _paragraph_before(text: str, at: int) -> str:
     """The words before an offset, of the same paragraph."""
-    return re.split(r"\n\s*(?:\n|[-*•])", text[max(0, at - 240) : at])[-1]
+    return re.sub(r"\s*\n\s*", " ", re.split(r"\n\s*(?:\n|[-*•])", text[max(0, at - 240) : at])[-1])
 
 
 def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:

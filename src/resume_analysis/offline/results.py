@@ -150,7 +150,7 @@ _NOT_A_RESULT = re.compile(
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"
     r"|(?<!from )(?<!to )(?<!by )(?<![\w.])\d[\d.,]*[ -]?"
-    r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|mA|A|amps?|psi|rpm|hp|mm)\b"
+    r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|[kMG]Wp?|mA|A|amps?|psi|rpm|hp|mm)\b"
     r"|\d{1,3}\s?%\s*(?:\)|of (?:the|my) (?:role|time|post|job|hours|work)|remote|FTE|pensum|stelle|position|role|post"
     r"|part[- ]time|teilzeit|workload|attendance)"
     r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"

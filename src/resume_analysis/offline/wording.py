@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 _LONGEST = 180
+_EMPHASIS = re.compile(r"(?<![*_])(?:\*\*|__)(?=[^\W_])|(?<=[^\s*_])(?:\*\*|__)(?![*_])")
+"""Marks beside words, as Markdown has them: the stars of "Grand Hotel *****" are none."""
 
 
 def quoted(text: str) -> str:
     """Put a passage between quotation marks, shortened at a word when long."""
-    text = " ".join(text.replace("**", "").replace("__", "").split())
+    text = " ".join(_EMPHASIS.sub("", text).split())
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     return f"“{text}”"

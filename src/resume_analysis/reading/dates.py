@@ -188,7 +188,10 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
             return None
         end = of_month(year, 1, 12, "year")
     elif match["sep"] is None:  # "since 2021", or "2021 -" with nothing after it
-        start, ongoing = next((date for n in (4, 5, 6) if (date := moments.read(match, n, today))), None), True
+        start, ongoing = moments.read(match, 4, today) or moments.read(match, 5, today), True
+        from_when = moments.read(match, 6, today)
+        if from_when and from_when.unit != "year":  # but "Nurse, then Sister (from 2015)"
+            start = from_when
     if start is None or (end is None and not ongoing):
         return None
     days = _between(start, None if ongoing else end, today)

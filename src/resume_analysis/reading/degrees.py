@@ -177,8 +177,7 @@ class Degree:
     @property
     def certified(self) -> bool:
         """Whether more than a school is named: "Oak Ridge High School" is no diploma."""
-        at, until = self.at - self.line.start, self.until - self.line.start
-        return not (_SCHOOL.fullmatch(self.line.text, at, until) and _ITS_NAME.search(self.line.text[:at]))
+        return not is_school(self.line.text, self.at - self.line.start, self.until - self.line.start)
 
     @property
     def article(self) -> str:
@@ -191,6 +190,11 @@ def called(words: str, rung: int) -> str:
     if rung == 2 and (plain := _PLAINLY.search(words)):
         return "diploma" if plain[0].casefold() == "diploma" else "associate degree"
     return RUNGS[rung]
+
+
+def is_school(text: str, at: int, until: int) -> bool:
+    """Whether words that may be a certificate are the name of a school: "Oak Ridge High School"."""
+    return _SCHOOL.fullmatch(text, at, until) is not None and _ITS_NAME.search(text[:at]) is not None
 
 
 def names_no_rung(words: str) -> bool:

@@ -74,7 +74,7 @@ _TRAINING = re.compile(
 )
 """How an entry begins that tells of studies, or of looking for work."""
 _PLACEMENT = re.compile(
-    r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|practicum|teaching practice"
+    r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"

@@ -19,7 +19,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "experience": """
         where i've worked; where i have worked; duties; leadership experience; experience highlights;
-        professional background; professional history; internships; internship; placements; work placements;
+        professional background; professional history; internships; internship;
         assignments; engagements;
         military service; research; tutoring; freelance; freelance work; selected clients; selected work; clients;
         clients and employers; employers; teaching; supervision; teaching and supervision;
@@ -137,6 +137,10 @@ _ALL_WORK = re.compile(
     r"(?: & (?:employment|experience|career|work))?(?: (?:experience|history|record|details|to date|held)){0,2}"
     r"|job history|my work"
 )
+_IN_STUDY = re.compile(
+    r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching)(?: (?:experience|history))?"
+)
+"""Headings over work that is part of a study: "Field placements", "MSW practicum"."""
 _UNPAID = re.compile(
     r"(?:volunt\w+|community)(?: & \w+)? (?:experience|work|roles?|positions?|history|activit(?:y|ies))"
 )
@@ -192,7 +196,7 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return _NAMES[parts]
     if _UNPAID.fullmatch(parts):
         return "volunteering"
-    if ONE_POST.fullmatch(parts) or _ALL_WORK.fullmatch(parts):
+    if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, _IN_STUDY)):
         return "experience"
     words = [part for part in parts.split(" & ") if part]
     names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from resume_analysis.reading.dates import YEAR
@@ -56,10 +56,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A canonical name, such as ``experience``, with the lines under its heading. Blank lines are kept."""
+    """A canonical name, such as ``experience``, with the lines under its heading. Blank lines are kept.
+
+    ``heading`` is what the resume itself calls it, "" where nothing does.
+    """
 
     name: str
     lines: tuple[Line, ...]
+    heading: str = ""
 
     @property
     def start(self) -> int:
@@ -120,16 +124,16 @@ def split(text: str) -> tuple[Section, ...]:
     heads = [(line, name, not before) for line, name, before in zip(all_lines, named, above, strict=False) if name]
     labels = _labels(heads)
     sections: list[Section] = []
-    current, held = HEADER, list[Line]()
+    current, called, held = HEADER, "", list[Line]()
 
     def close() -> None:
         if any(line.text for line in held):
-            sections.append(Section(current, tuple(held)))
+            sections.append(Section(current, tuple(held), called))
 
     for line, name in zip(all_lines, named, strict=True):
         if name and line not in labels:
             close()
-            current, held = name, []
+            current, called, held = name, line.text, []
             continue
         inline = _INLINE.match(line.text)
         labelled = (
@@ -145,9 +149,9 @@ def split(text: str) -> tuple[Section, ...]:
             held = []
             rest = Line(line.text[inline.end() :], line.start + inline.end(), line.end)
             if inline_name in ("experience", "education", "summary"):
-                current, held = inline_name, [rest]
+                current, called, held = inline_name, inline[1], [rest]
             else:
-                sections.append(Section(inline_name, (rest,)))
+                sections.append(Section(inline_name, (rest,), inline[1]))
             continue
         held.append(line)
     close()
@@ -159,7 +163,7 @@ def split(text: str) -> tuple[Section, ...]:
 def _history(part: Section) -> Section:
     """A "career summary" full of dated entries is the work experience of a resume that has no other."""
     entries = sum(_DATED.search(line.text) is not None for line in part.lines)
-    return Section("experience", part.lines) if part.name == "summary" and entries >= 2 else part
+    return replace(part, name="experience") if part.name == "summary" and entries >= 2 else part
 
 
 def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:

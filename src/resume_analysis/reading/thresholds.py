@@ -136,7 +136,7 @@ def _of(passage: str, at: int) -> str:
 
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
-    places = degrees.in_text(passage)
+    places = [place for place in degrees.in_text(passage) if not degrees.is_school(passage, *place[1:])]
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too

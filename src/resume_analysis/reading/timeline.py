@@ -29,6 +29,8 @@ _NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
+_PLACEMENTS = re.compile(r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching)\b")
+"""Headings over work that is part of a study, which counts only where there is no other."""
 _LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
@@ -65,8 +67,9 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     None at all where dates of the work are written in a way that cannot be read: the others would count too little.
     """
     parts = sections.split(text)
-    counted = [part for part in parts if part.name == "experience"]
-    headed = bool(counted)
+    told = [part for part in parts if part.name == "experience"]
+    headed = bool(told)
+    counted = [part for part in told if not _PLACEMENTS.search(part.heading)] or told
     if not headed:
         counted = [part for part in parts if part.name not in _NEVER]
     ranges = dates.find_ranges(text, today)

@@ -12,7 +12,8 @@ _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|pe
 _EMPLOYER = re.compile(
     r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
-    r"|solicitors|recruitment)\.?"
+    r"|solicitors|recruitment|(?:asset|wealth|waste|property|facilities|fund|investment) management|capital"
+    r"|holdings)\.?"
     r"|& \w+)(?=\W*(?:$|[,(|–-]))"
 )
 """How the name of an employer ends."""
