@@ -40,6 +40,8 @@ def judged(degree: str, asked: str) -> tuple[list[str], Judgement]:
         ("BSc Accounting, Leeds", "Degree in business"),
         ("BSc Economics, Leeds", "Degree in statistics or a related field"),
         ("B.Sc. Informatik, RWTH", "Bachelor's degree in computer science"),
+        ("B.S. Chemistry, UCLA", "Bachelor's degree in a science field"),
+        ("BEng Civil Engineering, Leeds", "Degree in a STEM subject"),
     ],
 )
 def test_a_degree_in_the_field_is_met(degree: str, asked: str) -> None:
@@ -54,6 +56,7 @@ def test_a_degree_in_the_field_is_met(degree: str, asked: str) -> None:
         ("B.S. Biology, UCLA", "Bachelor's degree in life sciences"),
         ("BSc Physics, Leeds", "Bachelor's degree in engineering"),
         ("BA Journalism, City", "Bachelor's degree in marketing"),
+        ("BEd Curriculum and Instruction, Leeds", "Bachelor's degree in a science field"),
         ("BA Media and Communications, Leeds", "Bachelor's degree in marketing"),
         ("BSc Zoology, Leeds", "Degree in biology"),
         ("BSc Psychology, Leeds", "Bachelor's degree in human resources"),

@@ -185,6 +185,63 @@ def test_placements_count_only_where_there_is_no_other_work() -> None:
     assert ("4 years" in ask(CLERK + placements).summary, "1 year" in ask(placements).summary) == (True, True)
 
 
+@pytest.mark.parametrize(
+    ("education", "shown"),
+    [
+        (
+            "Pharmacy Certificate, Ohio College, 2018\nNorth High School – Diploma, 2016",
+            "North High School – Diploma, 2016",
+        ),
+        ("Diploma, North High School, 2016", "Diploma, North High School, 2016"),
+        ("Inside Wireman Apprenticeship, Toledo, completed 2015", None),
+        ("Associate of Science, Mesa College, 2015", "Associate of Science, Mesa College, 2015"),
+    ],
+)
+def test_a_diploma_of_a_high_school_is_no_more_than_that(education: str, shown: str | None) -> None:
+    """It is no degree of a college, and a training beside it shows none of it."""
+    found = ask(CLERK, "- High school diploma or GED\n- Excel", education=education).requirements
+    assert [item.quote for item in found if item.skill == "school leaving certificate"] == [shown] * bool(shown)
+    welcome = ask(CLERK, "- High school diploma\n- Associate's degree preferred", education=education).requirements
+    assert any(item.skill == "associate degree" for item in welcome) == ("College, 2015" in education)
+
+
+@pytest.mark.parametrize(
+    ("line", "degree"),
+    [
+        ("Master in Chocolate, 80 hours", False),
+        ("Certified Sommelier (Court of Master Sommeliers)", False),
+        ("Master Electrician", False),
+        ("MSc module: Assessment of the Spine", False),
+        ("Master in Finance", True),
+        ("Master Data Science", True),
+    ],
+)
+def test_not_all_that_is_called_a_master_is_a_degree(line: str, degree: bool) -> None:
+    """A course of some days, a module and the rank of a craft are none."""
+    note = ask(CLERK, education=f"{line}, Perugia, 2015\nBSc Botany, Leeds, 2012").education_notes or ""
+    assert ("master's degree" in note) == degree
+
+
+def test_a_graduate_certificate_in_the_field_goes_before_a_degree_beside_it() -> None:
+    """A diploma that is asked for is shown by the paper in its field."""
+    education = "Postgraduate Certificate, Human Resources, Oak College, 2018\nBA Psychology, Leeds, 2012"
+    found = ask(CLERK, "- Diploma in Human Resources or a related field\n- Excel", education=education).requirements
+    assert "Postgraduate Certificate, Human Resources, Oak College, 2018" in [item.quote for item in found]
+
+
+def test_a_wish_that_is_not_met_leaves_education_what_it_is() -> None:
+    """A degree is no less because a certificate would be welcome."""
+    levels = [
+        next(
+            item.level
+            for item in ask(CLERK, job, education="BSc Nursing, Leeds, 2012").criteria
+            if item.name == "education"
+        )
+        for job in ("- Excel", "- Excel\n- Diploma in Training preferred")
+    ]
+    assert levels == [3, 3]
+
+
 def test_the_rating_of_a_machine_is_no_result() -> None:
     """Six hundred volts are what the switchgear is made for; a lower voltage is what somebody did."""
     work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"

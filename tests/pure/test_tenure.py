@@ -208,6 +208,22 @@ def test_years_of_leading_are_not_those_of_the_led() -> None:
     assert list(years_asked(lead, job).values()) == ["met"]
 
 
+@pytest.mark.parametrize(("title", "found"), [("Trainee Accountant", []), ("Accountant", ["met"])])
+def test_years_after_qualifying_are_not_those_of_training(title: str, found: list[str]) -> None:
+    """A trainee has not qualified yet."""
+    job = "Accountant\n\nRequirements\n- 3 years' post-qualification experience\n"
+    work = f"Accountant, Mill Ltd, 01/2026 - present\n- Ledgers\n\n{title}, Orbit Ltd, 01/2020 - 12/2025\n- Ledgers\n"
+    assert list(years_asked(work, job).values()) == found
+
+
+@pytest.mark.parametrize(("points", "found"), [("Helped 40 small firms", []), ("Helped enterprise customers", ["met"])])
+def test_years_with_customers_of_a_kind_are_not_told_by_the_title(points: str, found: list[str]) -> None:
+    """A customer success manager may never have met an enterprise."""
+    job = "Customer Success Manager\n\nRequirements\n- 2+ years working with enterprise customers\n"
+    work = f"Customer Success Manager, Orbit Ltd, 01/2020 - present\n- {points}\n"
+    assert list(years_asked(work, job).values()) == found
+
+
 def test_a_place_of_work_is_told_by_the_employer() -> None:
     """Years in a care home are shown by the name of one beside the title."""
     job = "Carer\n\nRequirements\n- 2 years' experience in a care home\n"

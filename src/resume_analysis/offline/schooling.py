@@ -19,20 +19,21 @@ from resume_analysis.reading.vocabulary import akin, stem
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar it cs informatic informatik informations data programm informatiqu informática cyber",
+        "comput softwar it cs informatic informatik informations data programm informatiqu informática cyber stem",
         "business commerc financ econom account market bwl betriebswirtschaft administr sal gestion commerce",
-        "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni",
+        "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni stem",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",
         "educat teach pedagog curriculum instruct",
         "design art graphic media visual",
         "human hr psycholog psicolog people personnel",
-        "statistic mathematic math data physic quantit econom actuar oper numer",
+        "statistic mathematic math data physic quantit econom actuar oper numer stem",
         "logistic suppl transport operat",
         "architec architet architek arquitec",
         "culinar hospital gastronom food",
         "mechanic maschinenbau mécaniqu meccanic mecánic",
         "electric electron elektrotechnik elektronik électr eléctric",
         "communicat media journal kommunik",
+        "scienc stem biolog chemi physic geolog environment botan zoolog microbio biochem astronom genet",
     )
 )
 
@@ -41,21 +42,23 @@ _WIDE: tuple[frozenset[str], ...] = tuple(
     for words in (
         "",
         "business commerc bwl",
-        "engin ingénieur",
+        "engin ingénieur stem",
         "",
         "",
         "",
         "people personnel hr",
-        "quantit numer",
+        "quantit numer stem",
         "logistic",
         *("",) * 4,
         "communicat kommunik",
+        "scienc stem",
     )
 )
 """The fields each family is asked for by as a whole; "" where its members are much the same."""
 _WORLDS = (
     *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
     *("business technical", "technical art", "business", "technical", "technical", "business art people"),
+    "technical business care people art",
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _PLAIN = listed("""
@@ -89,6 +92,8 @@ _IN_NAME = {
 _LETTERS = tuple((re.compile(rf"(?i)\b(?:{letters})\b"), field) for letters, field in _IN_NAME.items())
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
 """Management of nothing in particular is business; hotel or construction management is not."""
+_SCIENCE = re.compile(r"(?i)\bin (?:an? |the )?(?:natural )?(?:sciences?|scientific)\b(?! of)")
+"""A field as wide as science itself: "in a science field"."""
 _SORTS = frozenset(stem(word) for word in ("engineering", "management", "studies", "technology", "administration"))
 _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
@@ -143,12 +148,14 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 def is_as_high(wanted: Wanted, degree: Degree) -> bool:
     """Whether a degree is on the rung that is asked for and, where both name a level by its number, on that level.
 
-    The name of a school shows no certificate of it.
+    The name of a school shows no certificate of it, nor does a training beside it, which other papers lead to.
     """
     before = wanted.clause.partition(wanted.text)[0]
     asked, own = _LEVEL.findall(f"{before[-12:]}{wanted.text}"), _LEVEL.search(degree.line.text)
     lower = bool(asked) and own is not None and own["level"] < min(asked)
-    return degree.rung >= wanted.number and degree.certified and not lower
+    academic = wanted.number == 1 or wanted.skill == "associate degree"
+    trained = academic and degree.rung == 2 and degree.name != "associate degree"
+    return degree.rung >= wanted.number and degree.certified and not trained and not lower
 
 
 def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
@@ -275,7 +282,7 @@ def _field(asked: str) -> set[str]:
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
     field = {stem(word) for word in found if word not in _PLAIN and word not in known and len(word) > 2} | short
     field = {one for one in field if one not in _SORTS} or field  # "electrical engineering" is a sort of it
-    return field | _abbreviated(asked)
+    return field | _abbreviated(asked) | ({"scienc"} if _SCIENCE.search(asked) else set())
 
 
 def _abbreviated(text: str) -> set[str]:

@@ -24,6 +24,10 @@ from resume_analysis.reading.vocabulary import akin, stem
 
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
+_QUALIFIED = re.compile(
+    r"(?i)\b(?:post[- ](?:qualif|regist|admission|licens)\w*|PQE|qualified|after (?:qualif|regist)\w+)\b"
+)
+_TRAINEE = re.compile(r"(?i)\b(?:trainee|student|intern(?:ship)?|apprentice\w*|pre-?registration|articled|pupil)\b")
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 _EITHER = re.compile(r"(?i)[,/]|\s&\s|\b(?:and|or|und|oder|et|ou|y|o)\b")
@@ -43,6 +47,10 @@ _PLAIN = listed("""
 _LED = re.compile(r"(?i)\W*(?:of |in )?(?:managing|leading|supervising|running|heading|coaching|mentoring)\b")
 """Years of leading others are not shown by having been one of them."""
 _LEADER = re.compile(r"(?i)\b(?:manager|(?:team )?lead(?:er)?|head|director|supervisor|chief|vp|president|foreman)\b")
+_SERVED = re.compile(
+    r"(?i)\b(?:with|for|managing|serving|supporting|handling) (?:[\w-]+ ){1,3}"
+    r"(?:customers?|clients?|accounts|patients|users|learners|pupils|companies|organi[sz]ations|stakeholders)\W*$"
+)
 _AT_PLACE = re.compile(
     r"(?i)\W*(?:in|at|for|with|within) "
     r"(?:an? |the |[a-z]+ (?=\w*(?:schools|hospitals|hotels|homes|clinics)\b))"
@@ -113,8 +121,10 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
 
 
 def _spent_elsewhere(job: Job, wanted: Wanted) -> bool:
-    """Years "in industry" are not spent at a university."""
+    """Years "in industry" are not spent at a university, nor years after qualifying in training for it."""
     told = job.role.text if job.role else ""
+    if _QUALIFIED.search(wanted.whole) and _TRAINEE.search(told):
+        return True
     return _INDUSTRY.search(wanted.text) is not None and _ACADEMIC.search(told) is not None
 
 
@@ -131,6 +141,8 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
         own |= _stems(_head(resume, job))  # "in a care home" is told by the employer's name
     if any(_holds(own, kind) for kind in kinds):
         return True
+    if _SERVED.search(wanted.of):
+        return False  # no title says that somebody's customers were enterprises
     if _LED.match(wanted.of):
         return _LEADER.search(title) is not None and _same_title(title, question, whole=True)
     if any(_holds(named, telling) for kind in kinds if (telling := kind - _HEAD_STEMS)):

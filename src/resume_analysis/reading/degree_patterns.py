@@ -1,0 +1,91 @@
+"""How degrees and school-leaving certificates are written, by their rung: patterns of `degrees`.
+
+What also names states, products or professions (MA, MS, BA, MD) counts only inside an education section.
+"""
+
+from __future__ import annotations
+
+_NOT_FH = r"(?!\.?\s*\((?:FH|BA|DH|VWA)\)|[^\n]{0,20}\bHF\b)"
+_ACADEMIC = r"(?!kranken|pfleg|gesundheits|sommel|trainer|hebamme)"
+_SUBJECT = (
+    r"(?:ing|inf|kfm|kffr|kauf|phys|math|chem|biol|psych|päd|volksw|betriebsw|wirt|oec|ök|geogr|geol|soz|jur|des|hdl"
+    r"|theol|übers|arch|natw|el)"
+)
+"""What a "Dipl." is in where it is of a university: a "Dipl. Pflegefachfrau HF" has been trained."""
+_SYLLABLES = (
+    r"(?:(?:Agr|Bus|Soc|Nurs|Vet|Med|Dent|Math|Env|Econ|App|Adv|Comp|Info|Int|Hum|Health|Plan|Surv|Mid|Acc|Tech)+"
+    r"(?:Sci?|St|Stud|Arts?|S)?|[MH]Sc)"
+)
+"""What stands between the B and the end of a "BAgrSc"."""
+ANYWHERE = {
+    5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
+    r"|pharm\.?d|dr\.[ -]\s?(?:rer|med|phil|ing|jur|iur|oec)\b\.?"
+    r"|promotion zum|doctorat|doctorado|dottorato|doutoramento|doutorado|doktorsexamen|doktorgrad|ed\.d"
+    r"|juris doctor|dnp"
+    r"|(?-i:EngD|PsyD|DVM|D\.?Sc)\b\.?",
+    4: r"(?-i:(?<=\bor )M[SA](?! \())"
+    r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
+    r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
+    r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
+    r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|(?<!mini[ -])mba|m\.?eng\b|m\.ed\b\.?"
+    r"|mph|msn|ll\.m\.?|master(?:['’]s"
+    r"|s)?(?= (?:of|in"
+    r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
+    rf"|diplom-{_ACADEMIC}\w+{_NOT_FH}|dipl\.-\s?{_ACADEMIC}\w+{_NOT_FH}\.?|dipl\. ?{_SUBJECT}\w*{_NOT_FH}\.?"
+    r"|magister|staatsexamen|máster|maestría|m\.b\.a\.|emba\b|m\.f\.a\.|m\.p\.[aph]\.|(?-i:Ed\.M\.|M\.Arch|M\.Phil)"
+    r"|(?-i:MS(?:EE|ME|CE|CS|IE|IT|DS|Ed)|MSci|MLitt|PGDM)\b|mgr inż\.|lizentiat|lic\. (?:oec|iur|phil|rer)\b\.?"
+    r"|civilingenjör|masterexamen|mastergrad|cand\.\s?\w+\.?|diplomi-insinööri|\w*tieteiden maisteri|ma[iî]tre en"
+    r"|\bing\. \(master\)"
+    r"|laurea magistrale"
+    r"|mestrado|diplôme d['’]ingénieur",
+    3: r"(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
+    r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
+    r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
+    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\((?:FH|BA|DH)\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
+    r"|b\.?s\.?w\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
+    r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
+    r"|b\.?com\b|b\.s\.e\.|b\.f\.a\.|s\.b\.|(?-i:BS(?:EE|ME|CE|CS|IE|IT|BA|Ed)|BVSc|MBBS|MB ?BChi?r?|MBChB|BDS|BBM)\b"
+    rf"|(?-i:B{_SYLLABLES})\b|inż\.|licencjat|kandidatexamen|bachelorgrad|kandidaatti"
+    r"|licenciad[oa] en|ingenier[oa] (?:técnic[oa]|industrial|civil|informátic[oa]|químic[oa])"
+    r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
+    r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
+    r"|university degree|college degree|(?<!associate )(?<!associate['’]s )(?<!foundation )degree in"
+    r"|(?:abgeschlossenes "
+    r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
+    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
+    r"|staatl(?:ich|\.) (?:anerk|gepr|exam)\w*|eidg(?:\.|enössisch\w*) dipl\w*|dipl(?:\."
+    r"|omierte[rn]?) (?:\w+-? (?:und )?){0,2}"
+    r"\w*(?:pfleg|schwester|hebamme)\w*|\w*meister(?:in)?\b(?=[^\n]*\b(?:HWK|IHK)\b)|foundation degree|(?-i:FdSc"
+    r"|FdA|HNC)"
+    r"|t[- ]levels? in|certificate I[IV]+ in|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
+    r"|apprenticeship|craft certificate"
+    r"|(?:post)?graduate certificate(?=(?: in|,|:| –| -) ?[A-Z])"
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
+    r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"
+    r"|(?:technical "
+    r"|nursing |graduate |postgraduate |advanced |national )?"
+    r"(?<!access to he )(?<!access to higher education )diploma(?=(?: level \d)? (?:in|of|for))"
+    r"|ausbildung (?:zur|zum|im|in|mit"
+    r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"
+    r"|fachausweis|efz\b"
+    r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
+    r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)"
+    r"|(?-i:FP) (?:II|grado)",
+    1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
+    r"|baccalauréat|bachillerato|gcses?|matura|(?:diploma di )?maturità|leaving cert(?:ificate)?",
+}
+IN_SCHOOL = {
+    5: r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
+    4: r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
+    r"|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
+    r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
+    r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
+    r"|HRM|IM)\b",
+    3: r"\bBc\.|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
+    r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
+    r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
+    2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
+    r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
+}
