@@ -48,6 +48,12 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("- Taught children with special education plans\n", "Knowledge of special education law"),
         ("- Revenue under GAAP\n", "UK GAAP"),
         ("- Attended a Salesforce training of two days\n", "Experience with Salesforce"),
+        ("\nCERTIFICATIONS\nGold Standards Framework in Care Homes, 2021\n", "Experience in a care home"),
+        ("\nSUMMARY\nNow looking\nfor a position with more networking in it.\n", "Networking"),
+        ("\nCERTIFICATIONS\nHACCP certificate, 2025\n", "Level 3 Food Safety certificate"),
+        ("- Planned the annual investor day for 180 guests\n", "Experience with event planning"),
+        ("- Kept food cost control sheets\n", "Proven ability to control food, beverage and labor costs"),
+        ("- Working with Children Check, 2025\n", "Working with Children Check (for non-teaching staff only)"),
         ("- Performed functional testing of 12 screens\n", "Performance testing"),
         ("\nEDUCATION\nModules: Care Skills, palliative care\n", "Experience of palliative care"),
         ("- RIBA Stages 3 to 6 for a school\n", "Conservation accreditation (AABC or RIBA CR)"),
@@ -103,6 +109,7 @@ def test_what_was_done_is_quoted_before_what_was_learned_or_set() -> None:
         ("- Exposure to performance testing with JMeter\n", "JMeter"),
         ("\nSKILLS\nWord - simple letters only\n", "Word"),
         ("\nSKILLS\nAWS (theoretical), Excel\n", "AWS"),
+        ("\nSKILLS\nExcel, Power BI (two-day course in 2025)\n", "Power BI"),
         ("\nSKILLS\nKubernetes on my list for 2027\n", "Kubernetes"),
         ("\nCERTIFICATIONS\nPMP - application submitted\n", "PMP"),
         ("\nLANGUAGES\nItalian (reading only), English\n", "Italian"),
@@ -112,6 +119,25 @@ def test_what_was_done_is_quoted_before_what_was_learned_or_set() -> None:
 def test_what_the_resume_makes_less_of_is_shown_in_part(lines: str, demand: str) -> None:
     """Also where a few words stand between."""
     assert statuses(lines, demand) == {demand: "partial"}
+
+
+def test_what_a_line_denies_of_the_demand_makes_it_less() -> None:
+    """Who reads ladder logic does not program it."""
+    line = "- Ran the PLC (read ladder logic, no programming)\n"
+    assert statuses(line, "Knowledge of PLC and its programming, or Siemens") == {"PLC": "partial"}
+
+
+def test_remarks_in_brackets_belong_to_what_they_stand_behind() -> None:
+    """A course in one thing makes no course of the others in the list."""
+    lines = "\nSKILLS\nExcel (pivot tables, Power Query), Power BI (two-day course)\n"
+    assert statuses(lines, "Advanced Excel") == {"Excel": "met"}
+
+
+def test_the_title_of_a_trainee_is_no_paper() -> None:
+    """Who was trained for it is quoted with what he became."""
+    lines = "- Trainee Chartered Accountant in audit\n\nSUMMARY\nChartered Accountant, now four years in industry.\n"
+    (item,) = held(lines, "Qualified accountant (ACA, ACCA or CPA)")
+    assert (item.status, item.quote) == ("met", "Chartered Accountant, now four years in industry.")
 
 
 @pytest.mark.parametrize("line", ["MQL-to-SQL conversion rose to 19%", "Passed 40 SQLs a month to sales"])

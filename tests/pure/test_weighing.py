@@ -227,3 +227,10 @@ def test_the_lowest_of_several_degrees_is_not_cut_to_its_letters() -> None:
     """What may stand for it is told with it."""
     item = "PhD in chemistry or a related field with 3+ years, or MS with 6+ years of experience"
     assert "PhD in chemistry or a related field with 3+ years, or MS" in weighed(f"Requirements\n- SQL\n- {item}")
+
+
+def test_a_line_of_a_list_without_bullets_is_no_heading() -> None:
+    """Neither the lines above it nor those below it become demands."""
+    job = "Requirements\n- SQL\n\nNice to have\nA degree\nStartup experience\nGerman or French\nShorthand"
+    assert weighed(job)["German or French"] == "nice"
+    assert weighed("Nice to have\nRust\n\nRequired experience\nGerman")["German"] == "must"

@@ -49,6 +49,8 @@ def asked(demand: str) -> list[str]:
         ("SVQ Level 3 in Professional Cookery", "SVQ Level 3 in Professional Cookery"),
         ("Knowledge of Health & Safety legislation", "Health & Safety legislation"),
         ("Knowledge of food & beverage operations", "food & beverage operations"),
+        ("Some years in payments, and of PCI DSS", "PCI DSS"),
+        ("Working knowledge of NFPA 70E", "NFPA 70E"),
         ("Experience with R&D tax credits", "R&D tax credits"),
         ("A record of high-quality publications", "high-quality publications"),
         ("Experience with Salesforce Service Cloud", "Salesforce Service Cloud"),

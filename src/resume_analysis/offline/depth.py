@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.reading import vocabulary
 from resume_analysis.reading.requirements import Wanted
+from resume_analysis.reading.vocabulary import stem
 
 _MASTERY_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert(?: (?:level|user|knowledge|in|at))?|mastery of|power user of)\s[^.;,]{0,30}$"
@@ -24,6 +26,8 @@ _ATTAINMENT = re.compile(
     r"(?i)\d\s?%|\b(?:met|meet\w*|exceed\w*|hit|hitting|beat\w*|attain\w*|achiev\w*|surpass\w*"
     r"|over-?achiev\w*|above|ahead of)\b"
 )
+
+_DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 
 
 def asks_mastery(wanted: Wanted) -> bool:
@@ -50,6 +54,13 @@ def asks_attainment(wanted: Wanted) -> bool:
 def tells_attainment(line: str) -> bool:
     """Whether a line tells how far an aim was reached."""
     return _ATTAINMENT.search(line) is not None
+
+
+def denies_a_part(wanted: Wanted, line: str) -> bool:
+    """Whether a line that shows a thing denies something else the passage asks for: "PLCs (no programming)"."""
+    denied = [stem(word.casefold()) for word in _DENIED.findall(line)]
+    asked = [stem(word.folded) for word in vocabulary.words(wanted.clause)] if denied else []
+    return any(word in asked for word in denied)
 
 
 def _before(wanted: Wanted) -> str:

@@ -29,6 +29,7 @@ _RANK = {
     "skills": 3,
 }
 _RATED = ("skills", "languages", "summary", "header")
+_TAUGHT_IN = ("certifications", "courses")
 _TRAINING = ("certifications", "education", "courses")
 _COURSE = re.compile(
     r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
@@ -40,6 +41,7 @@ _ATTENDED = re.compile(
 )
 _TAUGHT = re.compile(r"(?i)(?:(?:key|main|course|relevant) )?(?:modules?|coursework|subjects)\b[^:\n]{0,20}:")
 """How a line begins that lists what a course taught."""
+_BRACKETS, _BEHIND = re.compile(r"\([^()]{1,80}\)"), re.compile(r"\s?(\([^()]{1,80}\))")
 _DONE = re.compile(
     r"Currently|(?!Completed|Finished|Passed|Attended|Studied|Learned|Enrolled|Certified|Accredited|Advanced|Applied)"
     r"(?:[A-Z][a-z]+ed|Wrote|Built|Led|Ran|Taught|Made|Set up)\b"
@@ -86,8 +88,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         (name for name in wanted.names if name == mention.name),
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
-    status = "partial" if held[mention] == "part" else "met"
     quote = resume.quote_at(mention.start, mention.end)
+    status = "partial" if held[mention] == "part" or depth.denies_a_part(wanted, quote) else "met"
     trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.asked(wanted.text)
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
@@ -121,7 +123,7 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return False
     # a webinar or a course under way may or may not be strong knowledge
     rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())
-    return rated or _COURSE.search(line) is not None
+    return rated or _COURSE.search(_item(resume, mention)) is not None
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -204,9 +206,10 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             held[mention] == "part",
             paper and not papers.names_one(resume.text, mention),
             paper and _section(resume, mention) not in _TRAINING,
+            mention.name in LANGUAGES and _section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
-            _COURSE.search(_line(resume, mention)) is not None,
+            _COURSE.search(_item(resume, mention)) is not None,
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _RANK.get(_section(resume, mention), 4),
             mention.start,
@@ -222,12 +225,19 @@ def _section(resume: Resume, mention: Mention) -> str:
 def _at_work(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
     return _section(resume, mention) not in (*_RATED, "certifications") and not (
-        _COURSE.search(_line(resume, mention)) or _is_learned(resume, mention)
+        _COURSE.search(_item(resume, mention)) or _is_learned(resume, mention)
     )
 
 
 def _line(resume: Resume, mention: Mention) -> str:
     return resume.quote_at(mention.start, mention.end)
+
+
+def _item(resume: Resume, mention: Mention) -> str:
+    """The line of a mention without the brackets behind other things in it."""
+    line, after = _line(resume, mention), resume.text[mention.end : mention.end + 80]
+    own = _BEHIND.match(after)
+    return _BRACKETS.sub(lambda other: other[0] if own and other[0] == own[1] else " ", line)
 
 
 def _is_learned(resume: Resume, mention: Mention) -> bool:
@@ -237,7 +247,7 @@ def _is_learned(resume: Resume, mention: Mention) -> bool:
         return True
     if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
         return False
-    return section == "courses" or _COURSE.search(line) is not None or _TAUGHT.match(line) is not None
+    return section == "courses" or _COURSE.search(_item(resume, mention)) is not None or _TAUGHT.match(line) is not None
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
@@ -262,21 +272,28 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
-    held = {
-        at: extent.asked_of(wanted, resume, at) for at in places if not denials.is_denied(resume.text, at.start, at.end)
-    }
+    found = [at for at in places if not denials.is_denied(resume.text, at.start, at.end)]
+    held = _answering(resume, wanted, found)
     if held:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
-        if best and depth.asks_experience(wanted) and held[best] == "whole" and _is_learned(resume, best):
+        taught = best is not None and (
+            _is_learned(resume, best) or (bare.islower() and _section(resume, best) in _TAUGHT_IN)
+        )
+        if best and taught and held[best] == "whole" and depth.asks_experience(wanted):
             return None
         if best is None or (use and papers.asked(wanted.text) and not _is_paper(resume, best)):
             return None
-        return shown(wanted, "partial" if held[best] == "part" else "met", resume.quote_at(best.start, best.end))
+        quote = resume.quote_at(best.start, best.end)
+        less = held[best] == "part" or depth.denies_a_part(wanted, quote)
+        return shown(wanted, "partial" if less else "met", quote)
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"
         for start, end in vocabulary.find_phrase(resume.text, role):
             if _TITLE_AFTER.match(resume.text, end):
                 return shown(wanted, "met", resume.quote_at(start, end))
-    found = otherwise.find(resume, (wanted.text,), wanted.text)
-    return shown(wanted, "met", found[0]) if found else missing(wanted)
+    told = otherwise.find(resume, (wanted.text,), wanted.text)
+    if told and depth.asks_experience(wanted) and not papers.asked(wanted.text):
+        told = otherwise.find(resume, (wanted.text,), wanted.text, done=True)
+        return shown(wanted, "met", told[0]) if told else None
+    return shown(wanted, "met", told[0]) if told else missing(wanted)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from resume_analysis.offline import papers
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading.lexicon import BROAD
+from resume_analysis.reading.lexicon import BROAD, PAPERS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
@@ -31,10 +31,10 @@ _WEAK_BEFORE = re.compile(
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WISHED = re.compile(
-    r"(?i)\b(?:interest(?:ed)? in|eager|seeking|looking (?:to|for)|hop(?:e|es|ing) to|want(?:s|ing)? to"
-    r"|would like|aspir\w+"
-    r"|keen to|aim(?:s|ing)? to|move (?:in)?to|step (?:in)?to"
-    r"|transition(?:ing)? (?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
+    r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
+    r"|would\slike|aspir\w+"
+    r"|keen\sto|aim(?:s|ing)?\sto|move\s(?:in)?to|step\s(?:in)?to"
+    r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
 """What somebody wishes to do tells nothing of having done it."""
 _WEAK_WORD = (
@@ -56,6 +56,7 @@ _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
     r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
+    r"|\s*(?:(?:an?|one|two|three|four|five|\d+|short|online)[- ]?(?:days?|hours?|weeks?)? )?courses?(?: in \d{4})?\s*"
     r"|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
 )
 _AHEAD = re.compile(
@@ -98,6 +99,8 @@ _ESCALATED = (
     ),
 )
 """Around what is passed on to others, who solve it."""
+_TRAINEE = re.compile(r"(?i)\b(?:trainee|student|apprentice|pupil|assistant) $")
+"""Before a paper in the title of somebody who has yet to get it: "Trainee Chartered Accountant"."""
 _THEIRS = re.compile(r"(?i)\b(?:pass|gain|achiev|obtain|complet|earn|get|got|through|towards|for)\w* their (?:\w+ )?$")
 """A paper that others got."""
 _SUPERIOR = re.compile(
@@ -147,6 +150,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
     ):
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest):
+        return "part"
+    if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"
     if _WISHED.search(_paragraph_before(text, mention.start)):
         return "unclear"

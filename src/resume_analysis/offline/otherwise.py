@@ -21,19 +21,23 @@ _OF_OTHERS = re.compile(
     r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists|lines?)\b"
 )
 """A team named by what it does, to which something is passed: its work is no work of one's own."""
+_TAUGHT = ("certifications", "courses", "education")
 _LOWER = re.compile(
     r"(?i)\b(?:graduate|student|associate|affiliate|trainee|apprentice|technician|junior|deputy|assistant)\b"
 )
 """Grades below the one whose initials are asked for: a graduate member is no member."""
 
 
-def find(resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = False) -> tuple[str, str] | None:
+def find(
+    resume: Resume, names: tuple[str, ...], asked: str, *, at_work: bool = False, done: bool = False
+) -> tuple[str, str] | None:
     """The line that puts one of these names, or the words of the job, another way, and the name; None for no line.
 
-    ``at_work`` looks in what is told of the work alone.
+    ``at_work`` looks in what is told of the work alone, ``done`` in all but what was taught.
     """
     told = resume.work if at_work else resume.statements
-    quotes = [item.quote for item in told if item.section not in ("interests", "references")]
+    left = ("interests", "references", *(_TAUGHT if done else ()))
+    quotes = [item.quote for item in told if item.section not in left]
     lines = [(quote, _own(quote)) for quote in quotes if not _denies(quote)]
     for name in names:
         if name in LANGUAGES or (name not in SPELLINGS and name.istitle() and " " not in name):

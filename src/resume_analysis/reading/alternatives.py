@@ -58,6 +58,11 @@ _LONGER = re.compile(
     r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
+_WORK_ON = re.compile(
+    r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
+    r"|internals|modell?ing)\b"
+)
+"""What is done to a program, which who uses it has not done: "SAP implementations"."""
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
 _GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)?$")
@@ -134,7 +139,7 @@ def _without_pairs(text: str, runs: list[list[Mention]], begin: int, end: int) -
 
 def _whole(text: str, mention: Mention, end: int, known: frozenset[int]) -> Mention:
     """A name to its end: "Azure Data Factory"."""
-    longer = _LONGER.match(text, mention.end, end)
+    longer = _LONGER.match(text, mention.end, end) or _WORK_ON.match(text, mention.end, end)
     if longer is None or mention.name in LANGUAGES or mention.name.islower():
         return mention
     if any(mention.end < at < longer.end() for at in known):

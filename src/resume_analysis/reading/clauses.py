@@ -67,6 +67,13 @@ def clauses(text: str) -> Iterator[Clause]:
             continue
         head = job_headings.kind_of(line, lines[index + 1] if index + 1 < len(lines) else None)
         asked = line.body
+        if (
+            head == "must"
+            and kind
+            and _is_item(text, line)
+            and not (index + 1 < len(lines) and lines[index + 1].bullet)
+        ):
+            head = None  # "Startup experience" in a list without bullets
         if head is not None:
             neutral = head in ("", "must") and job_headings.is_neutral(line.text)
             if neutral and under:
@@ -100,6 +107,19 @@ def clauses(text: str) -> Iterator[Clause]:
                     unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
                     if not denied and not unclear and not markers.OBTAIN.search(piece.text):
                         yield Clause(piece, importance, own, not _hedged(piece.text))
+
+
+_THING = re.compile(
+    r"(?!(?i:.*\b(?:requir|essential|minimum|desir|need|must|you|our|ideal|key|core|what|who|candidate|person)))"
+    r"(?:[A-Z][\w-]{2,20} )(?:[\w-]{2,20} ){0,2}(?:experience|knowledge|skills)"
+)
+
+
+def _is_item(text: str, line: Line) -> bool:
+    """Whether what reads like a heading is one of several short lines: "Startup experience" right under another."""
+    above = text[max(0, line.start - 80) : line.start]
+    apart = above.rstrip(" \t").endswith("\n\n") or above.rstrip().endswith(":")
+    return not apart and _THING.fullmatch(line.text) is not None and not job_headings.is_neutral(line.text)
 
 
 def _ends_list(text: str, line: Line) -> bool:

@@ -63,6 +63,10 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     if wanted.names and written_in(resume_text) in wanted.names:
         return True  # whoever writes a language knows it, and how well no rule can tell
     begun = {mention.name for name in wanted.names for mention in vocabulary.mentions(name)}
+    unlisted = not SPELLINGS.keys() >= {*wanted.names}
+    begun |= {
+        other for name in begun if unlisted for other in vocabulary.names_of(name)
+    }  # "Level 3 Food Safety", HACCP
     if any(_stands(word, resume_text) for name in (*wanted.names, *begun) for word in TRACES.get(name, ())):
         return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):

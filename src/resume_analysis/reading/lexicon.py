@@ -180,7 +180,7 @@ proofreading; technical writing | technical documentation; translation; grant wr
 planning | shift planning | rostering; calendar management; travel arrangements; public speaking; cash handling;
 crisis intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit;
 laboratory techniques; PCR > laboratory techniques; GMP; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH;
-NFPA; ASHRAE; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB
+DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB
 card | gold ECS card | ECS JIB Gold Card | JIB ECS Gold Card > ECS card; Working with Children Check | WWCC; CMMS |
 computerized maintenance management system;
 """

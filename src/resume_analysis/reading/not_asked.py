@@ -24,7 +24,14 @@ _BUYERS = re.compile(
 )
 """Before those to whom something is sold, which is what is asked for."""
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
+"""A demand on some alone: "(for non-teaching staff only)"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
+
+
+def is_limited(text: str, mention: vocabulary.Mention) -> bool:
+    """Whether what follows asks a thing of some alone, who may be others."""
+    return _LIMITED.match(text, mention.end) is not None
 
 
 def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:

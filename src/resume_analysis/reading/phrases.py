@@ -26,10 +26,11 @@ GRADE = (
 )
 """What makes one paper of a kind another: "Level 7"."""
 _GRADED = re.compile(GRADE)
-_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*(?:\s?\d{2,6}|\s[A-Z]\d{1,3})(?:[-.:]\d{1,4})*\b"
+_STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*(?:\s?\d{2,6}[A-Z]?|\s[A-Z]\d{1,3})(?:[-.:]\d{1,4})*\b"
 _CODE = re.compile(
     rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
-    rf"(?:{_STANDARD}|\s{GRADE}(?: in(?: [A-Z][a-z]+){{1,4}})?|(?:\s(?!{GRADE})[A-Z][a-z]{{2,}}){{0,3}})"
+    rf"(?:{_STANDARD}"
+    rf"|\s{GRADE}(?: in(?: [A-Z][a-z]+){{1,4}})?|(?:\s(?!{GRADE})(?:[A-Z][a-z]{{2,}}|[A-Z]{{3,}}(?![\w/&.-]))){{0,3}})"
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
@@ -143,6 +144,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
+        if not code and _SHARED.match(clause.text, ends) and _DEED.fullmatch(phrase):
+            continue  # "control food, beverage and labor costs": the noun stands at the end
         if code and any(last == at - 2 and clause.text[ends : ends + 1] == ")" for _, last in covered):
             continue  # who grants what stands before the bracket: "Bilanzbuchhalter (IHK)"
         if (
@@ -199,6 +202,12 @@ _LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
 _HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
+_DEED = re.compile(
+    r"(?i)(?:control|manage|reduc|monitor|track|handl|improv|plan|oversee|maintain|optimi[sz]|assess|analy[sz])\w*"
+    r" [a-z]+"
+)
+_SHARED = re.compile(r"(?:, [a-z]+)*,? (?:and|or|&) [a-z]+ [a-z]+")
+"""A deed with the first of several things, of which the last alone has the noun that all share."""
 _OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")

@@ -143,6 +143,9 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     first, last = (bisect_left(known, at, key=lambda mention: mention.start) for at in (line.start, line.end))
     found = [mention for mention in known[first:last] if mention.end <= line.end]
     found = [mention for mention in found if not not_asked.names_another(text, mention, line.start)]
+    limited = [mention for mention in found if not_asked.is_limited(text, mention)]
+    taken += [(mention.start, mention.end) for mention in limited]
+    found = [mention for mention in found if mention not in limited]
     found = [mention for mention in found if not not_asked.is_no_demand(text, mention, line.start)]
     if clause.kind != "duty":
         for proper in _proper_names(line, importance, found, taken):

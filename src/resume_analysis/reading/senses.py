@@ -14,7 +14,7 @@ _VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ 
 _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
-    r"(?!\+E\b| ?& ?[A-Z]\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
+    r"(?!\+E\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
     r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
 )
 _SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")

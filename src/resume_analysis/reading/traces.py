@@ -34,9 +34,9 @@ toddler eyfs preschool early; electrical code: edition wiring; electrical instal
 cable; email marketing: newsletter mailing email crm mailings; emergency department: emergency trauma resus casualty
 triage; employee relations: absence disciplinary grievance tribunal union hearing investigations; ESL: tefl celta
 tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica talend ingest; event management: event conference
-festival wedding exhibition events functions; FEA: simulation stress ansys abaqus fem; financial modeling: model
-valuation forecast; First Aid at Work: aid aider faw efaw;
-firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr ils
+festival wedding exhibition events functions guests delegates attendees gala ceremony banquet party offsite investor;
+FEA: simulation stress ansys abaqus fem; financial modeling: model valuation forecast; First Aid at Work: aid aider
+faw efaw; firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr ils
 als resuscitation paramedic aiders; fleet management: fleet vehicles trucks; FMEA: risk failure; food cost: gp
 margin ordering budget portion; food safety: hygiene; forklift: reach counterbalance pallet telehandler flt;
 fundraising: donor grant funding charity raised; GDPR: privacy dsgvo; general ledger: ledger journal bookkeeping
