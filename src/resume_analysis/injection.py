@@ -72,6 +72,8 @@ def visible(text: str) -> str:
 
 def _without_look_alikes(folded: str) -> str:
     """Latinise words that mix scripts; a word wholly in Cyrillic or Greek stays what it is."""
+    if LOOK_ALIKES.keys().isdisjoint(map(ord, folded)):
+        return folded
     return re.sub(
         r"[^\W\d_]+", lambda word: word[0].translate(LOOK_ALIKES) if _LATIN.search(word[0]) else word[0], folded
     )

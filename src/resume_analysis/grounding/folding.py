@@ -24,7 +24,10 @@ _MARKS = str.maketrans(
     | dict.fromkeys(_BULLETS, " ")
 )
 _ALONE = frozenset("-*|·")  # list marks and separators when they stand between white space
-_PLAIN_RUN = re.compile(r"[!-~]+(?=[!-~])")  # all but the last, which what follows may change
+_PLAIN_RUN = re.compile(r"(?:[!-~]{2,}+ )*[!-~]+(?=[!-~])")
+"""Words with single spaces between them, all but the last letter, which what follows may change: no mark among them
+stands alone.
+"""
 _HYPHENS = frozenset("-‐‑\u00ad")
 
 
@@ -63,7 +66,7 @@ def fold(text: str) -> Folded:
     position, length = 0, len(text)
     while position < length:
         if run := _PLAIN_RUN.match(text, position):
-            out += run[0].lower()
+            out.append(run[0].lower())
             starts.extend(range(position, run.end()))
             ends.extend(range(position + 1, run.end() + 1))
             position, after_space = run.end(), False

@@ -177,7 +177,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
 
 def _paragraph_before(text: str, at: int) -> str:
     """The words before an offset, of the same paragraph."""
-    return re.sub(r"\s*\n\s*", " ", re.split(r"\n\s*(?:\n|[-*•])", text[max(0, at - 240) : at])[-1])
+    return re.split(r"\n\s*(?:\n|[-*•])", text[max(0, at - 240) : at])[-1]
 
 
 def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:

@@ -48,7 +48,8 @@ _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.
 _PATTERNS = {
     rung: re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter(pattern)})(?!\w)") for rung, pattern in ANYWHERE.items()
 }
-_LOOSE = {rung: re.compile(pattern) for rung, pattern in IN_SCHOOL.items()}
+_LOOSE = {rung: re.compile(rf"(?![a-ce-z\W])(?:{pattern})") for rung, pattern in IN_SCHOOL.items()}
+"""All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
     r"(?i)\b(?:bachelor|master)['’]?s?[- ]level\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
