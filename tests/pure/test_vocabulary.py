@@ -38,6 +38,10 @@ def names(text: str) -> list[str]:
         ("Sehr gute Englischkenntnisse", ["English"]),
         ("A/B tested reminder texts", ["A/B testing"]),
         ("8 years in R&D with Python and R", ["Python", "R"]),
+        ("Wrote firmware in C for motors, worked with R every day", ["C", "R"]),
+        ("SQL, lead scoring, Team Lead", ["SQL"]),
+        ("Wrote SQLs for the reports", ["SQL"]),
+        ("Passed 40 SQLs a month to sales", []),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:

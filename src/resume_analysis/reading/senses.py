@@ -17,10 +17,17 @@ _AFTER_SHORT = re.compile(
     r"(?!\+E\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
     r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
 )
+_USED = re.compile(r"\b(?:in|with|using)[ \t]$")
+_TO_WHAT_END = re.compile(
+    r"[ \t](?:for|on|to(?! market)|at|every|each|daily|as|by|since|code|programs?|scripts?|packages?|firmware|modules?"
+    r"|librar(?:y|ies)|applications?|microservices?|backends?)\b"
+)
+"""Around the name of a language of one letter or two in a sentence: "firmware in C for motors"."""
 _SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")
 _EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evenings?|lunches)\b")
 """Around networking that has to do with people, and not with computers."""
-_LEADS = re.compile(r"(?i)\bMQLs?\b|\bleads?\b")
+_LEADS = re.compile(r"(?i)\bMQLs?\b|\b(?:sales|marketing)[- ]qualified\b|\bqualified leads?\b")
+_SOLD = re.compile(r"(?i)\b(?:leads?|pipeline|conversions?|meetings|demos|prospects?|quarter|month)\b")
 """Near leads that sales has accepted, which are SQLs, too."""
 _NEAR = 30
 
@@ -31,7 +38,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         return _SOCIAL.search(text[max(0, start - 20) : start]) is not None or _EVENTS.match(text, end) is not None
     if name == "SQL":
         around = text[max(0, start - _NEAR) : end + _NEAR]
-        return text[start:end].endswith("s") or _LEADS.search(around) is not None
+        many = text[start:end].endswith("s") and _SOLD.search(around) is not None
+        return many or _LEADS.search(around) is not None
     return False
 
 
@@ -49,6 +57,8 @@ def stands_alone(text: str, start: int, end: int) -> bool:
         return False  # "R&D"
     if re.search(r"\b[A-Z][,/]\s*$", before) and before.rstrip()[-2] not in AMBIGUOUS:
         return False  # "grades A, B, C"
+    if _USED.search(before) and _TO_WHAT_END.match(text, end):
+        return True
     return bool(_BEFORE_SHORT.search(before) or start == 0) and _AFTER_SHORT.match(text, end) is not None
 
 
