@@ -100,9 +100,11 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
         if item.status == "met" and item.quote and is_skill(item) and _names(item.quote, item.skill):
             found.setdefault(item.skill, item.quote)
     held_names = {mention.name for name in found for mention in vocabulary.mentions(name)}
-    for name in dict.fromkeys(mention.name for mention in resume.mentions):
+    for name in dict.fromkeys(mention.name for mention in resume.mentions if mention.name not in held_names):
+        if len(found) >= MOST_SKILLS:
+            break
         best = evidence.best_mention(resume, name)
-        if best and best.name == name and name not in held_names:
+        if best and best.name == name:
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill
             if name in LANGUAGES and not _told(resume, best.start, best.end):

@@ -6,6 +6,7 @@ A part is what the resume itself makes less of: basics, something being learned,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.offline import papers
@@ -138,6 +139,7 @@ _BASICS_ASKED = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def of(resume: Resume, mention: Mention) -> Extent:
     """How much of a thing the words beside a mention of it claim."""
     text = resume.text

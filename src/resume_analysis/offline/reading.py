@@ -177,13 +177,15 @@ class Resume:
 
     def quote_at(self, start: int, end: int) -> str:
         """The statement around a passage, verbatim; of a long one the part between separators around it."""
-        for item in self.statements:
-            if item.start <= start and end <= item.end:
-                if item.section == "languages" and " " not in item.quote:
-                    break  # the name alone, of a table: its level is what is told
-                return item.quote if len(item.quote) <= _LONGEST_QUOTE else self._part(item, start, end)
-        line = next((line for line in sections.lines(self.text) if line.start <= start and end <= line.end), None)
-        return line.body.text if line and line.body.start <= start else self.text[start:end]
+        before = bisect_right(self.statements, start, key=attrgetter("start"))
+        item = self.statements[before - 1] if before else None
+        alone = item is not None and item.section == "languages" and " " not in item.quote
+        if item and end <= item.end and not alone:  # of a language's name in a table its level is what is told
+            return item.quote if len(item.quote) <= _LONGEST_QUOTE else self._part(item, start, end)
+        lines = sections.lines(self.text)
+        at = bisect_left(lines, end, key=attrgetter("end"))
+        body = lines[at].body if at < len(lines) else None
+        return body.text if body and body.start <= start else self.text[start:end]
 
     def _part(self, item: Statement, start: int, end: int) -> str:
         cuts = [match.end() for match in re.finditer(r"[,;:|]\s+|\n\s*", item.quote)]
