@@ -334,6 +334,7 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ),
         ("Nurse, Mercy Clinic, 01/2022 - 12/2024\n- Maternity leave 01/2023 - 12/2023\n- Ran a ward", 3.0),
         ("Clerk, Mill Ltd, 01/2022 - 12/2024\n- Career break 01/2023 - 12/2023", 2.0),
+        ("Clerk, Mill Ltd, 01/2022 - 12/2024\n- Post\n\nParental leave, March – August 2023\n", 2.5),
         ("Nurse, then Ward Sister (from 2015), Mercy Clinic, 01/2014 - 12/2015", 2.0),
         ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
@@ -475,6 +476,11 @@ def test_a_number_that_ends_a_line_is_no_day() -> None:
             "Nursery Practitioner, Toddler Room (acting leader in 2021)\n\n"
             "Elm Inn, Ilkley     01/2022 - 12/2023\nReceptionist",
             ["Nursery Practitioner, Toddler Room", "Receptionist"],
+        ),
+        (
+            "Registered Manager\nOak House (Elm Care Group), Taunton – 52-bed nursing and dementia home for old age\n"
+            "01/2020 to 12/2021\n- Led the home\n\nServer\nElm Inn, Calgary, AB      Jan 2022 – Dec 2023\n- Served",
+            ["Registered Manager", "Server"],
         ),
     ],
 )

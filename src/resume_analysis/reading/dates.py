@@ -46,7 +46,7 @@ _SEPARATOR = (
 _FIRST_LETTERS = "".join(sorted({name[0] for name in (*MONTHS, *SEASONS, "de", "q", "since", "ab", "from")}))
 _RANGE = re.compile(
     rf"""(?<![\d/.,$€£#-])(?=\d|\b[{_FIRST_LETTERS}]|de\s)(?:  # how dates begin: cheaper to ask than all of these
-        (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|ab)\s+)? {DATE.format(n=1)}
+        (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|(?-i:[Aa]b))\s+)? {DATE.format(n=1)}
         (?P<sep>{_SEPARATOR}) (?:{DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
             | \(?(?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{either(MONTHS)})\b\.?(?:{_SEPARATOR}){DATE.format(n=3)}

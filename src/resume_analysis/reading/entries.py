@@ -60,8 +60,11 @@ _TIME_OFF = re.compile(
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
-PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
-"""How a line under a job begins that tells when it paused; who is on leave has the job all the time."""
+_PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
+_LEAVE = re.compile(
+    r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"
+)
+"""How a line begins that tells when no work was done; on leave only as an entry of its own, else the job goes on."""
 _ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé)\b[^()]*\)")
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
@@ -199,6 +202,13 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     if not headed and not titled and (span.last - span.first).days <= _A_SEASON:
         return False  # "Poster series, spring 2026"
     return not _SCHOOL.search(subject) or titled or (headed and not schooled and not _DEGREE.search(subject))
+
+
+def pauses(part: Section, index: int) -> bool:
+    """Whether a line under a job tells when it paused."""
+    line = part.lines[index]
+    apart = not line.bullet and index > 0 and not part.lines[index - 1].text
+    return _PAUSED.match(line.text) is not None or (apart and _LEAVE.match(line.text) is not None)
 
 
 def are_names(told: str) -> bool:

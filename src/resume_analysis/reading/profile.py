@@ -24,7 +24,8 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
-_TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d\b")
+_STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
+_TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
@@ -112,7 +113,7 @@ def _contact_lines(text: str) -> Iterator[Line]:
 @lru_cache(maxsize=32)
 def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
-        for match in _PHONE_LIKE.finditer(line.text):
+        for match in _phone_like(line.text):
             digits = re.sub(r"\D", "", match[0])
             before = line.text[max(0, match.start() - 80) : match.start()]
             told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
@@ -122,6 +123,15 @@ def _phone(text: str) -> str | None:
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()
     return None
+
+
+def _phone_like(line: str) -> Iterator[re.Match[str]]:
+    """What may be a phone number, and the first of two with a stroke between them."""
+    for match in _PHONE_LIKE.finditer(line):
+        yield match
+        if stroke := _STROKE.search(line, match.start(), match.end()):
+            first = _PHONE_LIKE.match(line, match.start(), stroke.start())
+            yield from (first,) if first else ()
 
 
 def _possible(number: str, region: str | None) -> bool:

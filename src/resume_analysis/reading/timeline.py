@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import PAUSED, SINCE, TITLE_WORD, in_prose, is_work, stretches
+from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, pauses, stretches
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.titles import NUMBERED, role_of
 
@@ -96,21 +96,21 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
     jobs = [job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1]))]
-    pauses = [
+    paused = [
         span
         for part in counted
-        for line in part.lines
-        if PAUSED.match(line.text)
+        for index, line in enumerate(part.lines)
+        if pauses(part, index)
         for span in _in_line(ranges, line)
         if span.exact
     ]
-    return tuple(piece for job in _held_within(jobs) for piece in _without(job, pauses[:_MOST_RANGES]))
+    return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
 
 
-def _without(job: Job, pauses: Sequence[DateRange]) -> Iterator[Job]:
+def _without(job: Job, paused: Sequence[DateRange]) -> Iterator[Job]:
     """A job without the time it says that no work was done in: "Laid off for the winter of 2018"."""
     span = job.span
-    for pause in pauses:
+    for pause in paused:
         if span.at < pause.at and span.first < pause.first and pause.last < span.last:
             yield replace(job, span=replace(span, last=pause.first - timedelta(days=1), ongoing=False))
             span = replace(span, first=pause.last + timedelta(days=1))

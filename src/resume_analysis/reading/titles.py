@@ -56,8 +56,9 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         if spot is None or YEAR.search(spot.text):
             break  # a line with a year of its own is another entry
         above.append(spot)
-    if not above and not any(beside) and index and (opening := _opening(part.lines[index - 1])):
-        above = [opening]
+    if not above and not any(beside) and index:
+        spot = _opening(part.lines[index - 1]) or _over_employer(part, index)
+        above = [spot] if spot else []
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     under = _naming(following) if following is not None else None
     below = [under] if under and not YEAR.search(under.text) else []
@@ -80,6 +81,16 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above.sort(key=lambda spot: (_EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _over_employer(part: Section, index: int) -> Line | None:
+    """The title that opens an entry, over a line of the employer that is too long for a name."""
+    top, employer = (part.lines[index - 2], part.lines[index - 1]) if index > 1 else (None, None)
+    if top is None or employer is None or employer.bullet or employer.text.endswith(".") or YEAR.search(employer.text):
+        return None
+    opens = index == 2 or not part.lines[index - 3].text
+    spot = _naming(top) if opens and employer.text else None
+    return spot if spot and TITLE_WORD.search(spot.text) and not YEAR.search(spot.text) else None
 
 
 def _first(line: Line) -> Line | None:
