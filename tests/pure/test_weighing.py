@@ -234,3 +234,18 @@ def test_a_line_of_a_list_without_bullets_is_no_heading() -> None:
     job = "Requirements\n- SQL\n\nNice to have\nA degree\nStartup experience\nGerman or French\nShorthand"
     assert weighed(job)["German or French"] == "nice"
     assert weighed("Nice to have\nRust\n\nRequired experience\nGerman")["German"] == "must"
+
+
+def test_a_word_of_weight_in_brackets_is_for_what_stands_before_it() -> None:
+    """Each item of a line has its own."""
+    assert weighed("Requirements\n- SQL\n- Python (must), Rust (nice to have)") == {"Python": "must", "Rust": "nice"}
+    found = weighed("Requirements\n- SQL\n- Revit (essential), Tableau (useful) and Excel")
+    assert found == {"Revit": "must", "Tableau": "nice", "Excel": "must"}
+
+
+def test_of_several_of_which_some_will_do_none_is_missing() -> None:
+    """Nobody needs all three."""
+    found = {
+        wanted.text: wanted.firm for wanted in read("Analyst\n\nRequirements\n- Two of: Java, Kotlin, Scala\n- SQL\n")
+    }
+    assert found == {"Java": False, "Kotlin": False, "Scala": False, "SQL": True}

@@ -162,6 +162,17 @@ def test_a_language_that_is_preferred_among_others_is_not_asked_for() -> None:
     assert asked("A second language, preferably French") == []
 
 
+@pytest.mark.parametrize("demand", ["No COBOL, we promise", "AWS preferred over Azure"])
+def test_what_is_ruled_out_or_second_best_is_no_demand(demand: str) -> None:
+    """Its lack is nothing to tell."""
+    assert not {"COBOL", "Azure"} & set(asked(demand))
+
+
+def test_a_demand_that_can_be_trained_for_is_none_to_miss() -> None:
+    """Also in brackets behind it."""
+    assert statuses("- Wrote 2 letters\n", "- Knowledge of GDPR (training given)") == {}
+
+
 def test_the_rules_of_a_country_are_no_language() -> None:
     """Also where they go by an abbreviation."""
     assert asked("Knowledge of UK and Irish GAAP") == ["Irish GAAP"]

@@ -92,7 +92,8 @@ _OPEN = re.compile(
     r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
     r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"
     r"|(?:is|are|ist|sind) (?:our|unser)|\b(?:folks|backgrounds?|talk to us)\b"
-    r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que|one (?:or more )?of|any of|at least one|some)\b"
+    r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que"
+    r"|(?:one|two|three|several|most) (?:or more )?of|any of|at least (?:one|two)|some)\b"
 )
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from resume_analysis.reading import job_headings, markers, sections, vocabulary
+from resume_analysis.reading import job_headings, markers, sections
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.sections import Line
-
-Importance = Literal["must", "nice"]
+from resume_analysis.reading.weighing import Importance, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,6 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
-_WHICH = re.compile(r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual)\b|\W*$)")
-_OWN = re.compile(
-    r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
-    r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
-    r"|help)\b)[^()]*\)|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
-)
-"""What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 LONGEST = 1500
 """Letters of a sentence that are read: what goes on for longer is no sentence."""
 
@@ -98,12 +89,12 @@ def clauses(text: str) -> Iterator[Clause]:
             ahead = markers.NICE_AHEAD.search(sentence.text)
             welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
             told = not kind and not line.bullet and _tells(sentence.text)
-            sentence = _slice(sentence, 0, LONGEST)
+            sentence = sections.passage(sentence, 0, LONGEST)
             for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
-                for piece, importance in _weigh(part, "nice" if own == "nice" else "must"):
+                for piece, importance in weigh(part, "nice" if own == "nice" else "must"):
                     denied = markers.NOT_ASKED.search(piece.text)
                     if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
-                        piece, denied = _slice(piece, 0, denied.start()), None
+                        piece, denied = sections.passage(piece, 0, denied.start()), None
                     unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
                     if not denied and not unclear and not markers.OBTAIN.search(piece.text):
                         yield Clause(piece, importance, own, not _hedged(piece.text))
@@ -165,7 +156,7 @@ def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
     """Divide a sentence into what it asks of a person and what it tells of the employer or the post."""
     fits = markers.FITS.match(sentence.text)
     if fits:
-        yield _slice(sentence, fits.end(), len(sentence.text)), "must"
+        yield sections.passage(sentence, fits.end(), len(sentence.text)), "must"
         return
     seeks = markers.SEEKS.search(sentence.text)
     if seeks:
@@ -173,10 +164,10 @@ def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
         stop = purpose.start() if purpose else len(sentence.text)
         person = markers.PERSON.search(sentence.text, seeks.end(), stop)
         if person:
-            yield _slice(sentence, person.start(), stop), kind
-        yield _slice(sentence, 0, person.start() if person else stop), "duty"
+            yield sections.passage(sentence, person.start(), stop), kind
+        yield sections.passage(sentence, 0, person.start() if person else stop), "duty"
         if purpose:
-            yield _slice(sentence, stop, len(sentence.text)), "duty"
+            yield sections.passage(sentence, stop, len(sentence.text)), "duty"
         return
     if not kind and _DUTY.match(sentence.text):
         yield sentence, "duty"
@@ -188,8 +179,8 @@ def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
         return
     so = re.match(r"(?i)(?:we|wir|nous) \w+ [^,]{2,40}, so ", sentence.text)  # "We use HubSpot, so ..."
     if so:
-        yield _slice(sentence, 0, so.end()), "duty"
-        yield _slice(sentence, so.end(), len(sentence.text)), kind
+        yield sections.passage(sentence, 0, so.end()), "duty"
+        yield sections.passage(sentence, so.end(), len(sentence.text)), kind
         return
     yield sentence, kind
 
@@ -211,7 +202,7 @@ def _without_title(lines: Sequence[Line]) -> list[Line]:
 
 def _after_colon(line: Line) -> Line:
     _, colon, rest = line.text.partition(":")
-    return _slice(line, len(line.text) - len(rest), len(line.text)) if colon else _slice(line, 0, 0)
+    return sections.passage(line, len(line.text) - len(rest), len(line.text)) if colon else sections.passage(line, 0, 0)
 
 
 def _sentences(line: Line) -> Iterator[Line]:
@@ -220,73 +211,5 @@ def _sentences(line: Line) -> Iterator[Line]:
         stop = end.start() if end else len(line.text)
         piece = line.text[start:stop]
         if piece.strip():
-            yield _slice(line, start, stop)
+            yield sections.passage(line, start, stop)
         start = end.end() if end else stop
-
-
-def _slice(line: Line, start: int, stop: int) -> Line:
-    piece = line.text[start:stop]
-    lead = len(piece) - len(piece.lstrip())
-    piece = piece.strip()
-    return Line(piece, line.start + start + lead, line.start + start + lead + len(piece))
-
-
-_ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\W*$")
-
-
-def _of_itself(inside: str, marked: re.Match[str]) -> bool:
-    """Whether words in brackets weigh what stands before them: "(nice, but not needed)", not "(Fanuc preferred)"."""
-    return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
-        vocabulary.mentions(inside)
-    )
-
-
-def _weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
-    if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
-        yield sentence, "nice"
-        return
-    ahead = markers.NICE_AHEAD.search(sentence.text)
-    if ahead:
-        if _ANY_LANGUAGE.search(sentence.text, 0, ahead.start()):
-            return  # one language will do as well as the one that is preferred
-        if ahead.start():
-            yield from _weigh(_slice(sentence, 0, ahead.start()), default)
-        yield _slice(sentence, ahead.end(), len(sentence.text)), "nice"
-        return
-    own = _OWN.search(sentence.text)
-    if own:
-        yield from _weigh(_slice(sentence, 0, own.start()), default)
-        yield from _weigh(_slice(sentence, own.end(), len(sentence.text)), default)
-        return
-    inside = re.search(r"\(([^()]*)\)", sentence.text)
-    marked = markers.NICE.search(inside[1]) if inside else None
-    if inside and marked and vocabulary.words(markers.NICE.sub("", inside[1])) and not _of_itself(inside[1], marked):
-        yield _slice(sentence, 0, inside.start()), default
-        only = sentence.text.find(",", inside.start(1) + marked.end(), inside.end(1))  # "(GCP preferred, AWS is fine)"
-        yield _slice(sentence, inside.start(1), only if only >= 0 else inside.end(1)), "nice"
-        if sentence.text[inside.end() :].strip(" ."):
-            yield _slice(sentence, inside.end(), len(sentence.text)), default
-        return
-    if not markers.NICE.search(sentence.text):
-        yield sentence, default
-    elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
-        one = markers.ONE_PLUS.search(sentence.text)
-        flat = re.sub(r"\([^()]*\)", lambda inside: " " * len(inside[0]), sentence.text)
-        last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
-        if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
-            last = -1  # the marker holds for all that is listed, but for years of their own
-        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
-            last = -1  # "a degree in A, B or C is helpful"
-        if last > 0 and _WHICH.match(sentence.text, last + 1):
-            last = -1  # "Terraform, which would be an advantage"
-        if last > 0:
-            yield _slice(sentence, 0, last), default
-        yield _slice(sentence, last + 1, len(sentence.text)), "nice"
-    else:
-        start = 0
-        for comma in [*re.finditer(r",\s+(?:but\s+|and\s+)?|\s+but\s+|\s+[–—-]\s+", sentence.text), None]:
-            stop = comma.start() if comma else len(sentence.text)
-            part = _slice(sentence, start, stop)
-            if markers.NICE.search(part.text) or markers.MUST.search(part.text) or comma is None:
-                yield part, "nice" if markers.NICE.search(part.text) else default
-                start = comma.end() if comma else stop

@@ -79,6 +79,8 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         )
     if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
         return True  # "NL, FR, EN"
+    if any(_apart(name).search(resume_text) for name in wanted.names or (wanted.text,)):
+        return True  # "Solid Works", "B.L.S."
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
 
@@ -86,6 +88,19 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
 def _language_codes(text: str) -> list[str]:
     """Lists of languages told by their codes, each code between blanks."""
     return [f" {' '.join(re.findall(r'[A-Z]{2}', told[0]))} " for told in _CODE_LIST.finditer(text)]
+
+
+@lru_cache(maxsize=1024)
+def _apart(name: str) -> re.Pattern[str]:
+    """A name however it is set apart or together, and its abbreviations with points."""
+    forms = []
+    for spelling in (name, *SPELLINGS.get(name, ())):
+        letters = [re.escape(sign) for sign in spelling.lstrip("=") if sign.isalnum()]
+        if spelling.lstrip("=").isupper() and 2 <= len(letters) <= 5:
+            forms.append(r"\. ?".join(letters))
+        elif 5 <= len(letters) <= 30 and not name.islower():
+            forms.append(f"(?i:{'[ .-]?'.join(letters)})")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)" if forms else r"(?!)")
 
 
 def _initials(name: str) -> str:

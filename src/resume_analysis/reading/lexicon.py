@@ -10,7 +10,8 @@ from __future__ import annotations
 
 _SOFTWARE = """
 Python; Java; JavaScript | JS | ECMAScript; TypeScript | =TS > JavaScript; C++ | cpp; C# | csharp | c sharp > .NET;
-.NET | dotnet | asp.net | .net core; =C; =R; =Go | golang; =Rust; =Ruby; Ruby on Rails | =Rails > Ruby; PHP; =Swift
+.NET |
+dotnet | dot net | asp.net | .net core; =C; =R; =Go | golang; =Rust; =Ruby; Ruby on Rails | =Rails > Ruby; PHP; =Swift
 | SwiftUI > iOS; Kotlin; =Scala; =Perl; Elixir; Haskell; =Dart; MATLAB; COBOL; =Julia; Bash | shell scripting |
 shell scripts | bash scripting | shell skripte | shell skripting | scripts shell; PowerShell; HTML | HTML5; CSS |
 CSS3; =Sass | SCSS > CSS; Tailwind CSS | tailwind > CSS; =React | react.js | reactjs | =REACT > JavaScript; React

@@ -145,7 +145,8 @@ FITS = re.compile(
 """Opens what a job asks for: "You'd be a great fit if ..."."""
 HEDGED = re.compile(
     r"(?i)\b(?:though|although|would|could|might|may|if|unless|whether|but|not(?! (?:just|only|merely))(?!\W*$)"
-    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is)|(?:can|will|['’]ll|we) (?:be taught|teach|train"
+    r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is|given|provided|offered|available)"
+    r"|(?:can|will|['’]ll|we) (?:be taught|teach|train"
     r"|help)|working towards?"
     r"|willing\w* to|aber|wenn|falls|obwohl|nicht|kein\w*|könnte\w*|würde\w*|mais|pas|pourrait|si|pero)\b"
 )
@@ -172,7 +173,9 @@ OBTAIN = re.compile(
 """Somebody is to get a paper, who need not have it yet."""
 LATER = re.compile(
     r"(?i)\bwithin (?:the first |your first )?[\w-]+ (?:months?|weeks?|days|years?) of (?:hire|employment|start\w*"
-    r"|joining|appointment|being)|\bupon hire\b|\b(?:in|during|by the end of) (?:the |your )?probation\b"
+    r"|joining|appointment|being)"
+    r"|\brequired within [\w-]+ (?:months?|weeks?|days|years?)\b|\bupon hire\b"
+    r"|\b(?:in|during|by the end of) (?:the |your )?probation\b"
 )
 """What will do after the start."""
 _WEIGHING = (

@@ -23,7 +23,9 @@ _BUYERS = re.compile(
     r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
 )
 """Before those to whom something is sold, which is what is asked for."""
-_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|neben|outre)\s+$")
+_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
+_NONE = re.compile(r"(?i)(?:^|[.;:(\n*•-] ?)no $")
+"""Before what is ruled out: "No COBOL, we promise"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
@@ -39,6 +41,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     return bool(
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
+        or _NONE.search(text[max(0, mention.start - 6) : mention.start])
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))

@@ -171,3 +171,11 @@ def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:
     for part in parts:
         if part.name in names:
             yield from (line for line in part.lines if line.text)
+
+
+def passage(line: Line, start: int, stop: int) -> Line:
+    """A passage of a line, from and to an offset within it, without blanks around."""
+    piece = line.text[start:stop]
+    lead = len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    return Line(piece, line.start + start + lead, line.start + start + lead + len(piece))

@@ -1,0 +1,109 @@
+"""How much each part of a sentence of a job description counts: a must, or merely welcome."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from resume_analysis.reading import markers, vocabulary
+from resume_analysis.reading.sections import Line, passage
+
+Importance = Literal["must", "nice"]
+
+_WHICH = re.compile(r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual)\b|\W*$)")
+_OWN = re.compile(
+    r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
+    r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
+    r"|help)\b)[^()]*\)|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
+)
+"""What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
+_BRACKET, _JOINT = re.compile(r"\(([^()]{2,40})\)"), re.compile(r"[,;]\s|\s(?:and|und|et)\s")
+_ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\W*$")
+
+
+def _of_itself(inside: str, marked: re.Match[str]) -> bool:
+    """Whether words in brackets weigh what stands before them: "(nice, but not needed)", not "(Fanuc preferred)"."""
+    return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
+        vocabulary.mentions(inside)
+    )
+
+
+def _marks(text: str) -> list[re.Match[str]]:
+    """Brackets that hold but a word of weight: "Python (must), SQL (nice to have)"."""
+    found = []
+    for bracket in _BRACKET.finditer(text):
+        rest = markers.MUST.sub("", markers.NICE.sub("", bracket[1]))
+        if rest != bracket[1] and not re.search(r"\w", rest.replace("have", "")):
+            found.append(bracket)
+    return found
+
+
+def _each(sentence: Line, marks: list[re.Match[str]], default: Importance) -> Iterator[tuple[Line, Importance]]:
+    """The items of a sentence, each with the weight in the brackets behind it."""
+    start = 0
+    for mark in marks:
+        before = sentence.text[start : mark.start()]
+        item = start + max((joint.end() for joint in _JOINT.finditer(before)), default=0)
+        if item > start:
+            yield passage(sentence, start, item), default
+        yield passage(sentence, item, mark.start()), "nice" if markers.NICE.search(mark[1]) else default
+        start = mark.end()
+    if vocabulary.words(sentence.text[start:]):
+        yield passage(sentence, start, len(sentence.text)), default
+
+
+def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
+    """The parts of a sentence with how much each counts; ``default`` is what its heading says."""
+    if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
+        yield sentence, "nice"
+        return
+    marks = _marks(sentence.text)
+    if len(marks) > 1 or (marks and vocabulary.words(sentence.text[marks[0].end() :])):
+        yield from _each(sentence, marks, default)
+        return
+    ahead = markers.NICE_AHEAD.search(sentence.text)
+    if ahead:
+        if _ANY_LANGUAGE.search(sentence.text, 0, ahead.start()):
+            return  # one language will do as well as the one that is preferred
+        if ahead.start():
+            yield from weigh(passage(sentence, 0, ahead.start()), default)
+        yield passage(sentence, ahead.end(), len(sentence.text)), "nice"
+        return
+    own = _OWN.search(sentence.text)
+    if own:
+        yield from weigh(passage(sentence, 0, own.start()), default)
+        yield from weigh(passage(sentence, own.end(), len(sentence.text)), default)
+        return
+    inside = re.search(r"\(([^()]*)\)", sentence.text)
+    marked = markers.NICE.search(inside[1]) if inside else None
+    if inside and marked and vocabulary.words(markers.NICE.sub("", inside[1])) and not _of_itself(inside[1], marked):
+        yield passage(sentence, 0, inside.start()), default
+        only = sentence.text.find(",", inside.start(1) + marked.end(), inside.end(1))  # "(GCP preferred, AWS is fine)"
+        yield passage(sentence, inside.start(1), only if only >= 0 else inside.end(1)), "nice"
+        if sentence.text[inside.end() :].strip(" ."):
+            yield passage(sentence, inside.end(), len(sentence.text)), default
+        return
+    if not markers.NICE.search(sentence.text):
+        yield sentence, default
+    elif not markers.MUST.search(markers.NOT_ASKED.sub("", sentence.text)):
+        one = markers.ONE_PLUS.search(sentence.text)
+        flat = re.sub(r"\([^()]*\)", lambda inside: " " * len(inside[0]), sentence.text)
+        last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
+        if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
+            last = -1  # the marker holds for all that is listed, but for years of their own
+        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
+            last = -1  # "a degree in A, B or C is helpful"
+        if last > 0 and _WHICH.match(sentence.text, last + 1):
+            last = -1  # "Terraform, which would be an advantage"
+        if last > 0:
+            yield passage(sentence, 0, last), default
+        yield passage(sentence, last + 1, len(sentence.text)), "nice"
+    else:
+        start = 0
+        for comma in [*re.finditer(r",\s+(?:but\s+|and\s+)?|\s+but\s+|\s+[–—-]\s+", sentence.text), None]:
+            stop = comma.start() if comma else len(sentence.text)
+            part = passage(sentence, start, stop)
+            if markers.NICE.search(part.text) or markers.MUST.search(part.text) or comma is None:
+                yield part, "nice" if markers.NICE.search(part.text) else default
+                start = comma.end() if comma else stop
