@@ -83,7 +83,8 @@ IN_SCHOOL = {
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
-    3: r"\bBc\.|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
+    3: r"\bBc\.|\bInżynier(?= [a-ząćęłńóśźż])|\bBCS(?=,? (?:\(|Hons|Comput))"
+    r"|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
     r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
     r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
     2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
