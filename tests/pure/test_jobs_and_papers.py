@@ -242,6 +242,14 @@ def test_a_wish_that_is_not_met_leaves_education_what_it_is() -> None:
     assert levels == [3, 3]
 
 
+def test_a_wish_stays_one_where_its_words_stand_in_a_demand_before_it() -> None:
+    """The summary and the report count the same musts."""
+    text = f"{TOP.format(education='MSc Physics, Leeds, 2012')}{CLERK}- Used SAP\n\nLANGUAGES\nEnglish, Spanish\n"
+    job = "Requirements\n- Work with English learners\n- SAP\n- Oracle\n- Bilingual English/Spanish a plus\n"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    assert {item.importance for item in report.requirements if item.skill == "English"} <= {"nice"}
+
+
 def test_the_rating_of_a_machine_is_no_result() -> None:
     """Six hundred volts are what the switchgear is made for; a lower voltage is what somebody did."""
     work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"

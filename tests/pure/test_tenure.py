@@ -157,6 +157,7 @@ def test_too_few_years_are_shown_in_part_by_dates() -> None:
         "At least 3 years of university study",
         "Up to 3 years of experience",
         "No more than 2 years of experience",
+        "Food hygiene certificate within one year of hire",
     ],
 )
 def test_years_of_something_else_and_ceilings_are_no_demand(asked: str) -> None:

@@ -65,7 +65,9 @@ class RequirementCheck:
         )
 
     def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
-        read = {wanted.importance for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))}
+        near = [wanted for wanted in self._findings.material.wanted if place.overlaps(_place(wanted))]
+        itself = [one for one in near if (one.start, one.start + len(one.text)) == (place.start, place.end)]
+        read = {wanted.importance for wanted in itself or near}  # "English" is welcome, "English learners" are a must
         if requirement.importance == "nice" and "must" in read:
             self._findings.fault(f"The job description does not call {cited(requirement.text)} optional: it is a must.")
             return "must"

@@ -88,11 +88,14 @@ _TAUGHT = re.compile(
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _OF_OTHER = re.compile(
-    r"(?i)(?<!experience)['’]?\s*(?:(?:of age|old|alt|d['’]âge|de edad)\b"
+    r"(?i)(?<!experience)['’]?\s*(?:(?:of (?:age|hire|hiring|employment|appointment|joining|starting)"
+    r"|old|alt|d['’]âge|de edad)\b"
     r"|(?:of|with) (?:[\w-]+ ){0,3}(?:licen[cs]e|residen\w+|stud(?:y|ies)|education|school\w*|college)\b)"
 )
 """What follows years that are not of work: "18 years of age", "3 years of university study"."""
-_CEILING = re.compile(r"(?i)\b(?:up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$")
+_CEILING = re.compile(
+    r"(?i)\b(?:within(?: the first)?|up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$"
+)
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
