@@ -57,6 +57,7 @@ _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
     r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
+    r"|\s*(?:as a )?viewer(?: only)?\s*|\s*(?:read|view)(?:ing)?[- ]only\s*"
     r"|\s*(?:(?:an?|one|two|three|four|five|\d+|short|online)[- ]?(?:days?|hours?|weeks?)? )?courses?(?: in \d{4})?\s*"
     r"|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
 )
@@ -85,7 +86,8 @@ _OTHERS_AFTER = re.compile(
 _OTHERS_BEFORE = re.compile(
     r"(?i)\b(?:with|to|for|from|alongside|between|by|recruit\w*|hir(?:e|ed|ing)|support\w*|report\w*|liais\w+"
     r"|interview\w*|sourc\w+"
-    r"|assist\w*|help\w*|taught|train\w*|supervis\w+|team of(?: \w+)?|sold|selling)\b(?:(?!\bas\b)[^.;,\n]){0,30}$"
+    r"|assist\w*|help\w*|taught|train\w*|supervis\w+"
+    r"|manag(?:e[drs]?|ing)|team of(?: \w+)?|sold|selling)\b(?:(?!\bas\b)[^.;,\n]){0,30}$"
 )
 """A team or people named by what they do: to work with them is not to do it."""
 _ESCALATED = (
@@ -116,7 +118,7 @@ _LAPSED = re.compile(
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""
-_SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling)\s(?:\w+\s){0,1}$")
+_SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling|bought|ordered|purchased|procured)\s(?:\w+\s){0,1}$")
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
 """In what has a stage, which is no firm one is at: "taught at Key Stage 3"."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.alternatives import is_open
 from resume_analysis.reading.language import written_in
-from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, listed
+from resume_analysis.reading.lexicon import AMBIGUOUS, LANGUAGES, SPELLINGS, listed
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.traces import TRACES
@@ -79,6 +79,10 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         )
     if any(f" {_CODES.get(name)} " in told for told in _language_codes(resume_text) for name in wanted.names):
         return True  # "NL, FR, EN"
+    if any(
+        re.search(rf"(?<![\w&.-]){name}(?![\w&#+.'’-])", resume_text) for name in AMBIGUOUS.intersection(wanted.names)
+    ):
+        return True  # "Go*"
     if any(_apart(name).search(resume_text) for name in wanted.names or (wanted.text,)):
         return True  # "Solid Works", "B.L.S."
     short = {initials for name in wanted.names if (initials := _initials(name))}
