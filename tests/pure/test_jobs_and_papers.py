@@ -54,6 +54,25 @@ def test_a_firm_named_by_its_trade_is_no_title(firm: str) -> None:
     assert "currently “CHIEF CLERK”" in ask(f"CHIEF CLERK\n{firm}\nFeb 2022 – present\n- Filed 6 maps").summary
 
 
+def test_an_institute_is_no_title() -> None:
+    """Beside the dates stands where somebody works, above them as what."""
+    line = "Postdoctoral Fellow, Immunology\nMesa Research Institute, La Jolla          Aug 2023 - present"
+    assert "currently “Postdoctoral Fellow, Immunology”" in ask(f"{line}\n- Ran 6 assays").summary
+
+
+def test_the_parts_of_an_entry_are_no_duties() -> None:
+    """No figure is asked of the name of an employer, however the entries are numbered."""
+    entry = "1. Organisation : Vardhan Parts Pvt. Ltd., Pune\nDesignation : Clerk\nDuration : 01-Jul-2021 to till date"
+    result = ask(f"{entry}\n- Filed letters by name", "- Filing")
+    assert ("5.4 years" in result.summary, any("Pvt" in item for item in result.recommendations)) == (True, False)
+
+
+def test_a_sentence_with_dates_goes_on_in_the_next_line() -> None:
+    """Where a line stops short, what follows belongs to it."""
+    told = "Sept 2020 – June 2021: between posts. Baked bread at the\nPoint farmers' market, 40 loaves a week."
+    assert not any("“Baked bread at the”" in item for item in ask(f"{CLERK}\n{told}", "- Baking").recommendations)
+
+
 def test_stars_are_no_emphasis() -> None:
     """Marks of emphasis are left out of a sentence, the stars of a hotel are not."""
     summary = ask("**Head Chef** – Grand Hotel Lake *****, Turin, 01/2022 – present\n- Ran 2 kitchens").summary

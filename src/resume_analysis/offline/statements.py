@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄ�
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _RUNNING = re.compile(r"[a-z\d%)][.!?] (?=[A-ZÄÖÜÉÈ])")
 _SHORTENED = re.compile(
-    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
+    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|pvt|pte|pty|corp|incl|excl|approx|exp|resp|dept|no|nr|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
     r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _OPEN, _CLOSED = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]{0,60}\)")
@@ -84,7 +84,7 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     after = part.lines[index + 2] if index + 2 < len(part.lines) else None
     if after and after.text and dated(after.start, after.end) and not following.text[0].islower():
         return False
-    if not bullet and dated(line.start, line.end):
+    if not bullet and dated(line.start, line.end) and not _STOPS_SHORT.search(line.text):
         return False
     if line.text.endswith((".", "!", "?", ":")) or not (bullet or len(line.text.split()) >= 6):
         return False

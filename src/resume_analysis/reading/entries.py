@@ -17,6 +17,7 @@ _TITLES = (
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
+    r"|(?:postdoctoral|teaching|clinical|visiting|research|graduate) fellow"
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
     r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"
@@ -41,11 +42,12 @@ NOT_WORK = re.compile(
     r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
-    r"|(?:caring|cared|carer) for (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
+    r"|(?:caring|cared|care|carer|caregiver) (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
     r"|dad)"
     r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
-    r"|backpacking|\w*reise durch|weltreise|homemaker|househusband|housewife"
+    r"|backpacking|\w*reise durch|weltreise|family care(?:giver|r|giving)\b(?!\W{1,4}(?-i:[A-Z]))"
+    r"|homemaker|househusband|housewife"
     r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
     r"|unpaid|arbeits(?:suche|suchend|los|losigkeit)|bewerbungsphase|auszeit|(?:neu|um)orientierung"
     r"|pflege (?:eine[rs]|meine[rs]?|von|der|des) (?:angehörigen?|mutter|vaters?|eltern|kindes|großmutter|großvaters?)"
@@ -78,6 +80,7 @@ _TRAINING = re.compile(
 """How an entry begins that tells of studies, or of looking for work."""
 _PLACEMENT = re.compile(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
+    r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) placement"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
@@ -91,6 +94,12 @@ LEFT = re.compile(
     r"(?:closed|sold|shut|relocated|taken over|moved|went)\b)"
 )
 """How a sentence begins that tells why a job ended, which is no deed."""
+LABELLED = re.compile(
+    r"(?i)(?:organi[sz]ation|employer|company|firm|client|designation|position|job title|title|role|post"
+    r"|duration|period|dates?"
+    r"|location|place|department|industry|team size|reporting to|environment)\s*:"
+)
+"""How a line of an entry begins that names its parts one by one."""
 _SCHOOL = re.compile(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -120,7 +129,7 @@ _HONORARY = re.compile(
     r"(?i)\b(?:school governor|trustee|board member|(?:parish|town|community) councill?or|magistrate|lay member"
     r"|voluntary\b(?! (?:sector|services))"
     r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,20}\b(?:pta|parent\w*|fc|club|society|choir"
-    r"|parish|church|allotment)"
+    r"|parish|church|allotment|(?:association|advisory|student) board)"
     r"|(?:scout|guide|cub|brownie|youth group) leader)\b|\bgovernor,"
 )
 _HOLIDAYS = (

@@ -13,7 +13,7 @@ _EMPLOYER = re.compile(
     r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
     r"|solicitors|recruitment|(?:asset|wealth|waste|property|facilities|fund|investment) management|capital"
-    r"|holdings)\.?"
+    r"|holdings|institute|university|college|hospital|laborator(?:y|ies)|clinic|foundation)\.?"
     r"|& \w+)(?=\W*(?:$|[,(|–-]))"
 )
 """How the name of an employer ends."""
