@@ -57,7 +57,7 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     title, colon, rest = line.text.strip("#*=_ ").partition(":")
     alone = not rest.strip()
     over_list = following is not None and following.bullet and alone
-    if not _is_short(title, _LONGEST_OVER_LIST if over_list else _LONGEST):
+    if not _is_short(title, _LONGEST_OVER_LIST if over_list or (alone and _LEADS_ON.search(title)) else _LONGEST):
         return None
     if alone and _PAY.fullmatch(title):
         return "ignore"

@@ -34,7 +34,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|pluspunkte"
             r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
             r"|\bwelcome"
-            r"|lovely|\blove to\b|\bcool\b|\bideally\b|\bnot (?:a must|essential|required but)|stand out"
+            r"|lovely|\blove to\b|\bcool\b|\bideally\b|\bnot (?:a must|essential|required but)|stand[- ]out|^\W*(?:helpful|useful|handy)\W*$"
             r"|set you apart"
             r"|\bassets?\W*$|^assets\b|\badded value\b|\badvantage|\bhead start\b|\bgood to know\b"
             r"|\bpoints? (?:for|if)\b"
@@ -129,7 +129,7 @@ NICE_AHEAD = re.compile(
     r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
     r"|nice|good)(?: if)?"
     r"|(?:we(?:['’]d| would)|would) (?:also )?love (?:to see|it if)|extra (?:points|credit)(?: for| if)?"
-    r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|plus points for|gerne? auch"
+    r"|even better(?: if)?|bonus(?: points)?(?: for| if)|nice[- ]to[- ]haves?:?|you (?:may|might|could) (?:also|even) (?:know|have|bring|be familiar with)|plus points for|gerne? auch"
     r"|gerne?(?=\s[A-ZÄÖÜ][\w-]+(?:\W*$|[,.;]))"
     r"|idealerweise|idéalement|idealmente|preferentemente)\b"
 )

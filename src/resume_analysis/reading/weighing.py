@@ -63,7 +63,7 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         yield from _each(sentence, marks, default)
         return
     ahead = markers.NICE_AHEAD.search(sentence.text)
-    if ahead:
+    if ahead and re.search(r"\w", sentence.text[ahead.end() :]):  # but "Terraform (nice to have)"
         if _ANY_LANGUAGE.search(sentence.text, 0, ahead.start()):
             return  # one language will do as well as the one that is preferred
         if ahead.start():
