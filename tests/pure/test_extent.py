@@ -96,6 +96,8 @@ def test_intermediate_may_not_be_advanced() -> None:
         ("English (B2), German (native)", "Fluent English", "met"),
         ("English, Danish", "Fluent Danish", "met"),
         ("Danish (conversational)", "Danish", "partial"),
+        ("Danish (B2)", "Native Danish", "partial"),
+        ("Danish: mother tongue", "Native Danish", "met"),
     ],
 )
 def test_a_language_is_held_against_the_level_asked_for(told: str, asked: str, status: str) -> None:

@@ -30,7 +30,7 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
-_BASIC, _UPPER = 3, 5
+_BASIC, _UPPER, _NATIVE = 3, 5, 7
 
 
 def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -45,7 +45,7 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if asked is None:
         return "part" if level <= _BASIC else "whole"
     least, words = asked
-    enough = least if _EXACT.fullmatch(words) else min(least, _UPPER)  # who has B2 calls it fluent
+    enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)  # who has B2 calls it fluent
     if level >= enough:
         return "whole"
     plainly = (_EXACT.fullmatch(said) and _EXACT.fullmatch(words)) or least - level > 1
