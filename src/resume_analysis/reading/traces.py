@@ -24,7 +24,8 @@ ccnp; classroom management: behaviour class pupils; clinical documentation: docu
 clinical trials: trial study research; CNC: mill lathe machinist machining; code 95: cpc; cold calling: outbound
 call prospect telesales appointments; compensation and benefits: salary pay reward benefits remuneration; computer
 vision: image opencv yolo; Confluence: atlassian jira; content marketing: content blog newsletter copy social
-articles; contract drafting: draft contract agreement; contract negotiation: contract negotiate tender deal renewals
+articles; contract drafting: draft contract agreement; contract negotiation: contract negotiate terms tender deal
+renewals
 agreements; counseling: counsel therapy support; CPR: bls ils als resuscitation aid; crisis intervention: crisis
 safeguarding emergency; CSCS: site construction; CSS: website web frontend react vue angular wordpress; curriculum
 development: curriculum scheme syllabus; customs: import export freight incoterms clearance; cycle counts: stock
@@ -71,8 +72,8 @@ surgery scrub anaesthetic; Oracle Database: oracle plsql; order picking: pick pa
 safety; OSHA 10: osha; OSHA 30: osha; OWASP: security; palliative care: hospice dying terminal; parent
 communication: parents families carers; pastry: dessert patisserie bakery baker pâtisserie desserts bread cakes;
 patient assessment: assess observation triage ward nurse; patient education: taught teach advise family explain;
-patient safety: patient safety incident; payroll: payroll wages salaries timesheets paye; PCR: laboratory molecular
-assay genetic qpcr; pediatrics: child children baby babies neonatal; penetration testing: burp kali security;
+patient safety: patient safety incident; payroll: payroll wages salaries timesheets paye paid pensions; PCR: laboratory
+molecular assay genetic qpcr; pediatrics: child children baby babies neonatal; penetration testing: burp kali security;
 performance reviews: appraisal performance review supervised line appraisals 1:1 coached; performance testing: load
 k6 gatling locust latency; phlebotomy: blood venepuncture cannulation bloods cannulas; physiotherapy: physio rehab;
 pipeline management: pipeline crm deals forecast; pivot tables: excel; plumbing: plumber pipe heating bathroom
