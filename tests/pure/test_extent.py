@@ -68,6 +68,13 @@ def test_of_several_things_before_a_mark_nobody_can_tell_which_it_marks() -> Non
     [
         ("\nSKILLS\nPython (pandas, beginner)\n", "Python", "partial"),
         ("\nSKILLS\nExcel (pivot tables, basic macros)\n", "Excel", "met"),
+        ("\nSKILLS\nPython, SQL, some Go\n", "Go", "partial"),
+        ("\nSKILLS\nPython, Go (some)\n", "Go", "partial"),
+        ("\nSKILLS\nPython, R (advanced)\n", "R", "met"),
+        ("\nSKILLS\nSnowflake, Spark (a bit, in coursework)\n", "Apache Spark", "partial"),
+        ("\nSKILLS\nJava (coursework)\n", "Java", "partial"),
+        ("\nSKILLS\nJava (coursework, two years at Orbit)\n", "Java", "met"),
+        ("\nSKILLS\nSpark - a little\n", "Apache Spark", "partial"),
         ("\nSKILLS\nPower BI (nivel básico)\n\nCOURSES\nCurso de Power BI, 40 horas\n", "Power BI", "partial"),
         ("- Moved 12 reports to Power BI\n\nSKILLS\nPower BI (basic)\n", "Power BI", "met"),
         ("- Exams for ACCA beside the work\n\nCERTIFICATIONS\nACCA, member since 2019\n", "ACCA", "met"),
@@ -318,3 +325,58 @@ def test_a_requirement_is_the_whole_name_and_not_its_issuer(asked: str, name: st
     """An ordinal belongs to the name, a society to nobody."""
     line = "\nCERTIFICATIONS\n18th Edition Wiring Regulations, 2019\nBLS, American Heart Association\n"
     assert ask(line, f"- {asked}") == {name: "met"}
+
+
+def test_a_driving_licence_told_by_its_class_alone_is_not_missing() -> None:
+    """A "C class licence" is one for driving, and a licence of another kind may stand beside it."""
+    assert ask("\nOTHER\nWhite Card, C class licence\n", "- Current Class C driver licence") == {}
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines", "asked", "expected"),
+    [
+        ("Forklift Operator", "", "forklift certification", {}),
+        (
+            "Forklift Operator",
+            "\nCERTIFICATIONS\nForklift operator certification, renewed April 2025\n",
+            "forklift certification and experience on a reach truck",
+            {"forklift certification": "Forklift operator certification, renewed April 2025"},
+        ),
+        ("Clerk", "- A cost and project management firm of sixty\n", "Project Manager accreditation", {}),
+        ("Clerk", "\nCPD\nProject Manager accreditation, booked for May\n", "ABC Project Manager accreditation", {}),
+    ],
+)
+def test_a_paper_is_shown_by_its_own_line_alone(heading: str, lines: str, asked: str, expected: dict[str, str]) -> None:
+    """The title of a job, what a firm does and a course that is booked show none."""
+    text = f"{TOP}- Kept 12 ledgers\n\n{heading}\nMill Ltd\n03/2015 - 12/2019\n- Counted 12 pallets an hour\n{lines}"
+    question = AnalysisInput(resume_text=text, job_description=f"Requirements\n- Patience\n- {asked}\n")
+    found = judge(question, today=date(2026, 11, 28)).requirements
+    assert {item.text: item.quote for item in found if item.text != "reach truck"} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("School procured through another framework", "Familiarity with the ProCure23 framework"),
+        ("Engaged 360 people in a programme", "Knowledge of the Engage360 programme"),
+        ("Line manage five category buyers", "Experience of category management"),
+        ("Summer 2017: Kitchen porter at a park", "A kitchen management system, such as Kitchen CUT or Nory"),
+    ],
+)
+def test_what_only_shares_words_is_not_shown(line: str, asked: str) -> None:
+    """A name is no inflection of a verb, those one manages are not their field, half a name is none."""
+    assert "met" not in ask(f"- {line}\n", f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("School built under the framework ProCure23", "Familiarity with the ProCure23 framework"),
+        ("Managed the projects of five engineers", "Experience of project management"),
+        ("Managed the categories of five buyers", "Experience of category management"),
+        ("Stock kept in Kitchen CUT", "A kitchen management system, such as Kitchen CUT or Nory"),
+    ],
+)
+def test_what_is_told_in_other_words_is_shown(line: str, asked: str) -> None:
+    """The name itself and the field itself."""
+    assert "met" in ask(f"- {line}\n", f"- {asked}").values()

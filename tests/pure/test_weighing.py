@@ -211,6 +211,18 @@ def test_a_version_is_not_cut_at_its_point() -> None:
     assert "Clean driving licence" not in weighed("Requirements\n- SQL\n- Clean driving licence")
 
 
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Full, clean driver licence", "driver licence"),
+        ("Current, valid first aid certificate", "first aid certificate"),
+    ],
+)
+def test_a_word_before_a_comma_that_only_describes_is_no_demand(item: str, name: str) -> None:
+    """Two adjectives joined by a comma are no list."""
+    assert weighed(f"Requirements\n- SQL\n- {item}") == {name: "must"}
+
+
 def test_the_bullet_of_a_word_processor_begins_a_point() -> None:
     """A letter o before a capital is a bullet: no name runs over it."""
     found = weighed("Requirements\no SQL, for at least ten years in a large company of the trade\no Terraform")
@@ -249,3 +261,12 @@ def test_of_several_of_which_some_will_do_none_is_missing() -> None:
         wanted.text: wanted.firm for wanted in read("Analyst\n\nRequirements\n- Two of: Java, Kotlin, Scala\n- SQL\n")
     }
     assert found == {"Java": False, "Kotlin": False, "Scala": False, "SQL": True}
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["A WMS, such as Manhattan or Körber, is desirable", "Experience of SAP, the ordering system, is desirable"],
+)
+def test_a_word_of_weight_behind_the_comma_that_ends_an_aside_is_for_all_of_it(item: str) -> None:
+    """What follows the comma has no subject of its own."""
+    assert set(weighed(f"Requirements\n- SQL\n- {item}").values()) == {"nice"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.offline import papers
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import stem
@@ -41,7 +42,9 @@ def shows_mastery(line: str) -> bool:
 
 
 def asks_experience(wanted: Wanted) -> bool:
-    """Whether a job asks for having done a thing, which a course does not show."""
+    """Whether a job asks for having done a thing, which a course does not show; a paper is held."""
+    if papers.asked(wanted.text):
+        return False
     before, _, after = wanted.clause.partition(wanted.text)
     return _EXPERIENCE_ASKED.search(before) is not None or _EXPERIENCE_AFTER.match(after) is not None
 

@@ -204,7 +204,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
         told,
         key=lambda mention: (
             held[mention] == "part",
-            paper and not papers.names_one(resume.text, mention),
+            paper and not papers.names_one(resume, mention),
             paper and _section(resume, mention) not in _TRAINING,
             mention.name in LANGUAGES and _section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
@@ -252,7 +252,7 @@ def _is_learned(resume: Resume, mention: Mention) -> bool:
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
     """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
-    return mention.name in PAPERS or papers.names_one(resume.text, mention) or _section(resume, mention) in _TRAINING
+    return mention.name in PAPERS or papers.names_one(resume, mention) or _section(resume, mention) in _TRAINING
 
 
 def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
@@ -264,16 +264,13 @@ def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
-    bare = _KIND.sub(
-        "", papers.WORD_BEHIND.sub("", wanted.text)
-    )  # "CEN certification" is shown by "CEN", "NEC contracts" by "NEC"
+    bare = _KIND.sub("", papers.WORD_BEHIND.sub("", wanted.text))  # "CEN certification" is shown by "CEN"
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
     places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
-    found = [at for at in places if not denials.is_denied(resume.text, at.start, at.end)]
-    held = _answering(resume, wanted, found)
+    held = _answering(resume, wanted, [at for at in places if not denials.is_denied(resume.text, at.start, at.end)])
     if held:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
@@ -293,7 +290,10 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
             if _TITLE_AFTER.match(resume.text, end):
                 return shown(wanted, "met", resume.quote_at(start, end))
     told = otherwise.find(resume, (wanted.text,), wanted.text)
-    if told and depth.asks_experience(wanted) and not papers.asked(wanted.text):
+    if not told:
+        return missing(wanted)
+    if depth.asks_experience(wanted):
         told = otherwise.find(resume, (wanted.text,), wanted.text, done=True)
-        return shown(wanted, "met", told[0]) if told else None
-    return shown(wanted, "met", told[0]) if told else missing(wanted)
+    if told is None or (papers.asked(wanted.text) and not papers.tells_of_one(told[0])):
+        return None
+    return shown(wanted, "met", told[0])

@@ -48,7 +48,7 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
-_BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics)\b")
+_BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b")
 """A thing that is put down to little behind a dash: "Word - simple letters only"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
 """What shares the brackets behind it: "MATLAB/Simulink (basics)"."""
@@ -60,7 +60,10 @@ _WEAK_ITEM = re.compile(
     r"|\s*(?:as a )?viewer(?: only)?\s*|\s*(?:read|view)(?:ing)?[- ]only\s*"
     r"|\s*(?:(?:an?|one|two|three|four|five|\d+|short|online)[- ]?(?:days?|hours?|weeks?)? )?courses?(?: in \d{4})?\s*"
     r"|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
+    r"|\s*(?:(?:just|only) )?(?:a (?:little|bit)|some|little|etwas|un peu|un poco)(?: (?:of it|only|experience"
+    r"|exposure|knowledge))?\s*"
 )
+_COURSEWORK = re.compile(r"(?i)\s*(?:(?:in|from|through|during|only) )?(?:\w+ )?(?:coursework|classwork)\s*")
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
     r"|appl(?:ied for|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
@@ -150,7 +153,9 @@ def of(resume: Resume, mention: Mention) -> Extent:
     rest = told[0] if told else ""
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
     if bracket and (
-        _SIMPLE.match(bracket[1]) or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
+        _SIMPLE.match(bracket[1])
+        or _COURSEWORK.fullmatch(bracket[1])
+        or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest):

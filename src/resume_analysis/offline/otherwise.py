@@ -21,6 +21,12 @@ _OF_OTHERS = re.compile(
     r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists|lines?)\b"
 )
 """A team named by what it does, to which something is passed: its work is no work of one's own."""
+_OF_PEOPLE = re.compile(
+    r"(?i)(\b(?:manag|supervis|coach|mentor|lead|led\b|recruit|hir(?:e|ing))\w*\s(?:[\w&’'-]+\s){0,5}?)[\w&/-]+\s"
+    r"(?=(?:buyers|engineers|executives|managers|developers|analysts|designers|consultants|specialists|assistants"
+    r"|officers|coordinators|planners|technicians|administrators|accountants|advis[eo]rs|supervisors)\b)"
+)
+"""Those somebody leads, named by what they do: to manage category buyers is no category management."""
 _TAUGHT = ("certifications", "courses", "education")
 _LOWER = re.compile(
     r"(?i)\b(?:graduate|student|associate|affiliate|trainee|apprentice|technician|junior|deputy|assistant)\b"
@@ -75,7 +81,7 @@ def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]
 
 @lru_cache(maxsize=2048)
 def _own(text: str) -> str:
-    return _OF_OTHERS.sub(" ", text)
+    return _OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", text))
 
 
 @lru_cache(maxsize=2048)

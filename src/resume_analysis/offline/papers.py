@@ -38,12 +38,12 @@ def ran_out(told: str, today: date) -> bool:
 
 
 WORD_BEHIND = re.compile(
-    r"(?i)[\s-]+(?:certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
+    r"(?i)[\s-]+(?:accreditation|certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
     r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
 )
 _HELD = re.compile(r"(?i)(?:certified|coded|licen[cs]ed|chartered|accredited)\b")
 _PAPER_WORD = re.compile(
-    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredited|card|\w*schein|zertifikat\w*)\b"
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredit\w+|card|\w*schein|zertifikat\w*)\b"
 )
 _KINDS = re.compile(r"(?i)(?:accreditation|qualification|certification|certificate|licen[cs]e|registration) \(")
 """A kind of paper with those that will do in brackets."""
@@ -74,8 +74,9 @@ def asked(demand: str) -> bool:
 
 
 def tells_of_one(line: str) -> bool:
-    """Whether a line has a word for a paper, or for who holds one."""
-    return _PAPER_WORD.search(line) is not None or _HOLDER.search(line) is not None
+    """Whether a line has a word for a paper, or for who holds one, and none by which it is not held."""
+    told = _PAPER_WORD.search(line) or _HOLDER.search(line)
+    return told is not None and not _NOT_HELD.search(line)
 
 
 def denied(line: str) -> bool:
@@ -83,12 +84,13 @@ def denied(line: str) -> bool:
     return _NO_PAPER.search(line) is not None
 
 
-def names_one(text: str, mention: Mention) -> bool:
-    """Whether a mention is named as a paper by the words beside it."""
+def names_one(resume: Resume, mention: Mention) -> bool:
+    """Whether the words beside a mention name it as a paper; a job's name shows none: "Forklift Operator"."""
+    text = resume.text
     told = re.split(r"[,;|\n(.]", text[mention.start : mention.end + 24], maxsplit=1)[0]
     before = text[max(0, mention.start - 24) : mention.start]
     return (
         _PAPER_WORD.search(told) is not None
-        or _HOLDER.search(told) is not None
+        or (_HOLDER.search(told) is not None and not resume.names_job(mention.start))
         or _HELD_BEFORE.search(before) is not None
     )

@@ -28,13 +28,13 @@ _OR = re.compile(
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
+_NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _EXAMPLES_AFTER = re.compile(
     r"(?:\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
-    r"(?P<list>[A-Z][\w.+#-]*\w(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*)[A-Z][\w.+#-]*\w)*)"
+    rf"(?P<list>{_NAME.pattern}(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*){_NAME.pattern})*)"
 )
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
-_NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _PAIRED = r"(?:with|in|on|using)"
 _ITEM_ENDS = re.compile(r"\s*(?:[,/)]|(?:or|oder|ou|and|und|et)\b)")
 _LIST_AFTER = re.compile(rf"(?:\s*,\s*{_NAME.pattern}){{1,5}},?\s+(?:or|oder|ou)\s+{_NAME.pattern}")
@@ -231,7 +231,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         stop = several.end()
     examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
-        names += re.findall(r"(?<![\w.])[A-Z][\w.+#-]*\w", examples["list"])
+        names += _NAME.findall(examples["list"])
         stop, umbrella = examples.end("list"), True
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):

@@ -155,8 +155,9 @@ _TRADES = """
 forklift | forklift license | forklift licence | forklift operator | staplerschein | gabelstapler; warehouse
 management system | WMS; order picking | picking and packing | pick and pack | kommissionierung; logistics; supply
 chain | supply chain management; route planning; shipping and receiving; customs | customs clearance; fleet
-management; driver's license | driving licence | driving license | driver license | führerschein | class b license |
-permis b | carné de conducir | permiso de conducir; CDL; code 95 > driver's license; HGV > driver's license;
+management; driver's license | driving licence | driving license | driver license | driver licence | führerschein
+| class b license | permis b | carné de conducir | permiso de conducir; CDL; code 95 > driver's license;
+HGV > driver's license;
 dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons | planned lessons;
 classroom management; curriculum development | curriculum design; differentiated instruction | differentiated
 lessons; special education | special needs | SEN; IEP | IEPs > special education; Google Classroom; Moodle; student

@@ -244,13 +244,12 @@ def widened(text: str, begin: int, start: int) -> int:
 
 def _is_around(word: str) -> bool:
     """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
-    return (
-        word.casefold() in _AROUND
-        or fillers.opens(word)
-        or fillers.BREAK.fullmatch(word) is not None
-        or fillers.STOP_AT.fullmatch(word) is not None
-        or word.endswith(("ing", "ed"))
-    )
+    return _describes(word.casefold()) or fillers.STOP_AT.fullmatch(word) is not None or word.endswith(("ing", "ed"))
+
+
+def _describes(word: str) -> bool:
+    """Whether a word in small letters names nothing by itself: "full", "current"."""
+    return word in _AROUND or fillers.opens(word) or fillers.BREAK.fullmatch(word) is not None
 
 
 def _is_name(clause: str, phrase: str, offset: int) -> bool:
@@ -272,4 +271,6 @@ def _nameable(phrase: str) -> bool:
         return False
     if re.search(r"\d{3}|:|[€$£%!?]", phrase) or degrees.in_text(phrase):
         return False
-    return len(parts) > 1 or (len(phrase) > 2 and phrase[:1].isupper())
+    if len(parts) > 1:
+        return True
+    return len(phrase) > 2 and phrase[:1].isupper() and not _describes(parts[0])  # "Full, clean driving licence"

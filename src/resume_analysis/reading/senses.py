@@ -7,7 +7,8 @@ import re
 from resume_analysis.reading.lexicon import AMBIGUOUS
 
 _BEFORE_SHORT = re.compile(
-    r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of))[ \t]*$|\n[ \t]*(?:[-*–][ \t]*)?$"
+    r"(?:^|[,(:/;|•·&+]|\b(?:in|and|or|with|using|und|oder|et|y|to|from|into|of|some|basic|a little|a bit of))[ \t]*$"
+    r"|\n[ \t]*(?:[-*–][ \t]*)?$"
 )
 _OPENING = re.compile(r"(?:^|[\n.•*:–-])[ \t]*$")
 _VERB_AFTER = re.compile(r"[ \t]+(?:at|to|into|up|upon)\b(?! (?:an? )?(?:[a-z]+ )?(?:level|standard)\b)")
@@ -15,7 +16,9 @@ _ITEM_BEFORE = re.compile(r"(?:^|[,(:/;|•·])[ \t]*$")
 _ITEM_AFTER = re.compile(r"[ \t]*(?:[,)/;|•·]|$)")
 _AFTER_SHORT = re.compile(
     r"(?!\+E\b)[ \t]*(?:[,)/;|•·&+\n]|$|\.(?:\s|$)"  # C+E is a driving licence
-    r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b)"
+    r"|(?:and|or|und|oder|et|y|is|are|would|programming|developers?|services?)\b"
+    r"|\((?:just |only )?(?:some|a (?:little|bit)|basics?|beginner|intermediate|advanced|proficient|expert|coursework"
+    r"|learning)\b)"
 )
 _USED = re.compile(r"\b(?:in|with|using)[ \t]$")
 _TO_WHAT_END = re.compile(

@@ -34,15 +34,15 @@ analytics engineer; Debian: linux; deep learning: neural bert transformer llm; d
 residents; design for manufacturing: manufacturing production supplier; design systems: component figma library;
 DHCP: network dns; dialysis: haemodialysis hemodialysis renal crrt; differentiated instruction: differentiat send
 eal sen; discharge planning: discharge; dispatching: dispatch fleet drivers; Docker: kubernetes container k8s;
-driver's license: driver driving van car hgv truck; due diligence: diligence acquisition transaction; early
-childhood education: nursery kindergarten toddler eyfs preschool early; electrical code: edition wiring; electrical
-installation: electrician rewires wiring cable; email marketing: newsletter mailing email crm mailings; emergency
-department: emergency trauma resus casualty triage; employee relations: absence disciplinary grievance tribunal
-union hearing investigations; ESL: tefl celta tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica talend
-ingest; event management: event conference festival wedding exhibition events functions guests delegates attendees
-gala ceremony banquet party offsite investor; FEA: simulation stress ansys abaqus fem; financial modeling: model
-valuation forecast; firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr ils
-als resuscitation paramedic aiders; First Aid at Work: aid aider faw efaw; fleet management: fleet vehicles trucks;
+driver's license: driver driving van car hgv truck licence license; due diligence: diligence acquisition transaction;
+early childhood education: nursery kindergarten toddler eyfs preschool early; electrical code: edition wiring;
+electrical installation: electrician rewires wiring cable; email marketing: newsletter mailing email crm mailings;
+emergency department: emergency trauma resus casualty triage; employee relations: absence disciplinary grievance
+tribunal union hearing investigations; ESL: tefl celta tesol efl; ETL: pipeline airflow dbt fivetran ssis informatica
+talend ingest; event management: event conference festival wedding exhibition events functions guests delegates
+attendees gala ceremony banquet party offsite investor; FEA: simulation stress ansys abaqus fem; financial modeling:
+model valuation forecast; firewalls: fortinet fortigate palo meraki checkpoint security; first aid: aid aider bls cpr
+ils als resuscitation paramedic aiders; First Aid at Work: aid aider faw efaw; fleet management: fleet vehicles trucks;
 FMEA: risk failure; food cost: gp margin ordering budget portion; food safety: hygiene; forklift: reach
 counterbalance pallet telehandler flt; fundraising: donor grant funding charity raised; GD&T: geometric tolerancing
 tolerances; GDPR: privacy dsgvo; general ledger: ledger journal bookkeeping accounts accountant; geriatrics: elderly

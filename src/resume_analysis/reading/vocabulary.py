@@ -30,6 +30,8 @@ _COMPOUND = 8
 """Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
 _REACH = 3
 """How far apart the words of a phrase may stand, for each of them."""
+_COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
+"""A name with a number or a capital inside, which is no inflection of a word."""
 _CUT = re.compile(r"[.;,|•()]")
 
 
@@ -210,7 +212,7 @@ def together(text: str, phrase: str) -> bool:
     """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
     wanted = _telling(phrase)
     beginnings, pieces = _pieces(text)
-    if not wanted or any(word[:3] not in beginnings for word in wanted):
+    if not wanted or any(word[:3] not in beginnings for word in wanted) or not _names(text, phrase):
         return False
     named = len(wanted) > 1 and re.fullmatch(r"(?=.*\b[A-Z]{2,}\b)(?:[A-Z]\S*\s?)+", phrase)
     reach = len(wanted) if named else _REACH * len(wanted) - 1  # "NHS App" is a name, and no app of the NHS
@@ -220,6 +222,12 @@ def together(text: str, phrase: str) -> bool:
         for piece in pieces
         for at in range(max(1, len(piece) - reach + 1))
     )
+
+
+def _names(text: str, phrase: str) -> bool:
+    """Whether the names in a phrase that no word is spelled like stand in a text as they are: "ProCure23"."""
+    names = [_fold(name) for name in _COINED.findall(phrase)]
+    return all(any(word.folded in (name, f"{name}s") for word in words(text)) for name in names)
 
 
 @lru_cache(maxsize=4096)

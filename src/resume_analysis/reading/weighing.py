@@ -11,7 +11,10 @@ from resume_analysis.reading.sections import Line, passage
 
 Importance = Literal["must", "nice"]
 
-_WHICH = re.compile(r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual)\b|\W*$)")
+_WHICH = re.compile(
+    r"(?i)\s*(?:(?:which|that|this|but (?:that|this|it)|was|das|ce qui|lo que|lo cual|is|are|would be|ist|sind|wäre"
+    r"|est|sont|serait)\b|\W*$)"
+)
 _OWN = re.compile(
     r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
     r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
