@@ -20,7 +20,8 @@ _ANY_OF = re.compile(
 )
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
-    r"(?i)(?:\s\d[\d.]*\+?)?[\s,]*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b)(?:\s+at least)?"
+    r"(?i)(?:\s\d[\d.]*\+?)?(?:\s\((?:preferred|preferably|ideally|bevorzugt)\))?[\s,]*"
+    r"(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b|\balternatively\b|\bfailing that\b)(?:\s+at least)?"
     r"(?:\s+(?:an?|the|with|any))?"
     r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"
     r"(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
@@ -28,7 +29,10 @@ _OR = re.compile(
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
+_SOME_OF = re.compile(r"(?i)\b(?:one|any)(?: or more)? of\b[^.;:]{0,30}$")
 _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
+_LISTED_ON = re.compile(rf"[\s,/]*(?:{_NAME.pattern}[\s,/]*)?(?:(?:and|or)\s+)?")
+"""Between two of "at least one of SAP, Oracle and NetSuite", where a name may be unknown."""
 _EXAMPLES_AFTER = re.compile(
     r"(?:\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
     rf"(?P<list>{_NAME.pattern}(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*){_NAME.pattern})*)"
@@ -41,7 +45,7 @@ _LIST_AFTER = re.compile(rf"(?:\s*,\s*{_NAME.pattern}){{1,5}},?\s+(?:or|oder|ou)
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 """Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
 _PARTNER_AFTER = re.compile(
-    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
@@ -116,7 +120,10 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         if between == " " and runs[-1][-1].name.islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
         elif between is not None and (
-            _joined(between) or _within(brackets, runs[-1][-1], mention) or _is_example(brackets, runs[-1][0], mention)
+            _joined(between)
+            or (_SOME_OF.search(text, begin, runs[-1][0].start) and _LISTED_ON.fullmatch(between))
+            or _within(brackets, runs[-1][-1], mention)
+            or _is_example(brackets, runs[-1][0], mention)
         ):
             runs[-1].append(mention)
         else:

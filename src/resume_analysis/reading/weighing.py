@@ -32,6 +32,9 @@ def _of_itself(inside: str, marked: re.Match[str]) -> bool:
     )
 
 
+_OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
+
+
 def _marks(text: str) -> list[re.Match[str]]:
     """Brackets that hold but a word of weight: "Python (must), SQL (nice to have)"."""
     found = []
@@ -62,6 +65,9 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         yield sentence, "nice"
         return
     marks = _marks(sentence.text)
+    if any(_OR.match(sentence.text, mark.end()) for mark in marks):  # "GCP (preferred) or AWS": either will do
+        yield sentence, default
+        return
     if len(marks) > 1 or (marks and vocabulary.words(sentence.text[marks[0].end() :])):
         yield from _each(sentence, marks, default)
         return
