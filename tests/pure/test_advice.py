@@ -318,3 +318,13 @@ def test_what_an_employer_is_is_nobodys_result() -> None:
     told = " ".join(item.quote for item in ask(f"{TOP}EXPERIENCE\n{work}").strengths)
     assert "80 covers" not in told
     assert "120 guests" in told
+
+
+@pytest.mark.parametrize(
+    "line", ["Typing speed of 55 wpm with 98% accuracy", "Keys letters at 9,000 KPH and 99% accuracy"]
+)
+def test_how_fast_somebody_types_is_no_result(line: str) -> None:
+    """It is an ability: nothing was done and nothing changed."""
+    report = ask(f"{TOP}EXPERIENCE\nClerk, Orbit, 2019 - 2024\n- Filed letters\n\nSKILLS\n- {line}\n")
+    told = [strength(line), *(item.text for item in report.strengths if line in item.text)]
+    assert not any("effect" in item or "igures" in item for item in told)

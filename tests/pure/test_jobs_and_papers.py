@@ -198,6 +198,13 @@ def test_the_name_of_a_school_is_no_diploma(line: str, note: str) -> None:
     assert held == [line] * ("Diploma" in line)
 
 
+def test_what_was_earned_is_weighed_and_not_the_school_above_it() -> None:
+    """A college is not "as much" as a diploma; its certificate may be."""
+    education = "North Plains College, Mesa, AZ\nCertificate in HVAC and Refrigeration, 2015"
+    note = ask(CLERK, "- High school diploma or GED\n- Excel", education=education).education_notes or ""
+    assert "whether “Certificate in HVAC and Refrigeration, 2015” is as much" in note
+
+
 def test_placements_count_only_where_there_is_no_other_work() -> None:
     """Under a heading of their own they are part of a study."""
     placements = "\nFIELD PLACEMENTS\nVA Hospital, MSW intern, 2016–2017 (600 hours)\n- Saw 8 patients\n"
@@ -212,6 +219,8 @@ def test_placements_count_only_where_there_is_no_other_work() -> None:
             "North High School – Diploma, 2016",
         ),
         ("Diploma, North High School, 2016", "Diploma, North High School, 2016"),
+        ("North High School, Toledo, OH\nDiploma, 2016", "Diploma, 2016"),
+        ("Mesa College, Toledo, OH\nDiploma, 2016\nNorth High School, Toledo, OH", None),
         ("Inside Wireman Apprenticeship, Toledo, completed 2015", None),
         ("Associate of Science, Mesa College, 2015", "Associate of Science, Mesa College, 2015"),
     ],

@@ -158,3 +158,27 @@ def test_a_field_is_asked_for_with_those_near_it(asked: str) -> None:
     """What stands for the field belongs to the requirement."""
     judgement = ask("Clerk, Mill Ltd, 01/2020 - present\n- Kept the books", f"- {asked}\n- Excel")
     assert status(judgement, asked) == "met"
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "enough"),
+    [
+        ("Advanced diploma", "Level 3 Diploma", False),
+        ("Advanced diploma", "Advanced Diploma", True),
+        ("Higher diploma", "Postgraduate Diploma", True),
+        ("Postgraduate diploma", "Graduate Diploma", False),
+        ("Postgraduate diploma", "Bachelor's degree", False),
+        ("Postgraduate diploma", "Level 7 Diploma", True),
+        ("Diploma", "Diploma", True),
+        ("Bachelor's degree or postgraduate diploma", "Bachelor's degree", True),
+    ],
+)
+def test_the_grade_of_a_diploma_is_part_of_what_is_asked_for(asked: str, held: str, enough: bool) -> None:
+    """Any diploma in the field is none of a higher grade."""
+    nurse = "Nurse, Mercy Clinic, 08/2022 - present\n- Gave medication"
+    judgement = ask(nurse, f"- {asked} in nursing\n- Excel", education=f"{held} in Nursing, Leeds, 2020")
+    assert (any(item.status == "met" for item in judgement.requirements), judgement.education_meets_requirement) == (
+        enough,
+        enough,
+    )
+    assert enough or f"the highest education found is “{held} in Nursing" in (judgement.education_notes or "")

@@ -207,7 +207,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         return _criterion("education", 2, why, [started.line.body.text]), False, why
     lower = next(iter([*finished, *begun]), None)
     unread = schooling.unrecognised(resume, need)
-    if lower and (lower.rung > need or (lower.rung == need and not lower.certified)):
+    above = lower is not None and lower.rung > need and not grades.of_diploma_asked(want.degree)
+    if lower and (above or (lower.rung == need and not lower.certified)):
         unread = unread or lower.line.body.text
     if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
@@ -239,7 +240,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
             why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."
-        if welcome and not any(one.rung >= welcome.number and field_fits(welcome.text, one) for one in finished):
+        if welcome and not any(is_as_high(welcome, one) and field_fits(welcome.text, one) for one in finished):
             level, why = min(level, 3), f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     schooled = [item.quote for item in resume.statements if item.section == "education"]

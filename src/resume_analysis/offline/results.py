@@ -147,6 +147,7 @@ _NOT_A_RESULT = re.compile(
     r"|erfahrung|expérience|experiencia)"
     rf"|(?:{_LABEL})\s\d+(?:\s?(?:[-–/&]|to|and|or)\s?\d+)?(?!\s?%|[.,]?\d)"
     r"|(?:504|990|1040s?|1099s?|1120s?|401|403)(?=[ (-]?(?:plans?|forms?|EZ|k\b|b\b|returns?|filings?))"
+    r"|\d[\d.,]*\+? ?(?:wpm|kph|kspm|words (?:per|a) minute|keystrokes|anschläge)\b(?:[^.;\n\d]{0,20}\d[\d.]* ?%)?"
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"
     r"|(?<!from )(?<!to )(?<!by )(?<![\w.])\d[\d.,]*[ -]?"
@@ -156,7 +157,7 @@ _NOT_A_RESULT = re.compile(
     r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"
     rf"|(?-i:(?<=[^.:;•–—|/-] )(?!{_SIGN})[A-Z][\w&.'’+#-]* \d{{1,4}}(?:\.\d+)*\b(?![.,]\d|\s?%))"
 )
-"""Numbers that measure nothing: shares of a post, levels, ratings of a machine, those of a name ("to Dynamics 365")."""
+"""Numbers that measure nothing: shares of a post, levels, ratings of a machine, speeds of typing, those of a name."""
 _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 

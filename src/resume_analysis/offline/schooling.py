@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from resume_analysis.evidence import shows_education
 from resume_analysis.judgement import Requirement
@@ -100,9 +101,10 @@ _EQUIVALENT = re.compile(
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
-_LEVEL = re.compile(r"(?i)\b(?:level|[ns]vq|stufe|niveau)\s?(?P<level>\d)\b")
 _MINOR = re.compile(r"(?i)\b(?:minor(?:ing|ed)?|nebenfach)\b[^|;(]*")
 """A field that was studied beside the one the degree is in."""
+_PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
+_EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 _AROUND = 300
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
@@ -129,7 +131,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
         return shown(wanted, "partial", longest.span.text)
     if not enough:
-        unread = unrecognised(resume)
+        lower = trained_in(resume, wanted) if grades.of_diploma_asked(wanted) else None
+        unread = lower.line.body.text if lower else unrecognised(resume)
         return shown(wanted, "partial", unread) if unread else missing(wanted)
     best = min(
         enough,
@@ -148,13 +151,16 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 def is_as_high(wanted: Wanted, degree: Degree) -> bool:
     """Whether a degree is on the rung that is asked for and, where both name a level by its number, on that level.
 
+    A diploma with a grade, such as an advanced one, is more than one without.
+
     The name of a school shows no certificate of it, nor does a training beside it, which other papers lead to.
     """
     before = wanted.clause.partition(wanted.text)[0]
-    asked, own = _LEVEL.findall(f"{before[-12:]}{wanted.text}"), _LEVEL.search(degree.line.text)
+    asked, own = grades.LEVEL.findall(f"{before[-12:]}{wanted.text}"), grades.LEVEL.search(degree.line.text)
     lower = bool(asked) and own is not None and own["level"] < min(asked)
     academic = wanted.number == 1 or wanted.skill == "associate degree"
     trained = academic and degree.rung == 2 and degree.name != "associate degree"
+    lower = lower or grades.of_diploma(degree) < grades.of_diploma_asked(wanted)
     return degree.rung >= wanted.number and degree.certified and not trained and not lower
 
 
@@ -164,7 +170,7 @@ def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
         (
             degree
             for degree in resume.degrees
-            if degree.finished and 2 <= degree.rung < wanted.number and field_fits(wanted.text, degree)
+            if degree.finished and 2 <= degree.rung < max(3, wanted.number) and field_fits(wanted.text, degree)
         ),
         None,
     )
@@ -189,16 +195,13 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     if resume.degrees and rung > 2:
         return None
     taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
-    return next(
-        (
-            item.quote
-            for item in resume.statements
-            if item.section == taught
-            and not (resume.degrees and degrees.in_text(item.quote, loose=True))
-            and (not resume.degrees or shows_education(item.quote))
-        ),
-        None,
-    )
+    told = [item.quote for item in resume.statements if item.section == taught]
+    for quote, below in pairwise([*told, ""]):
+        if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):
+            continue
+        # where the name of a school stands above what was earned there, that is what may be as much
+        return below if _PLACE.search(quote) and not _EARNED.search(quote) and _EARNED.search(below) else quote
+    return None
 
 
 def for_students(wanted: Wanted, degree: Degree) -> bool:

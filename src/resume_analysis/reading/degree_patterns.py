@@ -64,7 +64,7 @@ ANYWHERE = {
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
     r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"
     r"|(?:technical "
-    r"|nursing |graduate |postgraduate |advanced |national )?"
+    r"|nursing |graduate |post-?graduate |advanced |higher |national )?"
     r"(?<!access to he )(?<!access to higher education )diploma(?=(?: level \d)? (?:in|of|for))"
     r"|ausbildung (?:zur|zum|im|in|mit"
     r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"

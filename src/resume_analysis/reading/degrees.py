@@ -41,6 +41,7 @@ _COURSE = re.compile(
     r"|accademia|academia)\b"
 )
 """What is called a master and is a course: "Master in Chocolate, 80 hours"."""
+_BARE_DIPLOMA = re.compile(r"(?i)\W*(?:(?:regents|honou?rs|general|academic) )?diploma\b[^a-z]*")
 _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attended )[A-Z][\w.'’-]* $")
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "graduate certificate"})
 """All that a degree is called."""
@@ -189,7 +190,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
             for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 if rung == 4 and text[at : at + 6].casefold() == "master" and _is_course(line.text):
                     continue
-                if rung == 2 and text[at:until].casefold() == "diploma" and _of_a_school(line.text):
+                if rung == 2 and text[at:until].casefold() == "diploma" and _from_school(part.lines, index):
                     rung = 1  # "Oak High School – Diploma, 2016"
                 entry = _entry(part.lines, index)
                 finished = _finished(entry, today)
@@ -201,6 +202,14 @@ def of_resume(text: str, today: date) -> list[Degree]:
 
 def _is_course(line: str) -> bool:
     return _COURSE.search(line) is not None and not _COLLEGE.search(line)
+
+
+def _from_school(lines: tuple[Line, ...], index: int) -> bool:
+    """Whether a diploma is a high school's: by its own line or, where that says no more, by the one beside it."""
+    if _of_a_school(lines[index].text) or not _BARE_DIPLOMA.fullmatch(lines[index].text):
+        return _of_a_school(lines[index].text)
+    beside = [line.text for line in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]) if line.text]
+    return bool(beside) and _of_a_school(beside[0])
 
 
 def _of_a_school(line: str) -> bool:
