@@ -80,7 +80,7 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
-    one = vocabulary.find_phrase(requirement, skill)  # "Bazel" of "Bazel or Pulumi"
+    one = vocabulary.find_phrase(requirement, skill) or _is_choice(requirement, skill)  # "Bazel" of "Bazel or Pulumi"
     if one and (vocabulary.find_phrase(quote, skill) or vocabulary.says(quote, skill)):
         return True
     if wanted := asked or required:
@@ -97,6 +97,19 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     stems = set(content_stems(fold(requirement).text))
     shared = stems & set(content_stems(fold(quote).text))
     return bool(shared) and 3 * len(shared) >= len(stems)
+
+
+def _is_choice(requirement: str, skill: str) -> bool:
+    """Whether a skill is one of several with the noun they share: "T cell culture" of "T cell or NK cell culture"."""
+    first, either, rest = requirement.casefold().partition(" or ")
+    head, last = skill.casefold().split(), rest.split()
+    shared = len(first.split())
+    return (
+        bool(either)
+        and head[:shared] == first.split()
+        and 0 < len(head) - shared < len(last)
+        and (last[shared - len(head) :] == head[shared:])
+    )
 
 
 def shows_education(quote: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
 from resume_analysis.reading import requirements
@@ -176,3 +177,21 @@ def test_a_demand_that_can_be_trained_for_is_none_to_miss() -> None:
 def test_the_rules_of_a_country_are_no_language() -> None:
     """Also where they go by an abbreviation."""
     assert asked("Knowledge of UK and Irish GAAP") == ["Irish GAAP"]
+
+
+def test_a_noun_that_belongs_to_two_things_is_part_of_the_first() -> None:
+    """The skill that is shown is named whole, and the check reads it in the quote."""
+    job = "Requirements\n- Patience\n- Hands-on experience with primary T cell or NK cell culture\n"
+    lines = "- Ran 12 assays a week in primary T cell culture\n"
+    report = analyze_text(TOP + lines, job_description=job, today=date(2026, 11, 28)).report
+    assert report.skills.matched == ["primary T cell culture"]
+    assert [(item.text, item.status) for item in report.requirements] == [("primary T cell or NK cell culture", "met")]
+
+
+def test_the_scheme_a_paper_belongs_to_is_part_of_its_name() -> None:
+    """Cut to its last words it is another paper."""
+    assert asked("NEC4 Project Manager accreditation") == ["NEC4 Project Manager accreditation"]
+    line = "\nCPD\nNEC4 ECC Project Manager Accreditation, course booked for February 2027\n"
+    assert statuses(line, "- NEC4 Project Manager accreditation") == {}
+    held = "\nCPD\nNEC4 ECC Project Manager Accreditation, 2024\n"
+    assert statuses(held, "- NEC4 Project Manager accreditation") == {"NEC4 Project Manager accreditation": "met"}

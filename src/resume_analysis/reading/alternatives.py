@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from resume_analysis.reading import bracketed
@@ -11,7 +10,6 @@ from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.fillers import opens
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.phrases import GRADE, widened
-from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
 _ANY_OF = re.compile(
@@ -62,6 +60,8 @@ _LONGER = re.compile(
     r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
+_SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")
+"""The name of what a paper belongs to: "NEC4 Project Manager accreditation"."""
 _WORK_ON = re.compile(
     r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
     r"|internals|modell?ing)\b"
@@ -83,22 +83,6 @@ _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
     r"|other|another|background)s?$"
 )
-_PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
-_EITHER = re.compile(
-    r"(?i)\b(?:or|oder|bzw|ou|o|either|whether)\b|\bbut (?=[\w/]+ (?:people|users|will|would|is"
-    r"|are)\b)"
-)
-_LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
-_KIND = re.compile(r"(?i)\s+(?:tools?|software|systems?|platforms?|packages?)\b")
-_OPEN = re.compile(
-    r"(?i)\betc\b|\.\.\.|…|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
-    r"|something"
-    r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
-    r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"
-    r"|(?:is|are|ist|sind) (?:our|unser)|\b(?:folks|backgrounds?|talk to us)\b"
-    r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que"
-    r"|(?:one|two|three|several|most) (?:or more )?of|any of|at least (?:one|two)|some)\b"
-)
 
 
 def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]:
@@ -111,7 +95,7 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         mention for mention in found if not any(0 <= mention.start - one.start < len(one.text) for one in examples)
     ]
     known = frozenset(mention.start for mention in found)
-    found = [_whole(text, mention, end, known) for mention in found]
+    found = [_whole(text, mention, begin, end, known) for mention in found]
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
@@ -145,8 +129,11 @@ def _without_pairs(text: str, runs: list[list[Mention]], begin: int, end: int) -
     return [run for index, run in enumerate(runs) if index not in left]
 
 
-def _whole(text: str, mention: Mention, end: int, known: frozenset[int]) -> Mention:
-    """A name to its end: "Azure Data Factory"."""
+def _whole(text: str, mention: Mention, begin: int, end: int, known: frozenset[int]) -> Mention:
+    """A name to its end, a paper's with the scheme it belongs to: "Azure Data Factory"."""
+    scheme = _SCHEME.search(text, begin, mention.start) if _PAPER_AFTER.match(text, mention.end, end) else None
+    if scheme and text[mention.start].isupper() and not any(scheme.start() <= at < mention.start for at in known):
+        return Mention(text[scheme.start() : mention.end], scheme.start(), mention.end)
     longer = _LONGER.match(text, mention.end, end) or _WORK_ON.match(text, mention.end, end)
     if longer is None or mention.name in LANGUAGES or mention.name.islower():
         return mention
@@ -282,25 +269,3 @@ def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
         else:
             parts.append([mention])
     return parts
-
-
-def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, int]]) -> bool:
-    """Whether something else may stand for a term: its part of the clause says "or" outside the groups, or "or
-    similar", or puts it in brackets as an example.
-    """
-    at, until = start - line.start, start - line.start + length
-    cuts = [0, *(cut.start() for cut in _PARTS.finditer(line.text)), len(line.text)]
-    first = max(cut for cut in cuts if cut <= at)
-    last = min((cut for cut in cuts if cut >= until), default=len(line.text))
-    if _OPEN.search(line.text, first, last) or line.text.count("(", 0, at) > line.text.count(")", 0, at):
-        return True
-    if re.search(r"\s[–—-]\s", line.text[:at]):
-        return True  # "the observability space – Datadog, Splunk"
-    if "/" in (line.text[max(0, at - 1) : at] + line.text[until : until + 1]):
-        return True
-    if _LIST_OR.match(line.text, until, last) or _KIND.match(line.text, until):
-        return True
-    return any(
-        not any(begin - line.start <= either.start() < end - line.start for begin, end in settled)
-        for either in _EITHER.finditer(line.text, first, last)
-    )

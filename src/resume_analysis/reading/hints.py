@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from resume_analysis.reading import degrees, vocabulary
-from resume_analysis.reading.alternatives import is_open
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import AMBIGUOUS, LANGUAGES, SPELLINGS, listed
+from resume_analysis.reading.openness import is_open
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.traces import TRACES

@@ -114,7 +114,18 @@ def _joined(clause: Line, run: Sequence[Phrase | None]) -> Iterator[Phrase]:
         yield known[0]
     elif known:
         text = clause.text[known[0].start - clause.start : known[-1].end - clause.start]
-        yield Phrase(text, known[0].start, False, tuple(phrase.text for phrase in known))
+        yield Phrase(text, known[0].start, False, _to_their_noun([phrase.text for phrase in known]))
+
+
+def _to_their_noun(parts: list[str]) -> tuple[str, ...]:
+    """Alternatives with the noun they share, which only the last has: "T cell or NK cell culture"."""
+    last = parts[-1].split()
+    whole = []
+    for part in parts[:-1]:
+        shared = part.split()[-1]
+        rest = last[last.index(shared) + 1 :] if shared in last else []
+        whole.append(" ".join([part, *rest]))
+    return (*whole, parts[-1])
 
 
 def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> Iterator[Phrase]:

@@ -14,10 +14,11 @@ from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.reading import degrees, fillers, markers, not_asked, phrases, proper_names, thresholds, vocabulary
-from resume_analysis.reading.alternatives import groups, is_open
+from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, SPELLINGS
+from resume_analysis.reading.openness import is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
 from resume_analysis.reading.wrapping import Unwrapped, unwrap
