@@ -39,6 +39,10 @@ BUYER = (
     "Shop Assistant, Corner Shop, 01/2017 - 12/2018\n- Served customers\n"
 )
 
+NURSE = (
+    "Registered Nurse, Elm Hospital, 02/2019 - 08/2022\n- Cared for 8 acutely unwell adults a shift on a medical ward\n"
+)
+
 
 def years_asked(work: str, job: str, title: str | None = None) -> dict[str, str]:
     """The status of the requirements that ask for years."""
@@ -58,6 +62,7 @@ def years_asked(work: str, job: str, title: str | None = None) -> dict[str, str]
         (MANAGER, "3+ years of project management experience, or equivalent experience in hotels", "Project Manager"),
         (COOK, "At least 3 years' experience as a sous chef or head chef", "Sous Chef"),
         (BUYER, "Three years of experience in industrial maintenance", "Maintenance Electrician"),
+        (NURSE, "Two years of experience in primary health care or community nursing", "Registered Nurse"),
         (PHARMACIST, "At least three years' satisfactory hospital pharmacy experience", "Pharmacist"),
     ],
 )
@@ -77,6 +82,8 @@ def test_years_of_one_kind_of_work_are_not_made_up_by_another(work: str, asked: 
         (SOLDIER, "2 years of experience in security", "met"),
         (MANAGER, "5+ years of hotel experience", "met"),
         (TEACHER, "5 years teaching mathematics", "met"),
+        (NURSE, "2 years of nursing experience", "met"),
+        (NURSE.replace("Cared", "Acute care: cared"), "2 years of experience in acute care", "met"),
     ],
 )
 def test_years_are_judged_where_the_jobs_themselves_say_of_what(work: str, asked: str, status: str) -> None:

@@ -66,6 +66,11 @@ _HEADS = listed("""
     services service business team experience
 """)
 """What many kinds of work are called; the word before it says which."""
+_SETTINGS = listed("""
+    primary secondary tertiary acute community inpatient outpatient ambulatory residential hospice prison aged
+    elementary preschool nursery industrial
+""")
+"""Where a trade is practised: a nurse on a ward is none in the community."""
 _AROUND = listed("m w d f h x i ii iii iv and of for the a an in at we are looking our join to is seeking hiring")
 _PLACE = re.compile(r"[(|,:;•·@]|\s[–—-]\s|\s(?:at|bei|chez)\s")
 """What follows a title: its place, its employer."""
@@ -150,6 +155,9 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     lacking = [_lacking(own | _stems(_title(question)), kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
     if kinds and all(_touches(told_of_any, words) for words in lacking):
         return False  # "industrial maintenance" is more than an electrician's title says, another job was at a hospital
+    settings = [kind & _SETTING_STEMS for kind in kinds]
+    if settings and all(settings) and not any(_touches(own, setting) for setting in settings):
+        return False  # a title says what somebody is, not where
     if _same_title(title, question, whole=bool(kinds)):
         return True
     posting = question.job_description or ""
@@ -211,6 +219,7 @@ def _holds(own: frozenset[str], kind: frozenset[str]) -> bool:
 
 _PLAIN_STEMS = frozenset(map(stem, _PLAIN))
 _HEAD_STEMS = frozenset(map(stem, _HEADS))
+_SETTING_STEMS = frozenset(map(stem, _SETTINGS))
 _TITLE_STEMS = frozenset(map(stem, (*_RANKS, *_HEADS, *_AROUND)))
 
 
