@@ -154,7 +154,7 @@ def test_swapping_the_name_changes_nothing_the_model_sees() -> None:
     assert blinded(other).text == blinded().text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="Jo Doe\n@x.:1[]", max_size=80), st.data())
 def test_offsets_stay_in_order_for_any_text(text: str, data: st.DataObject) -> None:
     """A range of the blinded text maps to a range of the original."""

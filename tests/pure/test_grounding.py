@@ -156,7 +156,7 @@ def _accepted(kind: str, wanted: int) -> int:
     return accepted
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200))
 def test_folding_any_text_keeps_offsets_in_order_and_in_range(text: str) -> None:
     """Offsets never leave the text and never run backwards."""
@@ -166,7 +166,7 @@ def test_folding_any_text_keeps_offsets_in_order_and_in_range(text: str) -> None
     assert all(0 <= start < end <= len(text) for start, end in zip(folded.starts, folded.ends, strict=True))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet="abc é1,.-\n•ﬁ", min_size=1, max_size=60), st.data())
 def test_what_is_found_reads_like_the_quote(text: str, data: st.DataObject) -> None:
     """A verbatim find has the same letters and digits as the quote."""

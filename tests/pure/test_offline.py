@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_analysis.evaluation import Case, load_cases
@@ -291,7 +291,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(
     st.lists(st.sampled_from(PIECES), min_size=8, max_size=40),
     st.lists(st.sampled_from(NURSE_JOB.splitlines()), max_size=10),
@@ -305,7 +305,7 @@ def test_whatever_the_order_of_lines_every_quote_stands(lines: list[str], job: l
     assert all(item.text in "\n".join(job) for item in judgement.requirements)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=400), st.text(max_size=200))
 def test_any_text_can_be_judged(text: str, job: str) -> None:
     """Garbage in never raises, and quotes of garbage are verbatim, too."""
