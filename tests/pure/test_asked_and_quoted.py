@@ -327,6 +327,7 @@ def test_the_name_of_a_school_asks_for_no_diploma() -> None:
     """A campus has one; a diploma that is asked for is asked for."""
     assert asked("Campus: Guadalupe Early College High School\n- SQL\n- Java\n- Go") == ["SQL", "Java", "Go"]
     assert asked("- High school diploma or GED") == ["High school diploma or GED"]
+    assert "High school" not in " ".join(asked("- SQL\n- Java\n- Go\n- High school counseling experience"))
 
 
 def test_a_nationality_is_no_language() -> None:
@@ -358,3 +359,16 @@ def test_the_name_of_who_teaches_goes_behind_the_work() -> None:
     """A term in it says where something was learned."""
     lines = "- Moved the tests to Cypress\n\nCOURSES\nPlaywright (Test Automation University), 2026\n"
     assert quote(lines, "- Experience with automated testing") == "Moved the tests to Cypress"
+
+
+def test_an_abbreviation_is_no_little_word() -> None:
+    """It is shown by itself."""
+    assert "met" not in statuses("- The firm paid for my training\n", "- FORS training").values()
+    assert statuses("- Training for FORS\n", "- FORS training") == {"FORS training": "met"}
+
+
+def test_what_a_firm_is_certified_by_is_not_asked_for() -> None:
+    """A sentence that tells what the employer is demands nothing."""
+    told = "We are a family-owned, ISO 9001 and AS9100 certified shop with 85 employees."
+    demands = "Requirements\n- SQL\n- Docker\n- Linux\n"
+    assert [item.text for item in requirements.read(f"Machinist\n\n{told}\n\n{demands}")] == ["SQL", "Docker", "Linux"]

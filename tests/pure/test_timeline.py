@@ -170,6 +170,7 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "Trainee Surveyor (placement year), Orbit Ltd, 02/2016 – 08/2016",
         "Family caregiver   02/2016 - 08/2016",
         "Member, advisory board, 02/2016 - 08/2016",
+        "Travelled around Australia with family - Feb 2016 to Aug 2016",
         "Server (summers)\nSeaside Grill, 02/2012 – 08/2016",
     ],
 )
@@ -189,6 +190,7 @@ def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
         "Clinical Placement Coordinator, General Hospital, 02/2016 - 08/2016",
         "Student Services Officer, City College, 02/2016 - 08/2016",
         "Caregiver (private family), Hull, 02/2016 - 08/2016",
+        "Midday Supervisor and volunteer classroom helper, Oak School, 02/2016 - 08/2016",
     ],
 )
 def test_work_that_only_bears_such_a_word_counts(entry: str) -> None:

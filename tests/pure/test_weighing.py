@@ -83,6 +83,12 @@ def test_what_the_work_consists_of_is_no_demand(heading: str) -> None:
     assert "Terraform" not in weighed(f"{heading}\n- Own the Terraform modules\n\n{demands}")
 
 
+def test_a_remark_in_brackets_makes_no_heading_of_its_line() -> None:
+    """What is preferred of one demand says nothing of those below it."""
+    listed = "Requirements\nA trade background (carpentry preferred)\nTerraform\nAnsible\n"
+    assert (weighed(listed)["Terraform"], weighed("Skills (preferred)\nTerraform\n")["Terraform"]) == ("must", "nice")
+
+
 def test_a_labelled_line_apart_from_the_wishes_is_none_of_them() -> None:
     """The education asked for, told below the list of what would be nice, is asked for."""
     wishes, perks = "Requirements\n- SQL\n\nGood to have\n- Terraform\n", "\n\nPerks\n- Cake"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from operator import attrgetter
@@ -51,11 +52,18 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
 
     def find(statement: Statement) -> str | None:
         places = (bisect_left(resume.mentions, at, key=attrgetter("start")) for at in (statement.start, statement.end))
-        first = next((m.name for m in resume.mentions[slice(*places)] if m.name in shown), None)
+        beside = [m for m in resume.mentions[slice(*places)] if _in_figures(statement, m.start)]
+        first = next((m.name for m in beside if m.name in shown), None)
         # another name of it, or what it is part of, is not the thing itself
         return shown[first] if first and _stems(shown[first]) <= resume.stems[statement.start] else None
 
     return find
+
+
+def _in_figures(statement: Statement, at: int) -> bool:
+    """Whether a figure stands in the same part of a statement between semicolons or in a later one, or in none."""
+    own = statement.quote.rfind(";", 0, at - statement.start) + 1
+    return not re.search(r"\d", statement.quote[:own]) or re.search(r"\d", statement.quote[own:]) is not None
 
 
 def _stems(text: str) -> set[str]:

@@ -50,7 +50,10 @@ def find(
             continue  # a name no list knows may be a common word: "Vision"
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
+            capitals = re.findall(r"\b[A-Z]{2,6}\b", spelling) if " " in spelling else []
             for line, own in lines:
+                if not all(word in line for word in capitals):
+                    continue  # "FORS training" is not "paid for my training"
                 if vocabulary.says(own, spelling.lstrip("=")) and not (
                     (initials and _LOWER.search(line)) or _is_another(line, name, spelling.lstrip("="))
                 ):

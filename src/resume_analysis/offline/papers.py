@@ -18,7 +18,7 @@ _EXAM = re.compile(
 """What a course ends with that is more than having sat in it."""
 _NOT_HELD = re.compile(
     r"(?i)\b(?:in progress|ongoing|booked|scheduled|planned|pending|expected|due|expired|lapsed|not renewed"
-    r"|work(?:ing|s) towards?"
+    r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)|[-–] ?(?:present|now|current)"
     r"|studying|enrolled|candidate|applied for|to be|awaiting|laufend|geplant|begonnen|en cours"
     r"|prévue?|en curso|prevista?)\b"
 )

@@ -97,7 +97,7 @@ class Resume:
             and not self.dated(item.start, item.end)
             and (item.bullet or not degrees.in_text(item.quote))
             and not statements.ENTRY.search(item.text)
-            and not any(no.match(item.text) for no in (entries.LEFT, entries.LABELLED))
+            and not any(no.match(item.text) for no in (entries.LEFT, entries.LABELLED, entries.OF_THE_FIRM))
             and not self._heads_entry(item)
             and (item.bullet or not entries.NOT_WORK.search(item.text))
             and not self._holds_role(item)

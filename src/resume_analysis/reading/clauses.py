@@ -173,6 +173,9 @@ def _subject(sentence: Line, kind: str) -> Iterator[tuple[Line, str]]:
         yield sentence, "duty"
         return
     told = markers.EMPLOYER.match(sentence.text)
+    if markers.OF_ITSELF.match(sentence.text) and not re.search(r"(?i)\byou", sentence.text):
+        yield sentence, "duty"
+        return
     if told and not markers.ASKS.search(sentence.text):
         if not markers.OFFERS.search(sentence.text):
             yield sentence, "duty"

@@ -38,7 +38,7 @@ NOT_WORK = re.compile(
     r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
-    r"|volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
+    r"|(?<!and )volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
@@ -46,7 +46,9 @@ NOT_WORK = re.compile(
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
     r"|dad)"
     r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
-    r"|backpacking|\w*reise durch|weltreise|family care(?:giver|r|giving)\b(?!\W{1,4}(?-i:[A-Z]))"
+    r"|backpacking|travell?ed (?:around|through|across|in|to|with)\b"
+    r"|(?:family|overseas|extended) (?:travel|holiday)s?\b|\w*reise durch|weltreise"
+    r"|family care(?:giver|r|giving)\b(?!\W{1,4}(?-i:[A-Z]))"
     r"|homemaker|househusband|housewife"
     r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
     r"|unpaid|arbeits(?:suche|suchend|los|losigkeit)|bewerbungsphase|auszeit|(?:neu|um)orientierung"
@@ -94,6 +96,11 @@ LEFT = re.compile(
     r"(?:closed|sold|shut|relocated|taken over|moved|went)\b)"
 )
 """How a sentence begins that tells why a job ended, which is no deed."""
+OF_THE_FIRM = re.compile(
+    r"(?:The |An? )?[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|&|and|of)){0,4} (?:is|was|are|were)"
+    r" (?:an?|the|one of|part of) "
+)
+"""How a line begins that tells what an employer is."""
 LABELLED = re.compile(
     r"(?i)(?:organi[sz]ation|employer|company|firm|client|designation|position|job title|title|role|post"
     r"|duration|period|dates?"

@@ -40,6 +40,7 @@ _SECTION = re.compile(
     r"(?i)(?:academic )?education|(?:academic |educational )qualifications?|languages|certifications?"
 )
 """Sides of a person that head a line or two without points, and are no demand by themselves."""
+_REMARK = re.compile(r"\s*\(([^()]*)\)")
 _SUPPOSED = re.compile(
     r"(?i)\b(?:candidate|person|applicant|who|you) would (?:have|bring|need|offer|possess|be)\b"
     r"|\bwould you (?:have|bring)\b"
@@ -63,6 +64,7 @@ def kind_of(line: Line, following: Line | None) -> str | None:
         return "ignore"
     if (colon or over_list) and alone and markers.FITS.match(title):
         return "must"
+    title = _REMARK.sub(lambda remark: remark[0] if _weighs_all(remark[1]) else "", title).strip()
     ruled_out = markers.HEADS[0][1].search(title) is not None
     known = next((kind for kind, pattern in markers.HEADS if pattern.search(title)), None)
     wished = markers.NICE.search(title) is not None or markers.NICE_AHEAD.search(title) is not None
@@ -81,6 +83,12 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     if colon and wished:
         return "nice"
     return known or ("" if alone and (colon or over_list) else None)
+
+
+def _weighs_all(remark: str) -> bool:
+    """Whether a remark is but a word of weight: "Skills (preferred)", not "A trade (carpentry preferred)"."""
+    rest = vocabulary.words(markers.MUST.sub("", markers.NICE.sub("", remark)))
+    return not rest or markers.NOT_ASKED.search(remark) is not None
 
 
 def is_neutral(title: str) -> bool:

@@ -205,6 +205,8 @@ EMPLOYER = re.compile(
     r"|the (?:company"
     r"|university|school|team|board|governors)|wir|unser\w*|nous|notre|nos|nuestr[oa]s?)(?:['’](?:re|ve|ll))?\b)"
 )
+OF_ITSELF = re.compile(r"(?i)(?:we(?: are|['’]re)|(?:the|our) (?:company|firm) is) (?:an?|the|one of|part of|proud) ")
+"""How a sentence begins that tells what an employer is: "We are an ISO 9001 certified shop"."""
 ASKS = re.compile(
     r"(?i)\b(?:require|expect|need|ask|want|must|candidate|you (?:have|bring|know|are|can)|experience|knowledge"
     r"|proficien\w+"

@@ -73,6 +73,12 @@ _OR_RELATED = re.compile(
 )
 """The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
 _LONGEST_DEGREE = 12
+_AT_SCHOOL = re.compile(
+    r"(?i)high school\s(?!diploma|grad|leav|educat|degree|or\b|and\b|equival|certific|complet"
+    r"|(?:is )?(?:required|preferred)"
+    r"|level (?:educat|qualif))[a-z]"
+)
+"""Where somebody works: "high school counseling experience" asks for no diploma."""
 _BARE = 4
 _NEAR = 40
 """Letters within which degrees stand for one another."""
@@ -139,7 +145,11 @@ def _of(passage: str, at: int) -> str:
 
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
-    places = [place for place in degrees.in_text(passage) if not degrees.is_school(passage, *place[1:])]
+    places = [
+        place
+        for place in degrees.in_text(passage)
+        if not degrees.is_school(passage, *place[1:]) and not _AT_SCHOOL.match(passage, place[1])
+    ]
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
