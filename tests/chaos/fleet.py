@@ -124,6 +124,11 @@ class Fleet:
         path = self.events / f"{name}.log"
         return [json.loads(line) for line in path.read_text().splitlines() if line.startswith("{")]
 
+    def works(self, name: str) -> bool:
+        """Whether a worker has come so far that it hears signals: on a busy machine that takes a while."""
+        path = self.events / f"{name}.log"
+        return path.exists() and any(line["event"] == "worker_started" for line in self.log(name))
+
     def close(self) -> None:
         """Kill what still runs."""
         for name, pid in list(self.pids.items()):

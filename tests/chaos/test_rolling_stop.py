@@ -6,6 +6,7 @@ import random
 import signal
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ def test_sigterm_leaves_no_lease_and_charges_no_retry(
                 submitted += submit(watched, 60)
             time.sleep(chance.uniform(0.05, 0.5))
             name = chance.choice(sorted(fleet.pids))
+            fleet.until(partial(fleet.works, name))
             in_flight += len(held_by(watched, name))
             started = time.monotonic()
             fleet.signal(name, signal.SIGTERM)
