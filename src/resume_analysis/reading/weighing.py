@@ -22,6 +22,7 @@ _OWN = re.compile(
 )
 """What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 _BRACKET, _JOINT = re.compile(r"\(([^()]{2,40})\)"), re.compile(r"[,;]\s|\s(?:and|und|et)\s")
+_OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
 _ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\W*$")
 
 
@@ -30,9 +31,6 @@ def _of_itself(inside: str, marked: re.Match[str]) -> bool:
     return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
         vocabulary.mentions(inside)
     )
-
-
-_OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
 
 
 def _marks(text: str) -> list[re.Match[str]]:
