@@ -170,6 +170,7 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "Trainee Surveyor (placement year), Orbit Ltd, 02/2016 – 08/2016",
         "Family caregiver   02/2016 - 08/2016",
         "Member, advisory board, 02/2016 - 08/2016",
+        "Feb 2016 - Aug 2016: off work after knee surgery",
         "Travelled around Australia with family - Feb 2016 to Aug 2016",
         "Server (summers)\nSeaside Grill, 02/2012 – 08/2016",
     ],

@@ -78,8 +78,13 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "share": ("figures", "The work in figures", "Figures here too"),
         "scale": ("figures", "The work in figures", "Figures here too"),
     }[kind]
-    lead = f"{skill[0].upper()}{skill[1:]}, which the job names, with {told}" if skill else more if again else first
+    lead = f"{_capital(skill)}, which the job names, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
+
+
+def _capital(name: str) -> str:
+    """A name as a sentence begins with it; iOS stays as it is."""
+    return f"{name[0].upper()}{name[1:]}" if name.islower() else name
 
 
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:

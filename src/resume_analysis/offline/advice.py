@@ -154,6 +154,8 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.skill)}
         if item.status != "met" or not item.quote or not listed or names <= LANGUAGES or item.quote in told:
             continue
+        if item.skill.islower():
+            continue  # what is no name may be told in other words: "blueprints", "read drawings"
         quoted_words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.quote)}
         if _PAPER.search(item.skill) or not _ITEMS.search(item.quote):
             continue

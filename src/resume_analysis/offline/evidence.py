@@ -103,6 +103,8 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     """The mentions that are of the kind asked for, an aim reached, a thing done, each with how much it claims."""
     if depth.asks_attainment(wanted):
         found = [mention for mention in found if depth.tells_attainment(_line(resume, mention))]
+    if depth.asks_mastery(wanted):
+        found = [mention for mention in found if depth.shows_mastery(_line(resume, mention))] or found
     if depth.asks_experience(wanted):
         done = [mention for mention in found if not _is_learned(resume, mention)]
         worked = [mention for mention in done if _section(resume, mention) not in ("certifications", "education")]

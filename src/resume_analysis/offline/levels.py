@@ -227,7 +227,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     finished = [degree for degree in resume.degrees if degree.finished]
     unread = schooling.unrecognised(resume, 2)
     begun = next((one for one in resume.degrees if not one.finished), None)
-    if finished and finished[0].rung == 1 and unread and not begun:
+    if finished and finished[0].rung == 1 and unread and not begun and not degrees.in_text(unread, loose=True):
         why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), True, why
     if finished:

@@ -14,6 +14,7 @@ from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, SUITES
 
 _DENIED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
+    r"|(?:now|currently)\slooking|looking\s(?:for|to)|aspir\w+"
     r"|in progress|working towards?|studying|enrolled|not yet|awaiting)\b"
 )
 _OF_OTHERS = re.compile(

@@ -35,7 +35,8 @@ _TITLES = (
 TITLE_WORD = re.compile(f"(?i){by_first_letter(_TITLES)}")
 """What names of occupations hold, at the beginning of a word or within it."""
 NOT_WORK = re.compile(
-    r"(?i)\b(?:career break|sabbatical|laid off|(?:conference |keynote )speaker|conférencier\w*"
+    r"(?i)\b(?:career break|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
+    r"|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|job search|gap year"
     r"|(?<!and )volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
