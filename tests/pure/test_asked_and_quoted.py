@@ -328,6 +328,15 @@ def test_the_name_of_a_school_asks_for_no_diploma() -> None:
     assert asked("Campus: Guadalupe Early College High School\n- SQL\n- Java\n- Go") == ["SQL", "Java", "Go"]
     assert asked("- High school diploma or GED") == ["High school diploma or GED"]
     assert "High school" not in " ".join(asked("- SQL\n- Java\n- Go\n- High school counseling experience"))
+    assert asked("- SQL\n- Java\n- Go\n- Experience in a secondary school") == ["SQL", "Java", "Go"]
+
+
+def test_a_degree_or_a_diploma_is_asked_for_as_both() -> None:
+    """The lower one does, the demand is not cut to it, and the degree is no more than was asked for."""
+    assert asked("- Degree or diploma in Nursing") == ["Degree or diploma in Nursing"]
+    resume = f"{TOP}{WORK}\nEDUCATION\nBSc Nursing, Leeds, 2012\n"
+    question = AnalysisInput(resume_text=resume, job_description="Requirements\n- Degree or diploma in Nursing\n")
+    assert (judge(question, today=date(2026, 11, 28)).education_notes or "").startswith("The degree asked for: “BSc")
 
 
 def test_a_nationality_is_no_language() -> None:

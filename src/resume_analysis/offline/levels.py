@@ -166,7 +166,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         best = fitting[0]
         quote = best.line.body.text
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
-        whichever = degrees.names_no_rung(want.degree.text)
+        either = re.match(r"(?i)degree (?:or|and/or)\b", want.degree.text) is not None  # "degree or diploma in nursing"
+        whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
         higher = best.rung > need and not told and not whichever
         called = "degree" if whichever else best.name if told else name
         why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."

@@ -74,11 +74,18 @@ _OR_RELATED = re.compile(
 """The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
 _LONGEST_DEGREE = 12
 _AT_SCHOOL = re.compile(
-    r"(?i)high school\s(?!diploma|grad|leav|educat|degree|or\b|and\b|equival|certific|complet"
+    r"(?i)(?:high|secondary) school\s(?!diploma|grad|leav|educat|degree|or\b|and\b|equival|certific|complet"
     r"|(?:is )?(?:required|preferred)"
     r"|level (?:educat|qualif))[a-z]"
 )
 """Where somebody works: "high school counseling experience" asks for no diploma."""
+_SCHOOL = re.compile(r"(?i)(?:high|secondary) school$")
+_FINISHED = re.compile(
+    r"(?i)(?:^|\W)(?:completed|completion of|finished|passed|graduated from|graduate of|minimum(?: of)?|at least"
+    r"|have|has|with|or|and|education:)\W*(?:an? |the |your )?$|^\W*(?:an? )?$"
+)
+"""What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
+_DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
 _BARE = 4
 _NEAR = 40
 """Letters within which degrees stand for one another."""
@@ -143,12 +150,19 @@ def _of(passage: str, at: int) -> str:
     return told if len(told) <= _LONGEST_OF and re.search(r"[^\W\d_]{2}", told) else ""
 
 
+def _is_a_place(passage: str, at: int, until: int) -> bool:
+    """Whether a school is named as the place or the kind of the work."""
+    if _AT_SCHOOL.match(passage, at):
+        return True
+    return _SCHOOL.search(passage[at:until]) is not None and not _FINISHED.search(passage[:at])
+
+
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
     places = [
         place
         for place in degrees.in_text(passage)
-        if not degrees.is_school(passage, *place[1:]) and not _AT_SCHOOL.match(passage, place[1])
+        if not degrees.is_school(passage, *place[1:]) and not _is_a_place(passage, *place[1:])
     ]
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
@@ -159,6 +173,8 @@ def degree(passage: str) -> Threshold | None:
     stop = _DEGREE_ENDS.search(passage, max(end, max(place[2] for place in near)))
     others = _PAPERS_BEFORE.search(passage[:first])  # "MBO 4 or HBO diploma"
     first = others.start() if others else first
+    if either := _DEGREE_OR.search(passage[:first]):
+        first = either.start()
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     until = stop.start() if stop else len(passage)
