@@ -23,7 +23,7 @@ _TITLES = (
     r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"
     r"|warehouse|founder|owner|president|principal|programmer|tester|auditor"
     r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
-    r"|secretary|receptionist|practition|(?:teaching|research|doctoral|clinical|visiting) fellow\b"
+    r"|secretary|receptionist|practition"
     r"|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
     r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
     r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resume_analysis.reading import degrees, fillers, vocabulary
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.proper_names import BELONGS
 from resume_analysis.reading.sections import Line
 
 _TRIGGER = re.compile(
@@ -167,7 +168,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             or not (code or (" " in phrase and _nameable(phrase)))
         ):
             continue
-        if belongs := _BELONGS.search(clause.text[: at - clause.start]):
+        if belongs := BELONGS.search(clause.text[: at - clause.start]):
             at -= len(belongs[0])
             phrase = belongs[0] + phrase
         found.append(Phrase(phrase, at, False))
@@ -206,8 +207,6 @@ _WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,}|\d{1,2}(?
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,}|law)(?![\w/-])")
 _ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
 """Before the name of who issues a paper, which is none."""
-_BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
-"""Before the name of a body: to be one of it is asked for, not the body."""
 _LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
 """The level of a paper in brackets: "Vibration analysis (Cat 1 or above)"."""
 _HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")

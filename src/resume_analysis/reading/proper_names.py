@@ -21,7 +21,8 @@ _BODY = re.compile(
 )
 """What a body, an act or a court is called."""
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z]{0,2}[A-Z]{1,5})\)")
-_BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
+BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
+"""Before the name of a body: to be one of it is asked for, not the body."""
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})"
 _NUMBERED = re.compile(
     rf"\b(?:[A-Z][\w&]{{1,20}} ){{0,3}}"
@@ -80,7 +81,7 @@ def _ends(name: str, after: str) -> bool:
 
 
 def _whole(text: str, start: int, end: int) -> ProperName:
-    belongs = _BELONGS.search(text, max(0, start - 20), start)
+    belongs = BELONGS.search(text, max(0, start - 20), start)
     name = text[start:end]
     short = _SHORT_FORM.match(text, end)
     start = belongs.start() if belongs else start

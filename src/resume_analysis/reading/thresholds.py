@@ -151,19 +151,15 @@ def _of(passage: str, at: int) -> str:
 
 
 def _is_a_place(passage: str, at: int, until: int) -> bool:
-    """Whether a school is named as the place or the kind of the work."""
-    if _AT_SCHOOL.match(passage, at):
+    """Whether a school is named, by its own name or as the place or the kind of the work."""
+    if degrees.is_school(passage, at, until) or _AT_SCHOOL.match(passage, at):
         return True
     return _SCHOOL.search(passage[at:until]) is not None and not _FINISHED.search(passage[:at])
 
 
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
-    places = [
-        place
-        for place in degrees.in_text(passage)
-        if not degrees.is_school(passage, *place[1:]) and not _is_a_place(passage, *place[1:])
-    ]
+    places = [place for place in degrees.in_text(passage) if not _is_a_place(passage, *place[1:])]
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
