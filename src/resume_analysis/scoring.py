@@ -3,8 +3,8 @@
 =================  ===================================================================================================
 score              rule
 =================  ===================================================================================================
-skillsMatch        share of the requirements shown, a must weighing twice a nice-to-have; without requirements the
-                   breadth of evidenced skills
+skillsMatch        share of the requirements shown, a must weighing twice a nice-to-have, what nobody judged half
+                   shown at most; without requirements the breadth of evidenced skills
 experienceMatch    years from the dates against the years asked for, times the factor of the rubric level
 educationMatch     25 points for each rubric level
 other criteria     25 points for each rubric level
@@ -30,6 +30,8 @@ DEFAULT_WEIGHTS: Mapping[str, float] = {"skills": 0.5, "experience": 0.3, "educa
 
 IMPORTANCE_WEIGHT: Mapping[Importance, int] = {"must": 2, "nice": 1}
 CREDIT: Mapping[Shown, float] = {"met": 1.0, "partial": 0.5, "missing": 0.0}
+UNJUDGED_WEIGHT, UNJUDGED_CREDIT = 1, 0.5
+"""Of a passage of the job description that no requirement speaks for: it may be a trait, and may be shown or not."""
 
 BREADTH = 12
 """Distinct evidenced skills for full marks where no job description says which skills count."""
@@ -67,8 +69,11 @@ class Shows:
     named: bool = True
 
 
-def skills_match(requirements: Iterable[Shows], *, nameable: bool = True) -> int | None:
+def skills_match(requirements: Iterable[Shows], *, unjudged: int = 0, nameable: bool = True) -> int | None:
     """Return the share of the requirements shown, or None where there are none.
+
+    ``unjudged`` passages of the job description ask for something no requirement speaks for. They count as shown as
+    far as what was judged is, and half at most: one requirement that is met is no full match of ten.
 
     All evidence that does not name its requirement counts together never more than the evidence that does: a resume
     that names nothing of a job scores 0. Where the job asks for nothing that has a name (``nameable`` is False), such
@@ -82,8 +87,11 @@ def skills_match(requirements: Iterable[Shows], *, nameable: bool = True) -> int
             named += weight * CREDIT[requirement.status]
         else:
             unnamed += weight * CREDIT[requirement.status]
-    counted = min(named, unnamed) if nameable else unnamed
-    return rounded(100 * (named + counted) / total) if total else None
+    if not total:
+        return None
+    shown = named + (min(named, unnamed) if nameable else unnamed)
+    guessed = unjudged * UNJUDGED_WEIGHT
+    return rounded(100 * (shown + guessed * min(UNJUDGED_CREDIT, shown / total)) / (total + guessed))
 
 
 def skills_breadth(skills: int) -> int:

@@ -281,7 +281,7 @@ def test_a_wish_stays_one_where_its_words_stand_in_a_demand_before_it() -> None:
 def test_the_rating_of_a_machine_is_no_result() -> None:
     """Six hundred volts are what the switchgear is made for; a lower voltage is what somebody did."""
     work = "Electrician, Orbit Ltd, 01/2020 - present\n- {line}\n- Kept the books of the workshop\n"
-    rated = ask(work.format(line="Looked after 600 V switchgear and 5 kV cables"))
+    rated = ask(work.format(line="Looked after 600 V switchgear, 5 kV cables and motors of 5 to 250 kW"))
     changed = ask(work.format(line="Lowered the voltage from 600 V to 400 V"))
     assert ("figures" in rated.strengths[0].text, "effect" in changed.strengths[0].text) == (False, True)
 
@@ -337,6 +337,8 @@ def test_librarians_have_not_studied_computing() -> None:
         (" (expired)", False),
         (", gültig bis Dezember 2099", True),
         (", gültig bis März 2020", False),
+        (", 2019 – present", True),
+        (", 2019–present", True),
     ],
 )
 def test_a_paper_is_held_to_the_end_of_its_last_month(end: str, *, counts: bool) -> None:

@@ -26,6 +26,7 @@ from resume_analysis.reading.profile import sections as section_names
         ("Gareth Pryce-Nolan Assoc CIPD\nLeeds", "Gareth Pryce-Nolan"),
         ("Gareth Pryce-Nolan Chartered MCIPD\nLeeds", "Gareth Pryce-Nolan"),
         ("Tom Fellow\nLeeds", "Tom Fellow"),
+        ("Gareth Pryce-Nolan MRTPI\nLeeds", "Gareth Pryce-Nolan"),
         ("NGUYỄN THỊ HƯƠNG GIANG, PMP®\nSan Jose, CA · g@example.com", "NGUYỄN THỊ HƯƠNG GIANG"),
         ("Marketing\nSan Jose, CA · g@example.com", None),
         ("Nikhil Rao  (he/him)\nnikhil@example.in", "Nikhil Rao"),

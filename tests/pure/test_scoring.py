@@ -28,6 +28,14 @@ def test_unnamed_evidence_never_outweighs_named_evidence() -> None:
     assert scoring.skills_match(unnamed, nameable=False) == 50
 
 
+def test_what_nobody_judged_counts_half_at_most() -> None:
+    """One requirement that is met is no full match of many, and what nobody judged adds nothing to what lacks."""
+    assert scoring.skills_match([Shows("must", "met")], unjudged=6) == 63
+    assert scoring.skills_match([Shows("must", "met"), Shows("must", "missing")], unjudged=4) == 50
+    assert scoring.skills_match([Shows("must", "missing")], unjudged=6) == 0
+    assert scoring.skills_match([], unjudged=6) is None
+
+
 def test_without_requirements_there_is_no_match_and_breadth_counts() -> None:
     """Twelve skills are full breadth."""
     assert scoring.skills_match([]) is None

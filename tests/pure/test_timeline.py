@@ -114,6 +114,13 @@ def test_any_text_can_be_read(text: str) -> None:
         assert text[span.at : span.until] == span.text
 
 
+def test_dates_may_stand_in_an_overview_above_the_work() -> None:
+    """Where what is told of the jobs bears no dates, a list of them at the top does."""
+    dated, told = "CAREER SUMMARY\n2022 – 2024 Nurse, Mercy Clinic", "EXPERIENCE IN DETAIL\nMercy Clinic\n- Ran a ward"
+    text = f"{resume()}\n{dated}\n\n{told}\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
 def test_overlapping_jobs_count_once() -> None:
     """Two jobs at the same time are not twice the experience."""
     text = resume("Cook, Bistro, Jan 2018 - Dec 2019", "Waiter, Cafe, Jan 2019 - Dec 2020")
@@ -173,6 +180,9 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "Feb 2016 - Aug 2016: off work after knee surgery",
         "Travelled around Australia with family - Feb 2016 to Aug 2016",
         "Server (summers)\nSeaside Grill, 02/2012 – 08/2016",
+        "Project Trainee (final semester), Orbit Ltd, 02/2016 – 08/2016",
+        "02/2016 to 08/2016\nMarketing Intern (as part of my degree)\nOrbit Ltd",
+        "Mandatory internship, Orbit Ltd, 02/2016 – 08/2016",
     ],
 )
 def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
@@ -346,6 +356,8 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
+        ("Clerk, Mill Ltd, 2013/16", 3.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nServer, Sea Grill, winters 2015/16 and 2016/17", 2.0),
     ],
 )
 def test_years_are_those_of_the_work(entry: str, years: float) -> None:

@@ -49,7 +49,8 @@ class Checked:
     """What of a judgement can stand, and every fault found on the way.
 
     ``left_out`` are requirements that count as not shown because the judgement said nothing about them that could
-    stand. ``claims`` counts everything that needs a quote, ``exact`` and ``fuzzy`` the quotes found, ``dropped`` the
+    stand, ``unjudged`` the passages of the job description that ask for something else of which it says nothing.
+    ``claims`` counts everything that needs a quote, ``exact`` and ``fuzzy`` the quotes found, ``dropped`` the
     claims that did not stand as they were made. ``nameable`` is whether the job asks for anything that has a name.
     """
 
@@ -59,6 +60,7 @@ class Checked:
     meets_education: bool = False
     requirements: list[CheckedRequirement] = field(default_factory=list)
     left_out: list[scoring.Importance] = field(default_factory=list)
+    unjudged: int = 0
     skills: list[Grounded] = field(default_factory=list)
     criteria: list[CheckedCriterion] = field(default_factory=list)
     strengths: list[Grounded] = field(default_factory=list)
@@ -82,7 +84,7 @@ class Checked:
         """Return the score of the requirements shown, None where there are none."""
         shows = [requirement.shows for requirement in self.requirements]
         shows += [scoring.Shows(importance, "missing") for importance in self.left_out]
-        return scoring.skills_match(shows, nameable=self.nameable)
+        return scoring.skills_match(shows, unjudged=self.unjudged, nameable=self.nameable)
 
     def level(self, name: str) -> int:
         """Return the level of a criterion, 0 where it does not stand."""

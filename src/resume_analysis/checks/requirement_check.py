@@ -45,7 +45,10 @@ class RequirementCheck:
             self._requirement(requirement, self._importance(requirement, place))
         resume = self._findings.resume
         trusted = blanked(resume.text, resume.distrusted)
+        told = [requirement.text for requirement in self._findings.out.requirements]
         for wanted in self._findings.material.wanted:
+            if wanted.kind in ("years", "degree"):
+                told.append(wanted.text)  # scored as experience and education
             if any(place.overlaps(_place(wanted)) for place in distinct.places):
                 continue
             if not hints.may_be_there(trusted, wanted) and not self._may_cover(wanted):
@@ -53,6 +56,8 @@ class RequirementCheck:
                     f"The job description asks for {cited(wanted.text)}, which is left out: judge it too."
                 )
                 self._findings.out.left_out.append(wanted.importance)
+                told.append(wanted.text)
+        self._findings.out.unjudged = len(requirements.unjudged(job.text, told))
 
     def _may_cover(self, wanted: requirements.Wanted) -> bool:
         """Whether there are years enough or a degree high enough, of which rules may not tell the kind."""
@@ -113,7 +118,7 @@ class RequirementCheck:
         return line if line and self._named(requirement, self._findings.resume.slice(line)) else None
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
-        kinds = {wanted.kind for wanted in requirements.read(requirement.text)}
+        kinds = {wanted.kind for wanted in requirements.read(_on_one_line(requirement.text))}
         named = {wanted.kind for wanted in requirements.read(requirement.skill)}
         is_skill = requirement.skill not in degrees.NAMES and not any(
             found and found <= {"years", "degree"} for found in (kinds, named)
@@ -130,7 +135,7 @@ class RequirementCheck:
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
         told = fold(requirement.text).text
-        wanted = requirements.read(requirement.text)
+        wanted = requirements.read(_on_one_line(requirement.text))
         whole = any(fold(one.text).text == told for one in wanted) or (
             # years "in B2B sales" no quote of dates can name; a skill that is but their number says that they are meant
             requirement.status != "missing"
@@ -145,7 +150,11 @@ class RequirementCheck:
 
 
 def _years(requirement: Requirement) -> list[int]:
-    return [wanted.number for wanted in requirements.read(requirement.text) if wanted.kind == "years"]
+    return [wanted.number for wanted in requirements.read(_on_one_line(requirement.text)) if wanted.kind == "years"]
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _place(wanted: requirements.Wanted) -> Span:

@@ -47,7 +47,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
         if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
             named[item] = spent
     held = _once([_as_far_as_named(named[item]) for item in wanted if item in named], job)
-    unread = len(requirements.passages(job, wanted))
+    unread = len(requirements.unjudged(job, [item.text for item in held]))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
     strengths = achievements.strengths(resume, held)

@@ -201,7 +201,8 @@ def _gaps(resume: Resume) -> Iterator[str]:
 def _cliches(resume: Resume) -> Iterator[str]:
     for item in resume.statements:
         if item.section in ("summary", "header", "skills") and (found := _CLICHE.search(item.text)):
-            best = min(results.measured(resume), key=lambda pair: results.ORDER.index(pair[1]), default=None)
+            current = [pair for pair in results.measured(resume) if pair[0].ongoing]  # no job of long ago
+            best = min(current, key=lambda pair: results.ORDER.index(pair[1]), default=None)
             instead = f", such as {quoted(best[0].text)}" if best else ""
             where = f" in {quoted(item.text)}" if len(item.text.split()) > len(found[0].split()) + 1 else ""
             yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place{instead}."
@@ -228,6 +229,13 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
         )
 
 
+def _shows_its_skills(resume: Resume) -> bool:
+    """Whether two of the skills that are listed are named in the work as well."""
+    told = [(mention.name, resume.section_at(mention.start)) for mention in resume.mentions]
+    listed, used = ({name for name, section in told if section == where} for where in ("skills", "experience"))
+    return len(listed & used) > 1
+
+
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
     """What helps any resume, for one that leaves little else to say."""
     found = results.measured(resume)
@@ -246,7 +254,7 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
             f"Under {quoted(resume.latest.role.text)}, say in one line how large it was: people, "
             "budget, customers or volume."
         )
-    if any(part.name == "skills" for part in resume.parts):
+    if any(part.name == "skills" for part in resume.parts) and not _shows_its_skills(resume):
         yield "Of the skills you list, say for the two or three that matter most where you used them last and for what."
     yield "Put first what the job asks for most; the first lines are the ones that are read."
     yield "Use the words of the job description for what you have done, wherever they are true of you."

@@ -28,6 +28,7 @@ _ATTAINMENT = re.compile(
     r"|over-?achiev\w*|above|ahead of)\b"
 )
 
+_NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 
 
@@ -57,6 +58,13 @@ def asks_attainment(wanted: Wanted) -> bool:
 def tells_attainment(line: str) -> bool:
     """Whether a line tells how far an aim was reached."""
     return _ATTAINMENT.search(line) is not None
+
+
+def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
+    """What a job says is not enough by itself: the word behind "not only scripts"; None where it says nothing."""
+    after = wanted.clause.partition(wanted.text)[2]
+    told = _NOT_ONLY.match(after)
+    return re.compile(rf"(?i)\b{told[1]}") if told else None
 
 
 def denies_a_part(wanted: Wanted, line: str) -> bool:

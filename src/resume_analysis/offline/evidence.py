@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import depth, extent, fluency, otherwise, papers, schooling
+from resume_analysis.offline import courses, depth, extent, fluency, otherwise, papers, schooling
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
@@ -31,22 +31,6 @@ _RANK = {
 _RATED = ("skills", "languages", "summary", "header")
 _TAUGHT_IN = ("certifications", "courses")
 _TRAINING = ("certifications", "education", "courses")
-_COURSE = re.compile(
-    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
-    r"|introduction|education program(?:me)?)\b"
-)
-_ATTENDED = re.compile(
-    r"(?i)(?:attended|completed|took part in|participated in|followed|received|underwent)\b[^.;]{0,60}"
-    r"\b(?:training|courses?|workshops?|seminars?|webinars?|modules?)\b"
-)
-_TAUGHT = re.compile(r"(?i)(?:(?:key|main|course|relevant) )?(?:modules?|coursework|subjects)\b[^:\n]{0,20}:")
-"""How a line begins that lists what a course taught."""
-_BRACKETS, _BEHIND = re.compile(r"\([^()]{1,80}\)"), re.compile(r"\s?(\([^()]{1,80}\))")
-_DONE = re.compile(
-    r"Currently|(?!Completed|Finished|Passed|Attended|Studied|Learned|Enrolled|Certified|Accredited|Advanced|Applied)"
-    r"(?:[A-Z][a-z]+ed|Wrote|Built|Led|Ran|Taught|Made|Set up)\b"
-)
-"""How a line begins that tells of something done, be it in a course."""
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -94,7 +78,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
         quote, named = deed
-    elif status == "met" and depth.asks_experience(wanted) and _is_learned(resume, mention):
+    elif status == "met" and depth.asks_experience(wanted) and courses.is_learned(resume, mention):
         return None  # a course is no experience, and a resume that names one may tell of it in other words
     return shown(wanted, status, quote, _skill(named, wanted))
 
@@ -106,9 +90,13 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     if depth.asks_mastery(wanted):
         found = [mention for mention in found if depth.shows_mastery(_line(resume, mention))] or found
     if depth.asks_experience(wanted):
-        done = [mention for mention in found if not _is_learned(resume, mention)]
+        done = [mention for mention in found if not courses.is_learned(resume, mention)]
         worked = [mention for mention in done if _section(resume, mention) not in ("certifications", "education")]
         found = worked or done or found
+    if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
+        found = [mention for mention in found if _section(resume, mention) not in ("experience", "projects")]
+    if short := depth.falls_short(wanted):
+        found = [mention for mention in found if not short.search(_line(resume, mention))]
     return {mention: _extent(resume, mention, wanted) for mention in found}
 
 
@@ -125,7 +113,7 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return False
     # a webinar or a course under way may or may not be strong knowledge
     rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())
-    return rated or _COURSE.search(_item(resume, mention)) is not None
+    return rated or courses.names_one(resume, mention)
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -211,7 +199,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             mention.name in LANGUAGES and _section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
-            _COURSE.search(_item(resume, mention)) is not None,
+            courses.names_one(resume, mention),
             vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
             _RANK.get(_section(resume, mention), 4),
             mention.start,
@@ -227,29 +215,12 @@ def _section(resume: Resume, mention: Mention) -> str:
 def _at_work(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
     return _section(resume, mention) not in (*_RATED, "certifications") and not (
-        _COURSE.search(_item(resume, mention)) or _is_learned(resume, mention)
+        courses.names_one(resume, mention) or courses.is_learned(resume, mention)
     )
 
 
 def _line(resume: Resume, mention: Mention) -> str:
     return resume.quote_at(mention.start, mention.end)
-
-
-def _item(resume: Resume, mention: Mention) -> str:
-    """The line of a mention without the brackets behind other things in it."""
-    line, after = _line(resume, mention), resume.text[mention.end : mention.end + 80]
-    own = _BEHIND.match(after)
-    return _BRACKETS.sub(lambda other: other[0] if own and other[0] == own[1] else " ", line)
-
-
-def _is_learned(resume: Resume, mention: Mention) -> bool:
-    """Whether a term is named as what a course taught."""
-    section, line = _section(resume, mention), _line(resume, mention)
-    if mention.name not in PAPERS | LANGUAGES and _ATTENDED.match(line):
-        return True
-    if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
-        return False
-    return section == "courses" or _COURSE.search(_item(resume, mention)) is not None or _TAUGHT.match(line) is not None
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
@@ -277,7 +248,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
         taught = best is not None and (
-            _is_learned(resume, best) or (bare.islower() and _section(resume, best) in _TAUGHT_IN)
+            courses.is_learned(resume, best) or (bare.islower() and _section(resume, best) in _TAUGHT_IN)
         )
         if best and taught and held[best] == "whole" and depth.asks_experience(wanted):
             return None

@@ -63,6 +63,12 @@ _WEAK_ITEM = re.compile(
     r"|\s*(?:(?:just|only) )?(?:a (?:little|bit)|some|little|etwas|un peu|un poco)(?: (?:of it|only|experience"
     r"|exposure|knowledge))?\s*"
 )
+_RATED = re.compile(
+    r"[^\n●★■▮◆⬤◉○☆□▯◇◯]{0,30}?(?P<full>[●★■▮◆⬤◉]*)[ ]?(?P<empty>[○☆□▯◇◯]+)"
+    r"|[ ]?[(:–—-]?[ ]?(?P<points>\d{1,2})[ ]?(?:/|of|out of)[ ]?(?P<most>5|10)\b"
+)
+"""A mark somebody gives themselves: "●●○○○", "★★☆", "2/5"."""
+_LOW_MARK = 0.4
 _COURSEWORK = re.compile(r"(?i)\s*(?:(?:in|from|through|during|only) )?(?:\w+ )?(?:coursework|classwork)\s*")
 _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
@@ -158,7 +164,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
-    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest):
+    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"
@@ -166,14 +172,10 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
-    held = resume.section_at(mention.start) not in ("experience", "projects")
-    lapsed = held and (
-        _LAPSED.match(rest) or any(papers.ran_out(told, resume.today) for told in _BESIDE.findall(rest)[:1])
-    )
     if (
         others
         or sold
-        or lapsed
+        or has_lapsed(resume, mention)
         or _SUPERIOR.search(before)
         or _THEIRS.search(before)
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
@@ -182,6 +184,28 @@ def of(resume: Resume, mention: Mention) -> Extent:
     ):
         return "unclear"
     return _ahead(resume, mention, rest)
+
+
+def has_lapsed(resume: Resume, mention: Mention) -> bool:
+    """Whether the words behind a paper say that it is held no longer; a job may tell of one that was."""
+    if resume.section_at(mention.start) in ("experience", "projects"):
+        return False
+    told = _REST.match(resume.text, mention.end)
+    rest = told[0] if told else ""
+    return _LAPSED.match(rest) is not None or any(
+        papers.ran_out(beside, resume.today) for beside in _BESIDE.findall(rest)[:1]
+    )
+
+
+def _marked_low(rest: str) -> bool:
+    """Whether the mark behind a thing is two of five or less."""
+    mark = _RATED.match(rest)
+    if mark is None:
+        return False
+    if mark["points"]:
+        return int(mark["points"]) <= _LOW_MARK * int(mark["most"])
+    most = len(mark["full"]) + len(mark["empty"])
+    return most > 2 and len(mark["full"]) <= _LOW_MARK * most
 
 
 def _paragraph_before(text: str, at: int) -> str:

@@ -31,6 +31,8 @@ _OWN_CUT = re.compile(r"[,;|\n•·/]")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
+_GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
+"""What some call B1 and others B2."""
 
 
 def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -46,6 +48,8 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
         return "part" if level <= _BASIC else "whole"
     least, words = asked
     enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)  # who has B2 calls it fluent
+    if _GOOD.fullmatch(words) and said.casefold() == "b1":
+        return "unclear"
     if level >= enough:
         return "whole"
     plainly = (_EXACT.fullmatch(said) and _EXACT.fullmatch(words)) or least - level > 1

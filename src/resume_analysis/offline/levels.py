@@ -149,7 +149,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
     more = [
-        item.quote for item in papers.held(resume) if shows_education(item.quote) and coverage.touches(item.quote, job)
+        item.quote
+        for item in papers.held(resume)
+        if shows_education(item.quote) and not papers.lets_drive(item.quote) and coverage.touches(item.quote, job)
     ][:1]
     if want.degree is None:
         return _free_education(resume, more, want.welcome)

@@ -7,8 +7,9 @@ from datetime import date
 
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
-from resume_analysis.reading import moments
-from resume_analysis.reading.dates import YEAR
+from resume_analysis.reading import moments, vocabulary
+from resume_analysis.reading.dates import YEAR, DateRange, find_ranges
+from resume_analysis.reading.entries import SINCE
 from resume_analysis.reading.vocabulary import Mention
 
 _EXAM = re.compile(
@@ -18,11 +19,15 @@ _EXAM = re.compile(
 """What a course ends with that is more than having sat in it."""
 _NOT_HELD = re.compile(
     r"(?i)\b(?:in progress|ongoing|booked|scheduled|planned|pending|expected|due|expired|lapsed|not renewed"
-    r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)|[-–] ?(?:present|now|current)"
+    r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
     r"|studying|enrolled|candidate|applied for|to be|awaiting|laufend|geplant|begonnen|en cours"
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
+_COURSE = re.compile(
+    r"(?i)\b(?:course|studies|diploma|degree|training|program(?:me)?|lehrgang|kurs|weiterbildung|formation|curso)\b"
+)
+"""What is not held before its end, while a registration that goes on is."""
 _UNTIL = re.compile(
     r"(?i)\b(?:exp(?:ir\w*)?\b\.?|(?:valid|gültig|valable|válid[oa])\b)"
     r"(?:\W{1,3}(?:up )?(?:(?:un)?till?|through|thru|to|on|in|bis|jusqu\w*|hasta)\b)?[^;()\n\d]{0,20}?"
@@ -64,8 +69,19 @@ def held(resume: Resume) -> list[Statement]:
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
         and not ran_out(item.text, resume.today)
+        and not (_COURSE.search(item.text) and any(_runs_on(span) for span in find_ranges(item.text, resume.today)))
         and not any(int(year) > resume.today.year for year in YEAR.findall(_UNTIL.sub(" ", item.text)))
     ]
+
+
+def _runs_on(span: DateRange) -> bool:
+    """Whether a range goes on today: "2024 – present", but not "since 2024"."""
+    return span.ongoing and not SINCE.match(span.text)
+
+
+def lets_drive(paper: str) -> bool:
+    """Whether a paper is a driving licence, which is no schooling."""
+    return any(mention.name == "driver's license" for mention in vocabulary.mentions(paper))
 
 
 def asked(demand: str) -> bool:

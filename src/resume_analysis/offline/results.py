@@ -150,7 +150,8 @@ _NOT_A_RESULT = re.compile(
     r"|\d[\d.,]*\+? ?(?:wpm|kph|kspm|words (?:per|a) minute|keystrokes|anschläge)\b(?:[^.;\n\d]{0,20}\d[\d.]* ?%)?"
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"
-    r"|(?<!from )(?<!to )(?<!by )(?<![\w.])\d[\d.,]*[ -]?"
+    r"|\d[\d.,]*\s?%\s(?:method|rules?|rates?|scheme|threshold|allowance|tax|VAT|relief|clause)\b"
+    r"|(?:(?<!from )(?<!to )(?<!by )(?<![\w.])|(?<!from )(?<![\w.])\d[\d.,]*\s?(?:to|[-–])\s?)\d[\d.,]*[ -]?"
     r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|[kMG]Wp?|mA|A|amps?|psi|rpm|hp|mm)\b"
     r"|\d{1,3}\s?%\s*(?:\)|of (?:the|my) (?:role|time|post|job|hours|work)|remote|FTE|pensum|stelle|position|role|post"
     r"|part[- ]time|teilzeit|workload|attendance)"
@@ -161,6 +162,8 @@ _NOT_A_RESULT = re.compile(
 _STRETCH = re.compile(rf"(?i)(?:\d+(?:[.,]\d+)?\s?[-–]\s?)?\b\d+(?:[.,]\d+)?[ -]{_TIME}\b")
 _NAME_FIRST = re.compile(r"[A-Z][\w&+#-]*(?: [A-Z]\w*)? \d{1,4}\b")
 
+_AIM = re.compile(r"(?i)\bto (?:keep|hold|maintain|stay|remain|ensure)\b[^.;]*")
+"""What something is done for, which need not have been reached: "to keep stock-outs below 3%"."""
 STANDING = re.compile(
     r"(?i)^(?:willing|available|able to|(?:responsible|accountable|answerable) to\b"
     r"|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
@@ -205,8 +208,7 @@ def kind_of(statement: Statement) -> Kind | None:
     if first and vocabulary.mentions(first[0]):
         text = text[first.end() :]  # "Office 365 rollout"
     bare = _NOT_A_RESULT.sub(" ", text)
-    moves = _FROM_TO.search(bare) and (_CHANGE.search(bare) or _MOVE.search(bare))
-    if moves or _MULTIPLIED.search(bare) or _MOVED_BY.search(bare) or (_SHARE.search(bare) and _CHANGE.search(bare)):
+    if _moves(_AIM.sub(" ", bare)):
         return "effect"
     if _MONEY.search(_TURNOVER.sub(" ", bare)):
         return "money"
@@ -217,6 +219,13 @@ def kind_of(statement: Statement) -> Kind | None:
     if _SHARE.search(bare):
         return "share"
     return "scale" if _SCALE.search(_STRETCH.sub(" ", bare)) else None
+
+
+def _moves(text: str) -> bool:
+    """Whether something became more or less, and by how much."""
+    moved = _FROM_TO.search(text) and (_CHANGE.search(text) or _MOVE.search(text))
+    shared = _SHARE.search(text) and _CHANGE.search(text)
+    return any((moved, shared, _MULTIPLIED.search(text), _MOVED_BY.search(text)))
 
 
 def names_only(text: str) -> bool:

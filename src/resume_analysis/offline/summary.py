@@ -78,7 +78,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
     if unread:
-        more = "One more passage" if unread == 1 else "More passages"
+        more = "One more passage" if unread == 1 else f"{unread} more passages"
         sentences.append(f"{more} of the job description {'was' if unread == 1 else 'were'} not judged.")
     return sentences
 

@@ -45,6 +45,11 @@ _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 _PARTNER_AFTER = re.compile(
     r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
+_SIMILAR_AFTER = re.compile(
+    r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|vergleichbar\w*|ähnlich\w*)"
+    r"(?: [a-z]+)?\b"
+)
+"""Behind several of which one will do: "Postman, REST Assured or a similar tool"."""
 _COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(
@@ -64,7 +69,7 @@ _SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")
 """The name of what a paper belongs to: "NEC4 Project Manager accreditation"."""
 _WORK_ON = re.compile(
     r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
-    r"|internals|modell?ing)\b"
+    r"|internals|modell?ing|networking|security)\b"
 )
 """What is done to a program, which who uses it has not done: "SAP implementations"."""
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
@@ -95,7 +100,8 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         mention for mention in found if not any(0 <= mention.start - one.start < len(one.text) for one in examples)
     ]
     known = frozenset(mention.start for mention in found)
-    found = [_whole(text, mention, begin, end, known) for mention in found]
+    whole = [_whole(text, mention, begin, end, known) for mention in found]
+    found = [mention for mention in whole if not any(one.start < mention.start < one.end for one in whole)]
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
         between = text[runs[-1][-1].end : mention.start] if runs else None
@@ -134,10 +140,11 @@ def _whole(text: str, mention: Mention, begin: int, end: int, known: frozenset[i
     scheme = _SCHEME.search(text, begin, mention.start) if _PAPER_AFTER.match(text, mention.end, end) else None
     if scheme and text[mention.start].isupper() and not any(scheme.start() <= at < mention.start for at in known):
         return Mention(text[scheme.start() : mention.end], scheme.start(), mention.end)
-    longer = _LONGER.match(text, mention.end, end) or _WORK_ON.match(text, mention.end, end)
+    named = _LONGER.match(text, mention.end, end)
+    longer = named or _WORK_ON.match(text, mention.end, end)
     if longer is None or mention.name in LANGUAGES or mention.name.islower():
         return mention
-    if any(mention.end < at < longer.end() for at in known):
+    if named and any(mention.end < at < longer.end() for at in known):
         return mention
     return Mention(text[mention.start : longer.end()], mention.start, longer.end())
 
@@ -227,6 +234,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
         names += _NAME.findall(examples["list"])
         stop, umbrella = examples.end("list"), True
+    similar = _SIMILAR_AFTER.match(text, stop, end) if len(names) > 1 and stop == run[-1].end else None
+    stop = similar.end() if similar else stop
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
     if before and not _NO_PARTNER.match(before["word"]):
         start -= len(before[0])
@@ -256,7 +265,8 @@ def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
     before = text[max(0, run[0].start - 30) : run[0].start]
     if {mention.name for mention in run} <= LANGUAGES and any(join.strip() == "/" for join in joins):
         return [[mention] for mention in run]  # "bilingual English/Spanish" asks for both
-    any_or = any(_OR.search(join) for join in joins) or bool(_PARTNER_AFTER.match(text, run[-1].end, end))
+    last = run[-1].end
+    any_or = any(map(_OR.search, joins)) or any(one.match(text, last, end) for one in (_PARTNER_AFTER, _SIMILAR_AFTER))
     any_and = any(_AND.fullmatch(join) and join.strip() != "," for join in joins)
     if _ANY_OF.search(before) or (any_or and not any_and):
         return [run]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from resume_analysis.reading import job_headings, markers, sections
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.weighing import Importance, weigh
+from resume_analysis.reading.weighing import Importance, takes_any_language, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,8 @@ def clauses(text: str) -> Iterator[Clause]:
             continue
         welcome = False
         for sentence in _sentences(asked):
+            if markers.NICE.search(sentence.text) and takes_any_language(text[asked.start : sentence.start]):
+                continue  # "A second language; German is especially useful"
             ahead = markers.NICE_AHEAD.search(sentence.text)
             welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
             told = not kind and not line.bullet and _tells(sentence.text)

@@ -39,7 +39,7 @@ _SEPARATOR = (
     r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*"
     r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
     r"|[ ]/[ ]"
-    r"|(?<=\d{4})/(?=(?:19|20)\d\d\b)"
+    r"|(?<=\d{4})/(?=(?:(?:19|20)\d\d|1[3-9]|[2-9]\d)\b)"
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
@@ -184,8 +184,8 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         if start is None or start.unit != "year":
             return None
         year = start.first.year - start.first.year % 100 + int(match["short"])
-        if year < start.first.year:
-            return None
+        if year < start.first.year + (2 if match["sep"] == "/" else 0):
+            return None  # "winters 2015/16" and "the year 2024/25" tell of no job
         end = of_month(year, 1, 12, "year")
     elif match["sep"] is None:  # "since 2021", or "2021 -" with nothing after it
         start, ongoing = moments.read(match, 4, today) or moments.read(match, 5, today), True

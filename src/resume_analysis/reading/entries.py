@@ -87,8 +87,12 @@ _PLACEMENT = re.compile(
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
+    r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
+    r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
+    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba)\b)"
+    r"|\b(?:(?:mandatory|compulsory|curricular) (?:internship|placement|traineeship)|pflichtpraktik\w+)"
 )
-"""Work that is part of a study: "Student placement", "Student Nurse"."""
+"""Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
 LEFT = re.compile(
     r"(?i)(?:(?:was |were )?made redundant|redundan(?:t|cy)\b|left (?:to|because|when|for|after|due|on)\b|laid off"
     r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"

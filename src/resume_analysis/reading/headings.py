@@ -134,7 +134,8 @@ ONE_POST = re.compile(rf"(?i){_WHICH}+(?:position|post|role|job|appointment)")
 """A heading over one job, "Current post"; before a colon and words of its own it is but a label."""
 _ALL_WORK = re.compile(
     rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
-    r"(?: & (?:employment|experience|career|work))?(?: (?:experience|history|record|details|to date|held)){0,2}"
+    r"(?: & (?:employment|experience|career|work))?"
+    r"(?: (?:experience|history|record|details|to date|held|in detail)){0,2}"
     r"|job history|my work"
 )
 _IN_STUDY = re.compile(

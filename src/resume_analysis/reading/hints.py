@@ -8,7 +8,7 @@ from functools import lru_cache
 from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import AMBIGUOUS, LANGUAGES, SPELLINGS, listed
-from resume_analysis.reading.openness import is_open
+from resume_analysis.reading.openness import ANY_LANGUAGE, is_open
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.traces import TRACES
@@ -23,7 +23,7 @@ _OTHERWISE = re.compile(
     r"(?i)\bor (?:an? )?(?!master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
     r"|comparable|relevant|equal|another|other"
     r"|near"
-    r"|any|more)(?=[\w’'+-]+ ?(?:\w+ ){0,4}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
+    r"|any|more)(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
 _OR = re.compile(r"(?i)\w\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
@@ -136,7 +136,8 @@ def is_one_of_several(wanted: Wanted) -> bool:
     """Whether something else may stand for a requirement: then little of it is no lack."""
     at, length = wanted.clause.find(wanted.text), len(wanted.text)
     line = Line(wanted.clause, 0, len(wanted.clause))
-    named = not LANGUAGES.isdisjoint(wanted.names)  # another language is no other way to do the same
+    # another language is no other way to do the same, unless any will do
+    named = not LANGUAGES.isdisjoint(wanted.names) and not ANY_LANGUAGE.search(wanted.clause)
     return not wanted.firm and not named and at >= 0 and is_open(line, at, length, [(at, at + length)])
 
 

@@ -37,7 +37,7 @@ Google Cloud; Vertex AI > Google Cloud, machine learning; =Bicep > Azure, infras
 infrastructure as code; CloudFormation > infrastructure as code, AWS; Pulumi > infrastructure as code; Ansible >
 configuration management; =Puppet > configuration management; infrastructure as code | IaC; configuration
 management; CI/CD | ci cd | continuous integration | continuous delivery | continuous deployment; Jenkins > CI/CD;
-Azure DevOps | azure pipelines > CI/CD, Azure; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
+Azure DevOps | azure pipelines > CI/CD; GitHub Actions > CI/CD; GitLab CI | gitlab ci cd > CI/CD; CircleCI >
 CI/CD; Argo CD | argocd > CI/CD, Kubernetes; =Git | version control | source control; GitHub > Git; GitLab > Git;
 Linux; Ubuntu > Linux; Debian > Linux; Red Hat | rhel | red hat enterprise linux > Linux; CentOS > Linux; SUSE |
 sles > Linux; Unix; Windows Server; Active Directory; Azure AD | entra id | azure active directory | entra; VMware;
@@ -130,10 +130,10 @@ CFA; internal controls; SOX | sarbanes oxley > internal controls; QuickBooks; Xe
 SAP > ERP; SAP FI | sap fi co > SAP, ERP; SAP S/4HANA | s 4hana > SAP, ERP; Oracle ERP | oracle financials > ERP;
 NetSuite > ERP; ERP | enterprise resource planning; invoicing; cost accounting | cost control; risk management;
 compliance; KYC | know your customer; anti-money laundering | AML; spreadsheets | spreadsheet | hojas de cálculo |
-tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > Microsoft Office, spreadsheets; Microsoft Word
-| =Word | ms word > Microsoft Office; PowerPoint > Microsoft Office; Microsoft Office | ms office | office 365 |
+tabellenkalkulation | tableur; Microsoft Excel | =Excel | ms excel > spreadsheets; Microsoft Word
+| =Word | ms word; PowerPoint; Microsoft Office | ms office | office 365 |
 microsoft 365; Google Workspace | g suite; Google Sheets > Google Workspace, spreadsheets; pivot tables | pivot
-table > Microsoft Excel, Microsoft Office; VLOOKUP | xlookup > Microsoft Excel, Microsoft Office; VBA | excel
+table > Microsoft Excel; VLOOKUP | xlookup > Microsoft Excel; VBA | excel
 macros; project management | managing projects | managed projects | project manager | projektmanagement |
 projektleitung | projektleiter | projektleiterin | gestion de projet | gestion de projets | chef de projet | cheffe
 de projet | pilotage de projets | gestión de proyectos; PMP; PRINCE2; stakeholder management | managing stakeholders

@@ -26,6 +26,18 @@ _BUYERS = re.compile(
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:(\n*•-] ?)no $")
 """Before what is ruled out: "No COBOL, we promise"."""
+_SUBJECT_BEFORE = re.compile(
+    r"(?i)\b(?:gcses?|a[- ]?levels?|highers?|leaving cert\w*|o[- ]levels?|abitur|matric\w*|grades?|educated to|passes"
+    r"|marks?)\b[^;.]{0,40}$"
+)
+_SUBJECT_BESIDE = re.compile(
+    r"(?i)\s*(?:,|&|/|\band\b|\bor\b)\s*(?:maths?|mathematics|science|history|literature|physics|biology|numeracy)\b"
+)
+"""Around the name of a language that is a subject of a school."""
+_TWIN = re.compile(r" (?:and|or|&) (?P<other>[a-z]+ing) [\w(]")
+"""Behind the first of two deeds that share what they are done to: "negotiating and drafting agreements"."""
+_INSIDE_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:and|of|for|&) $"), re.compile(r" (?-i:[A-Z][a-z]{3,})")
+"""Around a word that is but a part of a name: "the Truth and Reconciliation Commission"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
@@ -44,8 +56,35 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _NONE.search(text[max(0, mention.start - 6) : mention.start])
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
+        or _shares_object(text, mention)
+        or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
+        or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
+    )
+
+
+def _shares_object(text: str, mention: vocabulary.Mention) -> bool:
+    """Whether an activity is the first of two, of which the rules do not know the other: what is done stands behind."""
+    twin = _TWIN.match(text, mention.end)
+    activity = mention.name.islower() and text.endswith("ing", mention.start, mention.end)
+    return activity and twin is not None and not vocabulary.mentions(twin["other"])
+
+
+def _is_subject(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether a language is one of the subjects of a school certificate: "educated to Higher level in English"."""
+    before = _SUBJECT_BEFORE.search(text, max(begin, mention.start - 60), mention.start)
+    return before is not None or _SUBJECT_BESIDE.match(text, mention.end) is not None
+
+
+def _is_inside_name(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether an activity is written as a part of a longer name, with names on both of its sides."""
+    before, after = _INSIDE_NAME
+    return (
+        mention.name.islower()
+        and text[mention.start].isupper()
+        and before.search(text, begin, mention.start) is not None
+        and after.match(text, mention.end) is not None
     )
 
 

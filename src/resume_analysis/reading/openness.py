@@ -25,6 +25,18 @@ _OPEN = re.compile(
 )
 
 
+ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\b")
+_IDEAL = re.compile(
+    r"(?i)\b(?:software|systems?|tools?|packages?|platforms?|languages?|frameworks?|databases?|(?-i:[A-Z]{3,4}))\W{1,3}"
+    r"(?:ideally|preferably|idealerweise|bevorzugt|vorzugsweise|de préférence|idéalement)\W{1,3}$"
+)
+
+
+def is_ideal(before: str) -> bool:
+    """Whether words end by asking for a kind of tool of which one is the best: "GIS software, ideally "."""
+    return _IDEAL.search(before) is not None
+
+
 def is_open(line: Line, start: int, length: int, settled: Sequence[tuple[int, int]]) -> bool:
     """Whether something else may stand for a term: its part of the clause says "or" outside the groups, or "or
     similar", or puts it in brackets as an example.

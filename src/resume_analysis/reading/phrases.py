@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resume_analysis.reading import degrees, fillers, vocabulary
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.openness import ANY_LANGUAGE
 from resume_analysis.reading.proper_names import BELONGS
 from resume_analysis.reading.sections import Line
 
@@ -156,6 +157,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
+        if re.fullmatch(rf"(?i){GRADE}", phrase) or any(re.match(rf"{re.escape(one.text)}\b", phrase) for one in found):
+            continue  # "class 3" of what stands before; "CIPP qualified or working towards a CIPP qualification"
         if not code and _SHARED.match(clause.text, ends) and _DEED.fullmatch(phrase):
             continue  # "control food, beverage and labor costs": the noun stands at the end
         if code and any(last == at - 2 and clause.text[ends : ends + 1] == ")" for _, last in covered):
@@ -216,9 +219,16 @@ _DEED = re.compile(
     r"(?i)(?:control|manage|reduc|monitor|track|handl|improv|plan|oversee|maintain|optimi[sz]|assess|analy[sz])\w*"
     r" [a-z]+"
 )
+_PLACE = re.compile(
+    r"(?:(?:North|South) (?:Carolina|Dakota|Africa|America|Australia)|New (?:York|Jersey|Mexico|Hampshire|Brunswick"
+    r"|Zealand|South Wales)|West(?:ern)? (?:Virginia|Australia|Cape)|Rhode Island|Nova Scotia|British Columbia"
+    r"|Northern (?:Ireland|Territory)|United (?:Kingdom|States)|Great Britain|European Union|Hong Kong|Middle East"
+    r"|Latin America)(?:'s)?"
+)
+"""Names of places, which nobody has or lacks: "North Carolina and federal rules"."""
 _SHARED = re.compile(r"(?:, [a-z]+)*,? (?:and|or|&) [a-z]+ [a-z]+")
 """A deed with the first of several things, of which the last alone has the noun that all share."""
-_OBJECT = re.compile(r"\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
+_OBJECT = re.compile(r"(?: skills?)?\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
@@ -239,8 +249,9 @@ def whole(clause: Line, start: int, end: int) -> str:
         tail = word.end(1)
     if (of := _OBJECT.match(clause.text, tail)) and not fillers.BREAK.fullmatch(of[1]):  # "fault finding on inverters"
         tail = of.end(1)
-        while (word := _WORD_AFTER.match(clause.text, tail)) and not fillers.closes(word[1]):
-            tail = word.end(1)
+        joined = "-" in of[1]  # "three-phase systems"
+        while (word := _WORD_AFTER.match(clause.text, tail)) and (joined or not fillers.closes(word[1])):
+            tail, joined = word.end(1), False
     told = clause.text[head:tail]
     return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
 
@@ -279,8 +290,8 @@ def _nameable(phrase: str) -> bool:
     parts = [word.folded for word in vocabulary.words(phrase)]
     if not 1 <= len(parts) <= 4 or any(part in fillers.VAGUE for part in parts) or fillers.VERB.search(phrase):
         return False
-    if re.search(r"\d{3}|:|[€$£%!?]", phrase) or degrees.in_text(phrase):
+    if re.search(r"\d{3}|:|[€$£%!?]", phrase) or ANY_LANGUAGE.search(phrase) or degrees.in_text(phrase):
         return False
     if len(parts) > 1:
-        return True
+        return not _PLACE.fullmatch(phrase)
     return len(phrase) > 2 and phrase[:1].isupper() and not _describes(parts[0])  # "Full, clean driving licence"

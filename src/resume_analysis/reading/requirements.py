@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -18,7 +18,7 @@ from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
 from resume_analysis.reading.lexicon import BROAD, SPELLINGS
-from resume_analysis.reading.openness import is_open
+from resume_analysis.reading.openness import is_ideal, is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
 from resume_analysis.reading.wrapping import Unwrapped, unwrap
@@ -64,6 +64,10 @@ _STUDIED = re.compile(
 """A field of study, whose words are no skills to look for."""
 
 
+_OF_WHICH = re.compile(r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)")
+"""Before years that are a part of those asked for: all the passage is of years."""
+
+
 def read(job_description: str | None) -> list[Wanted]:
     """Return what a job description asks for, in its order, each thing once; empty for none."""
     return list(_read(job_description)) if job_description and job_description.strip() else []
@@ -97,17 +101,18 @@ def _as_it_stands(job_description: str, whole: Unwrapped, wanted: Wanted) -> Wan
     return replace(wanted, text=text, start=start, clause=wanted.clause.replace(wanted.text, text), of=of)
 
 
-def passages(job_description: str | None, judged: Sequence[Wanted]) -> list[Line]:
-    """Return the passages that ask for something, other than duties, none of which is among those ``judged``."""
+def unjudged(job_description: str | None, judged: Iterable[str]) -> list[str]:
+    """Return the passages that ask for something, other than duties, in which none of the ``judged`` words stands."""
     if not job_description or not job_description.strip():
         return []
     asking = [
-        clause.line
+        " ".join(clause.line.text.split())
         for clause in _clauses(job_description)[1]
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
-    words = {" ".join(wanted.clause.split()) for wanted in judged}
-    return [line for line in asking if " ".join(line.text.split()) not in words]
+    told = [re.escape(" ".join(text.split())) for text in judged]
+    known = re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
+    return [passage for passage in asking if not (known and known.search(passage))]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -131,13 +136,14 @@ def _loose(wanted: Wanted) -> bool:
 
 def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     line, importance = clause.line, clause.importance
+    ideal = is_ideal(text[max(0, line.start - 60) : line.start])
     taken: list[tuple[int, int]] = []
     spent = (0, 0)  # what years are asked of: an activity there is asked for in no other way
     if clause.kind != "duty":
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
             if wanted.kind == "years":
-                spent = (taken[-1][1], wanted.start + len(wanted.whole))
+                spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text) else wanted.start + len(wanted.whole))
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
@@ -177,6 +183,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             and not unknown
             and not _is_broad(group)
             and not is_open(line, group.start, len(group.text), settled)
+            and not ideal
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
@@ -189,7 +196,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue
             if not phrase.name and (spent[0] <= phrase.start < spent[1] or markers.NICE.search(phrase.text)):
                 continue  # "considered favourably"
-            firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken)
+            firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from resume_analysis.reading import degrees
 
@@ -61,7 +62,9 @@ _YEARS_CONTEXT = re.compile(
 )
 _DEGREE_ENDS = re.compile(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
-    r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\band\b(?!\s(?-i:[A-Z][a-z]))"
+    r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\btogether\b"
+    r"|\band\b(?!\s(?-i:[A-Z][a-z]))(?![^.;,()\d]{0,40}\bor (?:an? |in an? |another |any )?(?:closely |other )?"
+    r"(?:related|similar|relevant|comparable)\b)"
     r"|\b(?:that|which|who|ideally|preferably|completed|obtained|gained|plus)\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
@@ -100,6 +103,10 @@ _TAUGHT = re.compile(
 """A degree others are led to."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
+_ON_YEARS = re.compile(
+    rf"(?i)\b(?:with|plus|and)\b[^.;,()\d]{{0,20}}?\b(?:\d{{1,2}}|{'|'.join(_NUMBER)})\+?\W*(?:years?|yrs)\b"
+)
+"""Behind a degree that is enough only together with years."""
 _OF_OTHER = re.compile(
     r"(?i)(?<!experience)['’]?\s*(?:(?:of (?:age|hire|hiring|employment|appointment|joining|starting)"
     r"|old|alt|d['’]âge|de edad)\b"
@@ -160,6 +167,8 @@ def _is_a_place(passage: str, at: int, until: int) -> bool:
 def degree(passage: str) -> Threshold | None:
     """The lowest degree a passage asks for, with its field; None where it is but an example or nobody may hold it."""
     places = [place for place in degrees.in_text(passage) if not _is_a_place(passage, *place[1:])]
+    free = _without_years(passage, places)
+    bound, places = len(free) < len(places), free or places
     before = passage[: places[0][1]] if places else ""
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
@@ -186,8 +195,17 @@ def degree(passage: str) -> Threshold | None:
         close = passage.find(")", first, first + len(told) + 60)
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
-    firm = others is None and (papers is None or bool(degrees.in_text(papers["paper"])))
+    firm = others is None and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))
     return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
+
+
+def _without_years(passage: str, places: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The degrees that are enough by themselves: of "a bachelor's, or an associate degree with 8 years" the first."""
+    ordered = sorted(places, key=lambda place: place[1])
+    after = pairwise([*(start for _, start, _ in ordered), len(passage)])
+    return [
+        place for place, (_, end) in zip(ordered, after, strict=True) if not _ON_YEARS.search(passage, place[2], end)
+    ]
 
 
 def _shortened(passage: str) -> str:

@@ -67,12 +67,12 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     None at all where dates of the work are written in a way that cannot be read: the others would count too little.
     """
     parts = sections.split(text)
+    ranges = dates.find_ranges(text, today)
     told = [part for part in parts if part.name == "experience"]
-    headed = bool(told)
+    headed = any(part.start <= span.at < part.end for part in told for span in ranges)  # else "Career summary" dates it
     counted = [part for part in told if not _PLACEMENTS.search(part.heading)] or told
     if not headed:
         counted = [part for part in parts if part.name not in _NEVER]
-    ranges = dates.find_ranges(text, today)
     wrong = dates.backwards(text, today)
     if headed and any(_unread(line, ranges, wrong) for part in counted for line in part.lines):
         return ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from resume_analysis.reading import markers, vocabulary
+from resume_analysis.reading.openness import ANY_LANGUAGE
 from resume_analysis.reading.sections import Line, passage
 
 Importance = Literal["must", "nice"]
@@ -23,7 +24,11 @@ _OWN = re.compile(
 """What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 _BRACKET, _JOINT = re.compile(r"\(([^()]{2,40})\)"), re.compile(r"[,;]\s|\s(?:and|und|et)\s")
 _OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
-_ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\W*$")
+
+
+def takes_any_language(told: str) -> bool:
+    """Whether words end by asking for any further language: "A second language; "."""
+    return any(re.fullmatch(r"\W*", told[asked.end() :]) for asked in ANY_LANGUAGE.finditer(told))
 
 
 def _of_itself(inside: str, marked: re.Match[str]) -> bool:
@@ -71,7 +76,7 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         return
     ahead = markers.NICE_AHEAD.search(sentence.text)
     if ahead and re.search(r"\w", sentence.text[ahead.end() :]):  # but "Terraform (nice to have)"
-        if _ANY_LANGUAGE.search(sentence.text, 0, ahead.start()):
+        if takes_any_language(sentence.text[: ahead.start()]):
             return  # one language will do as well as the one that is preferred
         if ahead.start():
             yield from weigh(passage(sentence, 0, ahead.start()), default)

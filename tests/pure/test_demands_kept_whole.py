@@ -1,0 +1,118 @@
+"""A demand says in the report what it says in the posting, or is left out: not a half of it, nor a word out of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.models import AnalysisInput
+from resume_analysis.offline import judge
+from resume_analysis.reading import requirements
+
+TODAY = date(2026, 11, 28)
+TOP = """Ada Example
+ada@example.com | +44 20 7946 0000 | London
+
+SUMMARY
+Takes care of what others put off and writes it down.
+
+EXPERIENCE
+Analyst, Orbit Ltd, 01/2020 - present
+- Wrote 40 reports
+"""
+
+
+def demands(line: str) -> list[str]:
+    """What is read in one point of a list of requirements, by its words."""
+    return [wanted.text for wanted in requirements.read(f"Requirements\n- {line}\n")]
+
+
+def statuses(lines: str, demand: str) -> dict[str, str]:
+    """The status of each requirement by its words, for a short resume that ends with these lines."""
+    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n- {demand}\n")
+    return {item.text: item.status for item in judge(question, today=TODAY).requirements}
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("AWS security", ["AWS security"]),
+        ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
+        ("Experience of negotiating and drafting Section 106 agreements", []),
+        ("Educated to Higher level in English and Maths", []),
+        ("A levels in French and History", []),
+        ("Working knowledge of North Carolina", []),
+        ("You know HubSpot and you've worked with Salesforce", ["HubSpot", "Salesforce"]),
+        ("CIPP qualified or working towards a CIPP qualification", ["CIPP"]),
+        ("Current ADR certificate with tanks, class 3", ["ADR"]),
+        (
+            "You know your tools, be it Postman, REST Assured or a similar tool",
+            ["Postman, REST Assured or a similar tool"],
+        ),
+        ("A second language; German is especially useful", []),
+    ],
+)
+def test_a_demand_is_read_whole_or_not_at_all(line: str, read: list[str]) -> None:
+    """Neither a part of a name nor the first of two verbs, a subject of a school or a place is a demand of its own."""
+    assert demands(line) == read
+
+
+@pytest.mark.parametrize("part", ["of which four must be in payroll", "of these at least 3 in payroll"])
+def test_what_a_part_of_the_years_is_of_is_no_demand_of_its_own(part: str) -> None:
+    """Years in a field are not shown by the field."""
+    assert demands(f"Minimum 5 years of experience in accounting, {part}") == ["5 years of experience"]
+
+
+def test_a_part_of_a_longer_name_is_no_activity() -> None:
+    """A commission that is called so asks for no reconciling of accounts."""
+    assert "Reconciliation" not in demands("Knowledge of the Truth and Reconciliation Commission's work")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        (
+            "Master's degree in social work, counseling, marriage and family therapy or a closely related field",
+            "Master's degree in social work, counseling, marriage and family therapy",
+        ),
+        (
+            "Bachelor's degree, or an associate degree in paralegal studies together with five years of experience",
+            "Bachelor's degree",
+        ),
+        ("Bachelor's degree in design, or an associate degree with 8+ years", "Bachelor's degree in design"),
+    ],
+)
+def test_a_degree_is_asked_for_in_its_fields_and_without_those_of_another(line: str, asked: str) -> None:
+    """A lower one that needs years beside it is not enough alone, and its field is its own."""
+    assert demands(line)[0] == asked
+
+
+@pytest.mark.parametrize("other", ["or an associate degree with 8+ years", "or show equivalent formal training"])
+def test_a_degree_that_something_else_may_stand_for_is_not_called_missing(other: str) -> None:
+    """Nobody lacks what they may make up for otherwise."""
+    assert (
+        statuses("\nEDUCATION\nAssociate degree in design, Hill College, 2015\n", f"Bachelor's degree, {other}") == {}
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "expected"),
+    [
+        ("\nSKILLS\nQGIS\n", "Skills in GIS software, ideally ArcGIS Pro", {}),
+        ("\nSKILLS\nExcel\n", "Microsoft Office", {"Microsoft Office": "partial"}),
+        ("\nSKILLS\nExcel, Word, PowerPoint\n", "Microsoft Office", {"Microsoft Office": "met"}),
+        ("\nSKILLS\nJenkins, Azure DevOps\n", "Azure", {}),
+        ("- Python scripts for backups\n", "Proper code in Python, not only scripts", {}),
+        ("- Python scripts\n- A service in Python\n", "Proper code in Python, not only scripts", {"Python": "met"}),
+        ("- ADR held throughout\n\nCERTIFICATES\nADR: expired 2022\n", "ADR certificate", {}),
+        ("\nSKILLS\nRust ●●○○○\n", "Rust", {"Rust": "partial"}),
+        ("\nSKILLS\nRust ★★★★☆\n", "Rust", {"Rust": "met"}),
+        ("\nSKILLS\nRust (2/5)\n", "Rust", {"Rust": "partial"}),
+        ("\nLANGUAGES\nGerman: B1\n", "Good German", {}),
+        ("\nLANGUAGES\nGerman: B2\n", "Good German", {"German": "met"}),
+    ],
+)
+def test_what_falls_short_is_not_called_met(lines: str, demand: str, expected: dict[str, str]) -> None:
+    """The best of a kind, a part of a suite, another product of the name, a low mark, a paper that ran out."""
+    assert statuses(lines, demand) == expected
