@@ -118,10 +118,9 @@ class RequirementCheck:
         return line if line and self._named(requirement, self._findings.resume.slice(line)) else None
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
-        kinds = {wanted.kind for wanted in requirements.read(_on_one_line(requirement.text))}
-        named = {wanted.kind for wanted in requirements.read(requirement.skill)}
+        kinds = [{wanted.kind for wanted in _read(told)} for told in (requirement.text, requirement.skill)]
         is_skill = requirement.skill not in degrees.NAMES and not any(
-            found and found <= {"years", "degree"} for found in (kinds, named)
+            found and found <= {"years", "degree"} for found in kinds
         )
         self._findings.out.requirements.append(
             CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
@@ -135,12 +134,12 @@ class RequirementCheck:
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
         told = fold(requirement.text).text
-        wanted = requirements.read(_on_one_line(requirement.text))
+        wanted = _read(requirement.text)
         whole = any(fold(one.text).text == told for one in wanted) or (
             # years "in B2B sales" no quote of dates can name; a skill that is but their number says that they are meant
             requirement.status != "missing"
             and any(one.of and fold(one.whole).text == told for one in wanted)
-            and {one.kind for one in requirements.read(requirement.skill)} == {"years"}
+            and {one.kind for one in _read(requirement.skill)} == {"years"}
         )
         return bool(_years(requirement)) and (whole or not content_stems(told))
 
@@ -150,11 +149,13 @@ class RequirementCheck:
 
 
 def _years(requirement: Requirement) -> list[int]:
-    return [wanted.number for wanted in requirements.read(_on_one_line(requirement.text)) if wanted.kind == "years"]
+    return [wanted.number for wanted in _read(requirement.text) if wanted.kind == "years"]
 
 
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+def _read(asked: str) -> list[requirements.Wanted]:
+    """What is read in words that speak of years or of a degree; nothing in any others."""
+    told = " ".join(asked.split())
+    return requirements.read(told) if thresholds.in_text(told) else []
 
 
 def _place(wanted: requirements.Wanted) -> Span:

@@ -71,7 +71,7 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
-    if re.search(rf"(?<!\w){re.escape(wanted.text)}\d", resume_text):
+    if vocabulary.holds(resume_text, wanted.text, before_digit=True):
         return True  # "NEC4" beside "NEC"
     if any(mention.name in begun or mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
         return (
@@ -86,7 +86,7 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
     if any(_apart(name).search(resume_text) for name in wanted.names or (wanted.text,)):
         return True  # "Solid Works", "B.L.S."
     short = {initials for name in wanted.names if (initials := _initials(name))}
-    return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short)
+    return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short if letters in resume_text)
 
 
 def _language_codes(text: str) -> list[str]:

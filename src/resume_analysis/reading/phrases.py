@@ -157,7 +157,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
-        if re.fullmatch(rf"(?i){GRADE}", phrase) or any(re.match(rf"{re.escape(one.text)}\b", phrase) for one in found):
+        graded = _GRADED.fullmatch(phrase[:1].upper() + phrase[1:]) is not None
+        if graded or any(f"{phrase} ".startswith(f"{one.text} ") for one in found):
             continue  # "class 3" of what stands before; "CIPP qualified or working towards a CIPP qualification"
         if not code and _SHARED.match(clause.text, ends) and _DEED.fullmatch(phrase):
             continue  # "control food, beverage and labor costs": the noun stands at the end

@@ -110,9 +110,8 @@ def unjudged(job_description: str | None, judged: Iterable[str]) -> list[str]:
         for clause in _clauses(job_description)[1]
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
-    told = [re.escape(" ".join(text.split())) for text in judged]
-    known = re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)") if told else None
-    return [passage for passage in asking if not (known and known.search(passage))]
+    told = [" ".join(text.split()) for text in judged]
+    return [passage for passage in asking if not any(vocabulary.holds(passage, words) for words in told)]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:

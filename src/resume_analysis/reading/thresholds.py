@@ -133,6 +133,11 @@ class Threshold:
     of: str = ""
 
 
+def in_text(text: str) -> bool:
+    """Whether a text speaks of a number of years or of a degree, be they asked for or not."""
+    return _YEARS.search(text) is not None or bool(degrees.in_text(text))
+
+
 def years(passage: str) -> Threshold | None:
     """The years of work asked for; None for ages, the history of the employer and years that hang on a degree."""
     match = _YEARS.search(passage)

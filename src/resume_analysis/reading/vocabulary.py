@@ -208,6 +208,22 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     return places
 
 
+def holds(text: str, words: str, *, before_digit: bool = False) -> bool:
+    """Whether the very same words stand in a text as whole ones, or right before a digit."""
+    at = text.find(words)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        follows = after.isdigit() if before_digit else not _is_of_word(after)
+        if follows and not _is_of_word(before):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 def together(text: str, phrase: str) -> bool:
     """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
     wanted = _telling(phrase)
@@ -263,17 +279,22 @@ def says(text: str, phrase: str) -> bool:
     short, shortened = _short(phrase)
     if short:
         return any(short in letters for letters in _initials(text))
-    return bool(shortened and shortened.search(text)) or together(text, phrase)
+    return shortened in _written(text) or together(text, phrase)
 
 
 @lru_cache(maxsize=4096)
-def _short(phrase: str) -> tuple[str, re.Pattern[str] | None]:
+def _short(phrase: str) -> tuple[str, str]:
     """The letters of a phrase that is an abbreviation, and the abbreviation of one of three words or more."""
     if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
-        return phrase.rstrip("s"), None
+        return phrase.rstrip("s"), ""
     parts = [word.folded for word in _words(phrase) if word.folded not in LITTLE]
-    initials = re.escape("".join(part[0] for part in parts).upper())
-    return "", re.compile(rf"\b{initials}\b") if len(parts) >= 3 else None
+    return "", "".join(part[0] for part in parts).upper() if len(parts) >= 3 else ""
+
+
+@lru_cache(maxsize=2048)
+def _written(text: str) -> frozenset[str]:
+    """The words of a text as they are written."""
+    return frozenset(re.findall(r"\w+", text))
 
 
 @lru_cache(maxsize=2048)
