@@ -101,7 +101,7 @@ def test_years_of_a_kind_are_quoted_from_a_job_of_that_kind() -> None:
     job = "Nursing Assistant\n\nRequirements\n- 1+ year of supervisory experience\n- Vital signs\n- Phlebotomy\n- CPR\n"
     given = AnalysisInput(resume_text=TOP + work, job_description=job)
     (years,) = [item for item in judge(given, today=TODAY).requirements if "experience" in item.skill]
-    assert years.quote == "02/2022 - present"
+    assert years.quote == "Lead Nursing Assistant, Oak Home, 02/2022 - present"
 
 
 def test_years_nobody_can_tell_are_not_counted_as_passed_over() -> None:
@@ -135,10 +135,11 @@ PURCHASING = "Buyer\n\nRequirements\n- 5 years of experience in purchasing\n"
 
 
 def test_years_that_several_jobs_make_up_are_shown_from_their_beginning() -> None:
-    """The dates of one of them would show too few; the date from which they count shows them all."""
+    """Of years asked for the first of these jobs is named, of all work the date from which they count."""
     given = AnalysisInput(resume_text=TOP + TWO_BUYERS, job_description=PURCHASING)
     judgement = judge(given, today=TODAY)
-    assert [item.quote for item in judgement.requirements if "years" in item.text] == ["01/2020"]
+    first = "Buyer, Oak Ltd, 01/2020 - 12/2023"
+    assert [item.quote for item in judgement.requirements if "years" in item.text] == [first]
     assert [item.quote for item in judgement.strengths if "dated work in all" in item.text] == ["01/2020"]
 
 
@@ -146,7 +147,7 @@ def test_a_claim_of_other_years_is_not_quoted_for_those_asked_for() -> None:
     """Ten years of teaching show no five years of purchasing."""
     text = f"Ada Example\nada@example.com\n\nSUMMARY\n10 years of teaching experience.\n\nEXPERIENCE\n{TWO_BUYERS}"
     given = AnalysisInput(resume_text=text, job_description=PURCHASING)
-    assert judge(given, today=TODAY).requirements[0].quote == "01/2020"
+    assert judge(given, today=TODAY).requirements[0].quote == "Buyer, Oak Ltd, 01/2020 - 12/2023"
 
 
 def test_too_few_years_are_shown_in_part_by_dates() -> None:

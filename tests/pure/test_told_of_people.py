@@ -203,7 +203,7 @@ def test_years_asked_for_are_shown_by_the_job_that_is_nearest() -> None:
         "Software Engineer, Orbit, 01/2016 - 12/2022\n- Wrote Go\n"
     )
     (years, *_) = ask(f"{TOP}EXPERIENCE\n{work}", "Requirements\n- 3+ years of managing engineers\n- Go\n").requirements
-    assert years.quote == "01/2023 - present"
+    assert years.quote == "Engineering Manager, Orbit, 01/2023 - present"
 
 
 def test_a_number_in_a_sentence_is_no_phone() -> None:

@@ -75,6 +75,7 @@ _AROUND = listed("m w d f h x i ii iii iv and of for the a an in at we are looki
 _PLACE = re.compile(r"[(|,:;•·@]|\s[–—-]\s|\s(?:at|bei|chez)\s")
 """What follows a title: its place, its employer."""
 _LONGEST_TITLE = 12
+_LONGEST_HEAD = 160
 _ENOUGH_TERMS = 3
 """Programs and methods the job names from which on a job that names them, too, is of its kind."""
 
@@ -234,11 +235,24 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
         return coverage.shared(told, wanted.whole), coverage.shared(told, wanted.clause), timeline.total_years([job])
 
     if alone := [job for job in jobs if timeline.total_years([job]) >= years]:
-        return max(alone, key=nearness).span.text
+        return _named_with_dates(resume, max(alone, key=nearness))
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= years and _is_about(claim[1].text, question, wanted, jobs):
         return claim[1].text
-    return dates_of(resume, jobs, years)
+    return _named_with_dates(resume, min(_enough(jobs, years), key=lambda job: job.span.first))
+
+
+def _named_with_dates(resume: Resume, job: Job) -> str:
+    """The line of a job that holds its dates, with the one that names it beside them; of a long one the dates alone."""
+    head = _head(resume, job).strip()
+    return head if head.count("\n") < 2 and len(head) <= _LONGEST_HEAD else job.span.text
+
+
+def _enough(jobs: Sequence[Job], years: float) -> list[Job]:
+    """The latest jobs that last so many years together."""
+    latest = sorted(jobs, key=lambda job: job.span.last, reverse=True)
+    counts = range(1, len(latest) + 1)  # more jobs never make fewer years
+    return latest[: bisect_left(counts, years, key=lambda count: timeline.total_years(latest[:count])) + 1]
 
 
 def dates_of(resume: Resume, jobs: Sequence[Job], years: float) -> str:
@@ -246,9 +260,7 @@ def dates_of(resume: Resume, jobs: Sequence[Job], years: float) -> str:
 
     The dates of one of several jobs would show too few.
     """
-    latest = sorted(jobs, key=lambda job: job.span.last, reverse=True)
-    counts = range(1, len(latest) + 1)  # more jobs never make fewer years
-    held = latest[: bisect_left(counts, years, key=lambda count: timeline.total_years(latest[:count])) + 1]
+    held = _enough(jobs, years)
     first = min((job.span for job in held), key=lambda span: span.first)
     begin = dates.beginning(first)
     return begin if len(held) > 1 and resume.text.find(begin) == first.at else first.text
