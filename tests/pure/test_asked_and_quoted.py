@@ -111,7 +111,7 @@ def test_what_something_else_may_stand_for_is_not_demanded(demand: str) -> None:
 
 def test_standards_in_brackets_are_one_choice() -> None:
     """Either of them will do."""
-    assert "IEC 61508 or ISO 26262" in asked("- Sound knowledge of functional safety (IEC 61508 or ISO 26262)")
+    assert "IEC 61513 or ISO 26263" in asked("- Sound knowledge of reactor safety (IEC 61513 or ISO 26263)")
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     [
         ("AWS security", ["AWS security"]),
         ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
-        ("Experience of negotiating and drafting Section 106 agreements", []),
+        ("Experience of negotiating and drafting Section 999 agreements", []),
         ("Educated to Higher level in English and Maths", []),
         ("A levels in French and History", []),
         ("Working knowledge of North Carolina", []),
@@ -100,6 +100,7 @@ def test_a_degree_that_something_else_may_stand_for_is_not_called_missing(other:
     ("lines", "demand", "expected"),
     [
         ("\nSKILLS\nQGIS\n", "Skills in GIS software, ideally ArcGIS Pro", {}),
+        ("\nSKILLS\nQGIS\n", "Skills in mapping software, ideally MapQuilt", {}),
         ("\nSKILLS\nExcel\n", "Microsoft Office", {"Microsoft Office": "partial"}),
         ("\nSKILLS\nExcel, Word, PowerPoint\n", "Microsoft Office", {"Microsoft Office": "met"}),
         ("\nSKILLS\nJenkins, Azure DevOps\n", "Azure", {}),

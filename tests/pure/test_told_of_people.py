@@ -252,7 +252,7 @@ def test_a_degree_is_not_put_on_another_rung(line: str, rung: int) -> None:
 def test_either_degree_will_do_where_the_job_names_two() -> None:
     """A master meets "PhD or MS", and years in industry are not spent at a university."""
     text = (
-        f"{TOP}EXPERIENCE\nScientist, Helixon, 02/2024 – present\n- LC-MS methods\n"
+        f"{TOP}EXPERIENCE\nScientist, Helixon, 02/2024 – present\n- Wrote LC-MS methods\n"
         "Research Assistant, Lake University, 09/2018 – 01/2024\n- LC-MS of peptides\n\n"
         "EDUCATION\nPhD candidate in Chemistry, Lake University, 2018 – present\nM.S. Chemistry, Kyoto, 2018\n"
     )

@@ -263,3 +263,20 @@ def test_coverage_is_a_share_mapped_to_a_score() -> None:
     scores = [coverage.score(raw / 100) for raw in range(101)]
     assert scores == sorted(scores)
     assert (scores[0], scores[-1]) == (0, 100)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Skills: CBT, DBT and EMDR", set()),
+        ("Models in DBT and Snowflake", {"dbt", "Snowflake"}),
+        ("ICH GCP trained, eight clinical trials", set()),
+        ("Moved 40 services to GCP", {"Google Cloud"}),
+        ("CompTIA Network+, 2021", {"CompTIA Network+"}),
+    ],
+)
+def test_letters_are_what_their_neighbours_say(line: str, named: set[str]) -> None:
+    """A therapy is no program and a rule of trials no cloud; a plus belongs to the name."""
+    found = {mention.name for mention in vocabulary.mentions(line)}
+    assert {"dbt", "Google Cloud", "Snowflake", "CompTIA Network+"} & found == named
+    assert all(line[one.start : one.end] == "CompTIA Network+" for one in vocabulary.mentions(line) if "+" in one.name)

@@ -46,7 +46,7 @@ _DENIAL_BEFORE_QUOTE = re.compile(_DENIAL.pattern % 2, re.IGNORECASE)
 DENIAL_AFTER = re.compile(
     r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
     r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable)\b|none\b|never\b"
-    r"|no (?:experience|knowledge)\b|(?:no|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"
+    r"|no (?:experience|knowledge)\b|(?:no(?!\.[ \t]*[A-Z]{0,4}[ -]?\d)|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"
 )
 """A denial that follows a term: "exam: not yet taken"."""
 

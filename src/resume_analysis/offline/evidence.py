@@ -54,6 +54,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
     found = mentions_of(resume, wanted.names)
+    if not found and (by_letters := _by_letters(resume, wanted)):
+        return by_letters
     if not found and is_denied(resume, wanted.names):
         return missing(wanted)
     if not found:
@@ -81,6 +83,14 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     elif status == "met" and depth.asks_experience(wanted) and courses.is_learned(resume, mention):
         return None  # a course is no experience, and a resume that names one may tell of it in other words
     return shown(wanted, status, quote, _skill(named, wanted))
+
+
+def _by_letters(resume: Resume, wanted: Wanted) -> Requirement | None:
+    """A paper shown by its letters alone: "ADR licence" by "ADR – packages and tanks"; None where it is not."""
+    bare = papers.WORD_BEHIND.sub("", wanted.text)
+    if bare == wanted.text or not re.fullmatch(r"[A-Z][A-Z\d]{2,5}", bare):
+        return None
+    return told if (told := _phrase(resume, wanted)) and told.status != "missing" else None
 
 
 def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Mention, Extent]:
@@ -119,6 +129,8 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if mention.name in LANGUAGES:
         return fluency.compare(resume, mention, wanted)
+    if mention.name in PAPERS and mention.name not in wanted.names and extent.of(resume, mention) == "part":
+        return "unclear"  # what a paper that lies ahead will show, nobody knows yet
     return extent.asked_of(wanted, resume, mention)
 
 

@@ -38,6 +38,11 @@ _WISHED = re.compile(
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
 """What somebody wishes to do tells nothing of having done it."""
+_TO_LEARN = re.compile(
+    r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?|open)\sto\slearn\b"
+    r"[^.;\n()|:]{0,40}$"
+)
+"""Before what somebody would like to learn, of which they know nothing yet."""
 _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
     r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
@@ -164,6 +169,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
+    if _TO_LEARN.search(before):
+        return "unclear"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):

@@ -24,10 +24,11 @@ _OR = re.compile(
     r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"
     r"(?:\s+(?-i:[A-Z][a-z]+)(?=\s$))?\s*"
 )
+_WORD_OR = re.compile(r"(?i)\b(?:or|oder|ou|o)\b")
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
-_SOME_OF = re.compile(r"(?i)\b(?:one|any)(?: or more)? of\b[^.;:]{0,30}$")
+_SOME_OF = re.compile(r"(?i)\b(?:one|any)(?: or more)? of\b[^.;:]{0,30}:?\s*$")
 _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _LISTED_ON = re.compile(rf"[\s,/]*(?:{_NAME.pattern}[\s,/]*)?(?:(?:and|or)\s+)?")
 """Between two of "at least one of SAP, Oracle and NetSuite", where a name may be unknown."""
@@ -39,11 +40,14 @@ _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PAIRED = r"(?:with|in|on|using)"
 _ITEM_ENDS = re.compile(r"\s*(?:[,/)]|(?:or|oder|ou|and|und|et)\b)")
-_LIST_AFTER = re.compile(rf"(?:\s*,\s*{_NAME.pattern}){{1,5}},?\s+(?:or|oder|ou)\s+{_NAME.pattern}")
+_LIST_AFTER = re.compile(
+    rf"(?P<names>(?:\s*,\s*{_NAME.pattern}){{1,5}}),?\s+(?:or|oder|ou)\s+"
+    rf"(?P<last>{_NAME.pattern}|licensed [a-z]+|certified [a-z]+)"
+)
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 """Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
 _PARTNER_AFTER = re.compile(
-    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*\w(?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*[\w+](?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _SIMILAR_AFTER = re.compile(
     r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|vergleichbar\w*|ähnlich\w*)"
@@ -53,7 +57,7 @@ _SIMILAR_AFTER = re.compile(
 _COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
 _PARTNER_BEFORE = re.compile(
-    r"(?P<word>(?:[A-Z][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
+    r"(?P<word>(?:[A-Z\d][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
 )
 _LONGER = re.compile(
     r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
@@ -228,7 +232,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         after = _PARTNER_AFTER.match(text, stop, end)
     several = _LIST_AFTER.match(text, stop, end) if names[-1] in SPELLINGS and not names[-1].islower() else None
     if several and not any(several.start() < at < several.end() for at in known):  # "Cisco, Juniper or Aruba"
-        names += [match[0] for match in _NAME.finditer(several[0])]
+        names += [*_NAME.findall(several["names"]), several["last"]]
         stop = several.end()
     examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
@@ -250,6 +254,16 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     return Group(text[start:stop], start, tuple(dict.fromkeys(names)), umbrella)
 
 
+def _by_stroke(run: list[Mention], joins: list[str]) -> list[list[Mention]]:
+    parts = [[run[0]]]
+    for join, mention in zip(joins, run[1:], strict=True):
+        if join.strip() == "/":
+            parts[-1].append(mention)
+        else:
+            parts.append([mention])
+    return parts
+
+
 def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
     if len(run) == 1:
         return [run]
@@ -268,7 +282,18 @@ def _divide(text: str, run: list[Mention], end: int) -> list[list[Mention]]:
     last = run[-1].end
     any_or = any(map(_OR.search, joins)) or any(one.match(text, last, end) for one in (_PARTNER_AFTER, _SIMILAR_AFTER))
     any_and = any(_AND.fullmatch(join) and join.strip() != "," for join in joins)
-    if _ANY_OF.search(before) or (any_or and not any_and):
+    if _ANY_OF.search(before) or (any_or and _SOME_OF.search(before)):
+        return [run]
+    if (
+        any_or
+        and "," in map(str.strip, joins)
+        and not (
+            any(_WORD_OR.search(join) for join in [*joins, text[last : last + 5]])
+            or _SIMILAR_AFTER.match(text, last, end)
+        )
+    ):
+        return _by_stroke(run, joins)  # "Spring Boot, Hibernate/JPA": the stroke is for what stands beside it
+    if any_or and not any_and:
         return [run]
     if not any_or:
         return [[mention] for mention in run]

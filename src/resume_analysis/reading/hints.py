@@ -7,17 +7,19 @@ from functools import lru_cache
 
 from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.language import written_in
-from resume_analysis.reading.lexicon import AMBIGUOUS, LANGUAGES, SPELLINGS, listed
+from resume_analysis.reading.lexicon import AMBIGUOUS, BY_HALVES, LANGUAGES, SPELLINGS, TRACES, listed
 from resume_analysis.reading.openness import ANY_LANGUAGE, is_open
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.traces import TRACES
 from resume_analysis.reading.vocabulary import stem
 
 _PLAIN = listed("""
     a an the and or of for to in on at with by as management managing managed manager planning plan plans planned
     control development work working system systems service services process processes experience skills tool tools
-    method methods knowledge level general basic new class professional team key full
+    method methods knowledge level general basic new class professional team key full registration registered
+    licence license licensed certificate certification certified card section part act stage practitioner worker
+    officer training course diploma award standard standards guidelines scheme national international qualification
+    holder membership number type grade and for with from code operator operators driver drivers
 """)
 _OTHERWISE = re.compile(
     r"(?i)\bor (?:an? )?(?!master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
@@ -161,7 +163,7 @@ def _stands(word: str, resume_text: str) -> bool:
 def _own_words(wanted: Wanted) -> set[str]:
     told = [wanted.text] if wanted.kind == "phrase" else []
     for name in wanted.names:
-        if name.islower():
+        if name.islower() or name in BY_HALVES:
             told += [spelling.lstrip("=") for spelling in SPELLINGS.get(name, (name,))]
     after = _BRACKET.match(wanted.clause.partition(wanted.text)[2])  # "SEO (Ahrefs, Search Console)"
     if after:

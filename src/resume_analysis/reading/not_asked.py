@@ -56,6 +56,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _NONE.search(text[max(0, mention.start - 6) : mention.start])
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
+        or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
         or _shares_object(text, mention)
         or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))

@@ -32,7 +32,12 @@ _EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evening
 _LEADS = re.compile(r"(?i)\bMQLs?\b|\b(?:sales|marketing)[- ]qualified\b|\bqualified leads?\b")
 _SOLD = re.compile(r"(?i)\b(?:leads?|pipeline|conversions?|meetings|demos|prospects?|quarter|month)\b")
 """Near leads that sales has accepted, which are SQLs, too."""
-_NEAR = 30
+_IN_CARE = {
+    "DBT": re.compile(r"(?i)\bCBT\b|\bEMDR\b|\bACT\b|therap|dialectic|counsel|trauma"),
+    "GCP": re.compile(r"(?i)\bICH\b|\bG[LMD]P\b|clinical|trial|protocol|\bIRB\b"),
+}
+"""What stands near letters that are a therapy or a rule of trials, and neither dbt nor Google Cloud."""
+_NEAR, _CLOSE = 30, 60
 
 
 def is_another(name: str, text: str, start: int, end: int) -> bool:
@@ -43,6 +48,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         around = text[max(0, start - _NEAR) : end + _NEAR]
         many = text[start:end].endswith("s") and _SOLD.search(around) is not None
         return many or _LEADS.search(around) is not None
+    if care := _IN_CARE.get(text[start:end]):
+        return care.search(text, max(0, start - _CLOSE), end + _CLOSE) is not None
     return False
 
 

@@ -19,7 +19,7 @@ _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE
 _GLUE = re.compile(r"[ \t\u00a0]*(?:[-‐‑/.&’'][ \t]?)?(?:\n[ \t]*)?")
 _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): text without end is not searched for ever
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}|(?:https?://|www\.)\S+"
-    r"|\b(?!asp\.net)(?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|co\.uk|fr|es|ca|app)(?:/\S*)?\b",
+    r"|\b(?!(?:asp|vb|ado)\.net|(?:socket|cypress|draw)\.io)(?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|co\.uk|fr|es|ca|app)(?:/\S*)?\b",
     re.IGNORECASE,
 )
 _OF_ADDRESSES = re.compile(r"@|://|\.\S")
@@ -146,7 +146,7 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
         return None
     if name in AMBIGUOUS and len(run) == 1 and text[start:end] == name and not senses.stands_alone(text, start, end):
         return None
-    return Mention(name, start, end)
+    return Mention(name, start, end + (name.endswith("+") and text.startswith("+", end)))
 
 
 def _glued(text: str, run: Sequence[Word]) -> bool:
