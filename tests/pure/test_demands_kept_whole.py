@@ -44,7 +44,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A levels in French and History", []),
         ("Working knowledge of North Carolina", []),
         ("You know HubSpot and you've worked with Salesforce", ["HubSpot", "Salesforce"]),
-        ("CIPP qualified or working towards a CIPP qualification", ["CIPP"]),
+        ("CIPP qualified or working towards a CIPP qualification", ["CIPP qualified"]),
         ("Current ADR certificate with tanks, class 3", ["ADR"]),
         (
             "You know your tools, be it Postman, REST Assured or a similar tool",

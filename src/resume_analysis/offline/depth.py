@@ -6,6 +6,7 @@ import re
 
 from resume_analysis.offline import papers
 from resume_analysis.reading import vocabulary
+from resume_analysis.reading.lexicon import PAPERS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import stem
 
@@ -44,7 +45,7 @@ def shows_mastery(line: str) -> bool:
 
 def asks_experience(wanted: Wanted) -> bool:
     """Whether a job asks for having done a thing, which a course does not show; a paper is held."""
-    if papers.asked(wanted.text):
+    if papers.asked(wanted.text) or not PAPERS.isdisjoint(wanted.names):
         return False
     before, _, after = wanted.clause.partition(wanted.text)
     return _EXPERIENCE_ASKED.search(before) is not None or _EXPERIENCE_AFTER.match(after) is not None

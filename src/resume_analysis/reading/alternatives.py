@@ -49,6 +49,8 @@ _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 _PARTNER_AFTER = re.compile(
     r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*[\w+](?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
+_SIMILAR_KIND = re.compile(r",? or (?:an? )?(?:similar|comparable|equivalent) ")
+_OF_TOOLS = re.compile(r" (?:platform|software|system|tool|suite|package|solution)s?\b")
 _SIMILAR_AFTER = re.compile(
     r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|vergleichbar\w*|ähnlich\w*)"
     r"(?: [a-z]+)?\b"
@@ -90,7 +92,7 @@ _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|la
 """What a phrase with "another" goes on with."""
 _NO_PARTNER = re.compile(
     r"(?i)(?:degree|diploma|experience|knowledge|equivalent|more|skills?|certification|license|similar"
-    r"|other|another|background)s?$"
+    r"|other|another|background|qualified|registered|certified|licensed|accredited)s?$"
 )
 
 
@@ -111,6 +113,8 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         between = text[runs[-1][-1].end : mention.start] if runs else None
         if between is not None and _OR.fullmatch(between) and _repeats(text, mention, runs[-1][-1]):
             continue  # "CPA or CPA candidate"
+        if between is not None and _SIMILAR_KIND.fullmatch(between) and _OF_TOOLS.match(text, mention.end, end):
+            continue  # "Cvent or a similar event management platform"
         if between == " " and runs[-1][-1].name.islower():
             runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
         elif between is not None and (
@@ -217,7 +221,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
     graded = _GRADED.search(text, begin, start) if len(run) == 1 and not grade else None
     if graded:  # "Level 3 Food Safety"
         thing, start = text[start:stop], graded.start()
-        names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}"]
+        names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}", f"{run[-1].name} {graded['grade']}"]
         if graded["short"]:  # "Class 1 (C+E) HGV"
             names.append(graded["short"])
     paper = _PAPER_AFTER.match(text, stop, end)

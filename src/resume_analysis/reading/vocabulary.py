@@ -24,12 +24,13 @@ _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): tex
 )
 _OF_ADDRESSES = re.compile(r"@|://|\.\S")
 """What every address holds, and few lines do."""
-_LONGEST = 5
 LITTLE = listed("a an the and or of for to in on at with by as und der die das für mit de la le les des et du y el")
 _COMPOUND = 8
 """Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
 _REACH = 3
 """How far apart the words of a phrase may stand, for each of them."""
+_NUMBERED = re.compile(r"[^\W\d_]+ \d+$")
+"""The end of a name with a number: "Sage 50"."""
 _COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
 """A name with a number or a capital inside, which is no inflection of a word."""
 _CUT = re.compile(r"[.;,|•()]")
@@ -85,7 +86,11 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
 
 
 _NAMES, _EXACT = _table()
-_FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _NAMES)
+_LENGTHS: dict[str, tuple[int, ...]] = {}
+"""How many words the names have that begin with a word, the most first."""
+for _name in _NAMES:
+    _first, _many = _name.partition(" ")[0], _name.count(" ") + 1
+    _LENGTHS[_first] = tuple(sorted({*_LENGTHS.get(_first, ()), _many}, reverse=True))
 
 
 @lru_cache(maxsize=256)
@@ -119,9 +124,9 @@ def mentions(text: str) -> tuple[Mention, ...]:
     index = 0
     while index < len(tokens):
         step = 1
-        longest = min(_LONGEST, len(tokens) - index) if tokens[index].folded in _FIRST_WORDS else 0
-        for length in range(longest, 0, -1):
-            mention = _known(text, tokens[index : index + length])
+        for length in _LENGTHS.get(tokens[index].folded, ()):
+            run = tokens[index : index + length]
+            mention = _known(text, run) if len(run) == length else None
             if mention:
                 found.append(mention)
                 step = length
@@ -230,6 +235,8 @@ def together(text: str, phrase: str) -> bool:
     beginnings, pieces = _pieces(text)
     if not wanted or any(word[:3] not in beginnings for word in wanted) or not _names(text, phrase):
         return False
+    if (numbered := _NUMBERED.search(phrase)) and not find_phrase(text, numbered[0]):
+        return False  # "Sage for 50 clients" is no Sage 50
     named = len(wanted) > 1 and re.fullmatch(r"(?=.*\b[A-Z]{2,}\b)(?:[A-Z]\S*\s?)+", phrase)
     reach = len(wanted) if named else _REACH * len(wanted) - 1  # "NHS App" is a name, and no app of the NHS
     same = _same if len(wanted) > 1 else _inflected

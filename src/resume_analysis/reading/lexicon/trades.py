@@ -11,111 +11,113 @@ pack | kommissionierung; logistics; supply chain | supply chain management; rout
 customs | customs clearance; fleet management; driver's license | driving licence | driving license | driver license |
 driver licence | führerschein | class b license | permis b | carné de conducir | permiso de conducir; CDL; code 95 |
 code95 | Schlüsselzahl 95 | Kennziffer 95 | Schlüsselziffer 95 | Berufskraftfahrerqualifikation |
-Berufskraftfahrer-Qualifikation > Driver CPC, driver's license; HGV | HGV licence | HGV license | HGV driver | LGV
-licence | LGV license | LGV driver | LKW-Führerschein | permis poids lourd | permis poids lourds > driver's license;
-dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons | planned lessons;
-classroom management; curriculum development | curriculum design; differentiated instruction | differentiated lessons;
-special education | special needs | SEN | special educational needs | special education needs | special ed; IEP | IEPs
-| individualized education program | individualized education programs | individualized education plan |
-individualized education plans | individualised education plans | individual education plan | individual education
-plans > special education; Google Classroom; Moodle > learning management system; student assessment | assessing
-students | assessed students; parent communication | parent conferences | parent teacher conferences | parents
-evenings; teaching license | teaching certificate | teaching credential | teaching licence | teaching certification |
-teacher certification | teacher license | teacher licence | teacher licensure; QTS | qualified teacher status >
-teaching license; PGCE > teaching license; ESL | ESOL | english as a second language | english as a foreign language;
-TEFL > ESL; CELTA > ESL, TEFL; TESOL > ESL; tutoring; safeguarding; early childhood education; food safety | food
-hygiene; HACCP | HACCP principles | hazard analysis critical control point | hazard analysis critical control points >
-food safety; ServSafe > food safety; menu planning | menu design | menu development; food cost | food costs; pastry |
-pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
-AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
-design; FEA | finite element analysis | finite element; =Ansys | =ANSYS > FEA; GD&T | gd t; CNC | cnc machining | cnc
-milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for
-manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 | simatic S7 |
-S7-300 | S7-400 | S7-1200 | S7-1500 | simatic step 7 > PLC; TIA Portal > PLC; SCADA; root cause analysis; 8D > root
-cause analysis; quality control | quality inspection; quality assurance | QA; ISO 9001 | ISO9001 > quality management;
-quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code;
-blueprint reading | blueprints | schematics | circuit diagrams | electrical schematics | wiring diagrams;
-troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned
-maintenance; welding; plumbing; OSHA; OSHA 10 > OSHA; OSHA 30 > OSHA; health and safety | arbeitssicherheit; motor
-controls; solar installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts |
-drafted contracts; litigation; due diligence; case management; journalism; proofreading; technical writing | technical
-documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering;
-calendar management; travel arrangements; public speaking; cash handling; crisis intervention; counseling |
-counselling; security clearance; TS/SCI > security clearance; night audit; laboratory techniques; PCR | polymerase
-chain reaction > laboratory techniques; GMP | cGMP | good manufacturing practice | good manufacturing practices |
-current good manufacturing practices | current good manufacturing practice | gute Herstellungspraxis | bonnes
-pratiques de fabrication; clinical trials; ITIL; GDPR | dsgvo | rgpd; NEBOSH; IOSH; DHCP; SOQL; TOGAF; CISSP; SMSTS;
-CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB card | gold ECS card | ECS JIB Gold Card | JIB ECS
-Gold Card > ECS card; Working with Children Check | WWCC | WWC check | WWC card | working with children checks; CMMS |
-computerized maintenance management system; 18th Edition | 18th edition wiring regulations | 18th edition wiring regs
-| 18th edition regs | 18th edition regulations | IET 18th edition | IEE 18th edition | City & Guilds 2382 | City and
-Guilds 2382 | C&G 2382 > BS 7671; BS 7671 | BS7671 | IET wiring regulations | IEE wiring regulations | IET wiring
-regs; City & Guilds 2391 | City and Guilds 2391 | C&G 2391 | 2391 inspection and testing | 2391 inspection & testing |
-2391 test and inspection | 2391 test & inspection | 2391 testing and inspection | inspection and testing 2391 |
-inspection & testing 2391 | test and inspection 2391 | test & inspection 2391; AM2 | AM2S | AM2E; NICEIC; Part P; PAT
-testing | portable appliance testing | PAT test | PAT tests | PAT tester | City & Guilds 2377 | City and Guilds 2377 |
-C&G 2377; EICR | electrical installation condition report | electrical installation condition reports;
-Elektrofachkraft | Elektrofachkräfte; Elektrofachkraft für festgelegte Tätigkeiten | EFKffT; DGUV V3 | DGUV Vorschrift
-3 | DGUV-V3-Prüfung | DGUV-V3-Prüfungen | BGV A3; Habilitation électrique | habilitations électriques | habilité
-électriquement; journeyman electrician | journeyman electricians | journeyman electrician license | journeyman
-electrician's license | journeyman electrical license; master electrician license | licensed master electrician |
-master electrician's license | master electrician licence > electrical license; electrical license | electrical
-licence | electrician license | electrician licence | electrician's license | electrician's licence | licensed
-electrician | licensed electricians; Red Seal | red seal certification | red seal endorsement | red seal certified |
-interprovincial red seal; National Electrical Code | NFPA 70 > electrical code; NFPA 70E; arc flash; KNX | EIB/KNX |
-KNX/EIB; Gas Safe | gas safe register | gas safe registered | gas safe registration | gas safe engineer | gas safe
-card | gassafe; unvented hot water | unvented hot water systems | G3 unvented | unvented G3 | unvented cylinders |
-unvented cylinder; plumbing license | plumbing licence | licensed plumber | licensed plumbers | plumber license |
-plumber licence | plumber's license | plumber's licence; journeyman plumber | journeyman plumbers | journeyman plumber
-license | journeyman plumber's license; master plumber | master plumbers | licensed master plumber | master plumber
-license | master plumber's license; gas fitting licence | gasfitting licence | gas fitter licence | gasfitter licence
-| gas fitter license | gasfitter license | licensed gas fitter | licensed gasfitter; F-Gas | FGas | F-gas certificate
-| F-gas certification | F-gas certified | City & Guilds 2079 | City and Guilds 2079 | C&G 2079 | attestation
-d'aptitude fluides frigorigènes | habilitation fluides frigorigènes | Kälteschein; EPA 608 | EPA section 608 | section
-608 certification | section 608 certified | EPA 608 certification | EPA 608 certified | EPA 608 universal | EPA
-universal | EPA universal certification; NATE certification | NATE certified | NATE certifications; heat pumps | heat
-pump | Wärmepumpe | Wärmepumpen | pompe à chaleur | pompes à chaleur; building management system | building management
-systems | building automation | building automation system | building automation systems | Gebäudeautomation |
-Gebäudeleittechnik; MIG welding | GMAW | MAG welding | MIG/MAG | MIG/MAG welding | MIG welder | MIG welders |
-MAG-Schweißen | MIG/MAG-Schweißen | soudage MIG | gas metal arc welding > welding; TIG welding | GTAW | TIG welder |
-TIG welders | WIG-Schweißen | WIG-Schweißer | soudage TIG | gas tungsten arc welding > welding; MIG/TIG welding |
-MIG/TIG | TIG/MIG | TIG/MIG welding | MIG and TIG | TIG and MIG | MIG and TIG welding | TIG and MIG welding | WIG/MAG
-| MAG/WIG | MIG/TIG welder > MIG welding, TIG welding, welding; stick welding | SMAW | MMA welding | stick welder |
-stick welders | shielded metal arc welding | manual metal arc welding | E-Hand-Schweißen | Elektrodenschweißen >
-welding; FCAW | flux cored arc welding | flux core welding | flux cored welding > welding; AWS D1.1; AWS certified
-welder | AWS certified welders | AWS welding certification | AWS welding certifications | AWS welder certification >
-welding; AWS certified welding inspector | certified welding inspector | AWS CWI; ASME Section IX | ASME IX | ASME sec
-IX | ASME section 9 | ASME BPVC section IX; ISO 9606 | EN ISO 9606 | EN ISO 9606-1 | DIN EN ISO 9606 | EN 287-1; EN
-1090 | EN 1090-2 | DIN EN 1090; CWB certified | CWB certification | CWB welding | CWB ticket | CWB tickets | canadian
-welding bureau | CSA W47.1; non-destructive testing | nondestructive testing | NDT level II | NDT level 2 | NDT
-inspection | zerstörungsfreie Prüfung | zerstörungsfreie Werkstoffprüfung | contrôle non destructif; Heidenhain |
-heidenhain TNC | heidenhain iTNC | iTNC 530; Fanuc; Sinumerik | siemens sinumerik | sinumerik 840D | siemens 840D;
-Haas CNC | haas mill | haas mills | haas lathe | haas lathes | haas controls | haas VF > CNC; hyperMILL; CNC
-programming | CNC programmer | CNC programmers | CNC-Programmierung | programmation CNC > CNC; CNC turning | CNC lathe
-| CNC lathes | CNC turner | CNC-Drehen | CNC-Dreher | CNC-Drehmaschine | CNC-Drehmaschinen > CNC; 5-axis machining |
-5-axis CNC | 5-axis milling | five axis machining | 5-Achs-Fräsen | 5-Achs-Bearbeitung; PC-DMIS | PCDMIS; Zeiss
-Calypso | calypso CMM; coordinate measuring machine | coordinate measuring machines | CMM inspection | CMM programming
-| CMM machine | CMM machines | CMM operator | CMM programmer | Koordinatenmessmaschine | Koordinatenmesstechnik; wire
-EDM | sinker EDM | EDM machining | wire erosion | spark erosion | electrical discharge machining | Drahterodieren |
-Senkerodieren; press brake | press brakes | pressbrake | Abkantpresse | Abkantpressen; 5S methodology | 5S/Kaizen |
-Kaizen/5S | lean 5S | 5S lean | 5S audits | 5S-Methode; Kaizen; statistical process control | statistische
-Prozesskontrolle | statistische Prozesslenkung; overall equipment effectiveness | OEE | Gesamtanlageneffektivität; IBM
-Maximo | =Maximo | =MAXIMO | maximo CMMS > CMMS; SAP PM | SAP plant maintenance > SAP, ERP; lockout/tagout | lock out
-tag out | lock out tagout | lockout tag out | =LOTO; confined space | confined spaces | confined space entry; working
-at heights | working at height | work at height | work at heights; P&ID | piping and instrumentation diagram | piping
-and instrumentation diagrams | piping & instrumentation diagrams; variable frequency drives | variable frequency drive
-| variable speed drives | variable speed drive | Frequenzumrichter; COSHH; RIDDOR; LOLER; CDM regulations | CDM 2015 |
-CDM regs | construction design and management; permit to work | permits to work; method statements | method statement;
-SSSTS | site supervisors safety training scheme | site supervisor safety training scheme; asbestos awareness | UKATA;
-manual handling training | manual handling certificate | manual handling certification | manual handling cert | manual
-handling certified | manual handling trained | manual handling course; IPAF | IPAF licence | IPAF license | IPAF card
-| IPAF 3a | IPAF 3b | IPAF 3a/3b | IPAF 3a and 3b; PASMA | PASMA card | PASMA certificate; CPCS | CPCS card | CPCS
-cards | CPCS ticket | CPCS tickets | CPCS licence; NPORS | NPORS card | NPORS ticket | NPORS tickets; CISRS | CISRS
-card; NRSWA | streetworks ticket | street works ticket | streetworks card | street works card | new roads and street
-works; MEWP | mobile elevating work platform | mobile elevating work platforms | mobile elevated work platform;
-telehandler | telehandlers | telescopic handler; White Card | construction white card | construction induction card |
-general construction induction card; High Risk Work Licence | high risk work license | HRWL; Safe Pass | safe pass
-card | safepass; NCCER; Procore; PlanGrid; Bluebeam | bluebeam revu; Asta Powerproject | powerproject | elecosoft
+Berufskraftfahrer-Qualifikation > Driver CPC, driver's license; HGV | HGV licence | HGV license | LGV licence | LGV
+license | LKW-Führerschein | permis poids lourd | permis poids lourds > driver's license; dispatching; cycle counts |
+cycle counting; lesson planning | lesson plans | planning lessons | planned lessons; classroom management; curriculum
+development | curriculum design; differentiated instruction | differentiated lessons; special education | special
+needs | SEN | special educational needs | special education needs | special ed; IEP | IEPs | individualized education
+program | individualized education programs | individualized education plan | individualized education plans |
+individualised education plans | individual education plan | individual education plans > special education; Google
+Classroom; Moodle > learning management system; student assessment | assessing students | assessed students; parent
+communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
+certificate | teaching credential | teaching licence | teaching certification | teacher certification | teacher
+license | teacher licence | teacher licensure; QTS | qualified teacher status > teaching license; PGCE > teaching
+license; ESL | ESOL | english as a second language | english as a foreign language; TEFL > ESL; CELTA > ESL, TEFL;
+TESOL > ESL; tutoring; safeguarding; early childhood education; food safety | food hygiene; HACCP | HACCP principles |
+hazard analysis critical control point | hazard analysis critical control points > food safety; ServSafe > food
+safety; menu planning | menu design | menu development; food cost | food costs; pastry | pastries; line cook;
+catering; kitchen management; allergens | allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks
+> CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element
+analysis | finite element; =Ansys | =ANSYS > FEA; GD&T | gd t; CNC | cnc machining | cnc milling; injection molding |
+injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing | DFM; FMEA; tolerance
+analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 | simatic S7 | S7-300 | S7-400 | S7-1200 | S7-1500 |
+simatic step 7 > PLC; TIA Portal > PLC; SCADA; root cause analysis; 8D > root cause analysis; quality control |
+quality inspection; quality assurance | QA; ISO 9001 | ISO9001 > quality management; quality management; electrical
+installation | electrical installations | wiring; conduit bending; electrical code; blueprint reading | blueprints |
+schematics | circuit diagrams | electrical schematics | wiring diagrams; troubleshooting | fault finding |
+fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA; OSHA 10
+> OSHA; OSHA 30 > OSHA; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic |
+photovoltaics; legal research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence;
+case management; journalism; proofreading; technical writing | technical documentation; translation; grant writing;
+fundraising; data entry; rota planning | shift planning | rostering; calendar management | diary management | managing
+diaries | managed diaries | terminkoordination; travel arrangements; public speaking; cash handling; crisis
+intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit; laboratory
+techniques; PCR | polymerase chain reaction > laboratory techniques; GMP | cGMP | good manufacturing practice | good
+manufacturing practices | current good manufacturing practices | current good manufacturing practice | gute
+Herstellungspraxis | bonnes pratiques de fabrication; clinical trials; ITIL; GDPR | dsgvo | rgpd | UK GDPR | General
+Data Protection Regulation | DS-GVO | Datenschutz-Grundverordnung | Datenschutzgrundverordnung; NEBOSH; IOSH; DHCP;
+SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB card | gold ECS card |
+ECS JIB Gold Card | JIB ECS Gold Card > ECS card; Working with Children Check | WWCC | WWC check | WWC card | working
+with children checks; CMMS | computerized maintenance management system; 18th Edition | 18th edition wiring
+regulations | 18th edition wiring regs | 18th edition regs | 18th edition regulations | IET 18th edition | IEE 18th
+edition | City & Guilds 2382 | City and Guilds 2382 | C&G 2382 > BS 7671; BS 7671 | BS7671 | IET wiring regulations |
+IEE wiring regulations | IET wiring regs; City & Guilds 2391 | City and Guilds 2391 | C&G 2391 | 2391 inspection and
+testing | 2391 inspection & testing | 2391 test and inspection | 2391 test & inspection | 2391 testing and inspection
+| inspection and testing 2391 | inspection & testing 2391 | test and inspection 2391 | test & inspection 2391; AM2 |
+AM2S | AM2E; NICEIC; Part P; PAT testing | portable appliance testing | PAT test | PAT tests | PAT tester | City &
+Guilds 2377 | City and Guilds 2377 | C&G 2377; EICR | electrical installation condition report | electrical
+installation condition reports; Elektrofachkraft | Elektrofachkräfte; Elektrofachkraft für festgelegte Tätigkeiten |
+EFKffT; DGUV V3 | DGUV Vorschrift 3 | DGUV-V3-Prüfung | DGUV-V3-Prüfungen | BGV A3; Habilitation électrique |
+habilitations électriques | habilité électriquement; journeyman electrician | journeyman electricians | journeyman
+electrician license | journeyman electrician's license | journeyman electrical license; master electrician license |
+licensed master electrician | master electrician's license | master electrician licence > electrical license;
+electrical license | electrical licence | electrician license | electrician licence | electrician's license |
+electrician's licence | licensed electrician | licensed electricians; Red Seal | red seal certification | red seal
+endorsement | red seal certified | interprovincial red seal; National Electrical Code | NFPA 70 > electrical code;
+NFPA 70E; arc flash; KNX | EIB/KNX | KNX/EIB; Gas Safe | gas safe register | gas safe registered | gas safe
+registration | gas safe engineer | gas safe card | gassafe; unvented hot water | unvented hot water systems | G3
+unvented | unvented G3 | unvented cylinders | unvented cylinder; plumbing license | plumbing licence | licensed
+plumber | licensed plumbers | plumber license | plumber licence | plumber's license | plumber's licence; journeyman
+plumber | journeyman plumbers | journeyman plumber license | journeyman plumber's license; master plumber | master
+plumbers | licensed master plumber | master plumber license | master plumber's license; gas fitting licence |
+gasfitting licence | gas fitter licence | gasfitter licence | gas fitter license | gasfitter license | licensed gas
+fitter | licensed gasfitter; F-Gas | FGas | F-gas certificate | F-gas certification | F-gas certified | City & Guilds
+2079 | City and Guilds 2079 | C&G 2079 | attestation d'aptitude fluides frigorigènes | habilitation fluides
+frigorigènes | Kälteschein; EPA 608 | EPA section 608 | section 608 certification | section 608 certified | EPA 608
+certification | EPA 608 certified | EPA 608 universal | EPA universal | EPA universal certification; NATE
+certification | NATE certified | NATE certifications; heat pumps | heat pump | Wärmepumpe | Wärmepumpen | pompe à
+chaleur | pompes à chaleur; building management system | building management systems | building automation | building
+automation system | building automation systems | Gebäudeautomation | Gebäudeleittechnik; MIG welding | GMAW | MAG
+welding | MIG/MAG | MIG/MAG welding | MIG welder | MIG welders | MAG-Schweißen | MIG/MAG-Schweißen | soudage MIG | gas
+metal arc welding > welding; TIG welding | GTAW | TIG welder | TIG welders | WIG-Schweißen | WIG-Schweißer | soudage
+TIG | gas tungsten arc welding > welding; MIG/TIG welding | MIG/TIG | TIG/MIG | TIG/MIG welding | MIG and TIG | TIG
+and MIG | MIG and TIG welding | TIG and MIG welding | WIG/MAG | MAG/WIG | MIG/TIG welder > MIG welding, TIG welding,
+welding; stick welding | SMAW | MMA welding | stick welder | stick welders | shielded metal arc welding | manual metal
+arc welding | E-Hand-Schweißen | Elektrodenschweißen > welding; FCAW | flux cored arc welding | flux core welding |
+flux cored welding > welding; AWS D1.1; AWS certified welder | AWS certified welders | AWS welding certification | AWS
+welding certifications | AWS welder certification > welding; AWS certified welding inspector | certified welding
+inspector | AWS CWI; ASME Section IX | ASME IX | ASME sec IX | ASME section 9 | ASME BPVC section IX; ISO 9606 | EN
+ISO 9606 | EN ISO 9606-1 | DIN EN ISO 9606 | EN 287-1; EN 1090 | EN 1090-2 | DIN EN 1090; CWB certified | CWB
+certification | CWB welding | CWB ticket | CWB tickets | canadian welding bureau | CSA W47.1; non-destructive testing
+| nondestructive testing | NDT level II | NDT level 2 | NDT inspection | zerstörungsfreie Prüfung | zerstörungsfreie
+Werkstoffprüfung | contrôle non destructif; Heidenhain | heidenhain TNC | heidenhain iTNC | iTNC 530; Fanuc; Sinumerik
+| siemens sinumerik | sinumerik 840D | siemens 840D; Haas CNC | haas mill | haas mills | haas lathe | haas lathes |
+haas controls | haas VF > CNC; hyperMILL; CNC programming | CNC programmer | CNC programmers | CNC-Programmierung |
+programmation CNC > CNC; CNC turning | CNC lathe | CNC lathes | CNC turner | CNC-Drehen | CNC-Dreher |
+CNC-Drehmaschine | CNC-Drehmaschinen > CNC; 5-axis machining | 5-axis CNC | 5-axis milling | five axis machining |
+5-Achs-Fräsen | 5-Achs-Bearbeitung; PC-DMIS | PCDMIS; Zeiss Calypso | calypso CMM; coordinate measuring machine |
+coordinate measuring machines | CMM inspection | CMM programming | CMM machine | CMM machines | CMM operator | CMM
+programmer | Koordinatenmessmaschine | Koordinatenmesstechnik; wire EDM | sinker EDM | EDM machining | wire erosion |
+spark erosion | electrical discharge machining | Drahterodieren | Senkerodieren; press brake | press brakes |
+pressbrake | Abkantpresse | Abkantpressen; 5S methodology | 5S/Kaizen | Kaizen/5S | lean 5S | 5S lean | 5S audits |
+5S-Methode; Kaizen; statistical process control | statistische Prozesskontrolle | statistische Prozesslenkung; overall
+equipment effectiveness | OEE | Gesamtanlageneffektivität; IBM Maximo | =Maximo | =MAXIMO | maximo CMMS > CMMS; SAP PM
+| SAP plant maintenance > SAP, ERP; lockout/tagout | lock out tag out | lock out tagout | lockout tag out | =LOTO;
+confined space | confined spaces | confined space entry; working at heights | working at height | work at height |
+work at heights; P&ID | piping and instrumentation diagram | piping and instrumentation diagrams | piping &
+instrumentation diagrams; variable frequency drives | variable frequency drive | variable speed drives | variable
+speed drive | Frequenzumrichter; COSHH; RIDDOR; LOLER; CDM regulations | CDM 2015 | CDM regs | construction design and
+management; permit to work | permits to work; method statements | method statement; SSSTS | site supervisors safety
+training scheme | site supervisor safety training scheme; asbestos awareness | UKATA; manual handling training |
+manual handling certificate | manual handling certification | manual handling cert | manual handling certified |
+manual handling trained | manual handling course; IPAF | IPAF licence | IPAF license | IPAF card | IPAF 3a | IPAF 3b |
+IPAF 3a/3b | IPAF 3a and 3b; PASMA | PASMA card | PASMA certificate; CPCS | CPCS card | CPCS cards | CPCS ticket |
+CPCS tickets | CPCS licence; NPORS | NPORS card | NPORS ticket | NPORS tickets; CISRS | CISRS card; NRSWA |
+streetworks ticket | street works ticket | streetworks card | street works card | new roads and street works; MEWP |
+mobile elevating work platform | mobile elevating work platforms | mobile elevated work platform; telehandler |
+telehandlers | telescopic handler; White Card | construction white card | construction induction card | general
+construction induction card; High Risk Work Licence | high risk work license | HRWL; Safe Pass | safe pass card |
+safepass; NCCER; Procore; PlanGrid; Bluebeam | bluebeam revu; Asta Powerproject | powerproject | elecosoft
 powerproject; Fieldview | viewpoint field view | viewpoint fieldview; Navisworks; Autodesk Construction Cloud | BIM
 360 | BIM360 | autodesk BIM 360; Aconex | oracle aconex; HCSS HeavyBid | heavybid; JCT | JCT contract | JCT contracts
 | JCT design and build | JCT D&B; FIDIC; VOB | VOB/B | VOB/A | VOB/C; HOAI; RIB iTWO | iTWO; quantity takeoff |
