@@ -9,7 +9,7 @@ from statistics import mean, quantiles
 from typing import Any
 
 from resume_analysis.models import Analysis, Usage
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.report import Report
 
 YEARS_TOLERANCE = 0.15
@@ -185,7 +185,7 @@ def _status(report: Report, skill: str) -> str | None:
 
 
 def _same(one: str, other: str) -> bool:
-    if vocabulary.find_phrase(other, one) or vocabulary.find_phrase(one, other):
+    if phrasing.find_phrase(other, one) or phrasing.find_phrase(one, other):
         return True
     names = {mention.name for mention in vocabulary.mentions(one)}
     return bool(names) and names <= {mention.name for mention in vocabulary.mentions(other)}

@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
-from resume_analysis.reading import degrees, hints, requirements, vocabulary
+from resume_analysis.reading import degrees, hints, phrasing, requirements, vocabulary
 from resume_analysis.reading.lexicon import SPELLINGS, SUITES
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
@@ -73,15 +73,15 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     Failing that, where it holds proper names, one of them must stand in the quote; where it holds none, a third of its
     words of content, compared by their stems.
     """
-    if vocabulary.find_phrase(quote, requirement) or vocabulary.says(quote, requirement):
+    if phrasing.find_phrase(quote, requirement) or phrasing.says(quote, requirement):
         return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
-    one = vocabulary.find_phrase(requirement, skill) or _is_choice(requirement, skill)  # "Bazel" of "Bazel or Pulumi"
-    if one and (vocabulary.find_phrase(quote, skill) or vocabulary.says(quote, skill)):
+    one = phrasing.find_phrase(requirement, skill) or _is_choice(requirement, skill)  # "Bazel" of "Bazel or Pulumi"
+    if one and (phrasing.find_phrase(quote, skill) or phrasing.says(quote, skill)):
         return True
     if wanted := asked or required:
         shown = {term.name for term in vocabulary.mentions(quote)}
@@ -90,7 +90,7 @@ def names(quote: str, requirement: str, skill: str) -> bool:
         return (
             parts > 1
             or any(shown & vocabulary.names_of(name) for name in wanted)
-            or any(vocabulary.says(quote, spelling) for spelling in spelled)
+            or any(phrasing.says(quote, spelling) for spelling in spelled)
         )
     if proper := proper_names(requirement):
         return SourceText(quote).mentions(*proper) is not None

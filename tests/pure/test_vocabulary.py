@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis.reading import coverage, vocabulary
+from resume_analysis.reading import coverage, phrasing, vocabulary
 from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS
 from resume_analysis.reading.requirements import Wanted, read
 
@@ -72,7 +72,7 @@ def test_the_lexicon_is_sound() -> None:
 )
 def test_inflections_share_a_stem(one: str, other: str, related: bool) -> None:
     """Forms of one word are akin; words that merely begin alike are not."""
-    assert vocabulary.akin(vocabulary.stem(one), vocabulary.stem(other)) is related
+    assert phrasing.akin(phrasing.stem(one), phrasing.stem(other)) is related
 
 
 BACKEND = """Senior Backend Engineer

@@ -14,7 +14,7 @@ from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.wording import joined, quoted
 from resume_analysis.offline.wording import years as counted_years
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees, phrasing, vocabulary
 
 MOST = 5
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -67,7 +67,7 @@ def _in_figures(statement: Statement, at: int) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {vocabulary.stem(word.folded) for word in vocabulary.words(text)}
+    return {phrasing.stem(word.folded) for word in vocabulary.words(text)}
 
 
 def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:

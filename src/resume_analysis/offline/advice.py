@@ -12,7 +12,7 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
-from resume_analysis.reading import entries, timeline, vocabulary
+from resume_analysis.reading import entries, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
@@ -151,15 +151,15 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
         found = [mention for mention in resume.mentions if mention.name in showing]
         listed = {resume.section_at(mention.start) for mention in found} == {"skills"}
-        words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.skill)}
+        words = {phrasing.stem(word.folded) for word in vocabulary.words(item.skill)}
         if item.status != "met" or not item.quote or not listed or names <= LANGUAGES or item.quote in told:
             continue
         if item.skill.islower():
             continue  # what is no name may be told in other words: "blueprints", "read drawings"
-        quoted_words = {vocabulary.stem(word.folded) for word in vocabulary.words(item.quote)}
+        quoted_words = {phrasing.stem(word.folded) for word in vocabulary.words(item.quote)}
         if _PAPER.search(item.skill) or not _ITEMS.search(item.quote):
             continue
-        if words <= quoted_words and not any(vocabulary.akin(word, other) for word in words for other in at_work):
+        if words <= quoted_words and not any(phrasing.akin(word, other) for word in words for other in at_work):
             told.add(item.quote)
             yield (
                 f"“{item.skill}” is named in the list {quoted(item.quote)} and nowhere else. "

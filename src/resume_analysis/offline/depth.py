@@ -7,8 +7,8 @@ import re
 from resume_analysis.offline import papers
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import PAPERS
+from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.requirements import Wanted
-from resume_analysis.reading.vocabulary import stem
 
 _MASTERY_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert(?: (?:level|user|knowledge|in|at))?|mastery of|power user of)\s[^.;,]{0,30}$"

@@ -10,7 +10,7 @@ from resume_analysis.offline import courses, depth, extent, fluency, otherwise, 
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import denials, vocabulary
+from resume_analysis.reading import denials, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.not_asked import NOT_SPOKEN
 from resume_analysis.reading.phrases import GRADE
@@ -161,7 +161,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
 
 def _spelled(text: str, name: str) -> list[tuple[int, int]]:
     """Where a name no list knows stands as a name: "LEAP" is not in "a leap", "Vision" not in "a vision"."""
-    places = vocabulary.find_phrase(text, name)
+    places = phrasing.find_phrase(text, name)
     if name.isupper():
         return [(start, end) for start, end in places if text[start:end].isupper()]
     one = " " not in name and name[0].isupper()
@@ -212,7 +212,7 @@ def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], a
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,
             courses.names_one(resume, mention),
-            vocabulary.stem(resume.text[mention.start : mention.end].casefold()) != vocabulary.stem(asked.casefold()),
+            phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             _RANK.get(_section(resume, mention), 4),
             mention.start,
         ),
@@ -252,7 +252,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     bare = _KIND.sub("", papers.WORD_BEHIND.sub("", wanted.text))  # "CEN certification" is shown by "CEN"
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
-    places = [Mention(bare, *place) for place in vocabulary.find_phrase(resume.text, bare)]
+    places = [Mention(bare, *place) for place in phrasing.find_phrase(resume.text, bare)]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
     held = _answering(resume, wanted, [at for at in places if not denials.is_denied(resume.text, at.start, at.end)])
@@ -271,7 +271,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         return shown(wanted, "partial" if less else "met", quote)
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"
-        for start, end in vocabulary.find_phrase(resume.text, role):
+        for start, end in phrasing.find_phrase(resume.text, role):
             if _TITLE_AFTER.match(resume.text, end):
                 return shown(wanted, "met", resume.quote_at(start, end))
     told = otherwise.find(resume, (wanted.text,), wanted.text)

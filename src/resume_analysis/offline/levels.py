@@ -16,9 +16,9 @@ from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
 from resume_analysis.reading import coverage, degrees, hints, sections, timeline, vocabulary
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import akin, stem
 
 _OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
 _PLAIN_TITLE = listed("senior junior lead the a an m w d f for we are looking of and in manager assistant specialist")

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import vocabulary
+from resume_analysis.reading import phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, SUITES
 
 _DENIED = re.compile(
@@ -55,7 +55,7 @@ def find(
             for line, own in lines:
                 if not all(word in line for word in capitals):
                     continue  # "FORS training" is not "paid for my training"
-                if vocabulary.says(own, spelling.lstrip("=")) and not (
+                if phrasing.says(own, spelling.lstrip("=")) and not (
                     (initials and _LOWER.search(line)) or _is_another(line, name, spelling.lstrip("="))
                 ):
                     return line, name
@@ -66,7 +66,7 @@ def _is_another(line: str, name: str, spelling: str) -> bool:
     """Whether the words are part of another name or have another sense: "Emergency First Aid at Work", "networking
     breakfasts".
     """
-    if name not in SPELLINGS or not vocabulary.find_phrase(line, spelling):
+    if name not in SPELLINGS or not phrasing.find_phrase(line, spelling):
         return False
     return vocabulary.names_of(name).isdisjoint(mention.name for mention in vocabulary.mentions(line))
 

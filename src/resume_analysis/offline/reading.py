@@ -14,9 +14,10 @@ from resume_analysis.offline import statements
 from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import Mention, stem
+from resume_analysis.reading.vocabulary import Mention
 
 _LONGEST_QUOTE = 220
 

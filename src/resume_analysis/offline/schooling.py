@@ -14,8 +14,8 @@ from resume_analysis.reading import degrees, vocabulary
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
-from resume_analysis.reading.vocabulary import akin, stem
 
 _FAMILIES = tuple(
     frozenset(words.split())

@@ -17,10 +17,10 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import coverage, dates, entries, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
+from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.thresholds import NEARLY
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import akin, stem
 
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from resume_analysis.reading import bracketed
+from resume_analysis.reading import bracketed, longer_names
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.fillers import opens
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS
@@ -61,29 +61,9 @@ _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )
 _PARTNER_BEFORE = re.compile(
     r"(?P<word>(?:[A-Z\d][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
 )
-_LONGER = re.compile(
-    r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
-    r"|Platforms?|Cloud"
-    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
-    r"|APIs?|Tools?|Systems?"
-    r"|Services?(?! Cloud)|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
-    r"|\w*[Kk]enntnisse)\b)"
-    r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
-)
-"""The rest of a name that only begins with a known one: "Azure Data Factory"."""
-_SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")
-"""The name of what a paper belongs to: "NEC4 Project Manager accreditation"."""
-_WORK_ON = re.compile(
-    r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
-    r"|internals|modell?ing|networking|security)\b"
-)
-"""What is done to a program, which who uses it has not done: "SAP implementations"."""
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
 _GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)?$")
-_PAPER_AFTER = re.compile(
-    r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket)\b"
-)
 _PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited):?\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
@@ -106,7 +86,7 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
         mention for mention in found if not any(0 <= mention.start - one.start < len(one.text) for one in examples)
     ]
     known = frozenset(mention.start for mention in found)
-    whole = [_whole(text, mention, begin, end, known) for mention in found]
+    whole = [longer_names.whole(text, mention, begin, end, known) for mention in found]
     found = [mention for mention in whole if not any(one.start < mention.start < one.end for one in whole)]
     brackets = [match.span() for match in _BRACKET_OR.finditer(text, found[0].start if found else 0, end)]
     for mention in found:
@@ -141,20 +121,6 @@ def _without_pairs(text: str, runs: list[list[Mention]], begin: int, end: int) -
             left |= {index - 1} if index and runs[index - 1][-1].end == begin + before.start() - 1 else set()
             left |= {index + 1} if index + 1 < len(runs) and runs[index + 1][0].start == after.end() else set()
     return [run for index, run in enumerate(runs) if index not in left]
-
-
-def _whole(text: str, mention: Mention, begin: int, end: int, known: frozenset[int]) -> Mention:
-    """A name to its end, a paper's with the scheme it belongs to: "Azure Data Factory"."""
-    scheme = _SCHEME.search(text, begin, mention.start) if _PAPER_AFTER.match(text, mention.end, end) else None
-    if scheme and text[mention.start].isupper() and not any(scheme.start() <= at < mention.start for at in known):
-        return Mention(text[scheme.start() : mention.end], scheme.start(), mention.end)
-    named = _LONGER.match(text, mention.end, end)
-    longer = named or _WORK_ON.match(text, mention.end, end)
-    if longer is None or mention.name in LANGUAGES or mention.name.islower():
-        return mention
-    if named and any(mention.end < at < longer.end() for at in known):
-        return mention
-    return Mention(text[mention.start : longer.end()], mention.start, longer.end())
 
 
 def _repeats(text: str, one: Mention, other: Mention) -> bool:
@@ -224,7 +190,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         names = [f"{graded['grade']} {thing}", f"{thing} {graded['grade']}", f"{run[-1].name} {graded['grade']}"]
         if graded["short"]:  # "Class 1 (C+E) HGV"
             names.append(graded["short"])
-    paper = _PAPER_AFTER.match(text, stop, end)
+    paper = longer_names.PAPER_AFTER.match(text, stop, end)
     stop = paper.end() if paper else stop
     held = _PAPER_BEFORE.search(text, begin, start)
     start = held.start() if held else start

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import listed
-from resume_analysis.reading.vocabulary import akin, stem
+from resume_analysis.reading.phrasing import akin, stem
 
 _LITTLE = listed("""
     a an the and or of for to in on at with by from as is are be will you your our we us it this that who have has

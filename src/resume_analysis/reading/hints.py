@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.reading.language import written_in
 from resume_analysis.reading.lexicon import AMBIGUOUS, BY_HALVES, LANGUAGES, SPELLINGS, TRACES, listed
 from resume_analysis.reading.openness import ANY_LANGUAGE, is_open
+from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.sections import Line
-from resume_analysis.reading.vocabulary import stem
 
 _PLAIN = listed("""
     a an the and or of for to in on at with by as management managing managed manager planning plan plans planned
@@ -73,7 +73,7 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         return True
     if any(_stands(word, resume_text) for word in _own_words(wanted)):
         return True
-    if vocabulary.holds(resume_text, wanted.text, before_digit=True):
+    if phrasing.holds(resume_text, wanted.text, before_digit=True):
         return True  # "NEC4" beside "NEC"
     if any(mention.name in begun or mention.name in wanted.names for mention in vocabulary.mentions(resume_text)):
         return (

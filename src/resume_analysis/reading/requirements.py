@@ -13,7 +13,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.reading import degrees, fillers, markers, not_asked, phrases, proper_names, thresholds, vocabulary
+from resume_analysis.reading import (
+    degrees,
+    fillers,
+    markers,
+    not_asked,
+    phrases,
+    phrasing,
+    proper_names,
+    thresholds,
+    vocabulary,
+)
 from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
@@ -111,12 +121,12 @@ def unjudged(job_description: str | None, judged: Iterable[str]) -> list[str]:
         if clause.kind in ("must", "nice") or (not clause.kind and asks(clause.line.text))
     ]
     told = [" ".join(text.split()) for text in judged]
-    return [passage for passage in asking if not any(vocabulary.holds(passage, words) for words in told)]
+    return [passage for passage in asking if not any(phrasing.holds(passage, words) for words in told)]
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
     """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
-    first = min((start for start, _ in vocabulary.find_phrase(job_description, wanted.whole)), default=wanted.start)
+    first = min((start for start, _ in phrasing.find_phrase(job_description, wanted.whole)), default=wanted.start)
     if job_description[first : first + len(wanted.whole)] != wanted.whole:
         return wanted
     return replace(wanted, start=first)
@@ -241,8 +251,8 @@ def _name(group: Group) -> str:
     if len(group.names) > 1:
         return group.names[0] if group.umbrella else " or ".join(group.names[:3])
     asked, known = " ".join(group.text.split()), group.names[0]
-    stems = vocabulary.stem(asked.casefold()), vocabulary.stem(known.casefold())
-    same = asked.casefold() == known.casefold() or (" " not in asked and vocabulary.akin(*stems))  # "negotiate"
+    stems = phrasing.stem(asked.casefold()), phrasing.stem(known.casefold())
+    same = asked.casefold() == known.casefold() or (" " not in asked and phrasing.akin(*stems))  # "negotiate"
     return known if same else asked
 
 

@@ -1,4 +1,4 @@
-"""Terms in a text: words with their places, known skills under all their spellings, phrases in any inflection.
+"""Terms in a text: words with their places, and known skills under all their spellings.
 
 A term ends where its name ends: ``C`` is not in ``C++``, ``Java`` not in ``JavaScript``, and ``.NET``, ``C#`` and
 ``node.js`` are found. Nothing here decides what is required or shown; ``requirements.py`` and ``offline`` do.
@@ -25,15 +25,6 @@ _ADDRESS = re.compile(  # parts as long as they may be (RFC 1035, RFC 5321): tex
 _OF_ADDRESSES = re.compile(r"@|://|\.\S")
 """What every address holds, and few lines do."""
 LITTLE = listed("a an the and or of for to in on at with by as und der die das für mit de la le les des et du y el")
-_COMPOUND = 8
-"""Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
-_REACH = 3
-"""How far apart the words of a phrase may stand, for each of them."""
-_NUMBERED = re.compile(r"[^\W\d_]+ \d+$")
-"""The end of a name with a number: "Sage 50"."""
-_COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
-"""A name with a number or a capital inside, which is no inflection of a word."""
-_CUT = re.compile(r"[.;,|•()]")
 
 
 class Word(NamedTuple):
@@ -57,7 +48,8 @@ _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
 
 @lru_cache(maxsize=8192)
-def _fold(token: str) -> str:
+def fold(token: str) -> str:
+    """A word as it is compared: in small letters, without a genitive, an abbreviation without its plural."""
     if _ACRONYMS.fullmatch(token):  # "PLCs", "VFDs"
         token = token[:-1]
     token = token.casefold()
@@ -69,7 +61,7 @@ def _fold(token: str) -> str:
 
 
 def _key(spelling: str) -> str:
-    return " ".join(_fold(match[0]) for match in _TOKEN.finditer(spelling))
+    return " ".join(fold(match[0]) for match in _TOKEN.finditer(spelling))
 
 
 def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
@@ -96,13 +88,14 @@ for _name in _NAMES:
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text; web and mail addresses hold none."""
-    return _words(text)
+    return tokens(text)
 
 
-def _words(text: str) -> tuple[Word, ...]:
+def tokens(text: str) -> tuple[Word, ...]:
+    """The same without remembering them, for short passages."""
     taken = {at for match in _addresses(text) for at in range(*match.span())}
     return tuple(
-        Word(_fold(match[0]), match.start(), match.end())
+        Word(fold(match[0]), match.start(), match.end())
         for match in _TOKEN.finditer(text)
         if match.start() not in taken
     )
@@ -137,7 +130,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def _known(text: str, run: Sequence[Word]) -> Mention | None:
     name = _NAMES.get(" ".join(word.folded for word in run))
-    if name is None or not _glued(text, run):
+    if name is None or not glued(text, run):
         return None
     start, end = run[0].start, run[-1].end
     if re.search(r"\w\.$", text[max(0, start - 2) : start]):
@@ -154,7 +147,8 @@ def _known(text: str, run: Sequence[Word]) -> Mention | None:
     return Mention(name, start, end + (name.endswith("+") and text.startswith("+", end)))
 
 
-def _glued(text: str, run: Sequence[Word]) -> bool:
+def glued(text: str, run: Sequence[Word]) -> bool:
+    """Whether nothing but a blank, a hyphen or a line break stands between words."""
     return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
 
 
@@ -166,150 +160,3 @@ _SHOWN_BY = {
 def names_of(name: str) -> frozenset[str]:
     """Every known term that shows ``name``: itself and those that imply it ("PostgreSQL" shows "SQL")."""
     return _SHOWN_BY.get(name) or frozenset({name})
-
-
-_APART = frozenset({"networking", "performance"})
-"""What has grown away from its root: who performed a test did no performance testing."""
-_SUFFIXES: dict[str, list[tuple[str, int]]] = {}
-"""English endings by their last letter, each with the least number of letters it leaves."""
-for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
-    _least = 3 if _suffix in ("s", "e") else 4 if _suffix in ("ing", "ed") else 5
-    _SUFFIXES.setdefault(_suffix[-1], []).append((_suffix, _least))
-
-
-@lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
-    if word in _APART:
-        return word
-    for turn in range(2):
-        for suffix, least in _SUFFIXES.get(word[-1:], ()):
-            if turn and suffix == "s":
-                continue
-            if word.endswith(suffix) and len(word) - len(suffix) >= least and not word.endswith("ss"):
-                word = word[: -len(suffix)]
-                break
-    return word
-
-
-def akin(one: str, other: str) -> bool:
-    """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
-    if one == other or one in _APART or other in _APART:
-        return one == other
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    return len(short) >= 5 and len(long) - len(short) <= 3 and long.startswith(short)
-
-
-def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
-    """Places where a phrase stands in a text word for word, whatever its case, hyphens and line breaks."""
-    wanted = [word.folded for word in words(phrase)]
-    tokens = words(text)
-    places = []
-    for index in range(len(tokens) - len(wanted) + 1):
-        if wanted and tokens[index].folded == wanted[0]:
-            run = tokens[index : index + len(wanted)]
-            if [word.folded for word in run] == wanted and _glued(text, run):
-                places.append((run[0].start, run[-1].end))
-    return places
-
-
-def holds(text: str, words: str, *, before_digit: bool = False) -> bool:
-    """Whether the very same words stand in a text as whole ones, or right before a digit."""
-    at = text.find(words)
-    while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
-        follows = after.isdigit() if before_digit else not _is_of_word(after)
-        if follows and not _is_of_word(before):
-            return True
-        at = text.find(words, at + 1)
-    return False
-
-
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
-
-
-def together(text: str, phrase: str) -> bool:
-    """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
-    wanted = _telling(phrase)
-    beginnings, pieces = _pieces(text)
-    if not wanted or any(word[:3] not in beginnings for word in wanted) or not _names(text, phrase):
-        return False
-    if (numbered := _NUMBERED.search(phrase)) and not find_phrase(text, numbered[0]):
-        return False  # "Sage for 50 clients" is no Sage 50
-    named = len(wanted) > 1 and re.fullmatch(r"(?=.*\b[A-Z]{2,}\b)(?:[A-Z]\S*\s?)+", phrase)
-    reach = len(wanted) if named else _REACH * len(wanted) - 1  # "NHS App" is a name, and no app of the NHS
-    same = _same if len(wanted) > 1 else _inflected
-    return any(
-        all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)
-        for piece in pieces
-        for at in range(max(1, len(piece) - reach + 1))
-    )
-
-
-def _names(text: str, phrase: str) -> bool:
-    """Whether the names in a phrase that no word is spelled like stand in a text as they are: "ProCure23"."""
-    names = [_fold(name) for name in _COINED.findall(phrase)]
-    return all(any(word.folded in (name, f"{name}s") for word in words(text)) for name in names)
-
-
-@lru_cache(maxsize=4096)
-def _telling(phrase: str) -> tuple[str, ...]:
-    """The stems of the words of a phrase that tell something; none where that is one short word or mostly joints."""
-    every = _words(phrase)
-    told = [word.folded for word in every if word.folded not in LITTLE or phrase[word.start : word.end].isupper()]
-    if len(every) > 3 and len(told) <= len(every) / 2:  # "software as a service" is more than software and service
-        return ()
-    if len(set(told)) == 1 and (len(told) > 1 or len(told[0]) < _COMPOUND - 2):  # "business to business"
-        return ()
-    return tuple(dict.fromkeys(stem(word) for word in told))
-
-
-@lru_cache(maxsize=8192)
-def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
-    """The stems of a text between its stops, and the letters they begin with."""
-    pieces = tuple(tuple(stem(word.folded) for word in _words(piece)) for piece in _CUT.split(text))
-    return frozenset(word[:3] for piece in pieces for word in piece), pieces
-
-
-def _same(word: str, other: str) -> bool:
-    return word == other if len(word) <= 2 else akin(word, other) or _inflected(word, other)
-
-
-def _inflected(word: str, other: str) -> bool:
-    """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
-    return word == other or (len(word) >= _COMPOUND and other.startswith(word))
-
-
-def says(text: str, phrase: str) -> bool:
-    """Whether a text puts a phrase in its own words or inflections, in its initials or, for initials, written out."""
-    short, shortened = _short(phrase)
-    if short:
-        return any(short in letters for letters in _initials(text))
-    return shortened in _written(text) or together(text, phrase)
-
-
-@lru_cache(maxsize=4096)
-def _short(phrase: str) -> tuple[str, str]:
-    """The letters of a phrase that is an abbreviation, and the abbreviation of one of three words or more."""
-    if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
-        return phrase.rstrip("s"), ""
-    parts = [word.folded for word in _words(phrase) if word.folded not in LITTLE]
-    return "", "".join(part[0] for part in parts).upper() if len(parts) >= 3 else ""
-
-
-@lru_cache(maxsize=2048)
-def _written(text: str) -> frozenset[str]:
-    """The words of a text as they are written."""
-    return frozenset(re.findall(r"\w+", text))
-
-
-@lru_cache(maxsize=2048)
-def _initials(text: str) -> tuple[str, ...]:
-    """The first letters of the words between two stops, and of the names among them, little words between left out."""
-    found = []
-    for piece in _CUT.split(text):
-        told = [(word.folded[0].upper(), word.folded in LITTLE, piece[word.start].isupper()) for word in _words(piece)]
-        found.append("".join(letter for letter, _, _ in told))
-        found.append("".join(letter if named else " " for letter, little, named in told if named or not little))
-    return tuple(found)

@@ -1,0 +1,165 @@
+"""Phrases in a text: word for word, in any inflection and order, as initials or written out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from resume_analysis.reading.vocabulary import LITTLE, fold, glued, tokens, words
+
+_COMPOUND = 8
+"""Letters from which on a word that begins a longer one means the same: "Arbeitsrecht", "arbeitsrechtlich"."""
+_REACH = 3
+"""How far apart the words of a phrase may stand, for each of them."""
+_NUMBERED = re.compile(r"[^\W\d_]+ \d+$")
+"""The end of a name with a number: "Sage 50"."""
+_COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
+"""A name with a number or a capital inside, which is no inflection of a word."""
+_CUT = re.compile(r"[.;,|•()]")
+
+
+_APART = frozenset({"networking", "performance"})
+"""What has grown away from its root: who performed a test did no performance testing."""
+_SUFFIXES: dict[str, list[tuple[str, int]]] = {}
+"""English endings by their last letter, each with the least number of letters it leaves."""
+for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
+    _least = 3 if _suffix in ("s", "e") else 4 if _suffix in ("ing", "ed") else 5
+    _SUFFIXES.setdefault(_suffix[-1], []).append((_suffix, _least))
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
+    if word in _APART:
+        return word
+    for turn in range(2):
+        for suffix, least in _SUFFIXES.get(word[-1:], ()):
+            if turn and suffix == "s":
+                continue
+            if word.endswith(suffix) and len(word) - len(suffix) >= least and not word.endswith("ss"):
+                word = word[: -len(suffix)]
+                break
+    return word
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two stems belong to one word: equal, or one begins the other with at least five letters in common."""
+    if one == other or one in _APART or other in _APART:
+        return one == other
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) >= 5 and len(long) - len(short) <= 3 and long.startswith(short)
+
+
+def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
+    """Places where a phrase stands in a text word for word, whatever its case, hyphens and line breaks."""
+    wanted = [word.folded for word in words(phrase)]
+    every = words(text)
+    places = []
+    for index in range(len(every) - len(wanted) + 1):
+        if wanted and every[index].folded == wanted[0]:
+            run = every[index : index + len(wanted)]
+            if [word.folded for word in run] == wanted and glued(text, run):
+                places.append((run[0].start, run[-1].end))
+    return places
+
+
+def holds(text: str, words: str, *, before_digit: bool = False) -> bool:
+    """Whether the very same words stand in a text as whole ones, or right before a digit."""
+    at = text.find(words)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        follows = after.isdigit() if before_digit else not _is_of_word(after)
+        if follows and not _is_of_word(before):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def together(text: str, phrase: str) -> bool:
+    """Whether the words of a phrase stand close to one another in a text, in any order and inflection."""
+    wanted = _telling(phrase)
+    beginnings, pieces = _pieces(text)
+    if not wanted or any(word[:3] not in beginnings for word in wanted) or not _names(text, phrase):
+        return False
+    if (numbered := _NUMBERED.search(phrase)) and not find_phrase(text, numbered[0]):
+        return False  # "Sage for 50 clients" is no Sage 50
+    named = len(wanted) > 1 and re.fullmatch(r"(?=.*\b[A-Z]{2,}\b)(?:[A-Z]\S*\s?)+", phrase)
+    reach = len(wanted) if named else _REACH * len(wanted) - 1  # "NHS App" is a name, and no app of the NHS
+    same = _same if len(wanted) > 1 else _inflected
+    return any(
+        all(any(same(word, other) for other in piece[at : at + reach]) for word in wanted)
+        for piece in pieces
+        for at in range(max(1, len(piece) - reach + 1))
+    )
+
+
+def _names(text: str, phrase: str) -> bool:
+    """Whether the names in a phrase that no word is spelled like stand in a text as they are: "ProCure23"."""
+    names = [fold(name) for name in _COINED.findall(phrase)]
+    return all(any(word.folded in (name, f"{name}s") for word in words(text)) for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _telling(phrase: str) -> tuple[str, ...]:
+    """The stems of the words of a phrase that tell something; none where that is one short word or mostly joints."""
+    every = tokens(phrase)
+    told = [word.folded for word in every if word.folded not in LITTLE or phrase[word.start : word.end].isupper()]
+    if len(every) > 3 and len(told) <= len(every) / 2:  # "software as a service" is more than software and service
+        return ()
+    if len(set(told)) == 1 and (len(told) > 1 or len(told[0]) < _COMPOUND - 2):  # "business to business"
+        return ()
+    return tuple(dict.fromkeys(stem(word) for word in told))
+
+
+@lru_cache(maxsize=8192)
+def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
+    """The stems of a text between its stops, and the letters they begin with."""
+    pieces = tuple(tuple(stem(word.folded) for word in tokens(piece)) for piece in _CUT.split(text))
+    return frozenset(word[:3] for piece in pieces for word in piece), pieces
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other if len(word) <= 2 else akin(word, other) or _inflected(word, other)
+
+
+def _inflected(word: str, other: str) -> bool:
+    """Whether a word standing alone is surely the same: "arbeitsrechtlich", but not "power" for "powerbi"."""
+    return word == other or (len(word) >= _COMPOUND and other.startswith(word))
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text puts a phrase in its own words or inflections, in its initials or, for initials, written out."""
+    short, shortened = _short(phrase)
+    if short:
+        return any(short in letters for letters in _initials(text))
+    return shortened in _written(text) or together(text, phrase)
+
+
+@lru_cache(maxsize=4096)
+def _short(phrase: str) -> tuple[str, str]:
+    """The letters of a phrase that is an abbreviation, and the abbreviation of one of three words or more."""
+    if re.fullmatch(r"[A-Z]{4,6}s?", phrase):
+        return phrase.rstrip("s"), ""
+    parts = [word.folded for word in tokens(phrase) if word.folded not in LITTLE]
+    return "", "".join(part[0] for part in parts).upper() if len(parts) >= 3 else ""
+
+
+@lru_cache(maxsize=2048)
+def _written(text: str) -> frozenset[str]:
+    """The words of a text as they are written."""
+    return frozenset(re.findall(r"\w+", text))
+
+
+@lru_cache(maxsize=2048)
+def _initials(text: str) -> tuple[str, ...]:
+    """The first letters of the words between two stops, and of the names among them, little words between left out."""
+    found = []
+    for piece in _CUT.split(text):
+        told = [(word.folded[0].upper(), word.folded in LITTLE, piece[word.start].isupper()) for word in tokens(piece)]
+        found.append("".join(letter for letter, _, _ in told))
+        found.append("".join(letter if named else " " for letter, little, named in told if named or not little))
+    return tuple(found)
