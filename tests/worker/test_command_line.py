@@ -259,7 +259,7 @@ def test_the_ids_are_told_before_the_waiting(cli: Cli) -> None:
 
 
 @pytest.mark.parametrize(
-    ("columns", "bar"), [("40", " 70 ████░"), ("80", " 70 ██████████████░░░░░░"), ("0", " 70 ███")]
+    ("columns", "bar"), [("40", " 74 ████░"), ("80", " 74 ███████████████░░░░░"), ("0", " 74 ████")]
 )
 def test_a_report_fits_the_terminal(tmp_path: Path, columns: str, bar: str) -> None:
     """A bar that is cut would be the same for every score; a terminal without a width shows something all the same."""
@@ -271,7 +271,7 @@ def test_a_report_fits_the_terminal(tmp_path: Path, columns: str, bar: str) -> N
 def test_a_terminal_without_blocks_draws_bars_with_its_own_signs(tmp_path: Path) -> None:
     """Not with the numbers of characters it does not have."""
     shown = Cli(tmp_path, PYTHONIOENCODING="ascii", COLUMNS="80").run("analyze", str(GOOD), cold=True).stdout
-    assert " 70 ##############------" in shown
+    assert " 74 ###############-----" in shown
     assert "\\u2588" not in shown
 
 

@@ -37,11 +37,11 @@ def show_report(row: dict[str, Any], *, title: str) -> None:
         return
     result = row["result"]
     skills = result["skills"]
-    partial = {item["skill"] for item in result["requirements"] if item["status"] == "partial"}
+    partial = [item["skill"] for item in result["requirements"] if item["status"] == "partial"]
     bar = _Bar(20 if console.width >= _WIDE else 5, "#-" if console.options.ascii_only else "█░")
     parts: list[Any] = [Text(result["summary"]), _scores(result, bar)]
-    parts += _listed("Matched skills", [skill for skill in skills["matched"] if skill not in partial])
-    parts += _listed("Matched in part", [skill for skill in skills["matched"] if skill in partial])
+    parts += _listed("Matched skills", skills["matched"])
+    parts += _listed("Matched in part", partial)
     parts += _listed("Missing skills", skills["missing"])
     parts += _points("Strengths", result["strengths"])
     parts += _points("Recommendations", result["recommendations"])

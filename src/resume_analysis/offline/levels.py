@@ -167,6 +167,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
+        trained = next((one.line.body.text for one in finished if one.rung == 2 > best.rung), None)
+        more = more or ([trained] if trained else [])  # an apprenticeship beside the school certificate asked for
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
         either = re.match(r"(?i)degree (?:or|and/or)\b", want.degree.text) is not None  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
