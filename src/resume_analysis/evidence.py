@@ -69,15 +69,17 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     """Whether a quote names what is required.
 
     It does where the words of the requirement stand together in it. Else, where it asks for a degree, the quote must
-    hold one as high; where it holds known terms, one of them or one that implies it (``Helm`` implies ``Kubernetes``).
-    Failing that, where it holds proper names, one of them must stand in the quote; where it holds none, a third of its
-    words of content, compared by their stems.
+    hold one as high or name the occupation it trains for; where it holds known terms, one of them or one that implies
+    it (``Helm`` implies ``Kubernetes``). Failing that, where it holds proper names, one of them must stand in the
+    quote; where it holds none, a third of its words of content, compared by their stems.
     """
     if phrasing.find_phrase(quote, requirement) or phrasing.says(quote, requirement):
         return True
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
+    if (trade := degrees.occupation(requirement)) and phrasing.find_phrase(quote, trade):
+        return True
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
     one = phrasing.find_phrase(requirement, skill) or _is_choice(requirement, skill)  # "Bazel" of "Bazel or Pulumi"

@@ -51,6 +51,18 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
             ["Postman, REST Assured or a similar tool"],
         ),
         ("A second language; German is especially useful", []),
+        ("No need to know Flutter or React Native: our apps are native", []),
+        ("Automated testing of data pipelines", ["Automated testing of data pipelines"]),
+        ("Understanding of safeguarding adults and children", ["safeguarding adults and children"]),
+        ("Previous work in catering, construction or hospitality", ["catering, construction or hospitality"]),
+        ("CI/CD, e.g. Bitrise or GitHub Actions", ["CI/CD, e.g. Bitrise or GitHub Actions"]),
+        ("HPLC method development and validation", ["HPLC method development and validation"]),
+        ("Cvent or a similar event management platform", ["Cvent"]),
+        ("Spring Boot, Spring Security, Hibernate/JPA", ["Spring Boot", "Spring Security", "Hibernate/JPA"]),
+        (
+            "A degree in chemistry or a related field (BSc or above)",
+            ["degree in chemistry or a related field (BSc or above)"],
+        ),
     ],
 )
 def test_a_demand_is_read_whole_or_not_at_all(line: str, read: list[str]) -> None:
@@ -112,8 +124,45 @@ def test_a_degree_that_something_else_may_stand_for_is_not_called_missing(other:
         ("\nSKILLS\nRust (2/5)\n", "Rust", {"Rust": "partial"}),
         ("\nLANGUAGES\nGerman: B1\n", "Good German", {}),
         ("\nLANGUAGES\nGerman: B2\n", "Good German", {"German": "met"}),
+        ("\nSKILLS\nKeen to learn Rust\n", "Rust", {}),
+        ("\nCERTIFICATES\nCISSP ........ exam planned for spring 2027\n", "CISSP", {"CISSP": "partial"}),
+        ("\nSKILLS\nHAZOP studies as a member\n", "Must have led HAZOP studies", {}),
+        ("- Led HAZOP studies of 3 plants\n", "Must have led HAZOP studies", {"HAZOP studies": "met"}),
+        ("\nSKILLS\nSoldering (IPC-A-610)\n", "IPC certification", {}),
+        ("- Secured 22 major gifts\n", "Gifts of securities", {}),
+        ("\nCERTIFICATES\nADR – tanks, to March 2099\n", "ADR licence", {"ADR licence": "met"}),
+        ("\nCERTIFICATES\nGDC registration no. 271845\n", "GDC registration", {"GDC registration": "met"}),
+        ("- Sage for 50 clients\n", "Sage 50", {}),
     ],
 )
 def test_what_falls_short_is_not_called_met(lines: str, demand: str, expected: dict[str, str]) -> None:
     """The best of a kind, a part of a suite, another product of the name, a low mark, a paper that ran out."""
     assert statuses(lines, demand) == expected
+
+
+def test_a_demand_and_a_wish_in_one_sentence_are_told_apart() -> None:
+    """Each has a subject of its own: what would be an asset is not the first."""
+    line = "You should be fluent in French, and experience with Kafka would be an asset"
+    read = {wanted.text: wanted.importance for wanted in requirements.read(f"Requirements\n- {line}\n")}
+    assert read == {"French": "must", "Kafka": "nice"}
+
+
+@pytest.mark.parametrize("part", ["with at least 1 year in food", "including two in food", "of which 1 year in food"])
+def test_years_with_a_second_measure_are_not_shown_by_the_first(part: str) -> None:
+    """Nobody can say whether some of the years were of the other kind."""
+    job = f"Analyst\n\nRequirements\n- Patience\n- 3 years of experience as an analyst, {part}\n"
+    assert not judge(AnalysisInput(resume_text=TOP, job_description=job), today=TODAY).requirements
+
+
+def test_an_occupation_somebody_is_trained_in_may_stand_on_a_line_of_its_own() -> None:
+    """Below the course that led to it."""
+    learned = "\nAUSBILDUNG\n2017 – 2019 Vorbereitung auf die Prüfung, IHK Hagen\nAbschluss: Anlagenführer (IHK)\n"
+    asked = "Abgeschlossene Ausbildung als Anlagenführer"
+    assert statuses(learned, asked) == {asked: "met"}
+
+
+def test_a_label_below_a_point_opens_a_line_of_its_own() -> None:
+    """What was used is no end of what was done."""
+    lines = "- Raised the share of tests that run every night on all builds from 31% to 78%\nTech: Kotlin, Hilt\n"
+    question = AnalysisInput(resume_text=TOP + lines, job_description="Requirements\n- Kotlin\n")
+    assert judge(question, today=TODAY).requirements[0].quote == "Tech: Kotlin, Hilt"

@@ -101,7 +101,11 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
                 quote=best.line.body.text,
             )
         )
-    certificates = [item for item in papers.held(resume) if item.section == "certifications"]
+    certificates = [
+        item
+        for item in papers.held(resume)
+        if item.section == "certifications" and not papers.is_driving_licence(resume, item)
+    ]
     if certificates:
         first = certificates[0]
         found.append(Claim(text=f"A certificate to show: {quoted(first.text)}.", quote=first.quote))

@@ -29,6 +29,8 @@ _ATTAINMENT = re.compile(
     r"|over-?achiev\w*|above|ahead of)\b"
 )
 
+_LED_ASKED = re.compile(r"(?i)\b(?:have|has|having) (?:led|chaired|facilitated|headed)\b[^.;,]{0,20}$")
+_LED = re.compile(r"(?i)\b(?:lead\w*|led|chair\w*|facilitat\w*|head(?:ed|ing)|ran)\b")
 _NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 
@@ -49,6 +51,16 @@ def asks_experience(wanted: Wanted) -> bool:
         return False
     before, _, after = wanted.clause.partition(wanted.text)
     return _EXPERIENCE_ASKED.search(before) is not None or _EXPERIENCE_AFTER.match(after) is not None
+
+
+def asks_leading(wanted: Wanted) -> bool:
+    """Whether a job asks for having led a thing: "must have led HAZOP studies"."""
+    return _LED_ASKED.search(_before(wanted)) is not None
+
+
+def tells_leading(line: str) -> bool:
+    """Whether a line tells of leading what it names."""
+    return _LED.search(line) is not None
 
 
 def asks_attainment(wanted: Wanted) -> bool:

@@ -31,6 +31,8 @@ _RANK = {
 _RATED = ("skills", "languages", "summary", "header")
 _TAUGHT_IN = ("certifications", "courses")
 _TRAINING = ("certifications", "education", "courses")
+_NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
+"""What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -76,7 +78,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     )
     quote = resume.quote_at(mention.start, mention.end)
     status = "partial" if held[mention] == "part" or depth.denies_a_part(wanted, quote) else "met"
-    trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.asked(wanted.text)
+    trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.is_word(wanted.text)
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
         quote, named = deed
@@ -95,6 +97,8 @@ def _by_letters(resume: Resume, wanted: Wanted) -> Requirement | None:
 
 def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Mention, Extent]:
     """The mentions that are of the kind asked for, an aim reached, a thing done, each with how much it claims."""
+    if depth.asks_leading(wanted):
+        found = [mention for mention in found if depth.tells_leading(_line(resume, mention))]
     if depth.asks_attainment(wanted):
         found = [mention for mention in found if depth.tells_attainment(_line(resume, mention))]
     if depth.asks_mastery(wanted):
@@ -252,7 +256,11 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     bare = _KIND.sub("", papers.WORD_BEHIND.sub("", wanted.text))  # "CEN certification" is shown by "CEN"
     if len(bare) < 3 or not re.fullmatch(r"[A-Z][A-Z\d&+-]+|[A-Z][\w&+-]*(?:\s[A-Z][\w&+-]*)+", bare):
         bare = wanted.text  # but "AZ license" not by a place in Arizona, nor "driving instructor licence" by the job
-    places = [Mention(bare, *place) for place in phrasing.find_phrase(resume.text, bare)]
+    places = [
+        Mention(bare, *place)
+        for place in phrasing.find_phrase(resume.text, bare)
+        if not _NUMBER_AFTER.match(resume.text, place[1])
+    ]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
     held = _answering(resume, wanted, [at for at in places if not denials.is_denied(resume.text, at.start, at.end)])

@@ -38,6 +38,9 @@ _WISHED = re.compile(
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
 """What somebody wishes to do tells nothing of having done it."""
+_LEADERS = re.compile(r"(?:\.|_|·){3,}")
+"""Dots that lead from a thing to what is said of it."""
+_FOR_LEARNING = re.compile(r"(?i)[^.;\n|]{0,80}\b(?:to learn|for learning|as a learning project|sandbox|tutorial)\b")
 _TO_LEARN = re.compile(
     r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?|open)\sto\slearn\b"
     r"[^.;\n()|:]{0,40}$"
@@ -161,7 +164,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
     text = resume.text
     before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
     told = _REST.match(text, mention.end)
-    rest = told[0] if told else ""
+    rest = _LEADERS.sub(" ", told[0]) if told else ""
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
     if bracket and (
         _SIMPLE.match(bracket[1])
@@ -171,6 +174,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if _TO_LEARN.search(before):
         return "unclear"
+    if _FOR_LEARNING.match(rest) and resume.section_at(mention.start) in ("projects", "skills"):
+        return "part"
     if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):

@@ -19,7 +19,7 @@ _LEVELS = {
     5: r"b2|upper[- ]intermediate|advanced|avanzad\w+|avancée?|excellent\w*|very good|sehr gut\w*|professional\w*"
     r"|professionnel\w*|profesional|alto|hoch\w*",
     4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
-    3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|scolaire"
+    3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones|scolaire"
     r"|holiday|tourist|survival|little|gcse"
     r"|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
     2: r"a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",

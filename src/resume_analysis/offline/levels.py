@@ -167,8 +167,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if fitting:
         best = fitting[0]
         quote = best.line.body.text
-        trained = next((one.line.body.text for one in finished if one.rung == 2 > best.rung), None)
-        more = more or ([trained] if trained else [])  # an apprenticeship beside the school certificate asked for
+        # an apprenticeship beside the school certificate that is asked for
+        more = more or [one.line.body.text for one in finished if one.rung == 2 > best.rung][:1]
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
         either = re.match(r"(?i)degree (?:or|and/or)\b", want.degree.text) is not None  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
@@ -180,6 +180,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         if higher or more:
             return _criterion("education", 4, why, [quote, *more]), True, why
         return _criterion("education", 3, why, [quote]), True, why
+    if trade := schooling.trained_as(resume, want.degree):
+        why = f"The training asked for: {quoted(trade)}."
+        return _criterion("education", 3, why, [trade]), True, why
     if schooling.experience_will_do(resume, want.degree):
         own = f"{years(resume.years or 0)} of work, whatever its field"
         why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."

@@ -24,6 +24,10 @@ _NOT_HELD = re.compile(
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
+_LICENCE_LABEL = re.compile(
+    r"(?i)\b(?:(?:driving|driver['’]?s?) licen[cs]es?|führerscheine?|permis(?: de conduire)?|carn[eé]t? de conducir)"
+    r"\s*:?\s*$"
+)
 _COURSE = re.compile(
     r"(?i)\b(?:course|studies|diploma|degree|training|program(?:me)?|lehrgang|kurs|weiterbildung|formation|curso)\b"
 )
@@ -79,6 +83,11 @@ def _runs_on(span: DateRange) -> bool:
     return span.ongoing and not SINCE.match(span.text)
 
 
+def is_driving_licence(resume: Resume, item: Statement) -> bool:
+    """Whether a line is what stands behind "Driving licence:"."""
+    return _LICENCE_LABEL.search(resume.text, max(0, item.start - 30), item.start) is not None
+
+
 def lets_drive(paper: str) -> bool:
     """Whether a paper is a driving licence, which is no schooling."""
     return any(mention.name == "driver's license" for mention in vocabulary.mentions(paper))
@@ -93,6 +102,11 @@ def tells_of_one(line: str) -> bool:
     """Whether a line has a word for a paper, or for who holds one, and none by which it is not held."""
     told = _PAPER_WORD.search(line) or _HOLDER.search(line)
     return told is not None and not _NOT_HELD.search(line)
+
+
+def is_word(demand: str) -> bool:
+    """Whether the words of a demand are those of a paper: "Staplerschein", "AWS certification"."""
+    return asked(demand) or _PAPER_WORD.search(demand) is not None
 
 
 def denied(line: str) -> bool:

@@ -10,7 +10,7 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.offline import grades
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.lexicon import listed
@@ -127,6 +127,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     None where a finished one is high enough and nobody can tell by rules whether its field will do.
     """
     enough = [degree for degree in resume.degrees if is_as_high(wanted, degree)]
+    if trade := trained_as(resume, wanted):
+        return shown(wanted, "met", trade)
     if not enough and experience_will_do(resume, wanted):
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
         return shown(wanted, "partial", longest.span.text)
@@ -158,7 +160,8 @@ def is_as_high(wanted: Wanted, degree: Degree) -> bool:
     before = wanted.clause.partition(wanted.text)[0]
     asked, own = grades.LEVEL.findall(f"{before[-12:]}{wanted.text}"), grades.LEVEL.search(degree.line.text)
     lower = bool(asked) and own is not None and own["level"] < min(asked)
-    academic = wanted.number == 1 or wanted.skill == "associate degree"
+    school = wanted.number == 1 and all(rung < 2 for rung, _, _ in degrees.in_text(wanted.text))
+    academic = school or wanted.skill == "associate degree"
     trained = academic and degree.rung == 2 and degree.name != "associate degree"
     lower = lower or grades.of_diploma(degree) < grades.of_diploma_asked(wanted)
     return degree.rung >= wanted.number and degree.certified and not trained and not lower
@@ -174,6 +177,16 @@ def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
         ),
         None,
     )
+
+
+def trained_as(resume: Resume, wanted: Wanted) -> str | None:
+    """The line of the education that names the very occupation somebody is to be trained in; None where none does.
+
+    "Abschluss: Maschinen- und Anlagenführer (IHK)" stands below the course that led to it.
+    """
+    trade = degrees.occupation(wanted.text)
+    taught = (item.quote for item in resume.statements if item.section == "education")
+    return next((quote for quote in taught if trade and phrasing.find_phrase(quote, trade)), None)
 
 
 def names_no_field(degree: Degree) -> bool:

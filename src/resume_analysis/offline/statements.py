@@ -24,6 +24,8 @@ _STOPS_SHORT = re.compile(
 )
 ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
 """A line that opens or closes with one year names a job or a paper."""
+_LABEL = re.compile(r"[A-Z][\w/&]{1,15}(?: [\w/&]{1,15}){0,2}:\s")
+"""How a line begins that names what it lists: "Tech: Kotlin"."""
 _PAPERS = ("education", "certifications", "courses", "awards")
 _FULL_WIDTH = 90
 """Letters from which on a line of running text was wrapped where the next one begins."""
@@ -80,6 +82,8 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
     line, following = part.lines[index], part.lines[index + 1]
     if not following.text or following.bullet or dated(following.start, following.end):
+        return False
+    if _LABEL.match(following.text):
         return False
     after = part.lines[index + 2] if index + 2 < len(part.lines) else None
     if after and after.text and dated(after.start, after.end) and not following.text[0].islower():

@@ -43,7 +43,7 @@ def _work(resume: Resume) -> str:
     named = f", {when} {quoted(role)}" if role else ""
     if resume.years < 0.1:
         return f"The resume shows work that has just begun{named}."
-    return f"The resume shows {years(resume.years)} of dated work{named}."
+    return f"The resume shows {years(resume.years)} of dated work, whatever its field{named}."
 
 
 def _fit(held: list[Requirement], unread: int) -> list[str]:
@@ -78,8 +78,8 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
     if unread:
-        more = "One more passage" if unread == 1 else f"{unread} more passages"
-        sentences.append(f"{more} of the job description {'was' if unread == 1 else 'were'} not judged.")
+        more, were = ("One more passage", "was") if unread == 1 else ("More passages", "were")
+        sentences.append(f"{more} of the job description {were} not judged.")  # their number stands in no text
     return sentences
 
 

@@ -76,6 +76,11 @@ _PLACE = re.compile(r"[(|,:;•·@]|\s[–—-]\s|\s(?:at|bei|chez)\s")
 """What follows a title: its place, its employer."""
 _LONGEST_TITLE = 12
 _LONGEST_HEAD = 160
+_SECOND = re.compile(
+    r"(?i)\b(?:at least|minimum(?: of)?|of which|of these|of them|including) (?:\w+ ){0,2}?"
+    r"(?:\d+|one|two|three|four|five|six)\b"
+)
+"""A second measure of the same years."""
 _ENOUGH_TERMS = 3
 """Programs and methods the job names from which on a job that names them, too, is of its kind."""
 
@@ -115,6 +120,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
     else:
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
     own = timeline.total_years(sure) if sure else 0.0
+    if own >= wanted.number and _SECOND.search(wanted.clause.partition(wanted.whole)[2]):
+        return None  # "4 years in marketing, with at least 2 in e-commerce"
     if own >= wanted.number:
         return shown(wanted, "met", _passage(resume, question, wanted, sure, wanted.number))
     if timeline.total_years(jobs) >= wanted.number:
@@ -245,7 +252,7 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
 def _named_with_dates(resume: Resume, job: Job) -> str:
     """The line of a job that holds its dates, with the one that names it beside them; of a long one the dates alone."""
     head = _head(resume, job).strip()
-    return head if head.count("\n") < 2 and len(head) <= _LONGEST_HEAD else job.span.text
+    return head if head.count("\n") < 3 and len(head) <= _LONGEST_HEAD else job.span.text
 
 
 def _enough(jobs: Sequence[Job], years: float) -> list[Job]:

@@ -16,6 +16,8 @@ _ANY_OF = re.compile(
     r"(?i)(?:such as|e\.g\.|for example|for instance|like|including but not limited to|one of|any of"
     r"|z\. ?b\.|wie|beispielsweise|tel(?:le)?s? que|par exemple|como|p\. ?ej\.|either)[\s,:(]*$"
 )
+_UNKNOWN_FIRST = re.compile(r"(?<=[ (])(?:[A-Z][\w.+#-]*\w(?:,? or |, )){1,3}$")
+"""Names that open a list of examples and that no list knows: "CI/CD for mobile, e.g. Bitrise, Fastlane"."""
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
     r"(?i)(?:\s\d[\d.]*\+?)?(?:\s\((?:preferred|preferably|ideally|bevorzugt)\))?[\s,]*"
@@ -33,9 +35,10 @@ _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _LISTED_ON = re.compile(rf"[\s,/]*(?:{_NAME.pattern}[\s,/]*)?(?:(?:and|or)\s+)?")
 """Between two of "at least one of SAP, Oracle and NetSuite", where a name may be unknown."""
 _EXAMPLES_AFTER = re.compile(
-    r"(?:\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
+    r"(?P<kind>\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
     rf"(?P<list>{_NAME.pattern}(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*){_NAME.pattern})*)"
 )
+_TOOLS = re.compile(r"\s+(?:tools?|software|systems?|platforms?|packages?)")
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")
 _EXAMPLES = re.compile(r"\s*\(\s*")
 _PAIRED = r"(?:with|in|on|using)"
@@ -58,6 +61,10 @@ _SIMILAR_AFTER = re.compile(
 """Behind several of which one will do: "Postman, REST Assured or a similar tool"."""
 _COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")
 _AT_LEAST = re.compile(r"(?i),? or (?:at least |equally |even )(?:with |in |of )?(?P<word>[a-z][\w-]{3,})")
+_SEVERAL_BEFORE = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:[A-Z][\w.+#-]*\w"
+    r"|(?!(?:experience|knowledge|background|in|of|with|and|or)\b)[a-z]{3,}(?: [a-z]{3,})?), ){1,4}$"
+)
 _PARTNER_BEFORE = re.compile(
     r"(?P<word>(?:[A-Z\d][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
 )
@@ -67,7 +74,7 @@ _GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)
 _PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited):?\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
-_UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
+_UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w|[a-z]{5,})\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
 """What a phrase with "another" goes on with."""
 _NO_PARTNER = re.compile(
@@ -144,6 +151,7 @@ def _joined(between: str) -> bool:
     patterns = (_OR, _UNKNOWN_OR, _AND, _EXAMPLES)
     if any(pattern.fullmatch(between) for pattern in patterns):
         return True
+    between = _UNKNOWN_FIRST.sub("", between)
     examples = _ANY_OF.search(between)  # "message queues such as", but not "Linux, and you know a language such as"
     return (
         examples is not None
@@ -206,8 +214,10 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         stop = several.end()
     examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):
+        if examples["kind"] and _TOOLS.fullmatch(examples["kind"]) and run[0].name not in BROAD:
+            names = []  # "SEO tools like Ahrefs" are not shown by SEO
         names += _NAME.findall(examples["list"])
-        stop, umbrella = examples.end("list"), True
+        stop, umbrella = examples.end("list"), bool(names[0] == run[0].name)
     similar = _SIMILAR_AFTER.match(text, stop, end) if len(names) > 1 and stop == run[-1].end else None
     stop = similar.end() if similar else stop
     before = None if len(run) > 1 else _PARTNER_BEFORE.search(text[max(begin, start - 40) : start].rpartition("\n")[2])
@@ -216,6 +226,10 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         first = start + before.end("word") - before.start()
         start = widened(text, begin, start)  # "product design or UX design"
         names.insert(0, text[start:first])
+        several_before = _SEVERAL_BEFORE.search(text, max(begin, start - 80), start)
+        if several_before and not any(several_before.start() <= at < start for at in known):
+            names = [*several_before[0].rstrip(", ").split(", "), *names]  # "Outreach, Salesloft or Gong"
+            start = several_before.start()
     kind = _ANOTHER.match(text, stop, end) if re.search(r"\banother\b", text[start:stop]) else None
     stop = kind.end() if kind else stop
     if text.count("(", start, stop) > text.count(")", start, stop):

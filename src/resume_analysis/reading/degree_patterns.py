@@ -49,8 +49,10 @@ ANYWHERE = {
     rf"|(?-i:B{_SYLLABLES})\b|inż\.|licencjat|kandidatexamen|bachelorgrad|kandidaatti"
     r"|licenciad[oa] en|ingenier[oa] (?:técnic[oa]|industrial|civil|informátic[oa]|químic[oa])"
     r"|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree|licence(?= (?:en|de|professionnelle))|licenciatura"
-    r"|grado en|graduado en|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
-    r"|university degree|college degree|(?<!associate )(?<!associate['’]s )(?<!foundation )degree in"
+    r"|grado en|graduado en(?! (?:la )?(?:e\.?s\.?o|e\.?g\.?b|educación secundaria))"
+    r"|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
+    r"|university degree|college degree|degree[- ]level(?! apprentic)"
+    r"|(?<!associate )(?<!associate['’]s )(?<!foundation )degree in"
     r"|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
     2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
@@ -70,7 +72,9 @@ ANYWHERE = {
     r"|als)|abgeschlossene (?:\w+ )?(?:berufs)?ausbildung|berufsausbildung|lehre (?:als|zum|zur)|lehrabschluss"
     r"|fachausweis|efz\b"
     r"|(?:kauf(?:mann|frau)|fach(?:wirt|kraft|informatiker)\w*)\b[^\n]{0,40}\bihk\b|gesellenbrief|meisterbrief"
-    r"|técnico superior|ciclo formativo|culinary (?:arts )?(?:certificate|diploma)"
+    r"|(?:executive|national|ordinary|business|college) diploma\b"
+    r"|técnic[oa] superior|técnic[oa] en (?=[^\n]{0,60}\bgrado medio)|grado medio|ciclo formativo"
+    r"|culinary (?:arts )?(?:certificate|diploma)"
     r"|(?-i:FP) (?:II|grado)",
     1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"

@@ -41,6 +41,9 @@ _COURSE = re.compile(
     r"|accademia|academia)\b"
 )
 """What is called a master and is a course: "Master in Chocolate, 80 hours"."""
+_TRAINED_AS = re.compile(
+    r"\b(?i:ausbildung|lehre|umschulung) (?:als|zum|zur) (?P<trade>[A-ZÄÖÜ][^,;()]{3,60}?)(?= oder\b|,|$)"
+)
 _BARE_DIPLOMA = re.compile(r"(?i)\W*(?:(?:regents|honou?rs|general|academic) )?diploma\b[^a-z]*")
 _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attended )[A-Z][\w.'’-]* $")
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "graduate certificate"})
@@ -132,6 +135,12 @@ def is_school(text: str, at: int, until: int) -> bool:
 def names_no_rung(words: str) -> bool:
     """Whether a text asks for a degree and says not which: "a university degree in law"."""
     return all(_GENERIC.fullmatch(words, at, until) for _, at, until in in_text(words))
+
+
+def occupation(asked: str) -> str:
+    """What a training that is asked for trains for, "Koch" in "Ausbildung als Koch"; "" where it does not say."""
+    found = _TRAINED_AS.search(asked)
+    return found["trade"] if found else ""
 
 
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> tuple[tuple[int, int, int], ...]:

@@ -84,6 +84,7 @@ _TRAINING = re.compile(
 _PLACEMENT = re.compile(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
     r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) placement"
+    r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"

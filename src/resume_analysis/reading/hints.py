@@ -22,13 +22,13 @@ _PLAIN = listed("""
     holder membership number type grade and for with from code operator operators driver drivers
 """)
 _OTHERWISE = re.compile(
-    r"(?i)\bor (?:an? )?(?!master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
+    r"(?i)\bor (?!(?:an? )?(?:master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
     r"|comparable|relevant|equal|another|other"
     r"|near"
-    r"|any|more)(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
+    r"|any|more))(?:an? )?(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
-_OR = re.compile(r"(?i)\w\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
+_OR = re.compile(r"(?i)[\w,]\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
 _CODES = {
     "Dutch": "NL",
     "English": "EN",

@@ -231,7 +231,8 @@ LABEL = re.compile(
     r"|we(?:['’]re| are) hiring|hiring|standort|arbeitgeber|lieu|ubicación)\s*:"
 )
 NOT_ASKED = re.compile(
-    r"(?i)^neither\b|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
+    r"(?i)^neither\b|\bno need (?:to|for|of)\b"
+    r"|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
     r"|voraussetzung)\b"
     r"|\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
     r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"

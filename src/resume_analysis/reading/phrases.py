@@ -230,6 +230,7 @@ _PLACE = re.compile(
 _SHARED = re.compile(r"(?:, [a-z]+)*,? (?:and|or|&) [a-z]+ [a-z]+")
 """A deed with the first of several things, of which the last alone has the noun that all share."""
 _OBJECT = re.compile(r"(?: skills?)?\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
+_AND_ANOTHER = re.compile(r" and [a-zäöü]{4,}(?=[.,;:)]|$)")
 _MOST_WORDS = 6
 _AROUND = listed("also know knows read reads clean full basic zum and")
 _AFTER = listed(
@@ -253,6 +254,8 @@ def whole(clause: Line, start: int, end: int) -> str:
         joined = "-" in of[1]  # "three-phase systems"
         while (word := _WORD_AFTER.match(clause.text, tail)) and (joined or not fillers.closes(word[1])):
             tail, joined = word.end(1), False
+    if tail > end - clause.start and (other := _AND_ANOTHER.match(clause.text, tail)):
+        tail = other.end()  # "safeguarding adults and children"
     told = clause.text[head:tail]
     return told if len(told.split()) <= _MOST_WORDS else clause.text[start - clause.start : end - clause.start]
 

@@ -18,7 +18,7 @@ _COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
 _CUT = re.compile(r"[.;,|•()]")
 
 
-_APART = frozenset({"networking", "performance"})
+_APART = frozenset({"networking", "performance", "securities", "security"})
 """What has grown away from its root: who performed a test did no performance testing."""
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}
 """English endings by their last letter, each with the least number of letters it leaves."""

@@ -74,7 +74,10 @@ _STUDIED = re.compile(
 """A field of study, whose words are no skills to look for."""
 
 
-_OF_WHICH = re.compile(r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)")
+_OF_WHICH = re.compile(
+    r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
+    r"|\bat least (?:\d+|one|two|three|four|five)\b(?: years?)? (?:in|as|within|with)\b"
+)
 """Before years that are a part of those asked for: all the passage is of years."""
 
 
@@ -174,6 +177,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     for group in joined:
         if group.names[0].islower() and spent[0] <= group.start < spent[1]:
             continue
+        if any(first <= group.start < last for first, last in taken):
+            continue  # "automated testing of data pipelines"
         whole = phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
         if (
             whole != group.text and clause.kind != "duty"

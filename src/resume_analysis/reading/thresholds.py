@@ -44,7 +44,8 @@ _OF_ENDS = re.compile(
     r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
     r"|five)\b)|(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b))"
     r"|\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
-    r"|\b(?:including|before that|in total|preferably|ideally|plus|mandatory)\b|\bmin(?:imum|imal|\.)?\W*$"
+    r"|\b(?:including|before that|in total|preferably|ideally|preferiblemente|preferentemente|idealerweise|vorzugsweise"
+    r"|bevorzugt|idéalement|plus|mandatory)\b|\bmin(?:imum|imal|\.)?\W*$"
     r"|\b(?:with|and) (?:an? |the )?(?:(?:at least|minimum|min|strong|good|proven|solid|excellent|knowledge|degree)\b"
     r"|\d+\W*(?:years?|yrs?|jahr\w*|an[sn]\w*|años))"
     r"|\b(?:is|are|will|would|must|should|required|preferred|essential|desir(?:able|ed)|needed|necessary)\b"
@@ -90,6 +91,7 @@ _FINISHED = re.compile(
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
 _BARE = 4
+_BEFORE_BRACKET = re.compile(r"(?i)(?:\b(?:degree|diploma|qualification)\b[^.;()]*|\w+ )\([^()]*$")
 _NEAR = 40
 """Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
@@ -194,7 +196,7 @@ def degree(passage: str) -> Threshold | None:
     if len(told) < _BARE and places[0][1] < first:  # "a PhD ... with 3+ years, or MS with 6+ years"
         first = places[0][1]
         told = passage[first:end]
-    if told.count(")") > told.count("(") and (opened := re.search(r"\w+ \([^()]*$", passage[:first])):
+    if told.count(")") > told.count("(") and (opened := _BEFORE_BRACKET.search(passage[:first])):
         told, first = passage[opened.start() : first] + told, opened.start()
     if told.count("(") > told.count(")"):
         close = passage.find(")", first, first + len(told) + 60)

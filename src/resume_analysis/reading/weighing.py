@@ -23,6 +23,11 @@ _OWN = re.compile(
 )
 """What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 _BRACKET, _JOINT = re.compile(r"\(([^()]{2,40})\)"), re.compile(r"[,;]\s|\s(?:and|und|et)\s")
+_SECOND_CLAUSE = re.compile(
+    r"(?i),? and (?=(?:some |any |prior |previous |an? )?(?:experience|knowledge|familiarity|exposure|understanding"
+    r"|certification|qualification)\b)"
+)
+_DEMANDS = re.compile(r"(?i)\byou (?:should|must|will|need|are|have|can)\b|\b(?:is|are) (?:required|essential)\b")
 _OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
 
 
@@ -62,6 +67,16 @@ def _each(sentence: Line, marks: list[re.Match[str]], default: Importance) -> It
         yield passage(sentence, start, len(sentence.text)), default
 
 
+def _two_clauses(sentence: Line) -> tuple[Line, Line] | None:
+    """A demand and a wish joined by "and", each with a subject of its own; None for any other sentence."""
+    second = _SECOND_CLAUSE.search(sentence.text)
+    if second is None or not _DEMANDS.search(sentence.text, 0, second.start()):
+        return None
+    if not markers.NICE.search(sentence.text[second.end() :]) or markers.NICE.search(sentence.text[: second.start()]):
+        return None
+    return passage(sentence, 0, second.start()), passage(sentence, second.end(), len(sentence.text))
+
+
 def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
     """The parts of a sentence with how much each counts; ``default`` is what its heading says."""
     if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
@@ -95,6 +110,9 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         yield passage(sentence, inside.start(1), only if only >= 0 else inside.end(1)), "nice"
         if sentence.text[inside.end() :].strip(" ."):
             yield passage(sentence, inside.end(), len(sentence.text)), default
+        return
+    if two := _two_clauses(sentence):
+        yield from (part for half in two for part in weigh(half, default))
         return
     if not markers.NICE.search(sentence.text):
         yield sentence, default
