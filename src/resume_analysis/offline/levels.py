@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import grades, papers, results, schooling
+from resume_analysis.offline import fields, grades, papers, results, schooling
 from resume_analysis.offline.reading import Resume
-from resume_analysis.offline.schooling import field_fits, is_as_high
+from resume_analysis.offline.schooling import is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, quoted, years
@@ -156,12 +156,12 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if want.degree is None:
         return _free_education(resume, more, want.welcome)
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
-    related = schooling.takes_related(want.degree)
+    related = fields.takes_related(want.degree)
     fitting = [
         one
         for one in finished
         if is_as_high(want.degree, one)
-        and field_fits(want.degree.text, one, related=related)
+        and fields.fits(want.degree.text, one, related=related)
         and not grades.fall_short(want.degree.clause, one.line.text)
     ]
     if fitting:
@@ -195,7 +195,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         near = want.degree.number <= 2 or foreign or unnamed
         why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
         trained = schooling.trained_in(resume, want.degree)
-        if near or trained or not schooling.plainly_elsewhere(want.degree, other):
+        if near or trained or not fields.plainly_elsewhere(want.degree, other):
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
@@ -205,7 +205,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         started
         and started.under_way
         and schooling.for_students(want.degree, started)
-        and field_fits(want.degree.text, started)
+        and fields.fits(want.degree.text, started)
     ):
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
@@ -248,7 +248,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
             why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."
-        if welcome and not any(is_as_high(welcome, one) and field_fits(welcome.text, one) for one in finished):
+        if welcome and not any(is_as_high(welcome, one) and fields.fits(welcome.text, one) for one in finished):
             level, why = min(level, 3), f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     schooled = [item.quote for item in resume.statements if item.section == "education"]

@@ -10,7 +10,7 @@ from resume_analysis.reading import degrees, fillers, vocabulary
 from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.openness import ANY_LANGUAGE
-from resume_analysis.reading.proper_names import BELONGS
+from resume_analysis.reading.proper_names import BELONGS, PLACE
 from resume_analysis.reading.sections import Line
 
 _TRIGGER = re.compile(
@@ -220,13 +220,6 @@ _DEED = re.compile(
     r"(?i)(?:control|manage|reduc|monitor|track|handl|improv|plan|oversee|maintain|optimi[sz]|assess|analy[sz])\w*"
     r" [a-z]+"
 )
-_PLACE = re.compile(
-    r"(?:(?:North|South) (?:Carolina|Dakota|Africa|America|Australia)|New (?:York|Jersey|Mexico|Hampshire|Brunswick"
-    r"|Zealand|South Wales)|West(?:ern)? (?:Virginia|Australia|Cape)|Rhode Island|Nova Scotia|British Columbia"
-    r"|Northern (?:Ireland|Territory)|United (?:Kingdom|States)|Great Britain|European Union|Hong Kong|Middle East"
-    r"|Latin America)(?:'s)?"
-)
-"""Names of places, which nobody has or lacks: "North Carolina and federal rules"."""
 _SHARED = re.compile(r"(?:, [a-z]+)*,? (?:and|or|&) [a-z]+ [a-z]+")
 """A deed with the first of several things, of which the last alone has the noun that all share."""
 _OBJECT = re.compile(r"(?: skills?)?\s(?:on|of)\s(?:an? |the )?([a-zäöü][\w-]{3,})(?![\w/-])")
@@ -297,5 +290,5 @@ def _nameable(phrase: str) -> bool:
     if re.search(r"\d{3}|:|[€$£%!?]", phrase) or ANY_LANGUAGE.search(phrase) or degrees.in_text(phrase):
         return False
     if len(parts) > 1:
-        return not _PLACE.fullmatch(phrase)
+        return not PLACE.fullmatch(phrase)
     return len(phrase) > 2 and phrase[:1].isupper() and not _describes(parts[0])  # "Full, clean driving licence"

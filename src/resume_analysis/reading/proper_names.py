@@ -23,6 +23,13 @@ _BODY = re.compile(
 _SHORT_FORM = re.compile(r" \(([A-Z][A-Za-z]{0,2}[A-Z]{1,5})\)")
 BELONGS = re.compile(r"(?i)\b(?:fellow|member)(?:ship)? of (?:the )?$")
 """Before the name of a body: to be one of it is asked for, not the body."""
+PLACE = re.compile(
+    r"(?:(?:North|South) (?:Carolina|Dakota|Africa|America|Australia)|New (?:York|Jersey|Mexico|Hampshire|Brunswick"
+    r"|Zealand|South Wales)|West(?:ern)? (?:Virginia|Australia|Cape)|Rhode Island|Nova Scotia|British Columbia"
+    r"|Northern (?:Ireland|Territory)|United (?:Kingdom|States)|Great Britain|European Union|Hong Kong|Middle East"
+    r"|Latin America)(?:'s)?"
+)
+"""Names of places, which nobody has or lacks: "North Carolina and federal rules"."""
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})"
 _NUMBERED = re.compile(
     rf"\b(?:[A-Z][\w&]{{1,20}} ){{0,3}}"
