@@ -51,6 +51,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
             ["Postman, REST Assured or a similar tool"],
         ),
         ("A second language; German is especially useful", []),
+        ("Attestation fluides, catégorie I", ["Attestation fluides"]),
         ("No need to know Flutter or React Native: our apps are native", []),
         ("Automated testing of data pipelines", ["Automated testing of data pipelines"]),
         ("Understanding of safeguarding adults and children", ["safeguarding adults and children"]),
@@ -133,6 +134,8 @@ def test_a_degree_that_something_else_may_stand_for_is_not_called_missing(other:
         ("\nCERTIFICATES\nADR – tanks, to March 2099\n", "ADR licence", {"ADR licence": "met"}),
         ("\nCERTIFICATES\nGDC registration no. 271845\n", "GDC registration", {"GDC registration": "met"}),
         ("- Sage for 50 clients\n", "Sage 50", {}),
+        ("- I am looking for a role where I can keep learning Rust\n", "Rust", {}),
+        (f"\nSKILLS\nRust{' ' * 34}●○○○○\n", "Rust", {"Rust": "partial"}),
     ],
 )
 def test_what_falls_short_is_not_called_met(lines: str, demand: str, expected: dict[str, str]) -> None:

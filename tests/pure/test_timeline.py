@@ -183,6 +183,8 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "Project Trainee (final semester), Orbit Ltd, 02/2016 – 08/2016",
         "02/2016 to 08/2016\nMarketing Intern (as part of my degree)\nOrbit Ltd",
         "Mandatory internship, Orbit Ltd, 02/2016 – 08/2016",
+        "Support Intern, Orbit Ltd\nFebruary 2016 – August 2016 (final semester internship)",
+        "02/2016 – 08/2016 Analytics Intern, Orbit Ltd (summer internship during BSc)",
     ],
 )
 def test_time_away_and_training_among_the_jobs_do_not_count(entry: str) -> None:
@@ -597,6 +599,16 @@ def test_of_two_lines_over_the_dates_the_employer_does_not_name_the_job() -> Non
     (job,) = timeline.work_history(text, TODAY)
     assert job.role is not None
     assert job.role.text == "Audit Senior"
+
+
+def test_title_employer_and_town_may_stand_over_the_dates() -> None:
+    """On a line each: the town is no post."""
+    text = resume(
+        "Senior Beauty Therapist", "The Atlantic Spa", "Galway", "April 2023 – to date", "• Ran 12 treatments a day"
+    )
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is not None
+    assert job.role.text == "Senior Beauty Therapist"
 
 
 def test_an_internship_told_with_a_study_is_part_of_it() -> None:

@@ -16,7 +16,7 @@ from resume_analysis.reading import entries, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.profile import read_profile
 
-MOST, LEAST = 6, 3
+MOST, LEAST, _A_LIST = 6, 3, 3
 _HEDGED = re.compile(
     r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member"
     r"|reviewer)\b"
@@ -237,10 +237,10 @@ def _length(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 
 def _shows_its_skills(resume: Resume) -> bool:
-    """Whether two of the skills that are listed are named in the work as well."""
+    """Whether two of the skills that are listed are named in the work as well, or so few are listed as make no list."""
     told = [(mention.name, resume.section_at(mention.start)) for mention in resume.mentions]
     listed, used = ({name for name, section in told if section == where} for where in ("skills", "experience"))
-    return len(listed & used) > 1
+    return len(listed & used) > 1 or len(listed) < _A_LIST
 
 
 def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:

@@ -33,7 +33,7 @@ _WEAK_BEFORE = re.compile(
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WISHED = re.compile(
     r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
-    r"|would\slike|aspir\w+"
+    r"|would\slike|aspir\w+|where\sI\scan"
     r"|keen\sto|aim(?:s|ing)?\sto|move\s(?:in)?to|step\s(?:in)?to"
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
@@ -72,7 +72,7 @@ _WEAK_ITEM = re.compile(
     r"|exposure|knowledge))?\s*"
 )
 _RATED = re.compile(
-    r"[^\n●★■▮◆⬤◉○☆□▯◇◯]{0,30}?(?P<full>[●★■▮◆⬤◉]*)[ ]?(?P<empty>[○☆□▯◇◯]+)"
+    r"[^\n●★■▮◆⬤◉○☆□▯◇◯]{0,60}?(?P<full>[●★■▮◆⬤◉]*)[ ]?(?P<empty>[○☆□▯◇◯]+)"
     r"|[ ]?[(:–—-]?[ ]?(?P<points>\d{1,2})[ ]?(?:/|of|out of)[ ]?(?P<most>5|10)\b"
 )
 """A mark somebody gives themselves: "●●○○○", "★★☆", "2/5"."""
@@ -172,7 +172,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
-    if _TO_LEARN.search(before):
+    if _TO_LEARN.search(before) or _WISHED.search(_paragraph_before(text, mention.start)):
         return "unclear"
     if _FOR_LEARNING.match(rest) and resume.section_at(mention.start) in ("projects", "skills"):
         return "part"
@@ -180,8 +180,6 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"
-    if _WISHED.search(_paragraph_before(text, mention.start)):
-        return "unclear"
     others = _OTHERS_AFTER.match(rest) and _OTHERS_BEFORE.search(before)
     sold = mention.name not in BROAD and _SOLD.search(before)
     if (

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from resume_analysis.evidence import shows_education
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import fields, grades
+from resume_analysis.offline import fields, grades, tenure
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import degrees, phrasing
@@ -19,6 +19,11 @@ _EQUIVALENT = re.compile(
     r"(?i)\b(?:or|oder|ou) (?:an? )?(?:equivalent|comparable|similar|relevant|vergleichbare|équivalente?)"
     r" (?:\w+ ){0,4}(?:experience|berufserfahrung|expérience)|\bor (?:\w+ ){0,3}experience instead"
 )
+_HEADER = re.compile(
+    r"(?i)(?:(?:course|degree|qualification|institution|institute|university|board|school|year|score|grade|cgpa|percentage"
+    r"|of|passing|/|and)\W*)+"
+)
+"""The names of the columns of a table."""
 _PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 EQUIVALENT_YEARS = 4.0
@@ -46,7 +51,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return shown(wanted, "met", trade)
     if not enough and experience_will_do(resume, wanted):
         longest = max(resume.jobs, key=lambda job: job.span.last - job.span.first)
-        return shown(wanted, "partial", longest.span.text)
+        return shown(wanted, "partial", tenure.named_with_dates(resume, longest))
     if not enough:
         lower = trained_in(resume, wanted) if grades.of_diploma_asked(wanted) else None
         unread = lower.line.body.text if lower else unrecognised(resume)
@@ -122,7 +127,7 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     if resume.degrees and rung > 2:
         return None
     taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
-    told = [item.quote for item in resume.statements if item.section == taught]
+    told = [item.quote for item in resume.statements if item.section == taught and not _HEADER.fullmatch(item.text)]
     for quote, below in pairwise([*told, ""]):
         if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):
             continue

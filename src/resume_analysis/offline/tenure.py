@@ -242,14 +242,14 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
         return coverage.shared(told, wanted.whole), coverage.shared(told, wanted.clause), timeline.total_years([job])
 
     if alone := [job for job in jobs if timeline.total_years([job]) >= years]:
-        return _named_with_dates(resume, max(alone, key=nearness))
+        return named_with_dates(resume, max(alone, key=nearness))
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= years and _is_about(claim[1].text, question, wanted, jobs):
         return claim[1].text
-    return _named_with_dates(resume, min(_enough(jobs, years), key=lambda job: job.span.first))
+    return named_with_dates(resume, min(_enough(jobs, years), key=lambda job: job.span.first))
 
 
-def _named_with_dates(resume: Resume, job: Job) -> str:
+def named_with_dates(resume: Resume, job: Job) -> str:
     """The line of a job that holds its dates, with the one that names it beside them; of a long one the dates alone."""
     head = _head(resume, job).strip()
     return head if head.count("\n") < 3 and len(head) <= _LONGEST_HEAD else job.span.text

@@ -42,7 +42,7 @@ ANYWHERE = {
     3: r"(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
     r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
     r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
-    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\((?:FH|BA|DH)\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|bca\b|b\.arch\b|b\.des\b|b\.pharm\b"
+    r"|dipl(?:om|\.)-?\s?\w+\.?\s*\((?:FH|BA|DH)\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|b\.?\s?c\.?\s?a\b\.?|b\.arch\b|b\.des\b|b\.pharm\b"
     r"|b\.?s\.?w\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b|b\.s\.e\.|b\.f\.a\.|s\.b\.|(?-i:BS(?:EE|ME|CE|CS|IE|IT|BA|Ed)|BVSc|MBBS|MB ?BChi?r?|MBChB|BDS|BBM)\b"

@@ -91,6 +91,9 @@ _PLACEMENT = re.compile(
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
     r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba)\b)"
+    r"|\bsemester (?:internship|placement|project)"
+    r"|\b(?:internship|placement) during (?:[\w.]+ ){0,3}?"
+    r"(?:b\.?sc|m\.?sc|b\.?eng|b\.?tech|degree|studies|university|college|course)\b"
     r"|\b(?:(?:mandatory|compulsory|curricular) (?:internship|placement|traineeship)|pflichtpraktik\w+)"
 )
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""

@@ -157,7 +157,9 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
-        graded = _GRADED.fullmatch(phrase[:1].upper() + phrase[1:]) is not None
+        if _SECOND_BEST.search(clause.text[:begin]):
+            continue  # "Certificate III in Carpentry or equivalent trade qualification"
+        graded = _GRADED.fullmatch(phrase[:1].upper() + phrase[1:])
         if graded or any(f"{phrase} ".startswith(f"{one.text} ") for one in found):
             continue  # "class 3" of what stands before; "CIPP qualified or working towards a CIPP qualification"
         if not code and _SHARED.match(clause.text, ends) and _DEED.fullmatch(phrase):
@@ -216,6 +218,8 @@ _LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
 _HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
+_SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)\s*$")
+_ONLY_GRADE = re.compile(r"(?i)(?:cat[ée]gorie|kategorie|niveau|stufe|classe|klasse) [\dA-Z]{1,4}")
 _DEED = re.compile(
     r"(?i)(?:control|manage|reduc|monitor|track|handl|improv|plan|oversee|maintain|optimi[sz]|assess|analy[sz])\w*"
     r" [a-z]+"
@@ -290,5 +294,5 @@ def _nameable(phrase: str) -> bool:
     if re.search(r"\d{3}|:|[€$£%!?]", phrase) or ANY_LANGUAGE.search(phrase) or degrees.in_text(phrase):
         return False
     if len(parts) > 1:
-        return not PLACE.fullmatch(phrase)
+        return not (PLACE.fullmatch(phrase) or _ONLY_GRADE.fullmatch(phrase))
     return len(phrase) > 2 and phrase[:1].isupper() and not _describes(parts[0])  # "Full, clean driving licence"

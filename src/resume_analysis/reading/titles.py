@@ -59,6 +59,9 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     if not above and not any(beside) and index:
         spot = _opening(part.lines[index - 1]) or _over_employer(part, index)
         above = [spot] if spot else []
+    if len(above) == 2 and not any(TITLE_WORD.search(spot.text) for spot in above) and _opens(part, index - 3):
+        top = _naming(part.lines[index - 3])  # title, employer, town and dates on a line each
+        above += [top] if top and TITLE_WORD.search(top.text) and not YEAR.search(top.text) else []
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     under = _naming(following) if following is not None else None
     below = [under] if under and not YEAR.search(under.text) else []
@@ -81,6 +84,11 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above.sort(key=lambda spot: (_EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _opens(part: Section, index: int) -> bool:
+    """Whether an entry may begin with a line: under a blank one, or first in its section."""
+    return index >= 0 and (index == 0 or not part.lines[index - 1].text)
 
 
 def _over_employer(part: Section, index: int) -> Line | None:
