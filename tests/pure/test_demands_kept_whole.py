@@ -52,6 +52,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ),
         ("A second language; German is especially useful", []),
         ("Attestation fluides, catégorie I", ["Attestation fluides"]),
+        ("A record of accounts with at least $5M in ARR", []),
         ("No need to know Flutter or React Native: our apps are native", []),
         ("Automated testing of data pipelines", ["Automated testing of data pipelines"]),
         ("Understanding of safeguarding adults and children", ["safeguarding adults and children"]),
@@ -71,7 +72,15 @@ def test_a_demand_is_read_whole_or_not_at_all(line: str, read: list[str]) -> Non
     assert demands(line) == read
 
 
-@pytest.mark.parametrize("part", ["of which four must be in payroll", "of these at least 3 in payroll"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "of which four must be in payroll",
+        "of these at least 3 in payroll",
+        "with at least three in payroll",
+        "including a minimum of 3 years recruiting for technology roles",
+    ],
+)
 def test_what_a_part_of_the_years_is_of_is_no_demand_of_its_own(part: str) -> None:
     """Years in a field are not shown by the field."""
     assert demands(f"Minimum 5 years of experience in accounting, {part}") == ["5 years of experience"]

@@ -124,7 +124,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
         length += " (part of it in jobs that share words with the job description)"
-    figures = f"at least {counted(len(effects), 'line')} with figures" if effects else "few figures or none"
+    figures = f"at least {counted(len(effects), 'line')} with figures" if effects else "few figures in digits"
     if not resume.work and not effects:
         figures = "few words on what was done"
     if near < RELATED:

@@ -64,6 +64,8 @@ BREAK = re.compile(
     r"|solid|great"
     r"|effective|high|highly|wide|broad|full|current|valid|first|new|own|key|general|various|multiple|large|small))(?![\w-])"
 )
+MEASURED = re.compile(r"(?:[$€£]\s?\d|\d\s?(?:[kKmM]|%|million|bn)\b)\S*\s(?:in|of) (?:[a-z]+ )?$")
+"""Before what an amount is of: "at least $5M in total ARR" asks for the amount."""
 EITHER = re.compile(r"(?i)\s*,?\s*(?:/|\b(?:or|oder|ou)\b)\s*")
 SIMILAR = re.compile(
     r"(?i)\s*(?:(?:in )?(?:an?y?|the) )?(?:similar|equivalent|comparable|related|relevant|above|higher|better|more|like"

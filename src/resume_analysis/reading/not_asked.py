@@ -58,6 +58,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
         or _shares_object(text, mention)
+        or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))

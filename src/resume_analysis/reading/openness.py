@@ -25,7 +25,9 @@ _OPEN = re.compile(
 )
 
 
-ANY_LANGUAGE = re.compile(r"(?i)\b(?:second|third|another|additional|further|other|foreign) (?:\w+ )?languages?\b")
+ANY_LANGUAGE = re.compile(
+    r"(?i)\b(?:second|third|another|additional|further|other|foreign|community) (?:\w+ )?languages?\b"
+)
 _IDEAL = re.compile(
     r"(?i)\b(?:software|systems?|tools?|packages?|platforms?|languages?|frameworks?|databases?|(?-i:[A-Z]{3,4}))\W{1,3}"
     r"(?:ideally|preferably|idealerweise|bevorzugt|vorzugsweise|de préférence|idéalement)\W{1,3}$"

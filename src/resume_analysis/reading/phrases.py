@@ -157,7 +157,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
-        if _SECOND_BEST.search(clause.text[:begin]):
+        if _SECOND_BEST.search(clause.text[:begin]) or fillers.MEASURED.search(f"{clause.text[:begin].rstrip()} "):
             continue  # "Certificate III in Carpentry or equivalent trade qualification"
         graded = _GRADED.fullmatch(phrase[:1].upper() + phrase[1:])
         if graded or any(f"{phrase} ".startswith(f"{one.text} ") for one in found):

@@ -76,7 +76,7 @@ _STUDIED = re.compile(
 
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
-    r"|\bat least (?:\d+|one|two|three|four|five)\b(?: years?)? (?:in|as|within|with)\b"
+    r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
 )
 """Before years that are a part of those asked for: all the passage is of years."""
 
@@ -155,7 +155,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
             if wanted.kind == "years":
-                spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text) else wanted.start + len(wanted.whole))
+                end = wanted.start + len(wanted.whole)
+                spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text, end - line.start) else end)
             yield wanted
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
