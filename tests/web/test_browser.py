@@ -69,6 +69,14 @@ def test_a_resume_goes_from_upload_to_a_report_with_marked_quotes(page: Page) ->
     assert said in " ".join(strength.inner_text().split())
 
 
+def test_what_is_shown_in_part_stands_apart_from_what_is_shown(page: Page) -> None:
+    """A course in a skill is not listed beside skills that are shown."""
+    _submit(page, SAMPLES / "nurse.pdf")
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.locator(".chips .partial")).to_have_text("Python")
+    expect(page.locator(".chips .matched", has_text="Python")).to_have_count(0)
+
+
 def test_many_resumes_are_watched_together(page: Page) -> None:
     """A batch shows each file's way and leads to each report."""
     _submit(page, *sorted(SAMPLES.glob("*.pdf")))
