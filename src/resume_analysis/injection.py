@@ -14,10 +14,11 @@ from functools import lru_cache
 
 from resume_analysis.grounding import Span
 from resume_analysis.grounding.folding import fold, invisible
-from resume_analysis.injection_patterns import LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
+from resume_analysis.injection_patterns import IN_OTHER_SCRIPTS, LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
 
 _END = re.compile(r"\n|([.!?] |。)")
 _LATIN = re.compile(r"[a-z]")
+_LETTER, _NO_LETTERS = re.compile(r"[^\W_]"), re.compile(r"[\W_]+")
 _INVISIBLE_TAGS = re.compile("[\U000e0000-\U000e007f]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff\u180e]")
@@ -28,11 +29,12 @@ def find_instructions(text: str) -> tuple[Span, ...]:
     """Return the sentences or lines of a text that address its reader, in order and without overlaps."""
     folded = fold(text)
     plain = _without_look_alikes(folded.text)
-    hits = [match.span() for pattern in PATTERNS for match in pattern.finditer(plain)]
-    letters = [index for index, character in enumerate(plain) if character.isalnum()]
-    bare = "".join([plain[index] for index in letters])
-    for pattern in LETTERS:
-        hits += [(letters[found.start()], letters[found.end() - 1] + 1) for found in pattern.finditer(bare)]
+    patterns = PATTERNS if plain.isascii() else (*PATTERNS, *IN_OTHER_SCRIPTS)
+    hits = [match.span() for pattern in patterns for match in pattern.finditer(plain)]
+    bare = _NO_LETTERS.sub("", plain)
+    if spelled := [found.span() for pattern in LETTERS for found in pattern.finditer(bare)]:
+        letters = [match.start() for match in _LETTER.finditer(plain)]
+        hits += [(letters[start], letters[end - 1] + 1) for start, end in spelled]
     found = [folded.original(*hit) for hit in hits] + [match.span() for match in SPEAKER.finditer(text)]
     return tuple(_merged(_sentences(text, found)))
 

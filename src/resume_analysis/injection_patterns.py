@@ -80,6 +80,12 @@ PATTERNS = [
         r"\"?(?:overall_?score|skills_?match|experience_?match|education_?match|is_resume|inferred_?level|education_meets_requirement)\"? ?[:=]",
         r"\"(?:role|status|level|score|importance)\" ?: ?(?:\"(?:system|assistant|met|nice)\"|4\b|100\b)",
         r"\b(?:end of (?:the )?(?:resume|document|cv)|(?:resume|cv) ends here)\b",
+    )
+]
+
+IN_OTHER_SCRIPTS = [
+    re.compile(pattern)
+    for pattern in (
         # Chinese, Japanese, Korean, Arabic, Hebrew, Hindi
         r"(?:忽略|无视|無視|忘记|忘掉|不要理会)[^。！？\n]{0,20}(?:指令|指示|提示|规则|規則|说明|要求|命令)",
         r"(?:指示|命令|プロンプト|ルール)[^。\n]{0,12}(?:無視|忘れ)",

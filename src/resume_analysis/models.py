@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
@@ -53,9 +53,9 @@ class AnalysisInput:
     the extraction and are reported or flagged, never judged.
     """
 
-    resume_text: str
+    resume_text: str = field(repr=False)  # no words of a resume in a log or a traceback
     job_title: str | None = None
-    job_description: str | None = None
+    job_description: str | None = field(default=None, repr=False)
     experience_level: ExperienceLevel | None = None
     pages: int | None = None
     links: tuple[str, ...] = ()
@@ -112,7 +112,7 @@ class Analysis:
     next one with the same key may be answered with this result.
     """
 
-    report: Report
+    report: Report = field(repr=False)  # no quote of a resume in a log or a traceback
     usage: Usage
     model: str
     prompt_version: str

@@ -297,3 +297,10 @@ def test_the_schema_of_the_result_names_fields_in_words() -> None:
     audit = schema["$defs"]["Audit"]["properties"]
     assert (audit["modelAsked"]["title"], audit["resumeSha256"]["title"]) == ("Model asked", "Resume SHA-256")
     assert schema["properties"]["overallScore"]["title"] == "Overall score"
+
+
+def test_what_is_printed_of_an_analysis_holds_no_words_of_the_resume() -> None:
+    """A traceback or a log line that shows one gives nothing away."""
+    analysis = run(ScriptedClient(judgement()))
+    assert "Built payment" in analysis.report.model_dump_json()
+    assert not any("Built payment" in repr(shown) for shown in (analysis, QUESTION))

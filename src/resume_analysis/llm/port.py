@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -28,7 +28,7 @@ class Question:
 class Answer:
     """A judgement that passed its check. ``model`` is the model the provider says has answered."""
 
-    judgement: Judgement
+    judgement: Judgement = field(repr=False)  # no words of a resume in a log or a traceback
     model: str
     usage: Usage
 

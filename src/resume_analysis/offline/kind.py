@@ -36,8 +36,7 @@ def is_resume(text: str, today: date) -> bool:
     """Add up signs (sections, contact details, dated entries, degrees, job titles) and take off those of other
     papers.
     """
-    letters = [character for character in _PLACEHOLDER.sub("", text) if character.isalpha()]
-    if len(letters) >= 60 and sum(map(_latin, letters)) * 2 < len(letters):
+    if not text.isascii() and _in_other_script(text):
         return True  # the signs below are words in Latin letters; without them nothing is refused
     if len(text.split()) < 20:
         return False
@@ -70,8 +69,10 @@ def is_resume(text: str, today: date) -> bool:
     return points >= _ENOUGH or (contact >= 2 and told > 0 and not others)
 
 
-def _latin(character: str) -> bool:
-    return character < "\u0250"
+def _in_other_script(text: str) -> bool:
+    """Whether most letters are none of the Latin ones."""
+    letters = [character for character in _PLACEHOLDER.sub("", text) if character.isalpha()]
+    return len(letters) >= 60 and 2 * sum(character < "\u0250" for character in letters) < len(letters)
 
 
 def _titled(text: str) -> bool:
