@@ -11,7 +11,7 @@ from resume_analysis.grounding import Span, content_stems
 from resume_analysis.grounding.folding import fold
 from resume_analysis.injection import blanked
 from resume_analysis.judgement import Requirement
-from resume_analysis.reading import degrees, hints, requirements, thresholds
+from resume_analysis.reading import degrees, hints, kinds, requirements, thresholds
 
 
 class RequirementCheck:
@@ -118,10 +118,7 @@ class RequirementCheck:
         return line if line and self._named(requirement, self._findings.resume.slice(line)) else None
 
     def _keep(self, requirement: Requirement, shows: scoring.Shows, span: Span | None) -> None:
-        kinds = [{wanted.kind for wanted in _read(told)} for told in (requirement.text, requirement.skill)]
-        is_skill = requirement.skill not in degrees.NAMES and not any(
-            found and found <= {"years", "degree"} for found in kinds
-        )
+        is_skill = kinds.is_skill(requirement.text, requirement.skill)
         self._findings.out.requirements.append(
             CheckedRequirement(requirement.text, requirement.skill, shows, span, is_skill=is_skill)
         )
@@ -134,12 +131,12 @@ class RequirementCheck:
 
     def _asks_only_years(self, requirement: Requirement) -> bool:
         told = fold(requirement.text).text
-        wanted = _read(requirement.text)
+        wanted = kinds.measured(requirement.text)
         whole = any(fold(one.text).text == told for one in wanted) or (
             # years "in B2B sales" no quote of dates can name; a skill that is but their number says that they are meant
             requirement.status != "missing"
             and any(one.of and fold(one.whole).text == told for one in wanted)
-            and {one.kind for one in _read(requirement.skill)} == {"years"}
+            and {one.kind for one in kinds.measured(requirement.skill)} == {"years"}
         )
         return bool(_years(requirement)) and (whole or not content_stems(told))
 
@@ -149,13 +146,7 @@ class RequirementCheck:
 
 
 def _years(requirement: Requirement) -> list[int]:
-    return [wanted.number for wanted in _read(requirement.text) if wanted.kind == "years"]
-
-
-def _read(asked: str) -> list[requirements.Wanted]:
-    """What is read in words that speak of years or of a degree; nothing in any others."""
-    told = " ".join(asked.split())
-    return requirements.read(told) if thresholds.in_text(told) else []
+    return [wanted.number for wanted in kinds.measured(requirement.text) if wanted.kind == "years"]
 
 
 def _place(wanted: requirements.Wanted) -> Span:

@@ -30,6 +30,8 @@ LABELS = {
 
 def show_report(row: dict[str, Any], *, title: str) -> None:
     """Print a row of ``analyses``: the report when it is completed, else where it stands and why."""
+    from resume_analysis.reading.kinds import skills_in_part  # the names it knows would slow every command down
+
     row, title = _plain_all(row), escape(plain(title))
     console = Console(highlight=False)
     if row["status"] != "completed":
@@ -37,11 +39,10 @@ def show_report(row: dict[str, Any], *, title: str) -> None:
         return
     result = row["result"]
     skills = result["skills"]
-    partial = [item["skill"] for item in result["requirements"] if item["status"] == "partial"]
     bar = _Bar(20 if console.width >= _WIDE else 5, "#-" if console.options.ascii_only else "█░")
     parts: list[Any] = [Text(result["summary"]), _scores(result, bar)]
     parts += _listed("Matched skills", skills["matched"])
-    parts += _listed("Matched in part", partial)
+    parts += _listed("Matched in part", skills_in_part(result["requirements"]))
     parts += _listed("Missing skills", skills["missing"])
     parts += _points("Strengths", result["strengths"])
     parts += _points("Recommendations", result["recommendations"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from resume_analysis.reading.kinds import skills_in_part
 from resume_analysis.web.highlight import by_path, flagged, passages, quotes_of
 from resume_analysis.web.pages import render, visitor_of, web_of
 
@@ -24,6 +25,7 @@ async def show(request: Request) -> Response:
         "report.html",
         job=job,
         result=result,
+        in_part=skills_in_part(result.get("requirements") or []),
         passages=passages(resume_text, quotes),
         proof=proof,
         flags=flagged(result.get("flags") or [], proof),
