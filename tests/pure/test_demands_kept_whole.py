@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
 from resume_analysis.reading import requirements
-
-TODAY = date(2026, 11, 28)
-TOP = """Ada Example
-ada@example.com | +44 20 7946 0000 | London
-
-SUMMARY
-Takes care of what others put off and writes it down.
-
-EXPERIENCE
-Analyst, Orbit Ltd, 01/2020 - present
-- Wrote 40 reports
-"""
+from tests.pure import short_resume
+from tests.pure.short_resume import TODAY, TOP
 
 
 def demands(line: str) -> list[str]:
@@ -29,9 +17,8 @@ def demands(line: str) -> list[str]:
 
 
 def statuses(lines: str, demand: str) -> dict[str, str]:
-    """The status of each requirement by its words, for a short resume that ends with these lines."""
-    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n- {demand}\n")
-    return {item.text: item.status for item in judge(question, today=TODAY).requirements}
+    """The status of the requirement by its words, for a short resume that ends with these lines."""
+    return short_resume.statuses(lines, f"- {demand}")
 
 
 @pytest.mark.parametrize(

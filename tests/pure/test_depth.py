@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import judge
-
-TOP = """Ada Example
-ada@example.com | +44 20 7946 0000 | London
-
-SUMMARY
-Takes care of what others put off and writes it down.
-
-EXPERIENCE
-Analyst, Orbit Ltd, 01/2020 - present
-- Wrote 40 reports
-"""
+from tests.pure import short_resume
 
 
 def held(lines: str, demand: str) -> list[Requirement]:
-    """What is said of each requirement, for a short resume that ends with these lines."""
-    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n- {demand}\n")
-    return judge(question, today=date(2026, 11, 28)).requirements
+    """What is said of the requirement, for a short resume that ends with these lines."""
+    return short_resume.judged(lines, f"- {demand}")
 
 
 def statuses(lines: str, demand: str) -> dict[str, str]:
-    """The status of each requirement by its words."""
-    return {item.text: item.status for item in held(lines, demand)}
+    """The status of the requirement by its words."""
+    return short_resume.statuses(lines, f"- {demand}")
 
 
 @pytest.mark.parametrize(

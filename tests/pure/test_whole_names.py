@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from resume_analysis import analyze_text
-from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import judge
 from resume_analysis.reading import requirements
-
-TOP = """Ada Example
-ada@example.com | +44 20 7946 0000 | London
-
-SUMMARY
-Takes care of what others put off and writes it down.
-
-EXPERIENCE
-Analyst, Orbit Ltd, 01/2020 - present
-- Wrote 40 reports
-"""
-
-
-def statuses(lines: str, job: str) -> dict[str, str]:
-    """The status of each requirement by its words, for a short resume that ends with these lines."""
-    question = AnalysisInput(resume_text=TOP + lines, job_description=f"Requirements\n- Patience\n{job}\n")
-    return {item.text: item.status for item in judge(question, today=date(2026, 11, 28)).requirements}
+from tests.pure.short_resume import TODAY, TOP, statuses
 
 
 def asked(demand: str) -> list[str]:
@@ -183,7 +163,7 @@ def test_a_noun_that_belongs_to_two_things_is_part_of_the_first() -> None:
     """The skill that is shown is named whole, and the check reads it in the quote."""
     job = "Requirements\n- Patience\n- Hands-on experience with primary T cell or NK cell culture\n"
     lines = "- Ran 12 assays a week in primary T cell culture\n"
-    report = analyze_text(TOP + lines, job_description=job, today=date(2026, 11, 28)).report
+    report = analyze_text(TOP + lines, job_description=job, today=TODAY).report
     assert report.skills.matched == ["primary T cell culture"]
     assert [(item.text, item.status) for item in report.requirements] == [("primary T cell or NK cell culture", "met")]
 
