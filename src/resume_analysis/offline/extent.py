@@ -163,8 +163,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
     """How much of a thing the words beside a mention of it claim."""
     text = resume.text
     before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
-    told = _REST.match(text, mention.end)
-    rest = _LEADERS.sub(" ", told[0]) if told else ""
+    rest = _LEADERS.sub(" ", _behind(resume, mention))
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
     if bracket and (
         _SIMPLE.match(bracket[1])
@@ -200,11 +199,15 @@ def has_lapsed(resume: Resume, mention: Mention) -> bool:
     """Whether the words behind a paper say that it is held no longer; a job may tell of one that was."""
     if resume.section_at(mention.start) in ("experience", "projects"):
         return False
-    told = _REST.match(resume.text, mention.end)
-    rest = told[0] if told else ""
+    rest = _behind(resume, mention)
     return _LAPSED.match(rest) is not None or any(
         papers.ran_out(beside, resume.today) for beside in _BESIDE.findall(rest)[:1]
     )
+
+
+def _behind(resume: Resume, mention: Mention) -> str:
+    told = _REST.match(resume.text, mention.end)
+    return told[0] if told else ""
 
 
 def _marked_low(rest: str) -> bool:

@@ -30,7 +30,6 @@ _FAMILIES = tuple(
         "scienc stem biolog chemi physic geolog environment botan zoolog microbio biochem astronom genet",
     )
 )
-
 _WIDE: tuple[frozenset[str], ...] = tuple(
     frozenset(words.split())
     for words in (
@@ -49,19 +48,16 @@ _WIDE: tuple[frozenset[str], ...] = tuple(
     )
 )
 """The fields each family is asked for by as a whole; "" where its members are much the same."""
-
 _WORLDS = (
     *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
     *("business technical", "technical art", "business", "technical", "technical", "business art people"),
     "technical business care people art",
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
-
 _PLAIN = listed("""
     degree studium field fields subject subjects area areas discipline disciplines related relevant similar comparable
     another any science sciences art arts a an the or and
 """)
-
 _IN_NAME = {
     r"j\.?d|juris doctor": "law",
     r"[bm]\.?s\.?w": "social",
@@ -86,22 +82,15 @@ _IN_NAME = {
     r"[bm]\.?\s?ed|ed\.?\s?d": "educat",
     r"b\.e|[bm]\.?eng|[bm]\.?tech|dipl\.?-?ing": "engine",
 }
-
 _LETTERS = tuple((re.compile(rf"(?i)\b(?:{letters})\b"), field) for letters, field in _IN_NAME.items())
-
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
 """Management of nothing in particular is business; hotel or construction management is not."""
-
 _SCIENCE = re.compile(r"(?i)\bin (?:an? |the )?(?:natural )?(?:sciences?|scientific)\b(?! of)")
 """A field as wide as science itself: "in a science field"."""
-
 _SORTS = frozenset(stem(word) for word in ("engineering", "management", "studies", "technology", "administration"))
-
 _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|comparable|vergleichbar\w*|équivalent)\b")
-
 _MINOR = re.compile(r"(?i)\b(?:minor(?:ing|ed)?|nebenfach)\b[^|;(]*")
 """A field that was studied beside the one the degree is in."""
-
 _AROUND = 300
 
 

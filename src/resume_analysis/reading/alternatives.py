@@ -28,8 +28,6 @@ _OR = re.compile(
 )
 _WORD_OR = re.compile(r"(?i)\b(?:or|oder|ou|o)\b")
 _AND = re.compile(r"(?i)[\s,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
-
-
 _SOME_OF = re.compile(r"(?i)\b(?:one|any)(?: or more)? of\b[^.;:]{0,30}:?\s*$")
 _NAME = re.compile(r"[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)*")
 _LISTED_ON = re.compile(rf"[\s,/]*(?:{_NAME.pattern}[\s,/]*)?(?:(?:and|or)\s+)?")

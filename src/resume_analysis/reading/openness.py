@@ -23,8 +23,6 @@ _OPEN = re.compile(
     r"|z\.\s?b|beispielsweise|par exemple|tel(?:le)?s? que"
     r"|(?:one|two|three|several|most) (?:or more )?of|any of|at least (?:one|two)|some)\b"
 )
-
-
 ANY_LANGUAGE = re.compile(
     r"(?i)\b(?:second|third|another|additional|further|other|foreign|community) (?:\w+ )?languages?\b"
 )

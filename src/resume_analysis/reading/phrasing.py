@@ -16,8 +16,6 @@ _NUMBERED = re.compile(r"[^\W\d_]+ \d+$")
 _COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
 """A name with a number or a capital inside, which is no inflection of a word."""
 _CUT = re.compile(r"[.;,|•()]")
-
-
 _APART = frozenset({"networking", "performance", "securities", "security"})
 """What has grown away from its root: who performed a test did no performance testing."""
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}

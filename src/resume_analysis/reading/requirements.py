@@ -72,8 +72,6 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
-
-
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"

@@ -112,13 +112,13 @@ def _addresses(text: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=64)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Return every known term of a text in reading order, the longest spelling first where several fit."""
-    tokens = words(text)
+    every = words(text)
     found = []
     index = 0
-    while index < len(tokens):
+    while index < len(every):
         step = 1
-        for length in _LENGTHS.get(tokens[index].folded, ()):
-            run = tokens[index : index + length]
+        for length in _LENGTHS.get(every[index].folded, ()):
+            run = every[index : index + length]
             mention = _known(text, run) if len(run) == length else None
             if mention:
                 found.append(mention)
