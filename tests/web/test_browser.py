@@ -77,6 +77,13 @@ def test_what_is_shown_in_part_stands_apart_from_what_is_shown(page: Page) -> No
     expect(page.locator(".chips .matched", has_text="Python")).to_have_count(0)
 
 
+def test_a_job_without_a_title_is_still_a_job(page: Page) -> None:
+    """A report for a job description alone says that there was one."""
+    _submit(page, SAMPLES / "nurse.pdf", title="")
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.locator("header .for")).to_have_text("compared with a job description")
+
+
 def test_many_resumes_are_watched_together(page: Page) -> None:
     """A batch shows each file's way and leads to each report."""
     _submit(page, *sorted(SAMPLES.glob("*.pdf")))
