@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -31,8 +32,14 @@ def embedded_server() -> Iterator[str]:
     try:
         yield url
     finally:
-        get_server(folder / "postgres").cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_server(get_server(folder / "postgres"))
+
+
+def remove_server(server: Any) -> None:
+    """Stop an embedded server and remove the folder that was made for it."""
+    server.cleanup_mode = "delete"  # or the library would come back at the end of the process and lay a lock file there
+    server.cleanup()
+    shutil.rmtree(server.pgdata.parent, ignore_errors=True)
 
 
 @contextmanager
@@ -47,8 +54,7 @@ def older_server() -> Iterator[str]:
     try:
         yield str(server.get_uri())
     finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_server(server)
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import tempfile
 import time
@@ -14,6 +13,7 @@ from typing import Any
 import psutil
 
 from resume_analysis import embedded
+from tests.databases import remove_server
 
 
 class CrashingServer:
@@ -53,5 +53,4 @@ def crashing_server() -> Iterator[CrashingServer]:
     try:
         yield CrashingServer(server)
     finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_server(server)
