@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from resume_analysis.grounding import Span
 from resume_analysis.grounding.folding import fold, invisible
-from resume_analysis.injection_patterns import IN_OTHER_SCRIPTS, LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
+from resume_analysis.injection_patterns import ANY, IN_OTHER_SCRIPTS, LETTERS, LOOK_ALIKES, PATTERNS, SPEAKER
 
 _END = re.compile(r"\n|([.!?] |。)")
 _LATIN = re.compile(r"[a-z]")
@@ -29,7 +29,7 @@ def find_instructions(text: str) -> tuple[Span, ...]:
     """Return the sentences or lines of a text that address its reader, in order and without overlaps."""
     folded = fold(text)
     plain = _without_look_alikes(folded.text)
-    patterns = PATTERNS if plain.isascii() else (*PATTERNS, *IN_OTHER_SCRIPTS)
+    patterns = [*(PATTERNS if ANY.search(plain) else ()), *(() if plain.isascii() else IN_OTHER_SCRIPTS)]
     hits = [match.span() for pattern in patterns for match in pattern.finditer(plain)]
     bare = _NO_LETTERS.sub("", plain)
     if spelled := [found.span() for pattern in LETTERS for found in pattern.finditer(bare)]:

@@ -8,6 +8,9 @@ ordinary resumes say must not match: "ignored", "system: SAP", "scored 100 appli
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from resume_analysis.reading.alternation import split
 
 _IGNORE = (
     r"(?:ignor\w*|disregard|forget|vergiss|vergessen sie|missachte\w*|ignoriere\w*|oublie\w*|ne tenez? pas compte|"
@@ -82,6 +85,17 @@ PATTERNS = [
         r"\b(?:end of (?:the )?(?:resume|document|cv)|(?:resume|cv) ends here)\b",
     )
 ]
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Whether one of these matches at all, in one go: what begins at a word is tried at words alone."""
+    alternatives = [one for pattern in patterns for one in split(pattern)]
+    at_word = [one.removeprefix(r"\b") for one in alternatives if one.startswith(r"\b")]
+    others = [one for one in alternatives if not one.startswith(r"\b")]
+    return re.compile("|".join([rf"\b(?:{'|'.join(at_word)})", *others]))
+
+
+ANY = _any_of(pattern.pattern for pattern in PATTERNS)
 
 IN_OTHER_SCRIPTS = [
     re.compile(pattern)

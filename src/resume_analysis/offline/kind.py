@@ -6,18 +6,20 @@ import re
 from datetime import date
 
 from resume_analysis.reading import dates, degrees, profile, sections, timeline
+from resume_analysis.reading.alternation import by_first_letter
 from resume_analysis.reading.entries import TITLE_WORD
 
-_OTHER = re.compile(
-    r"(?im)\b(?:\w+ wanted(?=\s*$)|invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
+_OTHERS = (
+    r"\w+ wanted(?=\s*$)|invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"
     r"|rechnungsnummer|iban|dear (?:sir|madam|hiring|mr|ms)|(?:dear|hi|hello) \w+(?: \w+)?(?=,\s*$)|(?:kind"
     r"|best) regards|to whom it may concern|yours (?:sincerely"
     r"|faithfully)"
     r"|sehr geehrte|mit freundlichen grüßen|we are (?:looking for|hiring)|we offer|what we offer|apply now"
     r"|wir suchen|wir bieten|equal opportunity employer|your responsibilities|about the role"
     r"|hereinafter|whereas|terms and conditions|ingredients|preheat|abstract|introduction|in this paper"
-    r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy)\b"
+    r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy"
 )
+_OTHER = re.compile(rf"(?im)\b(?:{by_first_letter(_OTHERS)})\b")
 _TOLD = re.compile(
     r"(?i)\bI(?:['’]ve| have)? (?:been (?:working|employed)|worked|am working|was employed)\b|\bworked (?:as"
     r"|at|for)\b"
@@ -59,7 +61,8 @@ def is_resume(text: str, today: date) -> bool:
     contact = bool(found.email) + bool(found.phone) + bool(found.name)
     told = min(3, len({match[0].casefold() for match in _TOLD.finditer(text)})) if contact or jobs else 0
     told += 2 * len(core & {"experience", "education"}) + len(core - {"experience", "education"})
-    told += bool(degrees.in_text(text)) + (min(2, jobs) if contact or told else 0)
+    told += min(2, jobs) if contact or told else 0
+    told += any(degrees.in_text(text, line=line) for line in sections.lines(text))
     points = told + min(2, len(dates.find_ranges(text, today)))
     if not points:
         return False  # contact details and a title make a card

@@ -42,14 +42,14 @@ def find(
 
     ``at_work`` looks in what is told of the work alone, ``done`` in all but what was taught.
     """
-    told = resume.work if at_work else resume.statements
-    left = ("interests", "references", *(_TAUGHT if done else ()))
-    quotes = [item.quote for item in told if item.section not in left]
-    lines = [(quote, _own(quote)) for quote in quotes if not _denies(quote)]
+    lines = _lines(resume, at_work=at_work, done=done)
+    every = tuple(own for _, own in lines)
     for name in names:
         if name in LANGUAGES or (name not in SPELLINGS and name.istitle() and " " not in name):
             continue  # a name no list knows may be a common word: "Vision"
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
+            if not phrasing.may_say(every, spelling.lstrip("=")):
+                continue
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             capitals = re.findall(r"\b[A-Z]{2,6}\b", spelling) if " " in spelling else []
             for line, own in lines:
@@ -60,6 +60,15 @@ def find(
                 ):
                     return line, name
     return None
+
+
+@lru_cache(maxsize=8)
+def _lines(resume: Resume, *, at_work: bool, done: bool) -> list[tuple[str, str]]:
+    """The lines that do not deny what they say, and beside each what of it is told of one's own work."""
+    left = ("interests", "references", *(_TAUGHT if done else ()))
+    quotes = [item.quote for item in (resume.work if at_work else resume.statements) if item.section not in left]
+    own = (_OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", quote)) for quote in quotes)
+    return [(quote, words) for quote, words in zip(quotes, own, strict=True) if not _DENIED.search(quote)]
 
 
 def _is_another(line: str, name: str, spelling: str) -> bool:
@@ -81,13 +90,3 @@ def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]
             found.setdefault(resume.quote_at(mention.start, mention.end), set()).add(mention.name)
     best = max(found, key=lambda quote: len(found[quote] & parts), default=None)
     return best, len(found[best] & parts) if best else 0
-
-
-@lru_cache(maxsize=2048)
-def _own(text: str) -> str:
-    return _OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", text))
-
-
-@lru_cache(maxsize=2048)
-def _denies(text: str) -> bool:
-    return _DENIED.search(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading import entries, sections
@@ -73,9 +73,10 @@ def read(
             last = index
             while last + 1 < len(part.lines) and _continues(text, part, last, dated, bullet=line.bullet):
                 last += 1
-            found.extend(_sentences(text, part.name, line.body, part.lines[last].end, bullet=line.bullet))
+            for quote, start in _sentences(text, line.body, part.lines[last].end):
+                found.append(Statement(quote, start, part.name, line.bullet, ongoing(start)))
             index = last + 1
-    return [replace(item, ongoing=ongoing(item.start)) for item in found]
+    return found
 
 
 def _continues(text: str, part: Section, index: int, dated: Callable[[int, int], bool], *, bullet: bool) -> bool:
@@ -110,15 +111,15 @@ def _column(text: str, line: Line) -> int:
     return line.start - text.rfind("\n", 0, line.start)
 
 
-def _sentences(text: str, section: str, first: Line, end: int, *, bullet: bool) -> Iterator[Statement]:
+def _sentences(text: str, first: Line, end: int) -> Iterator[tuple[str, int]]:
+    """The sentences from a line on, each with its place."""
     whole = text[first.start : end]
     ends = (match.end() for match in _SENTENCE_END.finditer(whole))
     cuts = [0, *(at for at in ends if not _goes_on(whole, at)), len(whole)]
     for start, stop in pairwise(cuts):
         quote = whole[start:stop].strip()
         if quote:
-            at = first.start + start + whole[start:stop].index(quote)
-            yield Statement(quote, at, section, bullet)
+            yield quote, first.start + start + whole[start:stop].index(quote)
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -21,7 +21,7 @@ def by_first_letter(alternatives: str) -> str:
     c(?:ook|hef)|d(?:river)|\bhead|c(?:lerk)
     """
     arranged: list[str] = []
-    for lettered, run in groupby(_split(alternatives), key=_begins_with_a_letter):
+    for lettered, run in groupby(split(alternatives), key=_begins_with_a_letter):
         if not lettered:
             arranged += run
             continue
@@ -32,12 +32,8 @@ def by_first_letter(alternatives: str) -> str:
     return "|".join(arranged)
 
 
-def _begins_with_a_letter(alternative: str) -> bool:
-    return alternative[:1].isalpha() and not alternative[1:].startswith(_REPEATED)
-
-
-def _split(alternatives: str) -> list[str]:
-    """Split at the bars that stand in no brackets."""
+def split(alternatives: str) -> list[str]:
+    """Split a pattern at the bars that stand in no brackets."""
     found, depth = [""], 0
     for piece in _PIECE.findall(alternatives):
         depth += (piece == "(") - (piece == ")")
@@ -46,3 +42,7 @@ def _split(alternatives: str) -> list[str]:
         else:
             found[-1] += piece
     return found
+
+
+def _begins_with_a_letter(alternative: str) -> bool:
+    return alternative[:1].isalpha() and not alternative[1:].startswith(_REPEATED)

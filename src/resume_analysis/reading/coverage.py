@@ -7,7 +7,7 @@ to 0-100 piecewise.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import listed
@@ -25,13 +25,12 @@ _POINTS = ((0.0, 0.0), (0.05, 15.0), (0.12, 40.0), (0.21, 65.0), (0.35, 88.0), (
 
 @lru_cache(maxsize=32)
 def _terms(text: str) -> frozenset[tuple[str, ...]]:
-    stems = [stem(word.folded) if word.folded not in _LITTLE else "" for word in vocabulary.words(text)]
-    found = set()
-    for size in (1, 2, 3):
-        for index in range(len(stems) - size + 1):
-            run = tuple(stems[index : index + size])
-            if all(run):
-                found.add(run)
+    every = [word.folded for word in vocabulary.words(text)]
+    found: set[tuple[str, ...]] = set()
+    for little, run in groupby(every, _LITTLE.__contains__):
+        if not little:
+            stems = [stem(word) for word in run]
+            found.update(((one,) for one in stems), pairwise(stems), zip(stems, stems[1:], stems[2:], strict=False))
     return frozenset(found)
 
 

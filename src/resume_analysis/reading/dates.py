@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -76,6 +77,7 @@ _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{A_YEAR})(?!\d)", re.IGNORECASE
 )
 _WRITTEN_YEAR = re.compile(rf"{A_YEAR}|['’‘-]\d\d")
+_TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 _IN_DIGITS = re.compile(
     rf"(?<!\d)(?:(?:\d{{1,2}}[./-]){{1,2}}{A_YEAR}|{A_YEAR}(?:[./-]\d{{1,2}}){{1,2}}|{A_YEAR}\s?[-–—]\s?{A_YEAR})(?!\d)"
 )
@@ -113,11 +115,17 @@ def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date
     return (first, last) if first <= last else None
 
 
-def _near_years(text: str) -> list[tuple[int, int]]:
-    """Stretches of lines with a year and the lines beside them: nowhere else stands a date, and patterns are slow."""
+def _dated(pattern: re.Pattern[str], text: str, near: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    return (match for start, end in near for match in pattern.finditer(text, start, end))
+
+
+def _near(sign: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Stretches of lines with a sign of a date and the lines beside them: dates stand nowhere else, and patterns are
+    slow.
+    """
     ends = [*(match.start() for match in re.finditer(r"\n", text)), len(text)]
     starts = [0, *(end + 1 for end in ends[:-1])]
-    held = sorted({bisect_left(ends, match.start()) for match in _WRITTEN_YEAR.finditer(text)})
+    held = sorted({bisect_left(ends, match.start()) for match in sign.finditer(text)})
     found: list[tuple[int, int]] = []
     for index in held:
         start, end = starts[max(0, index - 1)], ends[min(len(ends) - 1, index + 1)]
@@ -133,19 +141,20 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
     whole, text = text, text.replace("_", " ")  # marks of emphasis: "_Mar 2021 – Present_"
     found: list[DateRange] = []
     wrong: list[str] = []
-    for match in (match for start, end in _near_years(text) for match in _RANGE.finditer(text, start, end)):
+    years, short_years = _near(_WRITTEN_YEAR, text), _near(_TWO_DIGITS, text)
+    for match in _dated(_RANGE, text, years):
         span = _read(match, today)
         start, end = moments.read(match, 1, today), moments.read(match, 2, today)
         if span:
             found.append(span)
         elif start and end and end.last < start.first:
             wrong.append(match[0])
-    for match in (*_SHORT_RANGE.finditer(text), *_COLUMNS.finditer(text)):
+    for match in (*_dated(_SHORT_RANGE, text, short_years), *_dated(_COLUMNS, text, years)):
         if len(found) < _MOST and not _overlaps(found, match):
             end = None if match["present"] else moments.read_month(match, 2, today)
             if days := _between(moments.read_month(match, 1, today), end, today):
                 found.append(DateRange(*days, end is None, True, match[0], match.start(), match.end()))
-    for match in _SEASON_ALONE.finditer(text):
+    for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):
             season = of_month(int(match["year"]), SEASONS[match["season"].casefold()], 3, "season")
             found.append(DateRange(season.first, season.last, False, True, match[0], match.start(), match.end()))

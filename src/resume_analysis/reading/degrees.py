@@ -52,6 +52,8 @@ _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.
 _PATTERNS = {
     rung: re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter(pattern)})(?!\w)") for rung, pattern in ANYWHERE.items()
 }
+_ANY = re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(ANYWHERE.values()))})(?!\w)")
+"""Whether one of these stands anywhere: most lines name no degree, and five times over is slow."""
 _LOOSE = {rung: re.compile(rf"(?![a-ce-z\W])(?:{pattern})") for rung, pattern in IN_SCHOOL.items()}
 """All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
@@ -161,7 +163,7 @@ def _between(text: str, start: int, end: int, loose: bool) -> tuple[tuple[int, i
 
 @lru_cache(maxsize=256)
 def _anywhere(text: str, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
-    return tuple(_added((), _PATTERNS, text, start, end))
+    return tuple(_added((), _PATTERNS, text, start, end)) if _ANY.search(text, start, end) else ()
 
 
 def _added(

@@ -85,7 +85,7 @@ def may_be_there(resume_text: str, wanted: Wanted) -> bool:
         re.search(rf"(?<![\w&.-]){name}(?![\w&#+.'’-])", resume_text) for name in AMBIGUOUS.intersection(wanted.names)
     ):
         return True  # "Go*"
-    if any(_apart(name).search(resume_text) for name in wanted.names or (wanted.text,)):
+    if any(_stands_apart(name, resume_text) for name in wanted.names or (wanted.text,)):
         return True  # "Solid Works", "B.L.S."
     short = {initials for name in wanted.names if (initials := _initials(name))}
     return any(re.search(rf"(?<![\w&]){letters}(?![\w&])", resume_text) for letters in short if letters in resume_text)
@@ -96,9 +96,20 @@ def _language_codes(text: str) -> list[str]:
     return [f" {' '.join(re.findall(r'[A-Z]{2}', told[0]))} " for told in _CODE_LIST.finditer(text)]
 
 
+def _stands_apart(name: str, text: str) -> bool:
+    """Whether a name stands in a text however it is set apart or together, or its abbreviation with points."""
+    if not any(_bare(spelling) in _bare(text) for spelling in (name, *SPELLINGS.get(name, ()))):
+        return False  # its letters do not follow one another there, whatever is between them
+    return _apart(name).search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 @lru_cache(maxsize=1024)
 def _apart(name: str) -> re.Pattern[str]:
-    """A name however it is set apart or together, and its abbreviations with points."""
     forms = []
     for spelling in (name, *SPELLINGS.get(name, ())):
         letters = [re.escape(sign) for sign in spelling.lstrip("=") if sign.isalnum()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from resume_analysis.reading.vocabulary import LITTLE, fold, glued, tokens, words
 
@@ -52,13 +53,17 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     """Places where a phrase stands in a text word for word, whatever its case, hyphens and line breaks."""
     wanted = [word.folded for word in words(phrase)]
     every = words(text)
-    places = []
-    for index in range(len(every) - len(wanted) + 1):
-        if wanted and every[index].folded == wanted[0]:
-            run = every[index : index + len(wanted)]
-            if [word.folded for word in run] == wanted and glued(text, run):
-                places.append((run[0].start, run[-1].end))
-    return places
+    runs = (every[index : index + len(wanted)] for index in (_indexes(text).get(wanted[0], ()) if wanted else ()))
+    return [(run[0].start, run[-1].end) for run in runs if [word.folded for word in run] == wanted and glued(text, run)]
+
+
+@lru_cache(maxsize=64)
+def _indexes(text: str) -> dict[str, list[int]]:
+    """Which words of a text are the same."""
+    found: dict[str, list[int]] = {}
+    for index, word in enumerate(words(text)):
+        found.setdefault(word.folded, []).append(index)
+    return found
 
 
 def holds(text: str, words: str, *, before_digit: bool = False) -> bool:
@@ -135,6 +140,31 @@ def says(text: str, phrase: str) -> bool:
     if short:
         return any(short in letters for letters in _initials(text))
     return shortened in _written(text) or together(text, phrase)
+
+
+def may_say(texts: tuple[str, ...], phrase: str) -> bool:
+    """Whether one of several texts may say a phrase; where none may, none need be asked."""
+    every = _taken_together(texts)
+    short, shortened = _short(phrase)
+    if short:
+        return short in every.initials
+    wanted = _telling(phrase)
+    return shortened in every.words or (bool(wanted) and all(word[:3] in every.beginnings for word in wanted))
+
+
+class _Together(NamedTuple):
+    beginnings: frozenset[str]
+    words: frozenset[str]
+    initials: str
+
+
+@lru_cache(maxsize=64)
+def _taken_together(texts: tuple[str, ...]) -> _Together:
+    return _Together(
+        frozenset().union(*(_pieces(text)[0] for text in texts)),
+        frozenset().union(*(_written(text) for text in texts)),
+        "\n".join(letters for text in texts for letters in _initials(text)),
+    )
 
 
 @lru_cache(maxsize=4096)

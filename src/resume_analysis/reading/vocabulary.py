@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from functools import lru_cache, partial
+from itertools import islice, pairwise
+from typing import Any, NamedTuple
 
 from resume_analysis.reading import senses
 from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
@@ -33,6 +33,10 @@ class Word(NamedTuple):
     folded: str
     start: int
     end: int
+
+
+_new_word = partial(tuple.__new__, Word)
+"""``Word`` without the call in between: there are thousands in a pair of texts."""
 
 
 class Mention(NamedTuple):
@@ -77,12 +81,19 @@ def _table() -> tuple[dict[str, str], dict[str, set[str]]]:
     return names, exact
 
 
+def _word_by_word(names: dict[str, str]) -> dict[str, Any]:
+    """Names as a tree: below each word those that may follow, and under "" the name that may end there."""
+    tree: dict[str, Any] = {}
+    for key, name in names.items():
+        below = tree
+        for word in key.split(" "):
+            below = below.setdefault(word, {})
+        below[""] = name
+    return tree
+
+
 _NAMES, _EXACT = _table()
-_LENGTHS: dict[str, tuple[int, ...]] = {}
-"""How many words the names have that begin with a word, the most first."""
-for _name in _NAMES:
-    _first, _many = _name.partition(" ")[0], _name.count(" ") + 1
-    _LENGTHS[_first] = tuple(sorted({*_LENGTHS.get(_first, ()), _many}, reverse=True))
+_BEGUN = _word_by_word(_NAMES)
 
 
 @lru_cache(maxsize=256)
@@ -93,12 +104,9 @@ def words(text: str) -> tuple[Word, ...]:
 
 def tokens(text: str) -> tuple[Word, ...]:
     """The same without remembering them, for short passages."""
+    found = [_new_word((fold(match[0]), *match.span())) for match in _TOKEN.finditer(text)]
     taken = {at for match in _addresses(text) for at in range(*match.span())}
-    return tuple(
-        Word(fold(match[0]), match.start(), match.end())
-        for match in _TOKEN.finditer(text)
-        if match.start() not in taken
-    )
+    return tuple(word for word in found if word.start not in taken) if taken else tuple(found)
 
 
 def _addresses(text: str) -> Iterator[re.Match[str]]:
@@ -117,10 +125,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     index = 0
     while index < len(every):
         step = 1
-        for length in _LENGTHS.get(every[index].folded, ()):
-            run = every[index : index + length]
-            mention = _known(text, run) if len(run) == length else None
-            if mention:
+        for length, name in reversed(_names_from(every, index)):
+            if mention := _known(text, name, every[index : index + length]):
                 found.append(mention)
                 step = length
                 break
@@ -128,9 +134,20 @@ def mentions(text: str) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def _known(text: str, run: Sequence[Word]) -> Mention | None:
-    name = _NAMES.get(" ".join(word.folded for word in run))
-    if name is None or not glued(text, run):
+def _names_from(every: Sequence[Word], index: int) -> list[tuple[int, str]]:
+    """The names that begin at a word, each with how many words it has, the shortest first."""
+    found, below = [], _BEGUN
+    for length, word in enumerate(islice(every, index, None), 1):
+        if word.folded not in below:
+            break
+        below = below[word.folded]
+        if "" in below:
+            found.append((length, below[""]))
+    return found
+
+
+def _known(text: str, name: str, run: Sequence[Word]) -> Mention | None:
+    if not glued(text, run):
         return None
     start, end = run[0].start, run[-1].end
     if re.search(r"\w\.$", text[max(0, start - 2) : start]):
@@ -152,9 +169,15 @@ def glued(text: str, run: Sequence[Word]) -> bool:
     return all(_GLUE.fullmatch(text, left.end, right.start) for left, right in pairwise(run))
 
 
-_SHOWN_BY = {
-    name: frozenset({name, *(other for other, implied in IMPLIED.items() if name in implied)}) for name in SPELLINGS
-}
+def _shown_by() -> dict[str, set[str]]:
+    found = {name: {name} for name in SPELLINGS}
+    for name, implied in IMPLIED.items():
+        for other in implied:
+            found.setdefault(other, {other}).add(name)
+    return found
+
+
+_SHOWN_BY = {name: frozenset(by) for name, by in _shown_by().items()}
 
 
 def names_of(name: str) -> frozenset[str]:
