@@ -80,6 +80,8 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
     if (trade := degrees.occupation(requirement)) and phrasing.find_phrase(quote, trade):
         return True
+    if rungs and any(paper in quote for paper in degrees.papers(requirement)):
+        return True
     if rungs and not asked:  # the terms in "MS in Statistics" are its field
         return any(rung >= min(rungs) for rung, _, _ in degrees.in_text(quote, loose=True))
     one = phrasing.find_phrase(requirement, skill) or _is_choice(requirement, skill)  # "Bazel" of "Bazel or Pulumi"

@@ -75,13 +75,17 @@ class Evidence(_Part):
 
 
 class RequirementResult(_Part):
-    """One requirement of the job description, after its quote was checked."""
+    """One requirement of the job description, after its quote was checked.
+
+    ``note`` is what the quote alone does not tell, computed in code: that of years only one job is quoted.
+    """
 
     text: str
     skill: str
     importance: Literal["must", "nice"]
     status: Literal["met", "partial", "missing"]
     quote: str | None = None
+    note: str | None = None
 
 
 class RewriteResult(_Part):

@@ -9,12 +9,12 @@ from datetime import date
 
 from resume_analysis import scoring
 from resume_analysis.blind import Blinded
-from resume_analysis.checks import Checked, Material
+from resume_analysis.checks import Checked, CheckedRequirement, Material
 from resume_analysis.grounding import Span
 from resume_analysis.injection import hides_text, without_instructions
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.prompt import Rubric
-from resume_analysis.reading import profile, requirements, timeline
+from resume_analysis.reading import dates, kinds, profile, requirements, timeline
 from resume_analysis.report import (
     Audit,
     Breakdown,
@@ -56,9 +56,12 @@ _LEFT_OUT = "Requirements of the job description without a judgement that stands
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What code reads from the resume by itself. ``years`` of experience, ``asked`` years, and ``today``."""
+    """What code reads from the resume by itself: ``years`` of experience, how many of them were not worked beside a
+    study, years ``asked`` for, and ``today``.
+    """
 
     years: float | None
+    years_of_profession: float | None
     asked: float | None
     today: date
 
@@ -67,8 +70,10 @@ class Facts:
         """Compute the facts of a question."""
         wanted = requirements.read(question.job_description)
         named = [float(one.number) for one in wanted if one.kind == "years"]
+        text = without_instructions(question.resume_text)
         return cls(
-            years=timeline.years_of_experience(without_instructions(question.resume_text), today=today),
+            years=timeline.years_of_experience(text, today=today),
+            years_of_profession=timeline.years_of_profession(text, today=today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
             today=today,
         )
@@ -129,7 +134,7 @@ def write_report(
         skills=skills,
         experience=Experience(
             required_level=question.experience_level,
-            inferred_level=scoring.inferred_level(facts.years, inferred, asked=question.experience_level),
+            inferred_level=scoring.inferred_level(facts.years_of_profession, inferred, asked=question.experience_level),
             years=facts.years,
             gap_reason=checked.gap or _gap(facts),
         ),
@@ -144,6 +149,7 @@ def write_report(
                 importance=requirement.shows.importance,
                 status=requirement.shows.status,
                 quote=trail.quote(requirement.span),
+                note=_note(requirement, trail.quote(requirement.span), facts),
             )
             for requirement in checked.requirements
         ],
@@ -247,6 +253,15 @@ def _plain_summary(checked: Checked, facts: Facts) -> str:
     if facts.years is not None:
         parts.append(f"Its dates add up to {facts.years:g} years of experience.")
     return " ".join(parts) or "The resume was read; the points below are what it shows."
+
+
+def _note(requirement: CheckedRequirement, quote: str | None, facts: Facts) -> str | None:
+    """Say what all dates add up to where those that are quoted for years are too few alone."""
+    asked = max((one.number for one in kinds.measured(requirement.text) if one.kind == "years"), default=0)
+    quoted = dates.find_ranges(quote, facts.today) if quote else ()
+    if not quoted or facts.years is None or timeline.covered_years(quoted) >= min(asked, facts.years):
+        return None
+    return f"The quote dates a part of it: all jobs together last {facts.years:g} years, whatever their field."
 
 
 def _gap(facts: Facts) -> str | None:

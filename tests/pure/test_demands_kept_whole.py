@@ -40,6 +40,17 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A second language; German is especially useful", []),
         ("Attestation fluides, catégorie I", ["Attestation fluides"]),
         ("A record of accounts with at least $5M in ARR", []),
+        ("Very good knowledge of Opera (Cloud or V5)", ["Opera"]),
+        (
+            "Knowledge of access control and video systems such as Lenel, C-CURE or Genetec",
+            ["Lenel, C-CURE or Genetec"],
+        ),
+        ("Microsoft Certified: Azure Data Engineer Associate", ["Microsoft Certified: Azure Data Engineer Associate"]),
+        ("Performance testing with JMeter, k6 or Gatling", ["Performance testing", "JMeter, k6 or Gatling"]),
+        (
+            "Completed training in hotel management or tourism (apprenticeship, hotel school or university degree)",
+            ["training in hotel management or tourism (apprenticeship, hotel school or university degree)"],
+        ),
         ("No need to know Flutter or React Native: our apps are native", []),
         ("Automated testing of data pipelines", ["Automated testing of data pipelines"]),
         ("Understanding of safeguarding adults and children", ["safeguarding adults and children"]),
@@ -165,3 +176,32 @@ def test_a_label_below_a_point_opens_a_line_of_its_own() -> None:
     lines = "- Raised the share of tests that run every night on all builds from 31% to 78%\nTech: Kotlin, Hilt\n"
     question = AnalysisInput(resume_text=TOP + lines, job_description="Requirements\n- Kotlin\n")
     assert judge(question, today=TODAY).requirements[0].quote == "Tech: Kotlin, Hilt"
+
+
+def test_the_program_of_a_suite_that_a_job_singles_out_is_a_demand_of_its_own() -> None:
+    """The others show the suite and not the one that matters."""
+    lines = "\nSKILLS\nMicrosoft Word, Outlook, PowerPoint\n"
+    assert statuses(lines, "Proficiency with Microsoft Office, including Excel") == {
+        "Microsoft Office": "met",
+        "Excel": "missing",
+    }
+
+
+@pytest.mark.parametrize(("wish", "read"), [("is not necessary", []), ("is a plus, but is not required", ["Oracle"])])
+def test_what_a_list_of_wishes_says_is_not_needed_is_no_wish(wish: str, read: list[str]) -> None:
+    """One that is a plus, though not required, is."""
+    job = f"Nice to have\n- Experience with Oracle {wish}\n- Python\n"
+    assert [wanted.text for wanted in requirements.read(job)] == [*read, "Python"]
+
+
+def test_a_lower_degree_that_is_considered_with_experience_makes_the_other_none_to_miss() -> None:
+    """The sentence goes on behind its semicolon."""
+    demand = "Bachelor's degree in law; a college diploma with additional experience will be considered"
+    assert statuses("\nEDUCATION\nDiploma in Office Administration, Hill College, 2010 - 2012\n", demand) == {}
+
+
+def test_one_of_several_papers_a_job_names_is_known_by_its_very_words() -> None:
+    """Whatever rung it is on."""
+    demand = "A trade qualification (National Craft Certificate / Advanced Certificate Craft – Electrical)"
+    held = "\nEDUCATION\nAdvanced Certificate Craft – Electrical (QQI Level 6), 2020\n"
+    assert list(statuses(held, demand).values()) == ["met"]

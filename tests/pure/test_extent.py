@@ -72,6 +72,17 @@ def test_intermediate_may_not_be_advanced() -> None:
     assert statuses("\nSKILLS\nExcel (intermediate), SQL\n", "- Advanced Excel\n- Strong SQL") == {"SQL": "met"}
 
 
+def test_a_bar_is_a_mark_like_any_other() -> None:
+    """Two signs of ten are little, seven of ten are not."""
+    lines = "\nSKILLS\nJMeter [##        ]\nSelenium [#######   ]\n"
+    assert statuses(lines, "- JMeter\n- Selenium") == {"JMeter": "partial", "Selenium": "met"}
+
+
+def test_the_scale_s_b2_may_not_be_fluent() -> None:
+    """Some call it so and others only C1."""
+    assert statuses("\nLANGUAGES\nEnglish (B2), German (native)\n", "- Fluent English\n- German") == {"German": "met"}
+
+
 @pytest.mark.parametrize(
     ("told", "asked", "status"),
     [
@@ -82,7 +93,6 @@ def test_intermediate_may_not_be_advanced() -> None:
         ("Fluent: English, French", "Fluent French", "met"),
         ("Native English, intermediate French", "Fluent French", "partial"),
         ("English (B2), German (native)", "English (C1)", "partial"),
-        ("English (B2), German (native)", "Fluent English", "met"),
         ("English, Danish", "Fluent Danish", "met"),
         ("Danish (conversational)", "Danish", "partial"),
         ("Danish (B2)", "Native Danish", "partial"),
@@ -260,6 +270,8 @@ def test_a_degree_that_a_certificate_may_replace_is_not_called_partial() -> None
         ("Reported to the marketing automation lead", "Marketing automation"),
         ("Sold Salesforce licences to charities", "Salesforce"),
         ("Audits at SAP AG", "SAP"),
+        ("Supervise two design engineers and a CAD technician", "CAD"),
+        ("Carried out FEA; worked with an external partner on CFD", "CFD"),
     ],
 )
 def test_what_others_do_is_neither_shown_nor_missing(line: str, asked: str) -> None:

@@ -135,12 +135,24 @@ PURCHASING = "Buyer\n\nRequirements\n- 5 years of experience in purchasing\n"
 
 
 def test_years_that_several_jobs_make_up_are_shown_from_their_beginning() -> None:
-    """Of years asked for the first of these jobs is named, of all work the date from which they count."""
+    """Of years asked for the longest of these jobs is named, of all work the date from which they count."""
     given = AnalysisInput(resume_text=TOP + TWO_BUYERS, job_description=PURCHASING)
     judgement = judge(given, today=TODAY)
-    first = "Buyer, Oak Ltd, 01/2020 - 12/2023"
-    assert [item.quote for item in judgement.requirements if "years" in item.text] == [first]
+    longest = "Buyer, Oak Ltd, 01/2020 - 12/2023"
+    assert [item.quote for item in judgement.requirements if "years" in item.text] == [longest]
     assert [item.quote for item in judgement.strengths if "dated work in all" in item.text] == ["01/2020"]
+
+
+def test_a_report_says_where_a_quote_dates_but_a_part_of_the_years() -> None:
+    """A job of four years does not look like the proof of five."""
+    five, three = (
+        analyze_text(TOP + TWO_BUYERS, job_description=PURCHASING.replace("5", asked), today=TODAY).report
+        for asked in ("5", "3")
+    )
+    assert [item.note for item in five.requirements] == [
+        "The quote dates a part of it: all jobs together last 6.9 years, whatever their field."
+    ]
+    assert [item.note for item in three.requirements] == [None]
 
 
 def test_a_claim_of_other_years_is_not_quoted_for_those_asked_for() -> None:
@@ -216,10 +228,11 @@ def test_years_of_leading_are_not_those_of_the_led() -> None:
     assert list(years_asked(lead, job).values()) == ["met"]
 
 
+@pytest.mark.parametrize("asked", ["post-qualification", "post-apprenticeship"])
 @pytest.mark.parametrize(("title", "found"), [("Trainee Accountant", []), ("Accountant", ["met"])])
-def test_years_after_qualifying_are_not_those_of_training(title: str, found: list[str]) -> None:
+def test_years_after_qualifying_are_not_those_of_training(title: str, found: list[str], asked: str) -> None:
     """A trainee has not qualified yet."""
-    job = "Accountant\n\nRequirements\n- 3 years' post-qualification experience\n"
+    job = f"Accountant\n\nRequirements\n- 3 years' {asked} experience\n"
     work = f"Accountant, Mill Ltd, 01/2026 - present\n- Ledgers\n\n{title}, Orbit Ltd, 01/2020 - 12/2025\n- Ledgers\n"
     assert list(years_asked(work, job).values()) == found
 

@@ -617,6 +617,38 @@ def test_an_internship_told_with_a_study_is_part_of_it() -> None:
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 
+@pytest.mark.parametrize("told", ["Intern (compulsory), Hill Ltd", "Obligatory internship, Hill Ltd"])
+def test_an_internship_that_a_study_demands_is_part_of_it(told: str) -> None:
+    """Whichever word says so."""
+    work = "Clerk, Orbit Ltd\n01/2020 - 12/2021\n- Post\n\n"
+    text = f"EXPERIENCE\n{work}{told}\n01/2019 - 06/2019\n- Letters\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("job", "level"),
+    [
+        ("Checkout Operator (part-time), Corner Shop", 1.0),
+        ("Checkout Operator, Corner Shop", 4.0),
+    ],
+)
+def test_a_job_beside_a_study_shows_no_level(job: str, level: float) -> None:
+    """It is counted among the years of work all the same."""
+    text = (
+        "EXPERIENCE\nGIS Technician, Orbit Ltd\n01/2025 - 12/2025\n- Maps\n\n"
+        f"{job}\n01/2022 - 12/2024\n- Tills\n\n"
+        "EDUCATION\nBSc Geography, Hill University, 09/2021 - 12/2024\n"
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == 4.0
+    assert timeline.years_of_profession(text, today=TODAY) == level
+
+
+def test_a_job_of_few_hours_outside_of_studies_is_a_job() -> None:
+    """Nurses and parents work part-time, too."""
+    text = "EXPERIENCE\nNurse (part-time), Hill Ward\n01/2020 - 12/2024\n- Wounds\n"
+    assert timeline.years_of_profession(text, today=TODAY) == 5.0
+
+
 def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:
     """Nothing is said of the years of work where the dates of a job are written in a way nobody knows."""
     read = resume("Clerk, Mill Ltd, 01/2018 - 12/2019")

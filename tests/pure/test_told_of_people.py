@@ -428,3 +428,13 @@ def test_a_class_of_licence_is_no_language() -> None:
     """C+E is for lorries."""
     text = f"{TOP}EXPERIENCE\nHGV driver, Oak Ltd, 2016 – present\n- Nights, trunking\n\nLicences: C+E, CPC\n"
     assert "C" not in [item.skill for item in ask(text, "Must have: HGV Class 1 (C+E), driver CPC").requirements]
+
+
+def test_the_figures_of_a_project_are_told_as_such() -> None:
+    """A heading in the singular opens it, and papers that were taken are courses."""
+    education = "EDUCATION\nBSc Geography, 2020\nRelevant papers: Statistics\n\n"
+    text = f"{TOP}{education}UNIVERSITY PROJECT\n- Mapped 120 km of river\n"
+    report = analyze_text(text, today=TODAY).report
+    assert "A project in figures: “Mapped 120 km of river”." in report.strengths
+    assert {"projects", "courses"} <= {*report.resume.sections}
+    assert "publications" not in report.resume.sections

@@ -78,6 +78,8 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         "share": ("figures", "The work in figures", "Figures here too"),
         "scale": ("figures", "The work in figures", "Figures here too"),
     }[kind]
+    if item.section == "projects" and kind in ("share", "scale"):
+        first = "A project in figures"
     lead = f"{_capital(skill)}, which the job names, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
 

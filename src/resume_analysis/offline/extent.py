@@ -73,9 +73,10 @@ _WEAK_ITEM = re.compile(
 )
 _RATED = re.compile(
     r"[^\n●★■▮◆⬤◉○☆□▯◇◯]{0,60}?(?P<full>[●★■▮◆⬤◉]*)[ ]?(?P<empty>[○☆□▯◇◯]+)"
+    r"|[^\n\[\]]{0,40}?\[(?P<bar>[#=*|>x█■▓]*)(?P<rest>[ .·_░□-]*)\]"
     r"|[ ]?[(:–—-]?[ ]?(?P<points>\d{1,2})[ ]?(?:/|of|out of)[ ]?(?P<most>5|10)\b"
 )
-"""A mark somebody gives themselves: "●●○○○", "★★☆", "2/5"."""
+"""A mark somebody gives themselves: "●●○○○", "★★☆", "[##   ]", "2/5"."""
 _LOW_MARK = 0.4
 _COURSEWORK = re.compile(r"(?i)\s*(?:(?:in|from|through|during|only) )?(?:\w+ )?(?:coursework|classwork)\s*")
 _AHEAD = re.compile(
@@ -107,6 +108,21 @@ _OTHERS_BEFORE = re.compile(
     r"|manag(?:e[drs]?|ing)|team of(?: \w+)?|sold|selling)\b(?:(?!\bas\b)[^.;,\n]){0,30}$"
 )
 """A team or people named by what they do: to work with them is not to do it."""
+_ONE_OF_THEM = (
+    re.compile(
+        r"(?i)\b(?:supervis|manag|mentor|coach|recruit|hir(?:e|ing)|report|lead|led)\w*\b"
+        r"(?:(?!\bas\b)[^.;\n]){0,40}\b(?:an?|the|one|two|three|four|\d+)\s$"
+    ),
+    re.compile(
+        r"(?i)\s(?:technician|engineer|developer|designer|analyst|administrator|operator|draughts\w+|drafts\w+)s?\b"
+    ),
+)
+"""Around what somebody else does whom one leads or hires: "supervise a CAD technician"."""
+_OF_A_PARTNER = re.compile(
+    r"(?i)\bwith (?:an? |the |our )?(?:external|outside|third[- ]party) (?:partner|supplier|consultant|contractor"
+    r"|provider|agency|firm|specialist)s? (?:on|for|in) (?:[^.;,\n]{0,30})$"
+)
+"""Before what a partner may have done."""
 _ESCALATED = (
     re.compile(
         r"(?i)\b(?:escalat|forward|pass(?:ed|es|ing)?\b|hand(?:ed|ing|s)? over|refer(?:red|ring|s)?\b"
@@ -184,6 +200,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
     if (
         others
         or sold
+        or _OF_A_PARTNER.search(before)
+        or (_ONE_OF_THEM[0].search(before) and _ONE_OF_THEM[1].match(rest))
         or has_lapsed(resume, mention)
         or _SUPERIOR.search(before)
         or _THEIRS.search(before)
@@ -217,8 +235,9 @@ def _marked_low(rest: str) -> bool:
         return False
     if mark["points"]:
         return int(mark["points"]) <= _LOW_MARK * int(mark["most"])
-    most = len(mark["full"]) + len(mark["empty"])
-    return most > 2 and len(mark["full"]) <= _LOW_MARK * most
+    full, empty = (mark["bar"], mark["rest"]) if mark["bar"] is not None else (mark["full"], mark["empty"])
+    most = len(full) + len(empty)
+    return most > 2 and len(full) <= _LOW_MARK * most
 
 
 def _paragraph_before(text: str, at: int) -> str:

@@ -56,7 +56,7 @@ _WORLDS = (
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _PLAIN = listed("""
     degree studium field fields subject subjects area areas discipline disciplines related relevant similar comparable
-    another any science sciences art arts a an the or and
+    another any science sciences art arts university college school a an the or and
 """)
 _IN_NAME = {
     r"j\.?d|juris doctor": "law",

@@ -32,7 +32,7 @@ _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
-"""What some call B1 and others B2."""
+"""What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
 
 
 def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -47,8 +47,11 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if asked is None:
         return "part" if level <= _BASIC else "whole"
     least, words = asked
-    enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)  # who has B2 calls it fluent
-    if _GOOD.fullmatch(words) and said.casefold() == "b1":
+    # an advanced command is called fluent
+    enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)
+    if said.casefold() == "b1" and _GOOD.fullmatch(words):
+        return "unclear"
+    if said.casefold() == "b2" and words.casefold().startswith("fluen"):
         return "unclear"
     if level >= enough:
         return "whole"

@@ -57,7 +57,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
     field.
     """
-    own = resume.years or 0.0
+    own = timeline.years_of_profession(resume.trusted, today=resume.today) or 0.0
     studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
     taught = any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     training = [line.text for line in sections.of(resume.parts, "education")]

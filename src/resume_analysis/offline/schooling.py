@@ -104,13 +104,17 @@ def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:
 
 
 def trained_as(resume: Resume, wanted: Wanted) -> str | None:
-    """The line of the education that names the very occupation somebody is to be trained in; None where none does.
+    """The line of the education that names what is asked for in the very words; None where none does.
 
-    "Abschluss: Maschinen- und Anlagenführer (IHK)" stands below the course that led to it.
+    These are the occupation somebody is to be trained in ("Abschluss: Maschinen- und Anlagenführer (IHK)" stands below
+    the course that led to it), or one of several papers the job names.
     """
     trade = degrees.occupation(wanted.text)
-    taught = (item.quote for item in resume.statements if item.section == "education")
-    return next((quote for quote in taught if trade and phrasing.find_phrase(quote, trade)), None)
+    papers = degrees.papers(wanted.text)
+    taught = [item.quote for item in resume.statements if item.section == "education"]
+    named = [quote for quote in taught if trade and phrasing.find_phrase(quote, trade)]
+    told = [quote for quote in taught if any(paper in quote for paper in papers)]
+    return next(iter([*named, *(quote for quote in told if not degrees.unfinished(quote, resume.today))]), None)
 
 
 def names_no_field(degree: Degree) -> bool:

@@ -25,7 +25,8 @@ from resume_analysis.reading.timeline import Job
 IN_FIELD, RELATED = 45, 20
 """Relevance of the work (0-100) from which it counts as work in the field, or as related to it."""
 _QUALIFIED = re.compile(
-    r"(?i)\b(?:post[- ](?:qualif|regist|admission|licens)\w*|PQE|qualified|after (?:qualif|regist)\w+)\b"
+    r"(?i)\b(?:post[- ](?:qualif|regist|admission|licens|apprentic)\w*|PQE|qualified"
+    r"|after (?:qualif|regist|(?:your |the |an )?apprentic)\w+)\b"
 )
 _TRAINEE = re.compile(r"(?i)\b(?:trainee|student|intern(?:ship)?|apprentice\w*|pre-?registration|articled|pupil)\b")
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
@@ -41,7 +42,7 @@ _PLAIN = listed("""
     setting settings industry level discipline professional proven practical hands solid demonstrated progressive
     prior previous recent full time post qualification qualified work working job experience paid commercial direct
     dans un une poste similaire como comme puesto across
-    minimum least preferred required must graduate registration licensure such
+    minimum least preferred required must graduate registration licensure apprenticeship such
     von bei various years year ähnlichen vergleichbaren position bereich beruf
 """)
 _LED = re.compile(r"(?i)\W*(?:of |in )?(?:managing|leading|supervising|running|heading|coaching|mentoring)\b")
@@ -246,7 +247,7 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= years and _is_about(claim[1].text, question, wanted, jobs):
         return claim[1].text
-    return named_with_dates(resume, min(_enough(jobs, years), key=lambda job: job.span.first))
+    return named_with_dates(resume, max(_enough(jobs, years), key=lambda job: timeline.total_years([job])))
 
 
 def named_with_dates(resume: Resume, job: Job) -> str:

@@ -42,7 +42,7 @@ _EXAMPLES = re.compile(r"\s*\(\s*")
 _PAIRED = r"(?:with|in|on|using)"
 _ITEM_ENDS = re.compile(r"\s*(?:[,/)]|(?:or|oder|ou|and|und|et)\b)")
 _LIST_AFTER = re.compile(
-    rf"(?P<names>(?:\s*,\s*{_NAME.pattern}){{1,5}}),?\s+(?:or|oder|ou)\s+"
+    rf"(?P<names>(?:\s*,\s*(?:{_NAME.pattern}|[a-z]{{1,3}}\d)){{1,5}}),?\s+(?:or|oder|ou)\s+"
     rf"(?P<last>{_NAME.pattern}|licensed [a-z]+|certified [a-z]+)"
 )
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
@@ -69,10 +69,12 @@ _PARTNER_BEFORE = re.compile(
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
 _GRADE = re.compile(rf"\s\(?{GRADE}\)?")
 _GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)?$")
-_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited):?\s$")
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited)\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
-_UNKNOWN_OR = re.compile(r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w|[a-z]{5,})\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*")
+_UNKNOWN_OR = re.compile(
+    r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w|[a-z]{5,}|[a-z]\w*\d)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*"
+)
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
 """What a phrase with "another" goes on with."""
 _NO_PARTNER = re.compile(
@@ -208,7 +210,7 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         after = _PARTNER_AFTER.match(text, stop, end)
     several = _LIST_AFTER.match(text, stop, end) if names[-1] in SPELLINGS and not names[-1].islower() else None
     if several and not any(several.start() < at < several.end() for at in known):  # "Cisco, Juniper or Aruba"
-        names += [*_NAME.findall(several["names"]), several["last"]]
+        names += [*re.findall(r"[^\s,][^,]*", several["names"]), several["last"]]
         stop = several.end()
     examples = _EXAMPLES_AFTER.match(text, stop, end) if len(run) == 1 else None
     if examples and not any(examples.start("list") <= at < examples.end("list") for at in known):

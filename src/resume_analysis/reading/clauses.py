@@ -29,7 +29,7 @@ class Clause:
 _SENTENCE_END = re.compile(
     r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)"
     r"\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal|Great|Nice|Lovely|Super|Perfect|Toll|Excellent"
-    r"|Brilliant)\b)|;\s+(?!(?:or|oder|ou)\b)|\s+[*•|·]\s+"
+    r"|Brilliant)\b)|;\s+(?!(?:or|oder|ou)\b|[^.;]{3,80}\b(?:considered|accepted|acceptable|suffices?)\b)|\s+[*•|·]\s+"
 )
 
 
@@ -95,13 +95,23 @@ def clauses(text: str) -> Iterator[Clause]:
             for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
                 for piece, importance in weigh(part, "nice" if own == "nice" else "must"):
                     denied = markers.NOT_ASKED.search(piece.text)
-                    if importance == "nice" and denied and denied.start() > 0:  # "a plus, but not required"
+                    if importance == "nice" and denied and not _is_predicate(piece.text, denied):
                         piece, denied = sections.passage(piece, 0, denied.start()), None
                     unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
                     if not denied and not unclear and not markers.OBTAIN.search(piece.text):
                         yield Clause(piece, importance, own, not _hedged(piece.text))
 
 
+def _is_predicate(wish: str, denied: re.Match[str]) -> bool:
+    """Whether all a sentence says of a thing is that it is not asked for: "Oracle is not necessary", but not "a plus,
+    though it is not required".
+    """
+    before = wish[: denied.start()]
+    told = _COPULA.search(wish, 0, denied.end())
+    return not before.strip() or (told is not None and told.end() == denied.start() and not markers.NICE.search(before))
+
+
+_COPULA = re.compile(r"(?i)\b(?:is|are|will be|would be) (?=not (?:required|necessary|needed|expected))")
 _THING = re.compile(
     r"(?!(?i:.*\b(?:requir|essential|minimum|desir|need|must|you|our|ideal|key|core|what|who|candidate|person)))"
     r"(?:[A-Z][\w-]{2,20} )(?:[\w-]{2,20} ){0,2}(?:experience|knowledge|skills)"

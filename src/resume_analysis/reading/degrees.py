@@ -85,6 +85,10 @@ _GENERIC = re.compile(r"(?i)university degree|college degree|degree in|hochschul
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
+_STUDY = re.compile(r"(?i)['’]?s?\s+(?:studies|coursework|student)\b")
+_ALTERNATIVES = re.compile(r"\s*[/();]\s*|\s(?:or|oder|ou)\s")
+_TELLING = 3
+"""Words from which on a name is that of one qualification alone."""
 _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
 
 
@@ -143,6 +147,11 @@ def occupation(asked: str) -> str:
     """What a training that is asked for trains for, "Koch" in "Ausbildung als Koch"; "" where it does not say."""
     found = _TRAINED_AS.search(asked)
     return found["trade"] if found else ""
+
+
+def papers(asked: str) -> list[str]:
+    """The papers any one of which will do, where a text names some in whole words: "National Craft Certificate"."""
+    return [told for told in _ALTERNATIVES.split(asked)[1:] if len(told.split()) >= _TELLING]
 
 
 def in_text(text: str, *, line: Line | None = None, loose: bool = False) -> tuple[tuple[int, int, int], ...]:
@@ -208,7 +217,14 @@ def of_resume(text: str, today: date) -> list[Degree]:
                 under_way = not finished and not _GIVEN_UP.search(entry)
                 found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
     # of equals the one of which more than the school is named, and the education's first
-    return sorted(found, key=lambda degree: (-degree.rung, not degree.finished, not degree.certified))
+    return sorted(
+        found, key=lambda degree: (-degree.rung, not degree.finished, not degree.certified, _is_study(text, degree))
+    )
+
+
+def _is_study(text: str, degree: Degree) -> bool:
+    """Whether a degree is but named as what was studied for: "Licenciatura studies in Informatics"."""
+    return _STUDY.match(text, degree.until) is not None
 
 
 def _is_course(line: str) -> bool:

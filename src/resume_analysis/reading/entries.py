@@ -94,7 +94,8 @@ _PLACEMENT = re.compile(
     r"|\bsemester (?:internship|placement|project)"
     r"|\b(?:internship|placement) during (?:[\w.]+ ){0,3}?"
     r"(?:b\.?sc|m\.?sc|b\.?eng|b\.?tech|degree|studies|university|college|course)\b"
-    r"|\b(?:(?:mandatory|compulsory|curricular) (?:internship|placement|traineeship)|pflichtpraktik\w+)"
+    r"|\b(?:(?:mandatory|compulsory|obligatory|curricular) (?:internship|placement|traineeship)|pflichtpraktik\w+)"
+    r"|\b(?:intern(?:ship)?|trainee(?:ship)?|placement) \((?:mandatory|compulsory|obligatory|curricular)\)"
 )
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
 LEFT = re.compile(

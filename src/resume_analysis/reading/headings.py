@@ -64,7 +64,9 @@ _HEADINGS: dict[str, str] = {
     """,
     "projects": """
         projects; project details; audit and quality improvement; clinical audit; selected projects;
-        personal projects; key projects; side projects; academic projects; portfolio;
+        personal projects; key projects; side projects; academic projects; portfolio; university project;
+        university projects; student project; student projects; academic project; final year project; capstone project;
+        course projects; personal project; side project;
         open source; open-source projects; open source contributions; project experience; notable projects;
         projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
     """,
@@ -78,7 +80,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "courses": """
         courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
-        coursework; relevant coursework; professional development;
+        coursework; relevant coursework; relevant papers; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
         formations complémentaires; formación complementaria; cursos; corsi; cursussen
     """,

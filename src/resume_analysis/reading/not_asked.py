@@ -36,8 +36,14 @@ _SUBJECT_BESIDE = re.compile(
 """Around the name of a language that is a subject of a school."""
 _TWIN = re.compile(r" (?:and|or|&) (?P<other>[a-z]+ing) [\w(]")
 """Behind the first of two deeds that share what they are done to: "negotiating and drafting agreements"."""
+_SHARED_HEAD = re.compile(
+    r" (?:and|or|&) (?:[a-z][\w-]+ ){1,2}(?:systems|software|tools|platforms|packages|equipment|products|solutions)\b"
+)
+"""Behind the first of two kinds of system: "access control and video systems"."""
 _INSIDE_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:and|of|for|&) $"), re.compile(r" (?-i:[A-Z][a-z]{3,})")
 """Around a word that is but a part of a name: "the Truth and Reconciliation Commission"."""
+_VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong)\b)[A-Z][\w-]+ \([^()]*$")
+"""Before what stands in the brackets of a name: "Opera (Cloud or V5)"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
@@ -58,12 +64,19 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
         or _shares_object(text, mention)
+        or (mention.name.islower() and shares_head(text, mention.end))
+        or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
+
+
+def shares_head(text: str, end: int) -> bool:
+    """Whether what ends there is the first of two kinds of system, whose common noun stands behind the second."""
+    return _SHARED_HEAD.match(text, end) is not None
 
 
 def _shares_object(text: str, mention: vocabulary.Mention) -> bool:

@@ -27,7 +27,7 @@ from resume_analysis.reading import (
 from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, SPELLINGS
+from resume_analysis.reading.lexicon import BROAD, SPELLINGS, SUITES
 from resume_analysis.reading.openness import is_ideal, is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
@@ -195,7 +195,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown
             and not _is_broad(group)
-            and not is_open(line, group.start, len(group.text), settled)
+            and (_is_singled_out(line, group) or not is_open(line, group.start, len(group.text), settled))
             and not ideal
         )
         yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
@@ -209,6 +209,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue
             if not phrase.name and (spent[0] <= phrase.start < spent[1] or markers.NICE.search(phrase.text)):
                 continue  # "considered favourably"
+            if not phrase.name and not_asked.shares_head(text, phrase.end):
+                continue
             firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
             yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
 
@@ -221,13 +223,22 @@ def _proper_names(
         start, end = line.start + name.start, line.start + phrases.noun_end(line.text, name.end)
         end = max([mention.end for mention in found if mention.start <= end < mention.end], default=end)
         known = any(mention.start <= start and end <= mention.end for mention in found)
-        if known or any(first < end and start < last for first, last in taken):
+        if known or line.text.startswith(":", name.end) or any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
         if len(name.names) > 1 and end == line.start + name.end:
             yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)
         else:
             yield Wanted("phrase", text, text, importance, start, firm=False)
+
+
+def _is_singled_out(line: Line, group: Group) -> bool:
+    """Whether a program is named as the one of its suite that matters: "Microsoft Office, including Excel"."""
+    before = line.text[: group.start - line.start]
+    suites = {suite for name in group.names for suite in SUITES.get(name, ())}
+    if not suites or not before.endswith("including "):
+        return False
+    return any(mention.name in suites for mention in vocabulary.mentions(before))
 
 
 def _is_broad(group: Group) -> bool:

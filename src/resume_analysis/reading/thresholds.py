@@ -91,7 +91,7 @@ _FINISHED = re.compile(
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
 _BARE = 4
-_BEFORE_BRACKET = re.compile(r"(?i)(?:\b(?:degree|diploma|qualification)\b[^.;()]*|\w+ )\([^()]*$")
+_BEFORE_BRACKET = re.compile(r"(?i)(?:\b(?:degree|diploma|qualification|training)\b[^.;()]*|\w+ )\([^()]*$")
 _NEAR = 40
 """Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
@@ -106,7 +106,8 @@ _TAUGHT = re.compile(
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|z\.\s?b\.|par exemple)[^.;]*$")
 _ON_YEARS = re.compile(
-    rf"(?i)\b(?:with|plus|and)\b[^.;,()\d]{{0,20}}?\b(?:\d{{1,2}}|{'|'.join(_NUMBER)})\+?\W*(?:years?|yrs)\b"
+    rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b(?:\d{{1,2}}|{'|'.join(_NUMBER)})\+?\W*(?:years?|yrs)\b"
+    r"|\s(?:additional|relevant|sufficient|enough|solid) (?:\w+ )?experience\b)"
 )
 """Behind a degree that is enough only together with years."""
 _OF_OTHER = re.compile(

@@ -42,6 +42,18 @@ _CLAIM = re.compile(
 )
 
 
+_FEW_HOURS = re.compile(
+    r"(?i)\b(?:part[- ]time|casual|weekends?|evenings?|summers?|seasonal|holidays?|vacation|student job|working student"
+    r"|werkstudent\w*|minijob|nebenjob|teilzeit|aushilfe|temps partiel|tiempo parcial|job d['’]été)\b"
+)
+_BESIDE = re.compile(
+    r"(?i)\b(?:while (?:studying|a student|at (?:university|college|school))|neben dem studium"
+    r"|(?:alongside|beside|during|around) (?:my |the )?(?:full[- ]time )?"
+    r"(?:stud(?:y|ies)|degree|university|college|course|lectures|term))\b"
+)
+"""How a job is said to have been one beside a study."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One dated entry of the work experience. ``role`` is the line that names it, None when there is none."""
@@ -158,9 +170,49 @@ def years_of_experience(text: str, *, today: date) -> float | None:
     return total_years(jobs) if jobs else None
 
 
+def years_of_profession(text: str, *, today: date) -> float | None:
+    """The same without jobs that the text says were done beside a study: they show no level of experience."""
+    jobs = work_history(text, today)
+    studies = [
+        span
+        for part in sections.split(text)
+        if part.name == "education"
+        for line in part.lines
+        for span in _in_line(dates.find_ranges(text, today), line)
+    ]
+    ends = [*(job.role.start if job.role else job.span.at for job in jobs), len(text)][1:]
+    counted = [
+        job
+        for job, end in zip(jobs, ends, strict=False)
+        if not (any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end))
+    ]
+    return total_years(counted) if jobs else None
+
+
+def _lies_in(span: DateRange, study: DateRange) -> bool:
+    """Whether more than half of a range lies in another."""
+    shared = (min(span.last, study.last) - max(span.first, study.first)).days + 1
+    return 2 * shared > (span.last - span.first).days + 1
+
+
+def _is_beside(text: str, job: Job, end: int) -> bool:
+    """Whether the lines that name a job tell of few hours, or those up to ``end`` that it was beside a study."""
+    first, last = (job.role.start, job.role.end) if job.role else (job.span.at, job.span.until)
+    begin = text.rfind("\n", 0, min(first, job.span.at)) + 1
+    headed = text.find("\n", max(last, job.span.until))
+    headed = headed if headed >= 0 else len(text)
+    told = _BESIDE.search(text, headed, max(headed, end))
+    return told is not None or _FEW_HOURS.search(text, begin, headed) is not None
+
+
 def total_years(jobs: Sequence[Job]) -> float:
     """Years these jobs cover together, to one decimal place, overlaps counted once."""
-    return dates.years(sum((last - first).days + 1 for first, last in dates.merge([job.span for job in jobs])))
+    return covered_years([job.span for job in jobs])
+
+
+def covered_years(spans: Sequence[DateRange]) -> float:
+    """Years these ranges cover together, to one decimal place, overlaps counted once."""
+    return dates.years(sum((last - first).days + 1 for first, last in dates.merge(list(spans))))
 
 
 def gaps(text: str, *, today: date) -> list[Gap]:
