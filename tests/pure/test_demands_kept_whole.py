@@ -46,6 +46,12 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
             ["Lenel, C-CURE or Genetec"],
         ),
         ("Microsoft Certified: Azure Data Engineer Associate", ["Microsoft Certified: Azure Data Engineer Associate"]),
+        ("are a skilled Revit user", ["Revit"]),
+        ("ASIS certification (CPP, PSP or APP)", ["ASIS certification (CPP, PSP or APP)"]),
+        (
+            "Remote sensing, for example image classification or lidar processing",
+            ["image classification or lidar processing"],
+        ),
         ("Performance testing with JMeter, k6 or Gatling", ["Performance testing", "JMeter, k6 or Gatling"]),
         (
             "Completed training in hotel management or tourism (apprenticeship, hotel school or university degree)",

@@ -47,6 +47,7 @@ def test_a_student_with_jobs_beside_the_studies_is_a_student() -> None:
         ("Bachelor's degree in Computer Science, completed by August 2027", "June 2027", True),
         ("BSc in Computer Science, graduating between December 2026 and June 2027", "June 2027", True),
         ("Bachelor's degree in Computer Science, completed by August 2027", "June 2028", False),
+        ("You are in your second year of a degree in Computer Science", "June 2028", True),
         ("Bachelor's degree in Computer Science", "June 2027", False),
     ],
 )

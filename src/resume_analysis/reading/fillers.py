@@ -54,7 +54,7 @@ VERB = re.compile(
 
 BREAK = re.compile(
     r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|(?<![\w-])(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
-    r"|between|about|as|and|or|not|but|than|up|per|including|such|like|using|via|who|which|that|when|where|how|if|so"
+    r"|between|about|as|and|or|not|but|than|up|per|including|such|like|(?<=for\s)(?:example|instance)|using|via|who|which|that|when|where|how|if|so"
     r"|before|after|during|until|since|because|without|already"
     r"|is|are|be|been|being|was|were|has|have|having|had|do|does|can|could|will|would|should|may|might|must|need"
     r"|needs|able|ability|willing\w*|prepared|(?:you|we|they|I)['’]\w+|you|your|we|our|us|they|their|them|his|her|this"

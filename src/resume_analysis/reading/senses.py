@@ -48,6 +48,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         around = text[max(0, start - _NEAR) : end + _NEAR]
         many = text[start:end].endswith("s") and _SOLD.search(around) is not None
         return many or _LEADS.search(around) is not None
+    if name == "C++":
+        return text[start:end] == "CPP"  # a paper of guards, of payroll clerks, and a pension
     if care := _IN_CARE.get(text[start:end]):
         return care.search(text, max(0, start - _CLOSE), end + _CLOSE) is not None
     return False

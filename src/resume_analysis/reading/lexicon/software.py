@@ -48,7 +48,9 @@ observability; Grafana > observability, data visualization; Datadog > observabil
 test; pytest > Python, unit testing, test automation; JUnit > Java, unit testing, test automation; =Jest > unit
 testing, test automation; Selenium | selenium webdriver > test automation; REST Assured | restassured > API testing,
 Java; Postman > API testing; API testing; JMeter > performance testing; performance testing | load testing | load
-tests | performance tests; TestNG > Java, unit testing; ISTQB | CTFL | ISTQB CTFL | certified tester foundation level;
+tests | performance tests; k6 > performance testing; =Gatling >
+performance testing; TestNG > Java, unit testing; ISTQB; ISTQB Foundation | CTFL | ISTQB CTFL | ISTQB Foundation Level |
+certified tester foundation level | ISTQB certified tester foundation level > ISTQB;
 manual testing | manual tests | manual test; test cases | test case | test plans | test plan; regression testing |
 regression tests; =Cypress > test automation; =Playwright > test automation; test automation | automated testing |
 automated tests; TDD | test driven development; code review | code reviews | reviewing code | reviewed code; Agile |
