@@ -33,6 +33,7 @@ _LED_ASKED = re.compile(r"(?i)\b(?:have|has|having) (?:led|chaired|facilitated|h
 _LED = re.compile(r"(?i)\b(?:lead\w*|led|chair\w*|facilitat\w*|head(?:ed|ing)|ran)\b")
 _NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
+_MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
 
 def asks_mastery(wanted: Wanted) -> bool:
@@ -78,6 +79,13 @@ def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
     after = wanted.clause.partition(wanted.text)[2]
     told = _NOT_ONLY.match(after)
     return re.compile(rf"(?i)\b{told[1]}") if told else None
+
+
+def lacks_a_module(wanted: Wanted, resume: str) -> bool:
+    """Whether a job lists parts of a suite, all of them wanted, one of which a resume does not name: "SAP (MM, PP)"."""
+    if not _MODULES.fullmatch(wanted.text):
+        return False
+    return not all(re.search(rf"\b{re.escape(name.split()[-1])}\b", resume) for name in wanted.names)
 
 
 def denies_a_part(wanted: Wanted, line: str) -> bool:

@@ -77,7 +77,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     quote = resume.quote_at(mention.start, mention.end)
-    status = "partial" if held[mention] == "part" or depth.denies_a_part(wanted, quote) else "met"
+    less = depth.denies_a_part(wanted, quote) or depth.lacks_a_module(wanted, resume.text)
+    status = "partial" if held[mention] == "part" or less else "met"
     trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.is_word(wanted.text)
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation

@@ -174,7 +174,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     line = part.lines[index]
     told = f"{line.text[: span.at - line.start]} {line.text[stretch[1] - line.start :]}"
     near = _entry_head(part, index, told) or _under_dates(part, index)
-    heads = [line.body.text, near]
+    below = part.lines[index + 1].text if index + 1 < len(part.lines) else ""
+    heads = [line.body.text, near, below if below.startswith("(") else ""]
     if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
         heads = [_ON_LEAVE.sub(" ", told) for told in heads]
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):

@@ -9,7 +9,7 @@ from resume_analysis.reading.lexicon import BROAD, LANGUAGES
 
 NOT_SPOKEN = re.compile(
     r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
-    r"|\s(?:Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
+    r"|\s(?:Republic|Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
     r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
 )
 """What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""

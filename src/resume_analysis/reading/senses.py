@@ -32,11 +32,15 @@ _EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evening
 _LEADS = re.compile(r"(?i)\bMQLs?\b|\b(?:sales|marketing)[- ]qualified\b|\bqualified leads?\b")
 _SOLD = re.compile(r"(?i)\b(?:leads?|pipeline|conversions?|meetings|demos|prospects?|quarter|month)\b")
 """Near leads that sales has accepted, which are SQLs, too."""
-_IN_CARE = {
+_ELSEWHERE = {
     "DBT": re.compile(r"(?i)\bCBT\b|\bEMDR\b|\bACT\b|therap|dialectic|counsel|trauma"),
     "GCP": re.compile(r"(?i)\bICH\b|\bG[LMD]P\b|clinical|trial|protocol|\bIRB\b"),
+    "EMR": re.compile(r"\bAWS\b|Amazon|Spark|Hadoop|Redshift|Glue\b|\bS3\b|Airflow"),
+    "AML": re.compile(r"(?i)leuk|lymphom|\bCLL\b|\bMDS\b|oncolog|ha?ematolog|myelo"),
+    "WMS": re.compile(r"(?i)\bWFS\b|\bGIS\b|geoserver|arcgis|qgis|web map"),
+    "NLP": re.compile(r"(?i)practitioner|coach|neuro|hypno|therap"),
 }
-"""What stands near letters that are a therapy or a rule of trials, and neither dbt nor Google Cloud."""
+"""What stands near letters that have another sense there: a therapy and not dbt, a rule of trials and not a cloud."""
 _NEAR, _CLOSE = 30, 60
 
 
@@ -50,8 +54,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         return many or _LEADS.search(around) is not None
     if name == "C++":
         return text[start:end] == "CPP"  # a paper of guards, of payroll clerks, and a pension
-    if care := _IN_CARE.get(text[start:end]):
-        return care.search(text, max(0, start - _CLOSE), end + _CLOSE) is not None
+    if elsewhere := _ELSEWHERE.get(text[start:end]):
+        return elsewhere.search(text, max(0, start - _CLOSE), end + _CLOSE) is not None
     return False
 
 

@@ -71,6 +71,8 @@ _DEGREE_ENDS = re.compile(
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
+_OR_OTHER = re.compile(r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b")
+"""The end of "MBA or other postgraduate qualification", which takes more than the rules know."""
 _OR_RELATED = re.compile(
     r"(?i)\s*,?\s*\bor (?:an? |in an? |another |any )?(?:closely |other )?(?:related|similar|relevant|comparable)"
     r"(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b"
@@ -191,6 +193,8 @@ def degree(passage: str) -> Threshold | None:
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     until = stop.start() if stop else len(passage)
+    if other := _OR_OTHER.match(passage, len(passage[:until].rstrip())):
+        until = other.end()
     if related := _OR_RELATED.match(passage, until):
         until = related.end()
     told = passage[first:until].strip()
@@ -203,7 +207,7 @@ def degree(passage: str) -> Threshold | None:
         close = passage.find(")", first, first + len(told) + 60)
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
-    firm = others is None and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))
+    firm = others is None and not other and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))
     return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
 
 
