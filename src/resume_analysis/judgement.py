@@ -78,7 +78,9 @@ class Judgement(_Answer):
     criteria: list[Criterion] = Field(description="Every criterion of the rubric exactly once.")
     inferred_level: ExperienceLevel = Field(description="The experience level the resume shows.")
     experience_gap: str | None = Field(description="What is lacking against the level asked for, or null.")
-    education_meets_requirement: bool
+    education_meets_requirement: bool | None = Field(
+        description="Whether the education is what the job asks for; null where the resume does not let you tell."
+    )
     education_notes: str | None
     strengths: list[Claim] = Field(description="Three to six strengths, strongest first.")
     recommendations: list[str] = Field(description="Three to six concrete things to change in the resume.")

@@ -27,7 +27,7 @@ from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.scoring import DEFAULT_WEIGHTS
 
-DEFAULT_PROMPT = ("resume-analysis", "1")
+DEFAULT_PROMPT = ("resume-analysis", "2")
 
 _FORM = re.compile(r"\A\+\+\+\n(?P<front>.*?)\n\+\+\+\n(?P<body>.*)\Z", re.DOTALL)
 _PARTS = re.compile(r"\A\s*# Instructions\n(?P<instructions>.*?)\n# Question\n(?P<question>.*)\Z", re.DOTALL)

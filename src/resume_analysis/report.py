@@ -56,9 +56,9 @@ class Experience(_Part):
 
 
 class Education(_Part):
-    """Whether the education fits the job."""
+    """Whether the education fits the job; ``meets_requirement`` is None where that cannot be told from the resume."""
 
-    meets_requirement: bool
+    meets_requirement: bool | None
     notes: str | None = None
 
 

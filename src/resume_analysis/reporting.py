@@ -109,7 +109,8 @@ def write_report(
     scores = scores_of(checked, facts, material.rubric)
     trail = _Trail(blinded, material)
     asked = [requirement for requirement in checked.requirements if requirement.is_skill]
-    matched = [r for r in asked if r.span and r.shows.named and r.shows.status == "met"]
+    met = {r.skill: r for r in reversed(asked) if r.span and r.shows.named and r.shows.status == "met"}
+    matched = [r for r in asked if met.get(r.skill) is r]  # each skill once
     if material.job is None:
         skills = Skills(matched=[skill.text for skill in checked.skills], missing=[])
         trail.add("/skills/matched", [skill.span for skill in checked.skills])

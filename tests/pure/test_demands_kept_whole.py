@@ -40,6 +40,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A second language; German is especially useful", []),
         ("Attestation fluides, catégorie I", ["Attestation fluides"]),
         ("A record of accounts with at least $5M in ARR", []),
+        ("MBA or other postgraduate qualification", ["MBA or other postgraduate qualification"]),
         ("Very good knowledge of Opera (Cloud or V5)", ["Opera"]),
         (
             "Knowledge of access control and video systems such as Lenel, C-CURE or Genetec",
@@ -47,6 +48,22 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ),
         ("Microsoft Certified: Azure Data Engineer Associate", ["Microsoft Certified: Azure Data Engineer Associate"]),
         ("are a skilled Revit user", ["Revit"]),
+        (
+            "You know a cloud data warehouse, like Snowflake or BigQuery",
+            ["cloud data warehouse, like Snowflake or BigQuery"],
+        ),
+        ("Experience with early phase studies (phase I or I/II)", ["early phase studies"]),
+        ("Experience in independent monitoring, ideally at a sponsor", []),
+        ("Knowledge of the Child, Youth and Family Services Act", ["Child, Youth and Family Services Act"]),
+        ("A recognised teaching qualification (for example PGCE, or a Dutch first degree teaching licence)", []),
+        ("a Dutch first-degree qualification, PGCE, QTS or similar", ["PGCE, QTS or similar"]),
+        (
+            "NZ Certificate in Commercial Road Transport or a similar qualification",
+            ["NZ Certificate in Commercial Road Transport"],
+        ),
+        ("You work with Python or R", ["Python or R"]),
+        ("You get on with people at every level, from forklift driver to managers", []),
+        ("German at least B2 if you look after our customers there", []),
         ("ASIS certification (CPP, PSP or APP)", ["ASIS certification (CPP, PSP or APP)"]),
         (
             "Remote sensing, for example image classification or lidar processing",
@@ -100,7 +117,7 @@ def test_a_part_of_a_longer_name_is_no_activity() -> None:
     [
         (
             "Master's degree in social work, counseling, marriage and family therapy or a closely related field",
-            "Master's degree in social work, counseling, marriage and family therapy",
+            "Master's degree in social work, counseling, marriage and family therapy or a closely related field",
         ),
         (
             "Bachelor's degree, or an associate degree in paralegal studies together with five years of experience",
@@ -211,3 +228,41 @@ def test_one_of_several_papers_a_job_names_is_known_by_its_very_words() -> None:
     demand = "A trade qualification (National Craft Certificate / Advanced Certificate Craft – Electrical)"
     held = "\nEDUCATION\nAdvanced Certificate Craft – Electrical (QQI Level 6), 2020\n"
     assert list(statuses(held, demand).values()) == ["met"]
+
+
+def test_what_a_posting_says_is_not_required_is_no_demand_wherever_it_stands() -> None:
+    """A language of the country that makes life easier is none."""
+    job = "Requirements\n- Dutch\n- SQL\n\nAbout us\nDutch is not required, although it makes life easier.\n"
+    assert [wanted.text for wanted in requirements.read(job)] == ["SQL"]
+
+
+def test_a_day_of_the_work_is_told_and_not_demanded() -> None:
+    """Where a list of demands follows, the duties are none."""
+    job = (
+        "This is what your days look like\n- You support A/B tests\n\n"
+        "This is what you bring\n- SQL\n- Python\n- Power BI\n"
+    )
+    assert [wanted.text for wanted in requirements.read(job)] == ["SQL", "Python", "Power BI"]
+
+
+def test_of_two_choices_one_of_which_holds_the_other_the_wider_is_asked_for() -> None:
+    """Nothing is counted twice."""
+    job = "Requirements\n- Dashboards in Tableau or Power BI\n- A BI tool such as Tableau, Power BI or Looker\n"
+    assert [wanted.text for wanted in requirements.read(job)] == ["Dashboards", "Tableau, Power BI or Looker"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "expected"),
+    [
+        ("- Ran a home lab with Wazuh", "SIEM tools (Microsoft Sentinel, Splunk or QRadar)", []),
+        ("- Wrote rules in Splunk", "SIEM tools (Microsoft Sentinel, Splunk or QRadar)", ["met"]),
+        ("- Key user for SAP MM and WM", "Excellent knowledge of SAP (MM, PP, WM)", ["partial"]),
+        ("- Key user for SAP MM and WM", "Excellent knowledge of SAP (MM, WM)", ["met"]),
+        ("\nCERTIFICATIONS\nWorkplace First Aid\tJuly 2023\n", "Current first aid certificate", []),
+        ("\nCERTIFICATIONS\nWorkplace First Aid\tJuly 2025\n", "Current first aid certificate", ["met"]),
+        ("- Planned lorries to France and the Czech Republic", "Czech", []),
+    ],
+)
+def test_a_thing_is_shown_by_all_that_is_asked_of_it(lines: str, demand: str, expected: list[str]) -> None:
+    """By one of those that are named, by every part of a suite, by a paper that holds today."""
+    assert list(statuses(lines, demand).values()) == expected

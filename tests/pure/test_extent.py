@@ -72,6 +72,19 @@ def test_intermediate_may_not_be_advanced() -> None:
     assert statuses("\nSKILLS\nExcel (intermediate), SQL\n", "- Advanced Excel\n- Strong SQL") == {"SQL": "met"}
 
 
+@pytest.mark.parametrize(
+    ("lines", "asked"),
+    [
+        ("- Taught MYP-style units in years 1 to 3", "MYP"),
+        ("\nSKILLS\nC#, Python          [basic]\n", "C#"),
+        ("\nSKILLS\nAWS, Terraform (reading and small changes), Docker\n", "Terraform"),
+    ],
+)
+def test_a_model_a_row_marked_basic_and_small_changes_show_a_part(lines: str, asked: str) -> None:
+    """What the resume itself makes less of."""
+    assert statuses(lines, f"- {asked}") == {asked: "partial"}
+
+
 def test_a_bar_is_a_mark_like_any_other() -> None:
     """Two signs of ten are little, seven of ten are not."""
     lines = "\nSKILLS\nJMeter [##        ]\nSelenium [#######   ]\n"

@@ -12,10 +12,10 @@ from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import load_prompt, parse_prompt
 from tests.pure.scripted import JOB, RESUME, TODAY
 
-PACKAGED = Path(__file__).parents[2] / "src/resume_analysis/prompts/resume-analysis/1.md"
+PACKAGED = Path(__file__).parents[2] / "src/resume_analysis/prompts/resume-analysis/2.md"
 QUESTION = AnalysisInput(RESUME, "Backend engineer", JOB, "3-5")
 
-RELEASED = {"resume-analysis/1": "309279f19683"}
+RELEASED = {"resume-analysis/2": "61e2805198e2"}
 """Prompts in use. After a change of text, rubric, weights or answer schema: a new version, beside the old one."""
 
 
@@ -100,7 +100,7 @@ def test_a_team_brings_its_own_prompt_and_criterion(tmp_path: Path) -> None:
     path = tmp_path / "acme.md"
     path.write_text(text)
     template = load_prompt(path)
-    assert template.version.startswith("acme/1+")
+    assert template.version.startswith("acme/2+")
     assert template.rubric.extra_names == ("leadership",)
     assert "### leadership" in template.instructions
 

@@ -72,10 +72,10 @@ def test_studies_that_end_in_time_are_what_a_job_for_graduates_asks_for(asked: s
 def test_the_field_of_a_degree_is_told_by_its_name(education: str, asked: str, verdict: str | None) -> None:
     """Management of nothing in particular is business; a course named after a degree is none.
 
-    Where two fields may be called related, nothing is said.
+    Where two fields may be called related, nothing is said, and whether it is enough stays open.
     """
     judgement = ask("Clerk, Orbit, 2019 - 2024", f"- {asked}", education=education)
-    assert (status(judgement, "egree"), judgement.education_meets_requirement) == (verdict, verdict == "met")
+    assert (status(judgement, "egree"), judgement.education_meets_requirement) == (verdict, verdict and True)
 
 
 def test_a_training_in_the_field_beside_a_degree_in_another_is_left_open() -> None:
@@ -183,3 +183,13 @@ def test_the_grade_of_a_diploma_is_part_of_what_is_asked_for(asked: str, held: s
         enough,
     )
     assert enough or f"the highest education found is “{held} in Nursing" in (judgement.education_notes or "")
+
+
+def test_letters_behind_the_name_are_the_degree_that_is_told_below() -> None:
+    """The line of the degree is quoted, and it is one."""
+    text = (
+        "ADA EXAMPLE, BSW, RSW\nada@example.com\n\nEXPERIENCE\nSocial Worker, Orbit, 01/2020 - present\n- Visits\n\n"
+        "CREDENTIALS\nBachelor of Social Work, Hill University (2016)\n"
+    )
+    note = judge(AnalysisInput(resume_text=text, job_description="Requirements\n- BSW\n- Welding\n"), today=TODAY)
+    assert note.education_notes == "The bachelor's degree asked for: “Bachelor of Social Work, Hill University (2016)”."

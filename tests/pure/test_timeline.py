@@ -411,6 +411,11 @@ def test_the_words_that_name_a_job_are_its_title(entry: str, role: str) -> None:
         ("Account Manager\nOrbit Design Ltd", "Account Manager"),
         ("Smith & Associates\nLegal Secretary", "Legal Secretary"),
         ("Orbit Research Group\nField Technician", "Field Technician"),
+        ("Child Protection Worker\nDepartment of Social Development, Moncton", "Child Protection Worker"),
+        (
+            "Early Childhood Educator, Preschool Room\nLane Child Care Centre, Mississauga, ON",
+            "Early Childhood Educator, Preschool Room",
+        ),
     ],
 )
 def test_title_and_employer_may_take_a_line_each(lines: str, role: str) -> None:
@@ -614,6 +619,20 @@ def test_title_employer_and_town_may_stand_over_the_dates() -> None:
 def test_an_internship_told_with_a_study_is_part_of_it() -> None:
     """A label among the lines of the education opens no section of work."""
     text = resume("Clerk, Mill Ltd, 01/2018 - 12/2019") + "Internship: 02/2016 - 08/2016, Mill Ltd: thesis on stock\n"
+    assert timeline.years_of_experience(text, today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Marketing Intern, Hill Festival, 05/2018 - 08/2018\n(placement as part of degree)\n",
+        "Hill Software, Maynooth\t06/2019 - 08/2019\nSummer Intern (as part of degree)\n",
+        "Clinical placements as a student\nHill Hospital, Lake Hospital (2016 to 2019)\n",
+    ],
+)
+def test_a_placement_told_above_or_below_its_dates_is_no_work(entry: str) -> None:
+    """Whichever line of the entry says so."""
+    text = f"EXPERIENCE\nNurse, Hill Ward, 01/2020 - 12/2021\n- Wounds\n\n{entry}"
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 

@@ -280,3 +280,31 @@ def test_letters_are_what_their_neighbours_say(line: str, named: set[str]) -> No
     found = {mention.name for mention in vocabulary.mentions(line)}
     assert {"dbt", "Google Cloud", "Snowflake", "CompTIA Network+"} & found == named
     assert all(line[one.start : one.end] == "CompTIA Network+" for one in vocabulary.mentions(line) if "+" in one.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Spark jobs on EMR", "EHR"),
+        ("Trials in AML and lymphoma", "anti-money laundering"),
+        ("Published WMS and WFS layers", "warehouse management system"),
+        ("NLP practitioner and coach", "natural language processing"),
+        ("ASIS certification (CPP, PSP or APP)", "C++"),
+    ],
+)
+def test_letters_that_have_another_sense_name_nothing(text: str, named: str) -> None:
+    """A cloud service is no record of patients, a leukaemia no laundering of money."""
+    assert named not in {mention.name for mention in vocabulary.mentions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Charted in the EMR", "EHR"),
+        ("AML checks for new clients", "anti-money laundering"),
+        ("Firmware in cpp", "C++"),
+    ],
+)
+def test_the_same_letters_name_a_thing_among_its_own(text: str, named: str) -> None:
+    """Nothing is lost where no neighbour speaks against it."""
+    assert named in {mention.name for mention in vocabulary.mentions(text)}

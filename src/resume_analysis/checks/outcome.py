@@ -57,7 +57,7 @@ class Checked:
     summary: str = ""
     gap: str | None = None
     education_notes: str | None = None
-    meets_education: bool = False
+    meets_education: bool | None = False
     requirements: list[CheckedRequirement] = field(default_factory=list)
     left_out: list[scoring.Importance] = field(default_factory=list)
     unjudged: int = 0

@@ -33,6 +33,14 @@ _LED_ASKED = re.compile(r"(?i)\b(?:have|has|having) (?:led|chaired|facilitated|h
 _LED = re.compile(r"(?i)\b(?:lead\w*|led|chair\w*|facilitat\w*|head(?:ed|ing)|ran)\b")
 _NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
+_CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.;,]{0,20}$")
+_RENEWED = re.compile(
+    r"(?i)\b(?:first aid|CPR|BLS|ACLS|PALS|manual handling|food (?:safety|hygiene)|fire (?:marshal|warden))\b"
+)
+_CLOSED = re.compile(
+    r"\((?!e\.g|eg\b|such as|like|for example)(?![^()]*\b(?:similar|equivalent|comparable|others?|another|etc)\b)"
+    r"[^()]*\bor\b[^()]*\)$"
+)
 _MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
 
@@ -79,6 +87,19 @@ def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
     after = wanted.clause.partition(wanted.text)[2]
     told = _NOT_ONLY.match(after)
     return re.compile(rf"(?i)\b{told[1]}") if told else None
+
+
+def asks_currency(wanted: Wanted) -> bool:
+    """Whether a paper that is got anew every few years must hold today: "current first aid certificate"."""
+    return _CURRENT.search(_before(wanted)) is not None and _RENEWED.search(wanted.text) is not None
+
+
+def kind_asked(wanted: Wanted) -> str | None:
+    """The kind of thing behind which a job names those that will do, no others: "SIEM tools (Sentinel or Splunk)"."""
+    if len(wanted.names) < 2 or not _CLOSED.search(wanted.text):
+        return None
+    kinds = {one.name for one in vocabulary.mentions(wanted.text.partition("(")[0])}
+    return next((name for name in wanted.names if name in kinds), None)
 
 
 def lacks_a_module(wanted: Wanted, resume: str) -> bool:

@@ -110,6 +110,9 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = worked or done or found
     if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
         found = [mention for mention in found if _section(resume, mention) not in ("experience", "projects")]
+    if kind := depth.kind_asked(wanted):
+        named = frozenset[str]().union(*(vocabulary.names_of(name) for name in wanted.names if name != kind))
+        found = [mention for mention in found if mention.name in named]
     if short := depth.falls_short(wanted):
         found = [mention for mention in found if not short.search(_line(resume, mention))]
     return {mention: _extent(resume, mention, wanted) for mention in found}
@@ -120,6 +123,8 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
     line = _line(resume, mention)
     if papers.asked(wanted.text) and (papers.denied(line) or not _is_paper(resume, mention)):
         return True
+    if depth.asks_currency(wanted) and papers.is_old(_whole_line(resume, mention), resume.today):
+        return True
     if any(claimed == "whole" and _at_work(resume, at) for at, claimed in held.items()):
         return False
     if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_line(resume, at)) for at in held):
@@ -128,7 +133,7 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return False
     # a webinar or a course under way may or may not be strong knowledge
     rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())
-    return rated or courses.names_one(resume, mention)
+    return rated or courses.names_one(resume, mention) or _section(resume, mention) == "courses"
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -238,6 +243,12 @@ def _at_work(resume: Resume, mention: Mention) -> bool:
 
 def _line(resume: Resume, mention: Mention) -> str:
     return resume.quote_at(mention.start, mention.end)
+
+
+def _whole_line(resume: Resume, mention: Mention) -> str:
+    start = resume.text.rfind("\n", 0, mention.start) + 1
+    end = resume.text.find("\n", mention.end)
+    return resume.text[start : end if end >= 0 else len(resume.text)]
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:

@@ -56,6 +56,10 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
+_STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
+"""Behind what is but the model of a thing: "MYP-style units"."""
+_COLUMN_MARK = re.compile(r"[^\n\[\]]*\s{2,}\[([^\]\n]{1,40})\]\s*$", re.MULTILINE)
+"""What is said of all that stands before it in a row of a table: "C#, Python      [basic]"."""
 _BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b")
 """A thing that is put down to little behind a dash: "Word - simple letters only"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
@@ -65,6 +69,8 @@ _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
     r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
+    r"|\s*(?:(?:reading|read) and )?(?:small|minor) (?:changes|edits)(?: only)?\s*"
+    r"|\s*reading(?: and (?:small|minor) \w+)?\s*"
     r"|\s*(?:as a )?viewer(?: only)?\s*|\s*(?:read|view)(?:ing)?[- ]only\s*"
     r"|\s*(?:(?:an?|one|two|three|four|five|\d+|short|online)[- ]?(?:days?|hours?|weeks?)? )?courses?(?: in \d{4})?\s*"
     r"|\s*(?:only )?(?:in )?theor(?:y|etical\w*)(?: only)?\s*"
@@ -158,7 +164,7 @@ _NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
-    r"|solides?|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
+    r"|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
 )
 _MIDDLING = re.compile(
     r"(?i)^[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|fair|mittel|intermédiaire|intermedio|moyen)\b"
@@ -191,7 +197,11 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "unclear"
     if _FOR_LEARNING.match(rest) and resume.section_at(mention.start) in ("projects", "skills"):
         return "part"
-    if _WEAK_BEFORE.search(before) or _WEAK_AFTER.match(rest[:40]) or _BARELY.match(rest) or _marked_low(rest):
+    column = _COLUMN_MARK.match(rest)
+    if column and any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", column[1])):
+        return "part"
+    weak = (_STYLED.match(rest), _WEAK_BEFORE.search(before), _WEAK_AFTER.match(rest[:40]), _BARELY.match(rest))
+    if any(weak) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"

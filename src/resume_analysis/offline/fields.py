@@ -27,7 +27,9 @@ _FAMILIES = tuple(
         "mechanic maschinenbau mécaniqu meccanic mecánic",
         "electric electron elektrotechnik elektronik électr eléctric",
         "communicat media journal kommunik",
-        "scienc stem biolog chemi physic geolog environment botan zoolog microbio biochem astronom genet",
+        "scienc stem biolog chemi physic geolog environment botan zoolog microbio biochem biotech biomed astronom"
+        " genet",
+        "lif biolog biochem biotech biomed microbio genet zoolog botan pharmac physiolog neurosci",
     )
 )
 _WIDE: tuple[frozenset[str], ...] = tuple(
@@ -45,6 +47,7 @@ _WIDE: tuple[frozenset[str], ...] = tuple(
         *("",) * 4,
         "communicat kommunik",
         "scienc stem",
+        "lif",
     )
 )
 """The fields each family is asked for by as a whole; "" where its members are much the same."""
@@ -52,6 +55,7 @@ _WORLDS = (
     *("technical", "business", "technical", "care", "people", "art", "people business care", "technical business"),
     *("business technical", "technical art", "business", "technical", "technical", "business art people"),
     "technical business care people art",
+    "technical care",
 )
 """The wider worlds each family belongs to: only degrees that share none are plainly in another field."""
 _PLAIN = listed("""
@@ -110,12 +114,21 @@ def fits(asked: str, degree: Degree, *, related: bool = False) -> bool:
     own = _own_field(degree)
     if _MANAGEMENT.search(degree.line.text):
         own = own | {"business"}
-    if any(akin(one, other) for one in fields for other in own):
+    if _shares(fields, own):
         return True
     return any(
         _touches(family, fields) and _touches(family, own) and (related or not wide or _touches(wide, fields))
         for family, wide in zip(_FAMILIES, _WIDE, strict=True)
     )
+
+
+def names_one(asked: str, degree: Degree) -> bool:
+    """Whether a degree is in a field that was asked for by its words, and not only in one near it."""
+    return _shares(asked_for(asked), _own_field(degree))
+
+
+def _shares(fields: set[str], own: set[str]) -> bool:
+    return any(akin(one, other) for one in fields for other in own)
 
 
 def plainly_elsewhere(wanted: Wanted, degree: Degree) -> bool:

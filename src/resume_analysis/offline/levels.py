@@ -143,8 +143,10 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     return _criterion("experience", 3, f"{length}, with {figures}; more would make it stronger.", quotes)
 
 
-def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool, str | None]:
-    """Level the education; also whether it meets the job, and a note that says why."""
+def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool | None, str | None]:
+    """Level the education; also whether it meets the job, None where the rules cannot tell, and a note that says
+    why.
+    """
     job = _job(question)
     finished = [degree for degree in resume.degrees if degree.finished]
     begun = [degree for degree in resume.degrees if not degree.finished]
@@ -165,8 +167,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         and not grades.fall_short(want.degree.clause, one.line.text)
     ]
     if fitting:
-        best = fitting[0]
+        asked = want.degree.text
+        best = min(fitting, key=lambda one: (-one.rung, not fields.names_one(asked, one)))
         quote = best.line.body.text
+        more = [told for told in more if not quote.startswith(told)]
         # an apprenticeship beside the school certificate that is asked for
         more = more or [one.line.body.text for one in finished if one.rung == 2 > best.rung][:1]
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
@@ -193,13 +197,14 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         foreign = hints.in_another_language(resume.text, want.degree.clause)
         unnamed = schooling.names_no_field(other)
         near = want.degree.number <= 2 or foreign or unnamed
-        why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
         trained = schooling.trained_in(resume, want.degree)
         if near or trained or not fields.plainly_elsewhere(want.degree, other):
             why = (
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
-        return _criterion("education", 2, why, [other.line.body.text]), near, why
+            return _criterion("education", 2, why, [other.line.body.text]), None, why
+        why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
+        return _criterion("education", 2, why, [other.line.body.text]), False, why
     started = next((degree for degree in begun if is_as_high(want.degree, degree)), None)
     if (
         started
@@ -223,7 +228,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
     if unread:
         why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
-        return _criterion("education", 2, why, [unread]), lower is not None, why
+        return _criterion("education", 2, why, [unread]), None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
         return _criterion("education", 1, why, more), False, why

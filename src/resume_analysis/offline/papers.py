@@ -39,11 +39,19 @@ _UNTIL = re.compile(
 )
 """Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
 
+_YEARS_HELD = 3
+
 
 def ran_out(told: str, today: date) -> bool:
     """Whether words name a date until which a paper holds that lies behind, or a year that may be over: this one."""
     ends = (moments.read(until, 1, today) for until in _UNTIL.finditer(told))
     return any(end.last < today or (end.unit == "year" and end.first <= today) for end in ends if end)
+
+
+def is_old(told: str, today: date) -> bool:
+    """Whether all that a line says of when a paper was got is three years ago or more: it may not hold today."""
+    years = [int(year) for year in YEAR.findall(told)]
+    return bool(years) and max(years) <= today.year - _YEARS_HELD and not _UNTIL.search(told)
 
 
 WORD_BEHIND = re.compile(

@@ -77,9 +77,8 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         shown = [item.skill for item in nice if item.status == "met"]
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
-    if unread:
-        more, were = ("One more passage", "was") if unread == 1 else ("More passages", "were")
-        sentences.append(f"{more} of the job description {were} not judged.")  # their number stands in no text
+    if unread:  # how much else it asks for, the rules cannot count
+        sentences.append("More of the job description was not judged.")
     return sentences
 
 

@@ -48,7 +48,7 @@ _LIST_AFTER = re.compile(
 _IN_PAIRS = re.compile(rf"\b{_PAIRED}\s$"), re.compile(rf"\s{_PAIRED}\s")
 """Around alternatives that are whole pairs: "Selenium with Java or Playwright with TypeScript"."""
 _PARTNER_AFTER = re.compile(
-    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[A-Z][\w.+#-]*[\w+](?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[RC]\b|[A-Z][\w.+#-]*[\w+](?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _SIMILAR_KIND = re.compile(r",? or (?:an? )?(?:similar|comparable|equivalent) ")
 _OF_TOOLS = re.compile(r" (?:platform|software|system|tool|suite|package|solution)s?\b")
@@ -102,8 +102,11 @@ def groups(text: str, found: list[Mention], begin: int, end: int) -> list[Group]
             continue  # "CPA or CPA candidate"
         if between is not None and _SIMILAR_KIND.fullmatch(between) and _OF_TOOLS.match(text, mention.end, end):
             continue  # "Cvent or a similar event management platform"
-        if between == " " and runs[-1][-1].name.islower():
-            runs[-1][-1] = mention  # "cloud data warehouses": the first word only describes the second
+        if between == " " and runs[-1][-1].name == "cloud":
+            start = runs[-1][-1].start  # "cloud data warehouses" are no other ones
+            runs[-1][-1] = Mention(text[start : mention.end], start, mention.end)
+        elif between == " " and runs[-1][-1].name.islower():
+            runs[-1][-1] = mention  # the first word only describes the second
         elif between is not None and (
             _joined(between)
             or (_SOME_OF.search(text, begin, runs[-1][0].start) and _LISTED_ON.fullmatch(between))

@@ -61,7 +61,7 @@ ANYWHERE = {
     r"\w*(?:pfleg|schwester|hebamme)\w*|\w*meister(?:in)?\b(?=[^\n]*\b(?:HWK|IHK)\b)|foundation degree|(?-i:FdSc"
     r"|FdA|HNC)"
     r"|t[- ]levels? in|certificate I[IV]+ in|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
-    r"|(?<!post-)(?<!post )apprenticeship|craft certificate"
+    r"|(?<!post-)(?<!post )apprenticeship|(?:national |advanced )?craft certificate"
     r"|(?:post)?graduate certificate(?=(?: in|,|:| –| -) ?[A-Z])"
     r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
     r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"

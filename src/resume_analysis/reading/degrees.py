@@ -199,6 +199,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
     name one.
     """
     parts = sections.split(text)
+    first = len(text) - len(text.lstrip())
     loose = any(part.name == "education" for part in parts)
     schooled = [part for part in parts if part.name in ("education", "certifications", "courses")]
     if not loose:
@@ -216,9 +217,17 @@ def of_resume(text: str, today: date) -> list[Degree]:
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
                 found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
-    # of equals the one of which more than the school is named, and the education's first
+    # of equals the one of which more than the school is named, and the education's first; letters behind the name of
+    # the person stand for what is told below
     return sorted(
-        found, key=lambda degree: (-degree.rung, not degree.finished, not degree.certified, _is_study(text, degree))
+        found,
+        key=lambda degree: (
+            -degree.rung,
+            not degree.finished,
+            not degree.certified,
+            degree.line.start <= first,
+            _is_study(text, degree),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from resume_analysis.reading.sections import Line, Section
 _TITLES = (
     r"engineer|develop|manag|nurs(?!er)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
     r"|technici|technologist|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
+    r"|design|account|representative|officer|executive|lead|educator|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
@@ -95,6 +95,7 @@ _PLACEMENT = re.compile(
     r"|\b(?:internship|placement) during (?:[\w.]+ ){0,3}?"
     r"(?:b\.?sc|m\.?sc|b\.?eng|b\.?tech|degree|studies|university|college|course)\b"
     r"|\b(?:(?:mandatory|compulsory|obligatory|curricular) (?:internship|placement|traineeship)|pflichtpraktik\w+)"
+    r"|\bclinical placements? as a student"
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|placement) \((?:mandatory|compulsory|obligatory|curricular)\)"
 )
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
@@ -174,11 +175,12 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     line = part.lines[index]
     told = f"{line.text[: span.at - line.start]} {line.text[stretch[1] - line.start :]}"
     near = _entry_head(part, index, told) or _under_dates(part, index)
-    below = part.lines[index + 1].text if index + 1 < len(part.lines) else ""
-    heads = [line.body.text, near, below if below.startswith("(") else ""]
+    heads = [line.body.text, near]
     if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
         heads = [_ON_LEAVE.sub(" ", told) for told in heads]
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
+        return False
+    if any(_PLACEMENT.search(told) for told in _beside(part, index)):
         return False
     if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
@@ -261,6 +263,12 @@ def _under_dates(part: Section, index: int) -> str:
     bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
     following = part.lines[index + 1] if bare and index + 1 < len(part.lines) else None
     return "" if following is None or following.bullet else following.text
+
+
+def _beside(part: Section, index: int) -> list[str]:
+    """The lines right above and below one, points, dated and blank ones aside: parts of one entry."""
+    beside = (part.lines[at] for at in (index - 1, index + 1) if 0 <= at < len(part.lines))
+    return [line.text for line in beside if not line.bullet and not YEAR.search(line.text)]
 
 
 def _entry_head(part: Section, index: int, told: str) -> str:

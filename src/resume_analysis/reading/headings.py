@@ -71,8 +71,10 @@ _HEADINGS: dict[str, str] = {
         projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
     """,
     "certifications": """
-        certifications; certification; certificates; licenses; licences; licensure; licenses and certifications;
-        certifications and licenses; certifications and licences; licences and certifications; credentials; certs;
+        certifications; certification; certificates; trade qualifications; trade tickets; checks; checks and licences;
+        checks and clearances; clearances; tickets and checks; licenses; licences; licensure; licenses and
+        certifications; certifications and licenses; certifications and licences; licences and certifications;
+        credentials; certs;
         licence; tickets; registration; professional registration; clearance; registrations; driving licences; driving
         licence; driver's license; führerschein; führerscheine; permis; professional certifications; license;
         zertifikate; zertifizierungen; certificats; habilitations; certificaciones; certificados; licencias;

@@ -22,7 +22,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
+            r"(?i)\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b"
+            r"|^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
         ),
     ),

@@ -23,6 +23,7 @@ _BUYERS = re.compile(
     r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
 )
 """Before those to whom something is sold, which is what is asked for."""
+_ORDINALS = ("first", "second")
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:(\n*•-] ?)no $")
 """Before what is ruled out: "No COBOL, we promise"."""
@@ -46,12 +47,24 @@ _VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong
 """Before what stands in the brackets of a name: "Opera (Cloud or V5)"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
+_IF = re.compile(r"[^.;,()\n]{0,30}\bif (?:you|your|applicable|needed|relevant)\b")
+"""A demand on those alone of whom something is true: "German at least B2 if you look after the German sites"."""
+_RENOUNCED = re.compile(r" (?:is|are) not (?:required|necessary|needed|essential|expected)\b")
+_AUDIENCE = re.compile(
+    r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
+)
+"""Before the first of those between whom somebody is at home: "people at every level, from forklift driver to CFO"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
+
+
+def renounced(text: str) -> set[str]:
+    """The names a posting says are not required, wherever else it says them."""
+    return {mention.name for mention in vocabulary.mentions(text) if _RENOUNCED.match(text, mention.end)}
 
 
 def is_limited(text: str, mention: vocabulary.Mention) -> bool:
     """Whether what follows asks a thing of some alone, who may be others."""
-    return _LIMITED.match(text, mention.end) is not None
+    return _LIMITED.match(text, mention.end) is not None or _IF.match(text, mention.end) is not None
 
 
 def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
@@ -63,6 +76,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
+        or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)
         or _shares_object(text, mention)
         or (mention.name.islower() and shares_head(text, mention.end))
         or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
@@ -105,9 +119,12 @@ def _is_inside_name(text: str, mention: vocabulary.Mention, begin: int) -> bool:
 
 def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
     """Whether an English name of a language says where something is from: "Irish building regulations"."""
-    word = re.match(r" ([a-z]{3,}|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25])
+    word = re.match(
+        r" ([a-z]{3,}(?:-[a-z]+)*|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25]
+    )
     english = text[mention.start : mention.end] == mention.name
-    return english and word is not None and not fillers.closes(word[1]) and not _OF_A_LANGUAGE.match(word[1])
+    closes = word is not None and word[1] not in _ORDINALS and fillers.closes(word[1])
+    return english and word is not None and not (closes or _OF_A_LANGUAGE.match(word[1]))
 
 
 def names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:

@@ -72,6 +72,14 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
+_HALVES = re.compile(r"\b[IVX]+/[IVX]+\b")
+_AWARD = re.compile(r"\b(?:Certificate|Diploma)$")
+_IN_SUBJECT = re.compile(r" in (?:[A-Z][\w-]*(?:,? (?:and |& ))? ?)*[A-Z][\w-]*")
+_ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
+_EXAMPLE = re.compile(r"(?i)\((?:for example|for instance|e\.g\.|eg|such as|like)\b[^()]*$")
+_LISTED = re.compile(r"(?:[A-Z][\w-]+, )+$")
+"""What begins the name of a law: "Child, Youth and Family Services Act"."""
+_PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
@@ -98,6 +106,8 @@ def _read(job_description: str) -> tuple[Wanted, ...]:
         for clause in asking
         for wanted in _in_clause(whole.text, clause)
     ]
+    renounced = not_asked.renounced(whole.text)
+    found = [(kind, wanted) for kind, wanted in found if not wanted.names or not renounced >= {*wanted.names}]
     return tuple(
         _at_first(job_description, _as_it_stands(job_description, whole, wanted))
         for wanted in _once(_without_duties(found))
@@ -174,6 +184,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
+        if len(group.names) == 1 and _EXAMPLE.search(text, line.start, group.start):
+            continue  # of what stands before the brackets
         if group.names[0].islower() and spent[0] <= group.start < spent[1]:
             continue
         if any(first <= group.start < last for first, last in taken):
@@ -202,17 +214,36 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         taken.append((group.start, group.start + len(group.text)))
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
-        for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
-            if phrase.names:
-                skill = " or ".join(phrase.names[:3])
-                yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
-                continue
-            if not phrase.name and (spent[0] <= phrase.start < spent[1] or markers.NICE.search(phrase.text)):
-                continue  # "considered favourably"
-            if not phrase.name and not_asked.shares_head(text, phrase.end):
-                continue
-            firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
-            yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+        yield from _phrases(text, clause, taken, spent, ideal=ideal)
+
+
+def _phrases(
+    text: str, clause: Clause, taken: Sequence[tuple[int, int]], spent: tuple[int, int], *, ideal: bool
+) -> Iterator[Wanted]:
+    """What a clause asks for in words no list knows. ``taken`` is read already, ``spent`` says of what years are."""
+    line, importance, told = clause.line, clause.importance, 0
+    for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
+        if _HALVES.search(phrase.text) or _PLACED.match(phrase.text) or phrase.start < told:
+            continue  # "phase I or I/II", "ideally at a sponsor"
+        if phrase.names:
+            skill = " or ".join(phrase.names[:3])
+            yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
+            continue
+        if not phrase.name and (spent[0] <= phrase.start < spent[1] or markers.NICE.search(phrase.text)):
+            continue  # "considered favourably"
+        conditional = _ON_CONDITION.search(text, line.start, phrase.start)
+        if not phrase.name and (conditional or not_asked.shares_head(text, phrase.end)):
+            continue
+        if _AWARD.search(phrase.text) and (subject := _IN_SUBJECT.match(text, phrase.end, line.end)):
+            told = subject.end()  # "Certificate in Commercial Road Transport" is no other certificate
+            award = text[phrase.start : told]
+            yield Wanted("phrase", award, award, importance, phrase.start, firm=False)
+            continue
+        firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
+        yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+_LAW = re.compile(r"\b(?:Act|Regulations?|Code|Bill|Directive)$")
 
 
 def _proper_names(
@@ -223,7 +254,12 @@ def _proper_names(
         start, end = line.start + name.start, line.start + phrases.noun_end(line.text, name.end)
         end = max([mention.end for mention in found if mention.start <= end < mention.end], default=end)
         known = any(mention.start <= start and end <= mention.end for mention in found)
-        if known or line.text.startswith(":", name.end) or any(first < end and start < last for first, last in taken):
+        if (listed := _LISTED.search(line.text, 0, name.start)) and _LAW.search(line.text, 0, name.end):
+            start -= len(listed[0])
+        label = line.text.startswith(":", name.end)
+        if known or label or _HALVES.search(line.text, name.start, name.end):
+            continue
+        if any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
         if len(name.names) > 1 and end == line.start + name.end:
@@ -299,6 +335,8 @@ def _once(found: list[tuple[str, Wanted]]) -> list[Wanted]:
     singles = [wanted for _, wanted in kept.values()]
     single = {wanted.names[0] for wanted in singles if len(wanted.names) == 1}
     rest = [wanted for wanted in singles if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
+    choices = [{*wanted.names} for wanted in rest]
+    rest = [one for one in rest if len(one.names) < 2 or not any({*one.names} < other for other in choices)]
     musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)
 

@@ -71,14 +71,16 @@ _DEGREE_ENDS = re.compile(
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
-_OR_OTHER = re.compile(r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b")
+_OR_OTHER = re.compile(
+    r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b"
+)
 """The end of "MBA or other postgraduate qualification", which takes more than the rules know."""
 _OR_RELATED = re.compile(
     r"(?i)\s*,?\s*\bor (?:an? |in an? |another |any )?(?:closely |other )?(?:related|similar|relevant|comparable)"
     r"(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b"
 )
 """The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
-_LONGEST_DEGREE = 12
+_LONGEST_DEGREE = 18
 _AT_SCHOOL = re.compile(
     r"(?i)(?:high|secondary) school\s(?!diploma|grad|leav|educat|degree|or\b|and\b|equival|certific|complet"
     r"|(?:is )?(?:required|preferred)"

@@ -12,9 +12,10 @@ _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|pe
 _EMPLOYER = re.compile(
     r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
+    r"|centre|center|nursery|daycare|council|authority|trust|club|network|ministry|restaurant"
     r"|solicitors|recruitment|(?:asset|wealth|waste|property|facilities|fund|investment) management|capital"
     r"|holdings|institute|university|college|hospital|laborator(?:y|ies)|clinic|foundation)\.?"
-    r"|& \w+)(?=\W*(?:$|[,(|–-]))"
+    r"|& \w+)(?=\W*(?:$|[,(|–-]))|^(?:department|ministry|office|bureau|city|county|town|university|boys) (?:of|and)\b"
 )
 """How the name of an employer ends."""
 _POST = re.compile(

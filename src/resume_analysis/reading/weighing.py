@@ -77,6 +77,9 @@ def _two_clauses(sentence: Line) -> tuple[Line, Line] | None:
     return passage(sentence, 0, second.start()), passage(sentence, second.end(), len(sentence.text))
 
 
+_COPULA = re.compile(r"(?i)\b(?:is|are|would be|will be) (?:also |really |always )?$")
+
+
 def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
     """The parts of a sentence with how much each counts; ``default`` is what its heading says."""
     if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
@@ -90,6 +93,8 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         yield from _each(sentence, marks, default)
         return
     ahead = markers.NICE_AHEAD.search(sentence.text)
+    if ahead and _COPULA.search(sentence.text, 0, ahead.start()):
+        ahead = None  # "Spanish is nice to have, too"
     if ahead and re.search(r"\w", sentence.text[ahead.end() :]):  # but "Terraform (nice to have)"
         if takes_any_language(sentence.text[: ahead.start()]):
             return  # one language will do as well as the one that is preferred
