@@ -77,7 +77,8 @@ class Evidence(_Part):
 class RequirementResult(_Part):
     """One requirement of the job description, after its quote was checked.
 
-    ``note`` is what the quote alone does not tell, computed in code: that of years only one job is quoted.
+    ``passage`` is the sentence of the job description it stands in, where that says more, and ``note`` what the quote
+    alone does not tell: that of years only one job is quoted. Code finds both.
     """
 
     text: str
@@ -85,6 +86,7 @@ class RequirementResult(_Part):
     importance: Literal["must", "nice"]
     status: Literal["met", "partial", "missing"]
     quote: str | None = None
+    passage: str | None = None
     note: str | None = None
 
 

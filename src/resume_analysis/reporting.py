@@ -150,6 +150,7 @@ def write_report(
                 importance=requirement.shows.importance,
                 status=requirement.shows.status,
                 quote=trail.quote(requirement.span),
+                passage=requirements.passage_of(question.job_description, requirement.text),
                 note=_note(requirement, trail.quote(requirement.span), facts),
             )
             for requirement in checked.requirements

@@ -381,3 +381,17 @@ def test_what_a_firm_is_certified_by_is_not_asked_for() -> None:
     told = "We are a family-owned, ISO 9001 and AS9100 certified shop with 85 employees."
     demands = "Requirements\n- SQL\n- Docker\n- Linux\n"
     assert [item.text for item in requirements.read(f"Machinist\n\n{told}\n\n{demands}")] == ["SQL", "Docker", "Linux"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Excel                    intermediate", "Excel                    intermediate"),
+        ("Excel\t●●○○○", "Excel\t●●○○○"),
+        ("Excel                    Credit control", "Excel"),
+    ],
+)
+def test_a_skill_in_a_table_is_quoted_with_its_level(row: str, told: str) -> None:
+    """What another column says of something else is not."""
+    (found,) = [item for item in held(f"\nSKILLS\n{row}\n", "- Excel") if item.text == "Excel"]
+    assert found.quote == told

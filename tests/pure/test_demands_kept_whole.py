@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
 from resume_analysis.reading import requirements
@@ -48,11 +49,16 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ),
         ("Microsoft Certified: Azure Data Engineer Associate", ["Microsoft Certified: Azure Data Engineer Associate"]),
         ("are a skilled Revit user", ["Revit"]),
+        ("Lead auditor qualification (BRCGS or FSSC 22000)", []),
+        ("Membership of CIPR or PRCA", []),
+        ("Current coding for TIG welding on pipe", ["Current coding"]),
+        ("Certified Payroll Technician", ["Certified Payroll Technician"]),
+        ("A completed Montessori diploma", ["Montessori diploma"]),
         (
             "You know a cloud data warehouse, like Snowflake or BigQuery",
             ["cloud data warehouse, like Snowflake or BigQuery"],
         ),
-        ("Experience with early phase studies (phase I or I/II)", ["early phase studies"]),
+        ("Experience with trials (phase I or I/II)", ["phase I or I/II"]),
         ("Experience in independent monitoring, ideally at a sponsor", []),
         ("Knowledge of the Child, Youth and Family Services Act", ["Child, Youth and Family Services Act"]),
         ("A recognised teaching qualification (for example PGCE, or a Dutch first degree teaching licence)", []),
@@ -260,9 +266,49 @@ def test_of_two_choices_one_of_which_holds_the_other_the_wider_is_asked_for() ->
         ("- Key user for SAP MM and WM", "Excellent knowledge of SAP (MM, WM)", ["met"]),
         ("\nCERTIFICATIONS\nWorkplace First Aid\tJuly 2023\n", "Current first aid certificate", []),
         ("\nCERTIFICATIONS\nWorkplace First Aid\tJuly 2025\n", "Current first aid certificate", ["met"]),
+        (
+            "\nCOURSES\nMontessori diploma, first year finished, second year runs until July 2027\n",
+            "Completed Montessori diploma",
+            ["partial"],
+        ),
+        ("\nCERTIFICATIONS\nGoogle Data Analytics Certificate, 2025\n", "Google Analytics", []),
+        (
+            "\nEDUCATION\nBSc Nursing, Leeds, 2012 - 2016\n",
+            "A postgraduate certificate or diploma in critical care nursing",
+            [],
+        ),
+        ("- Monitors phase II and III studies", "Experience with trials (phase I or I/II)", []),
+        ("- Monitors a phase I/II study", "Experience with trials (phase I or I/II)", ["met"]),
         ("- Planned lorries to France and the Czech Republic", "Czech", []),
     ],
 )
 def test_a_thing_is_shown_by_all_that_is_asked_of_it(lines: str, demand: str, expected: list[str]) -> None:
     """By one of those that are named, by every part of a suite, by a paper that holds today."""
     assert list(statuses(lines, demand).values()) == expected
+
+
+def test_a_demand_that_leaves_a_choice_is_asked_for_as_such_whatever_the_work_takes() -> None:
+    """The duties name the one that is used."""
+    job = (
+        "What awaits you\n- You query our Snowflake warehouse\n\nYour profile\n- SQL\n- Python\n- Excel\n\n"
+        "Nice to have\n- Experience with Snowflake or BigQuery\n"
+    )
+    found = {wanted.text: wanted.importance for wanted in requirements.read(job)}
+    assert found == {"SQL": "must", "Python": "must", "Excel": "must", "Snowflake or BigQuery": "nice"}
+
+
+def test_a_report_gives_the_passage_a_demand_stands_in() -> None:
+    """Where the demand is but a part of it; nothing is to be added to a demand that is all of it."""
+    job = "Requirements\n- Very good SQL, as we live in\n  our warehouse\n- Docker\n"
+    report = analyze_text(TOP + "\nSKILLS\nSQL, Docker\n", job_description=job, today=TODAY).report
+    assert [(item.text, item.passage) for item in report.requirements] == [
+        ("SQL", "Very good SQL, as we live in our warehouse"),
+        ("Docker", None),
+    ]
+
+
+def test_a_field_of_one_word_in_a_list_is_a_field() -> None:
+    """Engineering of any sort is engineering where engineering is asked for, and not where a sort of it is."""
+    education = "\nEDUCATION\nMSc Industrial Engineering, Leeds, 2018\n"
+    asked = "A university degree in business, computer science, engineering or similar"
+    assert list(statuses(education, asked).values()) == ["met"]

@@ -250,3 +250,10 @@ def test_a_place_of_work_is_told_by_the_employer() -> None:
     job = "Carer\n\nRequirements\n- 2 years' experience in a care home\n"
     work = "HEALTHCARE ASSISTANT, Tettenhall Care Home (48 beds)\n01/2015 - present\n- Washing and dressing\n"
     assert list(years_asked(work, job).values()) == ["met"]
+
+
+@pytest.mark.parametrize(("included", "found"), [("steel and wire", ["met"]), ("timber from abroad", [])])
+def test_years_that_must_hold_something_are_met_where_the_jobs_tell_of_it(included: str, found: list[str]) -> None:
+    """Of planning that must include plan-making, planning alone is not enough to tell."""
+    job = f"Buyer\n\nRequirements\n- 5 years of experience in purchasing, including {included}\n"
+    assert list(years_asked(TWO_BUYERS, job).values()) == found

@@ -128,7 +128,7 @@ def test_usage_errors_name_the_argument(tmp_path: Path) -> None:
 def test_a_rubric_the_rules_cannot_judge_stops_the_worker_before_the_first_job(cli: Cli) -> None:
     """Else every job would fail as unexpected, with its retries."""
     levels = ", ".join('"level"' for _ in range(5))
-    own = (PROMPTS / "1.md").read_text()
+    own = (PROMPTS / "2.md").read_text()
     own = own.replace("education = 0.2", "education = 0.1\ntravel = 0.1", 1)
     own = own.replace(
         "\n+++\n\n#", f'\n[[criteria]]\nname = "travel"\nasks = "How far?"\nlevels = [{levels}]\n+++\n\n#'

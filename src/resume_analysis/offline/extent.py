@@ -34,7 +34,7 @@ _WEAK_BEFORE = re.compile(
 _WISHED = re.compile(
     r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
     r"|would\slike|aspir\w+|where\sI\scan"
-    r"|keen\sto|aim(?:s|ing)?\sto|move\s(?:in)?to|step\s(?:in)?to"
+    r"|keen\sto|aim(?:s|ing)?\sto|mov(?:e|ing)\s(?:in)?to|step\s(?:in)?to"
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
 """What somebody wishes to do tells nothing of having done it."""
@@ -89,7 +89,7 @@ _AHEAD = re.compile(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
     r"|appl(?:ied for|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
     r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
-    r"|finalist|enrolled"
+    r"|finalist|enrolled|(?:first|second|third) (?:year|part|module) (?:finished|completed|done|passed)|runs? until"
     r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion|finishing|ending"
     r"|ends)\b[^,;|•\n]{0,20}"
     r"\b(?P<year>20\d\d))\b"
@@ -97,7 +97,7 @@ _AHEAD = re.compile(
     r"|units|levels)\b"
 )
 """Words by which a paper lies ahead: "exam booked for January", "expected 2027", "9 of 13 papers"."""
-_RENEWED = re.compile(r"(?i)\b(?:renew\w*|recertif\w*|refresher|expir\w*|valid|until|through)\b")
+_RENEWED = re.compile(r"(?i)\b(?:renew\w*|recertif\w*|refresher|expir\w*|valid|(?<!runs )(?<!run )until|through)\b")
 _REST = re.compile(r"[^\n]{0,120}(?:\n[ \t]*(?=[a-z(])[^\n]{0,60})?")
 _PLAIN_AFTER_COMMA = re.compile(r"(?i),[^,]*[^\W\d_]{2}[^,]*(?<!exam)(?<!course)(?<!currently)(?<!final)\W*$")
 _OTHERS_AFTER = re.compile(
@@ -163,8 +163,8 @@ _NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
 """In what has a stage, which is no firm one is at: "taught at Key Stage 3"."""
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
-    r"(?i)\b(?:advanced|expert\w*|excellent|strong|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?|fundierte"
-    r"|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
+    r"(?i)\b(?:advanced|expert\w*|excellent|strong|sound|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?"
+    r"|fundierte|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
 )
 _MIDDLING = re.compile(
     r"(?i)^[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|fair|mittel|intermédiaire|intermedio|moyen)\b"

@@ -96,6 +96,8 @@ _RELATED = re.compile(r"(?i)\b(?:any|related|relevant|similar|equivalent|compara
 _MINOR = re.compile(r"(?i)\b(?:minor(?:ing|ed)?|nebenfach)\b[^|;(]*")
 """A field that was studied beside the one the degree is in."""
 _AROUND = 300
+_ALONE = re.compile(r"(?<=, )\w+(?=,| or\b|$)|(?<=\bor )\w+(?=,|$)|(?<=\bin )\w+(?=,| or\b)")
+"""A field of one word in a list: "business, computer science, engineering or similar"."""
 
 
 def takes_related(wanted: Wanted) -> bool:
@@ -180,7 +182,8 @@ def asked_for(asked: str) -> set[str]:
         found = [word.folded for word in vocabulary.words(beside[1])] if beside else []
     known = {word.folded for _, at, until in places for word in vocabulary.words(asked[at:until])}
     field = {stem(word) for word in found if word not in _PLAIN and word not in known and len(word) > 2} | short
-    field = {one for one in field if one not in _SORTS} or field  # "electrical engineering" is a sort of it
+    alone = {stem(word.casefold()) for word in _ALONE.findall(asked)}
+    field = {one for one in field if one not in _SORTS or one in alone} or field  # "electrical engineering" is a sort
     return field | _abbreviated(asked) | ({"scienc"} if _SCIENCE.search(asked) else set())
 
 

@@ -51,6 +51,8 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)
     if said.casefold() == "b1" and _GOOD.fullmatch(words):
         return "unclear"
+    if words.casefold() == "conversational" and level == least and said.casefold() != "conversational":
+        return "unclear"  # who says basic may or may not hold a conversation
     if said.casefold() == "b2" and words.casefold().startswith("fluen"):
         return "unclear"
     if level >= enough:

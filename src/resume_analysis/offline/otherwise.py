@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from resume_analysis.offline import extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import phrasing, vocabulary
-from resume_analysis.reading.lexicon import LANGUAGES, SPELLINGS, SUITES
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS, SUITES
 
 _DENIED = re.compile(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
@@ -48,7 +49,7 @@ def find(
         if name in LANGUAGES or (name not in SPELLINGS and name.istitle() and " " not in name):
             continue  # a name no list knows may be a common word: "Vision"
         for spelling in dict.fromkeys([asked if len(names) == 1 else name, *SPELLINGS.get(name, (name,))]):
-            if not phrasing.may_say(every, spelling.lstrip("=")):
+            if not phrasing.may_say(every, spelling.lstrip("=")) or _is_product(name, spelling):
                 continue
             initials = re.fullmatch(r"[A-Z]{3,6}", spelling) is not None
             capitals = re.findall(r"\b[A-Z]{2,6}\b", spelling) if " " in spelling else []
@@ -60,6 +61,12 @@ def find(
                 ):
                     return line, name
     return None
+
+
+def _is_product(name: str, spelling: str) -> bool:
+    """Whether a name stands whole or not at all: "Google Analytics" is not "Google Data Analytics"."""
+    words = spelling.lstrip("=").split()
+    return name in SPELLINGS and name not in PAPERS and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 @lru_cache(maxsize=8)
@@ -86,7 +93,7 @@ def find_suite(resume: Resume, names: tuple[str, ...]) -> tuple[str | None, int]
     parts = {part for part, suites in SUITES.items() if set(suites) & set(names)}
     found: dict[str, set[str]] = {}
     for mention in resume.mentions:
-        if mention.name in wholes | parts:
+        if mention.name in wholes | parts and extent.of(resume, mention) == "whole":
             found.setdefault(resume.quote_at(mention.start, mention.end), set()).add(mention.name)
     best = max(found, key=lambda quote: len(found[quote] & parts), default=None)
     return best, len(found[best] & parts) if best else 0

@@ -20,6 +20,12 @@ from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention
 
 _LONGEST_QUOTE = 220
+_LONGEST_ROW = 80
+_LEVEL_BESIDE = re.compile(
+    r"(?i)(?:\t| {2,})\s*(?:[\[(●○★☆+*#█■▓░]|\d ?/|(?:very |sehr )?(?:basic|beginner|intermediate|advanced|expert|good"
+    r"|fair|proficient|native|fluent|grundkenntnisse|gut)\b)[^,;]{0,24}"
+)
+"""What a table says beside a skill of how well it is known."""
 
 
 class Resume:
@@ -176,11 +182,29 @@ class Resume:
         """Canonical name of the section an offset lies in."""
         return next((part.name for part in self.parts if part.start <= at <= part.end), sections.HEADER)
 
+    def _row(self, item: Statement) -> str | None:
+        """The row of a table a name stands in, with the level beside it; None for any other line."""
+        lines = sections.lines(self.text)
+        at = bisect_left(lines, item.end, key=attrgetter("end"))
+        line = lines[at].body if at < len(lines) else None
+        if (
+            line is None
+            or line.start != item.start
+            or len(line.text) > _LONGEST_ROW
+            or len(item.quote) == len(line.text)
+        ):
+            return None
+        rest = line.text[len(item.quote) :]
+        return line.text if _LEVEL_BESIDE.fullmatch(rest) else None
+
     def quote_at(self, start: int, end: int) -> str:
         """The statement around a passage, verbatim; of a long one the part between separators around it."""
         before = bisect_right(self.statements, start, key=attrgetter("start"))
         item = self.statements[before - 1] if before else None
         alone = item is not None and item.section == "languages" and " " not in item.quote
+        row = self._row(item) if item and item.section == "skills" else None
+        if row:
+            return row
         if item and end <= item.end and not alone:  # of a language's name in a table its level is what is told
             return item.quote if len(item.quote) <= _LONGEST_QUOTE else self._part(item, start, end)
         lines = sections.lines(self.text)

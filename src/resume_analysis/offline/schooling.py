@@ -26,6 +26,8 @@ _HEADER = re.compile(
 """The names of the columns of a table."""
 _PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
+_POSTGRADUATE = re.compile(r"(?i)\bpost-? ?graduate (?:certificate|diploma|qualification|degree|award|course)\b")
+"""What a bachelor's degree, high as it is, is none of."""
 EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
@@ -86,10 +88,12 @@ def is_as_high(wanted: Wanted, degree: Degree) -> bool:
     asked, own = grades.LEVEL.findall(f"{before[-12:]}{wanted.text}"), grades.LEVEL.search(degree.line.text)
     lower = bool(asked) and own is not None and own["level"] < min(asked)
     school = wanted.number == 1 and all(rung < 2 for rung, _, _ in degrees.in_text(wanted.text))
+    lone = all(rung < 3 for rung, _, _ in degrees.in_text(wanted.text))  # but "bachelor's or postgraduate diploma"
+    beyond = lone and degree.rung == 3 and _POSTGRADUATE.search(before[-60:] + wanted.text) is not None
     academic = school or wanted.skill == "associate degree"
     trained = academic and degree.rung == 2 and degree.name != "associate degree"
     lower = lower or grades.of_diploma(degree) < grades.of_diploma_asked(wanted)
-    return degree.rung >= wanted.number and degree.certified and not trained and not lower
+    return degree.rung >= wanted.number and degree.certified and not (trained or lower or beyond)
 
 
 def trained_in(resume: Resume, wanted: Wanted) -> Degree | None:

@@ -15,7 +15,7 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, dates, entries, timeline, vocabulary
+from resume_analysis.reading import coverage, dates, entries, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
 from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
@@ -82,6 +82,7 @@ _SECOND = re.compile(
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
 """A second measure of the same years."""
+_INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")
 _ENOUGH_TERMS = 3
 """Programs and methods the job names from which on a job that names them, too, is of its kind."""
 
@@ -123,6 +124,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number and _SECOND.search(wanted.clause.partition(wanted.whole)[2]):
         return None  # "4 years in marketing, with at least 2 in e-commerce"
+    if own >= wanted.number and not _tells_what_is_included(resume, sure, wanted):
+        return None
     if own >= wanted.number:
         return shown(wanted, "met", _passage(resume, question, wanted, sure, wanted.number))
     if timeline.total_years(jobs) >= wanted.number:
@@ -132,6 +135,12 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
     if own < NEARLY * wanted.number:
         return None
     return shown(wanted, "partial", _passage(resume, question, wanted, sure, own))
+
+
+def _tells_what_is_included(resume: Resume, jobs: list[Job], wanted: Wanted) -> bool:
+    """Whether jobs tell of what their years must hold, if anything: "experience in planning, including plan-making"."""
+    included = _INCLUDED.match(wanted.clause.partition(wanted.whole)[2])
+    return included is None or any(phrasing.together(resume.told_of(job), included["what"]) for job in jobs)
 
 
 def _spent_elsewhere(job: Job, wanted: Wanted) -> bool:

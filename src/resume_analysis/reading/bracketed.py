@@ -38,6 +38,8 @@ _KIND = re.compile(
 _PAPER = re.compile(
     r"(?<![\w-])(?:accreditation|qualification|certification|certificate|licen[cs]e|registration|membership)$"
 )
+_ROLE = re.compile(r"(?i)\b(?:auditor|assessor|instructor|trainer|inspector|examiner|implementer|verifier) $")
+"""Before the word for a paper, whose scheme stands behind it: "Lead auditor qualification (BRCGS or FSSC 22000)"."""
 _ANY = re.compile(
     r"(?i)(?<![\w-])(?:an?|any|one|another)\s(?:(?!(?:of|in|with|for|and|or)\s)[\w+#&/-]{1,20}\s){0,4}[\w+#&/-]{1,20}$"
 )
@@ -68,6 +70,8 @@ def groups(text: str, found: Sequence[Mention], begin: int, end: int) -> Iterato
             parts = [name for item in _items(listed) if (name := _canonical(item)) in vocabulary.names_of(broad.name)]
             yield Group(text[broad.start : listed.end()], broad.start, (broad.name, *parts), umbrella=True)
             continue
+        if paper and _ROLE.search(before, 0, paper.start()):
+            continue  # of the scheme there are other papers
         if paper or broad or (noun and not noun[1] and (single or noun[0] == "software")):
             start = broad.start if broad else _start(text, begin, head + 1)
             names = [_canonical(item) for item in _items(listed)]

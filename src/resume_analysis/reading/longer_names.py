@@ -26,10 +26,10 @@ _WORK_ON = re.compile(
 )
 """What is done to a program, which who uses it has not done: "SAP implementations"."""
 PAPER_AFTER = re.compile(
-    r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket)\b"
+    r"(?i)\s(?:certifi(?:cations?|cates?|ed)|licen[cs]es?|qualifications?|accreditation|registration|membership|card|ticket|diploma)\b"
 )
 """What makes a paper of a thing: "AWS certification"."""
-_CERTIFIED = re.compile(r"(?:\b[A-Z][\w-]* )?\bCertified: $")
+_CERTIFIED = re.compile(r"(?:\b[A-Z][\w-]* )?\bCertified: $|\bCertified $")
 _TO_ITS_END = re.compile(r"(?:\s(?:[A-Z][\w+#-]*|&|\d+\b))+")
 """Around the name of a paper that begins with that of its program: "Microsoft Certified: Azure Data Engineer"."""
 
@@ -39,8 +39,9 @@ def whole(text: str, mention: Mention, begin: int, end: int, known: frozenset[in
     scheme = _SCHEME.search(text, begin, mention.start) if PAPER_AFTER.match(text, mention.end, end) else None
     if scheme and text[mention.start].isupper() and not any(scheme.start() <= at < mention.start for at in known):
         return Mention(text[scheme.start() : mention.end], scheme.start(), mention.end)
-    if program := _CERTIFIED.search(text, begin, mention.start):
-        rest = _TO_ITS_END.match(text, mention.end, end)
+    program = _CERTIFIED.search(text, begin, mention.start)
+    if program and text[mention.start].isupper():
+        rest = _TO_ITS_END.match(text, mention.end, end)  # "Certified Payroll Technician"
         name, stop = (text[mention.start : rest.end()], rest.end()) if rest else (mention.name, mention.end)
         return Mention(name, program.start(), stop)
     named = _LONGER.match(text, mention.end, end)

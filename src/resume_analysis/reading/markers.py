@@ -22,7 +22,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b"
+            r"(?i)\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b|\bawaits you\b"
             r"|^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
         ),

@@ -50,6 +50,15 @@ _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 _IF = re.compile(r"[^.;,()\n]{0,30}\bif (?:you|your|applicable|needed|relevant)\b")
 """A demand on those alone of whom something is true: "German at least B2 if you look after the German sites"."""
 _RENOUNCED = re.compile(r" (?:is|are) not (?:required|necessary|needed|essential|expected)\b")
+_ROLE = re.compile(
+    r"(?i)\b(?:auditor|assessor|instructor|trainer|inspector|examiner|implementer|verifier)"
+    r" (?:qualification|certification|certificate|status|training) \([^()]*$"
+)
+"""Before the scheme a role is of, which knows other roles: "Lead auditor qualification (BRCGS or FSSC 22000)"."""
+_CODING = re.compile(r"(?i)\b(?:codings?|tickets?|approvals?) (?:for|in|on) (?:the )?$")
+"""Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
+_MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")
+"""Before a body one is to be a member of, whose courses anybody may take."""
 _AUDIENCE = re.compile(
     r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
 )
@@ -76,6 +85,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
+        or is_of_a_paper(text, mention.start, begin)
         or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)
         or _shares_object(text, mention)
         or (mention.name.islower() and shares_head(text, mention.end))
@@ -86,6 +96,11 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
+
+
+def is_of_a_paper(text: str, start: int, begin: int) -> bool:
+    """Whether what starts there only says of what a paper or a membership is to be, which is asked for."""
+    return any(before.search(text, max(begin, start - 80), start) for before in (_ROLE, _CODING, _MEMBER))
 
 
 def shares_head(text: str, end: int) -> bool:

@@ -13,6 +13,9 @@ _RUN = rf"{_WORD}(?: {_WORD}){{0,5}}"
 _NAME = re.compile(rf"(?<![\w&/-]){_RUN}(?: (?:of|for|and|&|at|in)(?: the)? {_RUN}){{1,5}}(?![\w/-])")
 _BRACKETED = re.compile(rf"(?<![\w&/-]){_RUN} \({_WORD}\) {_RUN}(?![\w/-])")
 """Of an act: "Renting Homes (Wales) Act"."""
+_LISTED = re.compile(rf"(?<![\w&/-])(?:{_WORD}, ){{1,4}}{_RUN}(?: (?:of|for|and|&)(?: the)? {_RUN}){{0,3}}(?![\w/-])")
+_LAWS = ("Act", "Regulation", "Regulations", "Code", "Directive")
+"""Of a law that names several things: "Child, Youth and Family Services Act"."""
 _JOINT = re.compile(r" (of|for|and|&|at|in)(?: the)? ")
 _BODY = re.compile(
     r"\b(?:Society|Institut(?:e|ion)|Department|Board|Council|Ministry|College|Academy|Association|Chamber|Faculty"
@@ -37,6 +40,8 @@ _NUMBERED = re.compile(
     rf" {_NUMBER}(?:(?:, | and | & | or | to |/| ?[-–] ?){_NUMBER})+\b(?! ?(?:years?|months?|%))"
 )
 """A name with several numbers: "Key Stages 3 and 4"."""
+_EACH = re.compile(rf"\b(?:[IVX]{{1,4}}/[IVX]{{1,4}}|{_NUMBER})\b")
+"""One of them; a trial in "phase I/II" is in both at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ class ProperName:
 def find(text: str) -> Iterator[ProperName]:
     """The names of a text that hold little words or several numbers, in reading order."""
     acts = (act for act in _BRACKETED.finditer(text) if _BODY.search(act[0]))
-    found = [*_bodies(text), *_numbered(text), *(ProperName(*act.span(), (act[0],)) for act in acts)]
+    laws = (law for law in _LISTED.finditer(text) if law[0].endswith(_LAWS))
+    found = [*_bodies(text), *_numbered(text), *(ProperName(*one.span(), (one[0],)) for one in (*acts, *laws))]
     last = 0
     for name in sorted(found, key=lambda name: name.start):
         if name.start >= last:
@@ -102,7 +108,7 @@ def _numbered(text: str) -> Iterator[ProperName]:
         first = re.search(rf" {_NUMBER}(?=, | and | & | or | to |/| ?[-–])", match[0])
         if either and first:
             stem = re.sub(r"(?<=[a-z])(?<!Window)s$", "", match[0][: first.start()])
-            names = tuple(f"{stem} {number}" for number in re.findall(rf"\b{_NUMBER}\b", match[0][first.start() :]))
+            names = tuple(f"{stem} {number}" for number in _EACH.findall(match[0], first.start()))
         else:
             names = (match[0],)
         yield ProperName(match.start(), match.end(), names)

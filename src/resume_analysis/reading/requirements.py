@@ -72,14 +72,15 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
-_HALVES = re.compile(r"\b[IVX]+/[IVX]+\b")
 _AWARD = re.compile(r"\b(?:Certificate|Diploma)$")
-_IN_SUBJECT = re.compile(r" in (?:[A-Z][\w-]*(?:,? (?:and |& ))? ?)*[A-Z][\w-]*")
+_IN_SUBJECT = re.compile(r" in [A-Z][\w-]*(?:(?:,|,? and| &)? [A-Z][\w-]*){0,6}")
+"""A paper and what it is in: "Certificate in Commercial Road Transport" is no other certificate."""
 _ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
 _EXAMPLE = re.compile(r"(?i)\((?:for example|for instance|e\.g\.|eg|such as|like)\b[^()]*$")
-_LISTED = re.compile(r"(?:[A-Z][\w-]+, )+$")
-"""What begins the name of a law: "Child, Youth and Family Services Act"."""
+"""Before one of the examples in brackets of what stands before them."""
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
+"""How words begin that say where something was to be done: "ideally at a sponsor"."""
+_LONGEST_PASSAGE = 400
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
@@ -135,6 +136,16 @@ def unjudged(job_description: str | None, judged: Iterable[str]) -> list[str]:
     return [passage for passage in asking if not any(phrasing.holds(passage, words) for words in told)]
 
 
+def passage_of(job_description: str | None, asked: str) -> str | None:
+    """The passage of a job description that a requirement stands in, where it says more; None where it does not."""
+    if not job_description or not job_description.strip():
+        return None
+    told = " ".join(asked.split())
+    passages = (" ".join(clause.line.text.split()) for clause in _clauses(job_description)[1])
+    found = next((passage for passage in passages if phrasing.holds(passage, told)), told)
+    return found if len(told) < len(found.strip(" .;")) and len(found) <= _LONGEST_PASSAGE else None
+
+
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
     """Place a requirement where its words first stand, so that everybody who looks for them finds the same place."""
     first = min((start for start, _ in phrasing.find_phrase(job_description, wanted.whole)), default=wanted.start)
@@ -185,7 +196,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
         if len(group.names) == 1 and _EXAMPLE.search(text, line.start, group.start):
-            continue  # of what stands before the brackets
+            continue
         if group.names[0].islower() and spent[0] <= group.start < spent[1]:
             continue
         if any(first <= group.start < last for first, last in taken):
@@ -223,8 +234,8 @@ def _phrases(
     """What a clause asks for in words no list knows. ``taken`` is read already, ``spent`` says of what years are."""
     line, importance, told = clause.line, clause.importance, 0
     for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
-        if _HALVES.search(phrase.text) or _PLACED.match(phrase.text) or phrase.start < told:
-            continue  # "phase I or I/II", "ideally at a sponsor"
+        if _PLACED.match(phrase.text) or phrase.start < told or not_asked.is_of_a_paper(text, phrase.start, line.start):
+            continue
         if phrase.names:
             skill = " or ".join(phrase.names[:3])
             yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
@@ -235,15 +246,12 @@ def _phrases(
         if not phrase.name and (conditional or not_asked.shares_head(text, phrase.end)):
             continue
         if _AWARD.search(phrase.text) and (subject := _IN_SUBJECT.match(text, phrase.end, line.end)):
-            told = subject.end()  # "Certificate in Commercial Road Transport" is no other certificate
+            told = subject.end()
             award = text[phrase.start : told]
             yield Wanted("phrase", award, award, importance, phrase.start, firm=False)
             continue
         firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
         yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
-
-
-_LAW = re.compile(r"\b(?:Act|Regulations?|Code|Bill|Directive)$")
 
 
 def _proper_names(
@@ -254,12 +262,8 @@ def _proper_names(
         start, end = line.start + name.start, line.start + phrases.noun_end(line.text, name.end)
         end = max([mention.end for mention in found if mention.start <= end < mention.end], default=end)
         known = any(mention.start <= start and end <= mention.end for mention in found)
-        if (listed := _LISTED.search(line.text, 0, name.start)) and _LAW.search(line.text, 0, name.end):
-            start -= len(listed[0])
         label = line.text.startswith(":", name.end)
-        if known or label or _HALVES.search(line.text, name.start, name.end):
-            continue
-        if any(first < end and start < last for first, last in taken):
+        if known or label or any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
         if len(name.names) > 1 and end == line.start + name.end:
@@ -332,11 +336,15 @@ def _once(found: list[tuple[str, Wanted]]) -> list[Wanted]:
         before = kept.get(key)
         if before is None or before[0] == "duty" or (kind != "duty" and _raises(wanted, before[1])):
             kept[key] = (kind, wanted)
-    singles = [wanted for _, wanted in kept.values()]
-    single = {wanted.names[0] for wanted in singles if len(wanted.names) == 1}
-    rest = [wanted for wanted in singles if not (len(wanted.names) > 1 and single.intersection(wanted.names))]
-    choices = [{*wanted.names} for wanted in rest]
-    rest = [one for one in rest if len(one.names) < 2 or not any({*one.names} < other for other in choices)]
+    single = {wanted.names[0] for kind, wanted in kept.values() if len(wanted.names) == 1 and kind != "duty"}
+    every = [(kind, wanted, {*wanted.names}) for kind, wanted in kept.values()]
+    every = [one for one in every if len(one[2]) < 2 or single.isdisjoint(one[2])]
+    rest = [
+        wanted
+        for kind, wanted, names in every
+        # of two choices the wider is asked for, and what the work takes where a demand lets one choose
+        if not ((len(names) > 1 or kind == "duty") and names and any(names < other for _, _, other in every))
+    ]
     musts_first = sorted(rest, key=lambda wanted: (_loose(wanted), wanted.importance != "must", wanted.start))[:MOST]
     return sorted(musts_first, key=lambda wanted: wanted.start)
 
