@@ -49,6 +49,13 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ),
         ("Microsoft Certified: Azure Data Engineer Associate", ["Microsoft Certified: Azure Data Engineer Associate"]),
         ("are a skilled Revit user", ["Revit"]),
+        ("Some Swift, so that you can read what the iOS side is doing", ["Swift", "iOS side"]),
+        ("You will feed our claims-triage models", ["claims-triage models"]),
+        ("Lean tools such as TPM, 5S and SMED", ["Lean tools such as TPM, 5S and SMED"]),
+        (
+            "Degree in electrical engineering, or a completed apprenticeship plus relevant experience",
+            ["Degree in electrical engineering, or a completed apprenticeship"],
+        ),
         ("Lead auditor qualification (BRCGS or FSSC 22000)", []),
         ("Membership of CIPR or PRCA", []),
         ("Current coding for TIG welding on pipe", ["Current coding"]),

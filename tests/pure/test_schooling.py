@@ -185,6 +185,15 @@ def test_the_grade_of_a_diploma_is_part_of_what_is_asked_for(asked: str, held: s
     assert enough or f"the highest education found is “{held} in Nursing" in (judgement.education_notes or "")
 
 
+def test_a_paper_to_lift_and_help_with_is_no_schooling_beside_a_degree() -> None:
+    """It is a certificate all the same, where there is nothing else."""
+    papers = "\n\nCERTIFICATIONS\nForklift licence, 2024"
+    degree = ask("Clerk, Orbit, 2019 - 2024", "- BSc Botany\n- Forklift licence", education=f"BSc Botany, 2010{papers}")
+    none = ask("Clerk, Orbit, 2019 - 2024", "- Forklift licence", education=f"Hill School{papers}")
+    assert degree.education_notes == "The bachelor's degree asked for: “BSc Botany, 2010”."
+    assert "No education" not in (none.education_notes or "")
+
+
 def test_letters_behind_the_name_are_the_degree_that_is_told_below() -> None:
     """The line of the degree is quoted, and it is one."""
     text = (

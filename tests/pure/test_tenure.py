@@ -9,6 +9,7 @@ import pytest
 from resume_analysis import analyze_text
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
+from resume_analysis.reading import requirements
 
 TODAY = date(2026, 11, 28)
 TOP = "Ada Example\nada@example.com | +44 20 7946 0000 | London\n\nEXPERIENCE\n"
@@ -209,6 +210,16 @@ def test_years_are_asked_for_with_what_they_are_years_of(asked: str, text: str) 
 def test_years_in_one_of_a_list_are_left_open() -> None:
     """Nobody can say which of them somebody spent the years on."""
     assert years_asked(BUYER, "Buyer\n\nRequirements\n- 3+ years in one or more of: SAP, Oracle, Ariba\n") == {}
+
+
+def test_years_in_some_company_are_not_those_of_the_employer() -> None:
+    """What they are years of is no demand of its own either."""
+    line = "5+ years of experience in product management, at least two of them in a B2B SaaS company"
+    own = "A company with 30 years of experience in product management"
+    asked, told = (requirements.read(f"Requirements\n- {words}\n") for words in (line, own))
+    assert {wanted.text for wanted in asked if wanted.kind == "years"} == {"5+ years of experience"}
+    assert "product management" not in {wanted.text for wanted in asked}
+    assert "years" not in {wanted.kind for wanted in told}
 
 
 def test_what_years_are_asked_of_is_no_demand_of_its_own() -> None:

@@ -662,6 +662,25 @@ def test_a_job_beside_a_study_shows_no_level(job: str, level: float) -> None:
     assert timeline.years_of_profession(text, today=TODAY) == level
 
 
+@pytest.mark.parametrize(("study", "years"), [("09/2016 - 06/2019", 2.0), ("09/2012 - 06/2016", 2.3)])
+def test_a_co_op_is_part_of_a_degree_where_it_lies_in_one(study: str, years: float) -> None:
+    """One after the degree is a job."""
+    text = (
+        "EXPERIENCE\nNurse, Hill Ward, 01/2020 - 12/2021\n- Wounds\n\n"
+        "Data Analyst Intern (co-op)\nCity of Hill\n01/2019 - 04/2019\n- Tables\n\n"
+        f"EDUCATION\nBSc Statistics (co-op), {study}\n"
+    )
+    assert timeline.years_of_experience(text, today=TODAY) == years
+
+
+def test_a_town_beside_the_dates_names_no_job() -> None:
+    """The line above does."""
+    text = "EXPERIENCE\nHill Insurance — Claims Adjuster, Property\nOct 2021 - Present | Hill Town, ON\n- Claims\n"
+    (job,) = timeline.work_history(text, TODAY)
+    assert job.role is not None
+    assert job.role.text == "Hill Insurance — Claims Adjuster, Property"
+
+
 def test_a_job_of_few_hours_outside_of_studies_is_a_job() -> None:
     """Nurses and parents work part-time, too."""
     text = "EXPERIENCE\nNurse (part-time), Hill Ward\n01/2020 - 12/2024\n- Wounds\n"

@@ -13,7 +13,7 @@ from resume_analysis.reading.requirements import Wanted
 _FAMILIES = tuple(
     frozenset(words.split())
     for words in (
-        "comput softwar it cs informatic informatik informations data programm informatiqu informática cyber stem",
+        "comput softwar it ict cs informatic informatik informations data programm informatiqu informática cyber stem",
         "business commerc financ econom account market bwl betriebswirtschaft administr sal gestion commerce",
         "engin mechanic electric electron mechatronic industri manufactur maschinenbau ingénieur ingeni stem",
         "nurs health medicin clinic care pfleg infirmi enfermer midwif",

@@ -170,7 +170,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         asked = want.degree.text
         best = min(fitting, key=lambda one: (-one.rung, not fields.names_one(asked, one)))
         quote = best.line.body.text
-        more = [told for told in more if not quote.startswith(told)]
+        more = [told for told in more if not (quote.startswith(told) or papers.lets_work(told))]
         # an apprenticeship beside the school certificate that is asked for
         more = more or [one.line.body.text for one in finished if one.rung == 2 > best.rung][:1]
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
@@ -249,6 +249,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         why = (
             f"A finished {best.title}: {quoted(quote)}." if best.certified else f"The school is named: {quoted(quote)}."
         )
+        more = [told for told in more if not papers.lets_work(told)]
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:

@@ -39,6 +39,7 @@ _UNTIL = re.compile(
 )
 """Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
 
+_OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
 _YEARS_HELD = 3
 
 
@@ -52,6 +53,11 @@ def is_old(told: str, today: date) -> bool:
     """Whether all that a line says of when a paper was got is three years ago or more: it may not hold today."""
     years = [int(year) for year in YEAR.findall(told)]
     return bool(years) and max(years) <= today.year - _YEARS_HELD and not _UNTIL.search(told)
+
+
+def lets_work(told: str) -> bool:
+    """Whether a line names a paper that lets one drive, lift or help, and is no schooling."""
+    return lets_drive(told) or _OPERATING.search(told) is not None
 
 
 WORD_BEHIND = re.compile(

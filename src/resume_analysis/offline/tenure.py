@@ -161,7 +161,7 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     titled = _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers": it is a post
     own = named if titled else _stems(told)
     if _AT_PLACE.match(wanted.of):
-        own |= _stems(_head(resume, job))  # "in a care home" is told by the employer's name
+        own |= _stems(timeline.head_of(resume.text, job).text)  # "in a care home" is told by the employer's name
     if any(_holds(own, kind) for kind in kinds):
         return True
     if _SERVED.search(wanted.of):
@@ -181,15 +181,6 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     posting = question.job_description or ""
     asked = {mention.name for mention in vocabulary.mentions(posting)} - BROAD - LANGUAGES
     return len(asked & {mention.name for mention in vocabulary.mentions(told)}) >= _ENOUGH_TERMS
-
-
-def _head(resume: Resume, job: Job) -> str:
-    """The lines that hold the words that name a job and its dates: the employer stands there, too."""
-    first, last = job.span.at, job.span.until
-    if job.role:
-        first, last = min(first, job.role.start), max(last, job.role.end)
-    end = resume.text.find("\n", last)
-    return resume.text[resume.text.rfind("\n", 0, first) + 1 : end if end >= 0 else len(resume.text)]
 
 
 def _same_title(title: str, question: AnalysisInput, *, whole: bool) -> bool:
@@ -261,7 +252,7 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
 
 def named_with_dates(resume: Resume, job: Job) -> str:
     """The line of a job that holds its dates, with the one that names it beside them; of a long one the dates alone."""
-    head = _head(resume, job).strip()
+    head = timeline.head_of(resume.text, job).text.strip()
     return head if head.count("\n") < 3 and len(head) <= _LONGEST_HEAD else job.span.text
 
 

@@ -34,7 +34,7 @@ _LISTED_ON = re.compile(rf"[\s,/]*(?:{_NAME.pattern}[\s,/]*)?(?:(?:and|or)\s+)?"
 """Between two of "at least one of SAP, Oracle and NetSuite", where a name may be unknown."""
 _EXAMPLES_AFTER = re.compile(
     r"(?P<kind>\s+\w+)?,?\s+(?:such as|like|e\.g\.|for example|wie|z\. ?B\.|tel(?:le)?s? que|comme)\s+"
-    rf"(?P<list>{_NAME.pattern}(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*){_NAME.pattern})*)"
+    rf"(?P<list>{_NAME.pattern}(?:(?:,\s*|,?\s+(?:or|and|oder|ou|und|et)\s+|\s*/\s*)(?:{_NAME.pattern}|\d[A-Z]\b))*)"
 )
 _TOOLS = re.compile(r"\s+(?:tools?|software|systems?|platforms?|packages?)")
 _BRACKET_OR = re.compile(r"\([^()\n]*\b(?:or|oder|ou|e\.g\.|such as)\b[^()\n]*\)")

@@ -18,6 +18,7 @@ _TITLES = (
     r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmac|paramedic"
     r"|carer|caregiver|agent|associate|advis|planner"
     r"|(?:postdoctoral|teaching|clinical|visiting|research|graduate) fellow"
+    r"|adjuster|underwriter|surveyor|florist|librarian|machinist|inspector|operative"
     r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
     r"|bartender|cashier|sales|keeper|foreman"
     r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"

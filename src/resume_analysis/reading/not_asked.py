@@ -59,6 +59,10 @@ _CODING = re.compile(r"(?i)\b(?:codings?|tickets?|approvals?) (?:for|in|on) (?:t
 """Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
 _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")
 """Before a body one is to be a member of, whose courses anybody may take."""
+_PURPOSE = re.compile(r"(?i)\b(?:so that|so you|because|in order to)\b[^.;,:]*$")
+"""Before what a thing is asked for the sake of: "some Swift, so that you can read what the iOS side is doing"."""
+_COMPOUND = re.compile(r"[a-z]{4,}-$")
+"""Before the second half of a word: "our claims-triage models"."""
 _AUDIENCE = re.compile(
     r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
 )
@@ -84,7 +88,9 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _NONE.search(text[max(0, mention.start - 6) : mention.start])
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
+        or (mention.name.islower() and _COMPOUND.search(text, max(begin, mention.start - 12), mention.start))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
+        or _PURPOSE.search(text, begin, mention.start)
         or is_of_a_paper(text, mention.start, begin)
         or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)
         or _shares_object(text, mention)

@@ -93,6 +93,11 @@ _FINISHED = re.compile(
     r"|have|has|with|or|and|education:)\W*(?:an? |the |your )?$|^\W*(?:an? )?$"
 )
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
+_OTHER_DEGREE = re.compile(
+    r"(?i)\bdegree in [^.;()]{3,60}?,? or (?:an? )?"
+    r"(?:(?:completed|comparable|equivalent|relevant|similar|recognised) )*$"
+)
+"""Before a training that will do in place of a degree: both are one demand."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
 _BARE = 4
 _BEFORE_BRACKET = re.compile(r"(?i)(?:\b(?:degree|diploma|qualification|training)\b[^.;()]*|\w+ )\([^()]*$")
@@ -123,6 +128,7 @@ _OF_OTHER = re.compile(
 _CEILING = re.compile(
     r"(?i)\b(?:within(?: the first)?|up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$"
 )
+_SOME_COMPANY = re.compile(r"(?i)\b(?:in|at|for|with|within) an? (?:[\w-]+ ){0,4}company\b")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
 
@@ -152,7 +158,7 @@ def years(passage: str) -> Threshold | None:
         return None
     if len(degrees.in_text(passage)) > 1 and _WITH.search(passage[: match.start()]):
         return None  # "a B.S. with 2 years or an M.S.": the years depend on the degree
-    if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(passage):
+    if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(_SOME_COMPANY.sub(" ", passage)):
         return None
     number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
     if not 0 < number <= 20:
@@ -190,6 +196,8 @@ def degree(passage: str) -> Threshold | None:
     stop = _DEGREE_ENDS.search(passage, max(end, max(place[2] for place in near)))
     others = _PAPERS_BEFORE.search(passage[:first])  # "MBO 4 or HBO diploma"
     first = others.start() if others else first
+    if other := _OTHER_DEGREE.search(passage[:first]):
+        first = other.start()
     if either := _DEGREE_OR.search(passage[:first]):
         first = either.start()
     if passage[:first].endswith("/"):  # "BE/BTech"

@@ -52,6 +52,8 @@ _BESIDE = re.compile(
     r"(?:stud(?:y|ies)|degree|university|college|course|lectures|term))\b"
 )
 """How a job is said to have been one beside a study."""
+_CO_OP = re.compile(r"(?i)\bco-?op\b")
+"""A placement that is part of a degree, where it lies in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,12 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         for span in _in_line(ranges, line)
         if span.exact
     ]
+    studies = _studies(text, today)
+    jobs = [
+        job
+        for job in jobs
+        if not (_CO_OP.search(head_of(text, job).text) and any(_lies_in(job.span, study) for study in studies))
+    ]
     return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
 
 
@@ -172,14 +180,7 @@ def years_of_experience(text: str, *, today: date) -> float | None:
 
 def years_of_profession(text: str, *, today: date) -> float | None:
     """The same without jobs that the text says were done beside a study: they show no level of experience."""
-    jobs = work_history(text, today)
-    studies = [
-        span
-        for part in sections.split(text)
-        if part.name == "education"
-        for line in part.lines
-        for span in _in_line(dates.find_ranges(text, today), line)
-    ]
+    jobs, studies = work_history(text, today), _studies(text, today)
     ends = [*(job.role.start if job.role else job.span.at for job in jobs), len(text)][1:]
     counted = [
         job
@@ -187,6 +188,12 @@ def years_of_profession(text: str, *, today: date) -> float | None:
         if not (any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end))
     ]
     return total_years(counted) if jobs else None
+
+
+def _studies(text: str, today: date) -> list[DateRange]:
+    """The dates of the education."""
+    lines = [line for part in sections.split(text) if part.name == "education" for line in part.lines]
+    return [span for line in lines for span in _in_line(dates.find_ranges(text, today), line)]
 
 
 def _lies_in(span: DateRange, study: DateRange) -> bool:
@@ -197,12 +204,19 @@ def _lies_in(span: DateRange, study: DateRange) -> bool:
 
 def _is_beside(text: str, job: Job, end: int) -> bool:
     """Whether the lines that name a job tell of few hours, or those up to ``end`` that it was beside a study."""
-    first, last = (job.role.start, job.role.end) if job.role else (job.span.at, job.span.until)
-    begin = text.rfind("\n", 0, min(first, job.span.at)) + 1
-    headed = text.find("\n", max(last, job.span.until))
-    headed = headed if headed >= 0 else len(text)
-    told = _BESIDE.search(text, headed, max(headed, end))
-    return told is not None or _FEW_HOURS.search(text, begin, headed) is not None
+    head = head_of(text, job)
+    told = _BESIDE.search(text, head.end, max(head.end, end))
+    return told is not None or _FEW_HOURS.search(head.text) is not None
+
+
+def head_of(text: str, job: Job) -> Line:
+    """The lines that hold the words that name a job and its dates: the employer stands there, too."""
+    first, last = job.span.at, job.span.until
+    if job.role:
+        first, last = min(first, job.role.start), max(last, job.role.end)
+    start, end = text.rfind("\n", 0, first) + 1, text.find("\n", last)
+    end = end if end >= 0 else len(text)
+    return Line(text[start:end], start, end)
 
 
 def total_years(jobs: Sequence[Job]) -> float:

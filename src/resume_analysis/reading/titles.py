@@ -39,6 +39,7 @@ _SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
 """How somebody tells of a job, which names none."""
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|currently|previously|before that)\s*:\s*)")
+_TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
 
 
@@ -72,6 +73,8 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
     )
     beside = [None if spot and any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS)) else spot for spot in beside]
+    if any(TITLE_WORD.search(spot.text) for spot in above):  # "2021 - Present | Leeds, UK" under the title
+        beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
         said = [spot for told in said if (spot := told if len(told.text.split()) <= _LONGEST_NAME else _first(told))]
