@@ -38,6 +38,7 @@ def embedded_server() -> Iterator[str]:
 def remove_server(server: Any) -> None:
     """Stop an embedded server and remove the folder that was made for it."""
     server.cleanup_mode = "delete"  # or the library would come back at the end of the process and lay a lock file there
+    server.global_process_id_list.put([os.getpid()])  # others that used it were killed and would be waited for
     server.cleanup()
     shutil.rmtree(server.pgdata.parent, ignore_errors=True)
 

@@ -55,7 +55,7 @@ def start(folder: Path) -> str:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Theirs is one file in /tmp for everybody on the machine, which only its first user may open.
-        PostgresServer._lock = InterProcessLock(folder.with_name(f"{folder.name}.lock"))
+        lock = PostgresServer._lock = InterProcessLock(folder.with_name(f"{folder.name}.lock"))
         ours = {
             "find_suitable_socket_dir": _socket_folder,
             "ensure_prefix_permissions": _let_through,
@@ -66,10 +66,11 @@ def start(folder: Path) -> str:
         with _uninterrupted():
             if not folder.exists():
                 _create(folder, get_server)
-            with PostgresServer._lock:
+            with lock:
                 _forget_dead_server(folder)
             server = get_server(folder, start=False)
-            with PostgresServer._lock:
+            server._lock = lock  # its own at its end as well, whatever this process has started since
+            with lock:
                 _forget_dead_users(server)
             _start(server)
             return str(server.get_uri())
