@@ -306,7 +306,7 @@ def test_a_demand_that_leaves_a_choice_is_asked_for_as_such_whatever_the_work_ta
 
 def test_a_report_gives_the_passage_a_demand_stands_in() -> None:
     """Where the demand is but a part of it; nothing is to be added to a demand that is all of it."""
-    job = "Requirements\n- Very good SQL, as we live in\n  our warehouse\n- Docker\n"
+    job = "Duties\n- You write SQL\n\nRequirements\n- Very good SQL, as we live in\n  our warehouse\n- Docker\n"
     report = analyze_text(TOP + "\nSKILLS\nSQL, Docker\n", job_description=job, today=TODAY).report
     assert [(item.text, item.passage) for item in report.requirements] == [
         ("SQL", "Very good SQL, as we live in our warehouse"),

@@ -141,7 +141,8 @@ def passage_of(job_description: str | None, asked: str) -> str | None:
     if not job_description or not job_description.strip():
         return None
     told = " ".join(asked.split())
-    passages = (" ".join(clause.line.text.split()) for clause in _clauses(job_description)[1])
+    demands_first = sorted(_clauses(job_description)[1], key=lambda clause: clause.kind == "duty")
+    passages = (" ".join(clause.line.text.split()) for clause in demands_first)
     found = next((passage for passage in passages if phrasing.holds(passage, told)), told)
     return found if len(told) < len(found.strip(" .;")) and len(found) <= _LONGEST_PASSAGE else None
 
