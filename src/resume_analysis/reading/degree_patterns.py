@@ -89,7 +89,8 @@ IN_SCHOOL = {
     r"|HRM|IM)\b",
     3: r"\bBc\.|\bInżynier(?= [a-ząćęłńóśźż])|\bBCS(?=,? (?:\(|Hons|Comput))"
     r"|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
-    r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech)\b|\bBEd\b"
+    r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bBEd\b"
+    r"|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech|Pharm|Mid|M(?= [A-Z][a-z]))\b"
     r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
     2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
     r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
