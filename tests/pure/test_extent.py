@@ -283,6 +283,7 @@ def test_a_degree_that_a_certificate_may_replace_is_not_called_partial() -> None
         ("Reported to the marketing automation lead", "Marketing automation"),
         ("Sold Salesforce licences to charities", "Salesforce"),
         ("Audits at SAP AG", "SAP"),
+        ("IFRS certificate, ACCA (DipIFR)", "ACCA"),
         ("Mentored a graduate accountant through CPA", "CPA"),
         ("Supervise two design engineers and a CAD technician", "CAD"),
         ("Carried out FEA; worked with an external partner on CFD", "CFD"),

@@ -13,7 +13,7 @@ from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import joined, quoted, years
 from resume_analysis.reading import entries, phrasing, timeline, vocabulary
-from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST, _A_LIST = 6, 3, 3
@@ -164,7 +164,7 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         if item.skill.islower():
             continue  # what is no name may be told in other words: "blueprints", "read drawings"
         quoted_words = {phrasing.stem(word.folded) for word in vocabulary.words(item.quote)}
-        if _PAPER.search(item.skill) or not _ITEMS.search(item.quote):
+        if _PAPER.search(item.skill) or not PAPERS.isdisjoint(names) or not _ITEMS.search(item.quote):
             continue
         if words <= quoted_words and not any(phrasing.akin(word, other) for word in words for other in at_work):
             told.add(item.quote)

@@ -143,6 +143,8 @@ _ESCALATED = (
 """Around what is passed on to others, who solve it."""
 _TRAINEE = re.compile(r"(?i)\b(?:trainee|student|apprentice|pupil|assistant) $")
 """Before a paper in the title of somebody who has yet to get it: "Trainee Chartered Accountant"."""
+_ISSUED_BY = re.compile(r"(?i)\b(?:certificate|diploma|course|award|training)\b[^,;\n]{0,40}, $")
+"""Before the body that gave another paper than the one called after it: "IFRS certificate, ACCA"."""
 _THROUGH = re.compile(
     r"(?i)\b(?:mentor|train|coach|support|supervis|sponsor|help)\w*\b[^.;\n]{0,40}\b(?:through|towards?|for) (?:the )?$"
 )
@@ -219,7 +221,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or has_lapsed(resume, mention)
         or _SUPERIOR.search(before)
         or _THEIRS.search(before)
-        or (mention.name in PAPERS and _THROUGH.search(before))
+        or (mention.name in PAPERS and (_THROUGH.search(before) or _ISSUED_BY.search(before)))
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
         or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
