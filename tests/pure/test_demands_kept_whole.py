@@ -236,6 +236,13 @@ def test_a_lower_degree_that_is_considered_with_experience_makes_the_other_none_
     assert statuses("\nEDUCATION\nDiploma in Office Administration, Hill College, 2010 - 2012\n", demand) == {}
 
 
+def test_a_lower_wish_behind_a_semicolon_is_a_wish_of_its_own() -> None:
+    """What is considered an asset is no way to meet the demand."""
+    job = "Requirements\n- Bachelor's degree in law; a Master's degree is considered an asset\n"
+    found = {wanted.text: wanted.importance for wanted in requirements.read(job)}
+    assert found == {"Bachelor's degree in law": "must", "Master's degree": "nice"}
+
+
 def test_one_of_several_papers_a_job_names_is_known_by_its_very_words() -> None:
     """Whatever rung it is on."""
     demand = "A trade qualification (National Craft Certificate / Advanced Certificate Craft – Electrical)"

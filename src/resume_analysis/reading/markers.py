@@ -9,7 +9,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "ignore",
         re.compile(
             r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
-            r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)|\brewards\b"
+            r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
+            r"|\bworking conditions\b|\brewards\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
             r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would (?:love|be)|[’']d (?:love|like)"
