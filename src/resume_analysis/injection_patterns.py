@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from resume_analysis.reading.alternation import split
+from resume_analysis.reading.alternation import arranged, split
 
 _IGNORE = (
     r"(?:ignor\w*|disregard|forget|vergiss|vergessen sie|missachte\w*|ignoriere\w*|oublie\w*|ne tenez? pas compte|"
@@ -88,11 +88,13 @@ PATTERNS = [
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Whether one of these matches at all, in one go: what begins at a word is tried at words alone."""
+    """Whether one of these matches at all, in one go: what begins at a word is tried at words alone, and what may
+    begin with many words after what begins with few.
+    """
     alternatives = [one for pattern in patterns for one in split(pattern)]
-    at_word = [one.removeprefix(r"\b") for one in alternatives if one.startswith(r"\b")]
+    at_word = sorted((one.removeprefix(r"\b") for one in alternatives if one.startswith(r"\b")), key=len)
     others = [one for one in alternatives if not one.startswith(r"\b")]
-    return re.compile("|".join([rf"\b(?:{'|'.join(at_word)})", *others]))
+    return arranged("|".join([rf"\b(?:{'|'.join(at_word)})", *others]))
 
 
 ANY = _any_of(pattern.pattern for pattern in PATTERNS)

@@ -81,6 +81,10 @@ class RequirementCheck:
     def _requirement(self, requirement: Requirement, importance: scoring.Importance) -> None:
         """Keep a requirement with the status its evidence carries; a term code finds itself is partly shown."""
         text = cited(requirement.text)
+        span = None if requirement.status == "missing" else self._findings.find(requirement.quote)
+        if span and self._named(requirement, self._findings.resume.slice(span)):
+            self._keep(requirement, scoring.Shows(importance, requirement.status), span)
+            return
         line = self._line_naming(requirement)
         found = f"the resume says {cited(self._findings.resume.slice(line))}" if line else ""
         if requirement.status == "missing":
@@ -95,16 +99,12 @@ class RequirementCheck:
                 self._keep(requirement, scoring.Shows(importance, "partial"), line)
             else:
                 self._keep(requirement, scoring.Shows(importance, "missing"), None)
-            return
-        span = self._findings.find(requirement.quote)
-        if span is None:
+        elif span is None:
             self._findings.drop(1, f"Requirement {text} is {requirement.status}, but {why_not(requirement.quote)}")
             if line:
                 self._keep(requirement, scoring.Shows(importance, "partial"), line)
             else:
                 self._findings.out.left_out.append(importance)
-        elif self._named(requirement, self._findings.resume.slice(span)):
-            self._keep(requirement, scoring.Shows(importance, requirement.status), span)
         elif line:
             self._findings.fault(f"The quote for requirement {text} does not name it, but {found}: quote that.")
             self._keep(requirement, scoring.Shows(importance, requirement.status), line)

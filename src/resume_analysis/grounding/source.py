@@ -32,6 +32,8 @@ _LONGEST_FUZZY = 500  # characters; in a text that repeats itself ten times as m
 _LONGEST_GAP = 300  # characters an ellipsis may stand for in all
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*")
 
+_KEPT = re.compile(r"[^\W_]+|(?:(?<=[+#])|(?<=[^\W\d_]))[+#]")
+"""What is left where a text is reduced to letters, digits and the signs of C++ and C#."""
 _SENTENCE_END = re.compile(
     r"[.;:!?](?=\s)|[\r\n]|\b(?:but|however|although|though|aber|mais|pero|ma|mas)\b", re.IGNORECASE
 )
@@ -261,13 +263,8 @@ def guards_hold(quote: str, window: str) -> bool:
 
 
 def _bare(folded: str) -> tuple[str, list[int]]:
-    keep = [
-        index
-        for index, character in enumerate(folded)
-        if character.isalnum()
-        or (character in "+#" and index > 0 and (folded[index - 1].isalpha() or folded[index - 1] in "+#"))
-    ]
-    return "".join([folded[index] for index in keep]), keep
+    kept = list(_KEPT.finditer(folded))
+    return "".join(map(re.Match.group, kept)), [at for match in kept for at in range(*match.span())]
 
 
 def _all(text: str, part: str) -> Iterator[int]:

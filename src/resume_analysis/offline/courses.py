@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.vocabulary import Mention
 
-_COURSE = re.compile(
+_COURSE = arranged(
     r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
     r"|introduction|education program(?:me)?)\b"
 )

@@ -11,6 +11,7 @@ from typing import Literal
 
 from resume_analysis.offline import papers
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import BROAD, PAPERS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
@@ -31,7 +32,7 @@ _WEAK_BEFORE = re.compile(
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
-_WISHED = re.compile(
+_WISHED = arranged(
     r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
     r"|would\slike|aspir\w+|where\sI\scan"
     r"|keen\sto|aim(?:s|ing)?\sto|mov(?:e|ing)\s(?:in)?to|step\s(?:in)?to"
@@ -85,7 +86,7 @@ _RATED = re.compile(
 """A mark somebody gives themselves: "●●○○○", "★★☆", "[##   ]", "2/5"."""
 _LOW_MARK = 0.4
 _COURSEWORK = re.compile(r"(?i)\s*(?:(?:in|from|through|during|only) )?(?:\w+ )?(?:coursework|classwork)\s*")
-_AHEAD = re.compile(
+_AHEAD = arranged(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
     r"|appl(?:ied for|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
     r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"

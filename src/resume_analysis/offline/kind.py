@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from resume_analysis.reading import dates, degrees, profile, sections, timeline
-from resume_analysis.reading.alternation import by_first_letter
+from resume_analysis.reading.alternation import arranged, by_first_letter
 from resume_analysis.reading.entries import TITLE_WORD
 
 _OTHERS = (
@@ -20,16 +20,17 @@ _OTHERS = (
     r"|et al|chapter \d|table of contents|copyright|all rights reserved|privacy policy"
 )
 _OTHER = re.compile(rf"(?im)\b(?:{by_first_letter(_OTHERS)})\b")
-_TOLD = re.compile(
-    r"(?i)\bI(?:['’]ve| have)? (?:been (?:working|employed)|worked|am working|was employed)\b|\bworked (?:as"
-    r"|at|for)\b"
-    r"|\bI (?:work|am|was) (?:as|an?|for|at|with)\b|\b(?:\d+|[a-z]+) years['’]? (?:experience|in|as|at)\b"
-    r"|\breferences\b|\b(?:fluent|native|speaks?)\b|\bschool leaver\b|\b(?:driving|driver['’]?s|SIA|forklift"
-    r"|HGV|clean) licen[cs]e\b"
-    r"|\bCSCS\b|\bDBS\b"
-    r"|\bfirst aid\b|\bfood hygiene\b|\bführerschein\b|\bpermis [B-E]\b"
+_TOLD = arranged(
+    r"(?i)\b(?:I(?:['’]ve| have)? (?:been (?:working|employed)|worked|am working|was employed)|worked (?:as|at|for)"
+    r"|I (?:work|am|was) (?:as|an?|for|at|with)"
+    r"|references|fluent|native|speaks?|school leaver|(?:driving|driver['’]?s|SIA|forklift|HGV|clean) licen[cs]e"
+    r"|CSCS|DBS|first aid|food hygiene|führerschein|permis [B-E])\b"
 )
 """What people say of their own work, and the papers of plain trades."""
+_YEARS_TOLD = re.compile(r"(?i)\byears['’]? (?:experience|in|as|at)\b")
+_LONGEST_NUMBER = 30
+_HOW_MANY = re.compile(r"(?i)\b(?:\d+|[a-z]+) $")
+_OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f]")
 _PLACEHOLDER = re.compile(r"\[[A-Z ]+\]")
 _ENOUGH = 4
 
@@ -59,7 +60,7 @@ def is_resume(text: str, today: date) -> bool:
         for job in timeline.work_history(text, today)
     )
     contact = bool(found.email) + bool(found.phone) + bool(found.name)
-    told = min(3, len({match[0].casefold() for match in _TOLD.finditer(text)})) if contact or jobs else 0
+    told = min(3, len(_told(text))) if contact or jobs else 0
     told += 2 * len(core & {"experience", "education"}) + len(core - {"experience", "education"})
     told += min(2, jobs) if contact or told else 0
     told += any(degrees.in_text(text, line=line) for line in sections.lines(text))
@@ -72,10 +73,21 @@ def is_resume(text: str, today: date) -> bool:
     return points >= _ENOUGH or (contact >= 2 and told > 0 and not others)
 
 
+def _told(text: str) -> set[str]:
+    """What a text says of work done; of years also how many."""
+    found = {match[0].casefold() for match in _TOLD.finditer(text)}
+    for years in _YEARS_TOLD.finditer(text):
+        if many := _HOW_MANY.search(text, max(0, years.start() - _LONGEST_NUMBER), years.start()):
+            found.add(f"{many[0]}{years[0]}".casefold())
+    return found
+
+
 def _in_other_script(text: str) -> bool:
     """Whether most letters are none of the Latin ones."""
-    letters = [character for character in _PLACEHOLDER.sub("", text) if character.isalpha()]
-    return len(letters) >= 60 and 2 * sum(character < "\u0250" for character in letters) < len(letters)
+    text = _PLACEHOLDER.sub("", text)
+    others = sum(map(str.isalpha, _OTHER_LETTER.findall(text)))
+    letters = sum(map(str.isalpha, text)) if others else 0
+    return letters >= 60 and 2 * (letters - others) < letters
 
 
 def _titled(text: str) -> bool:

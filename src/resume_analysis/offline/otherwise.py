@@ -11,9 +11,10 @@ from functools import lru_cache
 from resume_analysis.offline import extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import phrasing, vocabulary
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS, SUITES
 
-_DENIED = re.compile(
+_DENIED = arranged(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
     r"|(?:now|currently)\slooking|looking\s(?:for|to)|aspir\w+"
     r"|in progress|working towards?|studying|enrolled|not yet|awaiting)\b"
@@ -24,7 +25,7 @@ _OF_OTHERS = re.compile(
 )
 """A team named by what it does, to which something is passed: its work is no work of one's own."""
 _OF_PEOPLE = re.compile(
-    r"(?i)(\b(?:manag|supervis|coach|mentor|lead|led\b|recruit|hir(?:e|ing))\w*\s(?:[\w&’'-]+\s){0,5}?)[\w&/-]+\s"
+    r"(?i)\b((?:manag|supervis|coach|mentor|lead|led\b|recruit|hir(?:e|ing))\w*\s(?:[\w&’'-]+\s){0,5}?)[\w&/-]+\s"
     r"(?=(?:buyers|engineers|executives|managers|developers|analysts|designers|consultants|specialists|assistants"
     r"|officers|coordinators|planners|technicians|administrators|accountants|advis[eo]rs|supervisors)\b)"
 )

@@ -180,7 +180,12 @@ class Resume:
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
-        return next((part.name for part in self.parts if part.start <= at <= part.end), sections.HEADER)
+        index = bisect_left(self._ends, at)
+        return self.parts[index].name if index < len(self.parts) and self.parts[index].start <= at else sections.HEADER
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [part.end for part in self.parts]
 
     def _row(self, item: Statement) -> str | None:
         """The row of a table a name stands in, with the level beside it; None for any other line."""

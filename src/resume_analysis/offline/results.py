@@ -9,6 +9,7 @@ from typing import Literal
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import vocabulary
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.dates import YEAR
 
 Kind = Literal["effect", "money", "people", "share", "scale"]
@@ -28,7 +29,7 @@ _CURRENCY = (
     rf"|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:{_SIGN}|Euro\b|euros?\b|Mio\.?\s?€?|million (?:euros|dollars)))"
 )
 _MONEY = re.compile(rf"(?<![\w.]){_CURRENCY}")
-_TURNOVER = re.compile(
+_TURNOVER = arranged(
     rf"(?i)\b(?:turnover|revenues?|sales|assets|capital|umsatz|chiffre d['’]affaires|facturación)\W{{0,2}}"
     rf"(?:\s?(?:of|is|was|von|de|:))?\s?(?:up to |about |around |over |rund |ca\. ?)?{_CURRENCY}"
     rf"|{_CURRENCY} (?:annual |yearly )?turnover\b"
@@ -47,7 +48,7 @@ _TIME = (
     r"|monate?n?|jahren?"
     r"|stunden|jours|semaines|mois|ans|heures|días|semanas|meses|años|horas)"
 )
-_MULTIPLIED = re.compile(
+_MULTIPLIED = arranged(
     rf"(?i)(?:\bsav(?:ed|es|ing|ings of) (?:about |around |over |up to |some )?\d[\d.,]*(?: \w+)? {_TIME}\b"
     r"|\b(?:halved|doubled|tripled|halbiert|verdoppelt|verdreifacht|doublée?s?|triplée?s?"
     r"|duplic(?:ó|amos|ando|aron|ado|ada))\b(?! (?:as|up)\b)|\b(?:divisé|multiplié)e?s? par \d"
@@ -61,7 +62,7 @@ _FROM_TO = re.compile(
     rf"(?i)\bfrom (?:an average of )?{_AMOUNT}(?:[km]\b|bn\b)?[^.;]{{0,25}}?\sto\s(?:under |over |just )?{_AMOUNT}"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d"
 )
-_CHANGE = re.compile(
+_CHANGE = arranged(
     r"(?i)\b(?:cut|cuts|cutting|reduc\w+|rais\w+|rose|ris(?:es|ing|en)|gr[eo]w\w*|increas\w+"
     r"|decreas\w+|fell|fall(?:s|en|ing)?"
     r"|dropp?\w*|improv\w+|lift(?:ed|ing)|shorten\w*|lower(?:ed|ing)|boost\w*|expand\w*|scal(?:ed"
@@ -142,7 +143,7 @@ _LABEL = (
     r"|klasse|niveau|nivel|line|iso"
     r"|band|platform|terminal|block|aged?|ages|top|no\.?|nr\.?"
 )
-_NOT_A_RESULT = re.compile(
+_NOT_A_RESULT = arranged(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)"
     rf"|(?:{_LABEL})\s\d+(?:\s?(?:[-–/&]|to|and|or)\s?\d+)?(?!\s?%|[.,]?\d)"
@@ -187,7 +188,7 @@ _WORKPLACE = re.compile(
 
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
-_IN_WORDS = re.compile(
+_IN_WORDS = arranged(
     rf"(?i)\b(?:one|once|twice|{_SMALL}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh"
     r"|nine)ty|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
     rf"|doubled|tripled|halved"

@@ -11,7 +11,9 @@ from resume_analysis.reading import entries, sections
 from resume_analysis.reading.sections import Line, Section
 
 GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
-_SENTENCE_END = re.compile(r"(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|" + GAP.pattern)
+_SENTENCE_END = re.compile(
+    rf"(?=\s)(?:(?:(?<=[a-z\d%)][.!?])|(?<=\d[kKM]\.))\s+(?=[A-ZÄÖÜÉÈ•])|{GAP.pattern})"  # a blank is soon told
+)
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _RUNNING = re.compile(r"[a-z\d%)][.!?] (?=[A-ZÄÖÜÉÈ])")
 _SHORTENED = re.compile(

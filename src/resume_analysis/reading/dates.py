@@ -44,9 +44,12 @@ _SEPARATOR = (
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
-_FIRST_LETTERS = "".join(sorted({name[0] for name in (*MONTHS, *SEASONS, "de", "q", "since", "ab", "from")}))
+_SINCE = ("since", "seit", "depuis", "desde", "dal", "sinds", "ab", "from")
+_BEGINS = rf"(?=\d|\b(?:{either((*MONTHS, *SEASONS, *_SINCE, 'q'))})|de\s)"
+_MONTH_BEGINS = rf"(?=\d|\b(?:{either(MONTHS)}))"
+"""How ranges of dates begin: cheaper to ask than all of them."""
 _RANGE = re.compile(
-    rf"""(?<![\d/.,$€£#-])(?=\d|\b[{_FIRST_LETTERS}]|de\s)(?:  # how dates begin: cheaper to ask than all of these
+    rf"""{_BEGINS}(?<![\d/.,$€£#-])(?:
         (?P<since>\b(?:since|seit|depuis|desde|dal|sinds|(?-i:[Aa]b))\s+)? {DATE.format(n=1)}
         (?P<sep>{_SEPARATOR}) (?:{DATE.format(n=2)} | (?P<short>\d\d)(?![\d%./-]|\s*%)
             | \(?(?P<present>(?:{_PRESENT})\b))
@@ -59,7 +62,7 @@ _RANGE = re.compile(
 )
 _BEGINNING = re.compile(rf"(?:{DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
 _SHORT_RANGE = re.compile(
-    rf"(?<![\d/.,-]){SHORT_MONTH.format(n=1)}(?:[ \t]*(?:[-–—−~→]|->)[ \t]*"
+    rf"{_MONTH_BEGINS}(?<![\d/.,-]){SHORT_MONTH.format(n=1)}(?:[ \t]*(?:[-–—−~→]|->)[ \t]*"
     r"|[ \t]+(?:to|until|till|through|thru|bis|au|al?)[ \t]+)"
     rf"(?:{SHORT_MONTH.format(n=2)}(?![\d/]|\.\d|,? \d{{4}})|(?P<present>(?:{_PRESENT})\b))",
     re.IGNORECASE,
@@ -68,7 +71,7 @@ _SHORT_RANGE = re.compile(
 _MOST = 2000
 """Ranges read of one text: every further one is held against all before it."""
 _COLUMNS = re.compile(
-    rf"(?<![\d/.,-]){FULL_MONTH.format(n=1)}(?:[ ]{{2,40}}|\t{{1,9}})"
+    rf"{_MONTH_BEGINS}(?<![\d/.,-]){FULL_MONTH.format(n=1)}(?:[ ]{{2,40}}|\t{{1,9}})"
     rf"(?:{FULL_MONTH.format(n=2)}|(?P<present>(?:{_PRESENT})\b))",
     re.IGNORECASE,
 )

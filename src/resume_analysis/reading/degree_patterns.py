@@ -35,7 +35,7 @@ ANYWHERE = {
     rf"|diplom-{_ACADEMIC}\w+{_NOT_FH}|dipl\.-\s?{_ACADEMIC}\w+{_NOT_FH}\.?|dipl\. ?{_SUBJECT}\w*{_NOT_FH}\.?"
     r"|magister|staatsexamen|máster|maestría|m\.b\.a\.|emba\b|m\.f\.a\.|m\.p\.[aph]\.|(?-i:Ed\.M\.|M\.Arch|M\.Phil)"
     r"|(?-i:MS(?:EE|ME|CE|CS|IE|IT|DS|Ed)|MSci|MLitt|PGDM)\b|mgr inż\.|lizentiat|lic\. (?:oec|iur|phil|rer)\b\.?"
-    r"|civilingenjör|masterexamen|mastergrad|cand\.\s?\w+\.?|diplomi-insinööri|\w*tieteiden maisteri|ma[iî]tre en"
+    r"|civilingenjör|masterexamen|mastergrad|cand\.\s?\w+\.?|diplomi-insinööri|ma[iî]tre en"
     r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
@@ -58,7 +58,7 @@ ANYWHERE = {
     2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
     r"|staatl(?:ich|\.) (?:anerk|gepr|exam)\w*|eidg(?:\.|enössisch\w*) dipl\w*|dipl(?:\."
     r"|omierte[rn]?) (?:\w+-? (?:und )?){0,2}"
-    r"\w*(?:pfleg|schwester|hebamme)\w*|\w*meister(?:in)?\b(?=[^\n]*\b(?:HWK|IHK)\b)|foundation degree|(?-i:FdSc"
+    r"\w*(?:pfleg|schwester|hebamme)\w*|foundation degree|(?-i:FdSc"
     r"|FdA|HNC)"
     r"|t[- ]levels? in|certificate I[IV]+ in|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
     r"|(?<!post-)(?<!post )apprenticeship|(?:national |advanced )?craft certificate"
@@ -80,6 +80,11 @@ ANYWHERE = {
     r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
     r"|baccalauréat|bachillerato|gcses?|matura|(?:diploma di )?maturità|leaving cert(?:ificate)?",
 }
+COMPOUND = {
+    4: r"\w*tieteiden maisteri",
+    2: r"\w*meister(?:in)?\b(?=[^\n]*\b(?:HWK|IHK)\b)",
+}
+"""What any letters may stand before: "Industriemeister (IHK)"."""
 IN_SCHOOL = {
     5: r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
     4: r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"

@@ -17,7 +17,7 @@ from functools import lru_cache
 from resume_analysis.reading import dates, sections, vocabulary
 from resume_analysis.reading.alternation import by_first_letter
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.degree_patterns import ANYWHERE, IN_SCHOOL
+from resume_analysis.reading.degree_patterns import ANYWHERE, COMPOUND, IN_SCHOOL
 from resume_analysis.reading.sections import Line
 
 RUNGS = {
@@ -50,11 +50,14 @@ NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "graduate cer
 """All that a degree is called."""
 _PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
 _PATTERNS = {
-    rung: re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter(pattern)})(?!\w)") for rung, pattern in ANYWHERE.items()
+    rung: re.compile(
+        rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(filter(None, (pattern, COMPOUND.get(rung)))))})(?!\w)"
+    )
+    for rung, pattern in ANYWHERE.items()
 }
-_ANY = re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(ANYWHERE.values()))})(?!\w)")
-"""Whether one of these stands anywhere: most lines name no degree, and five times over is slow."""
-_LOOSE = {rung: re.compile(rf"(?![a-ce-z\W])(?:{pattern})") for rung, pattern in IN_SCHOOL.items()}
+_ANY = re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(ANYWHERE.values()))})(?!\w)|meister|maisteri")
+"""Whether one of these may stand anywhere: most lines name no degree, and five times over is slow."""
+_LOOSE = {rung: re.compile(rf"\b(?![a-ce-z])(?:{pattern})") for rung, pattern in IN_SCHOOL.items()}
 """All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from resume_analysis.grounding import DENIAL_AFTER
+from resume_analysis.reading.alternation import arranged
 
-_BEFORE = re.compile(
+_BEFORE = arranged(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
     r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resume_analysis.reading import degrees
-from resume_analysis.reading.alternation import by_first_letter
+from resume_analysis.reading.alternation import arranged, by_first_letter
 from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.sections import Line, Section
 
@@ -35,7 +35,7 @@ _TITLES = (
 )
 TITLE_WORD = re.compile(f"(?i){by_first_letter(_TITLES)}")
 """What names of occupations hold, at the beginning of a word or within it."""
-NOT_WORK = re.compile(
+NOT_WORK = arranged(
     r"(?i)\b(?:career break|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
     r"|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
@@ -82,7 +82,7 @@ _TRAINING = re.compile(
     r"|(?:looking|search(?:ing)?|seeking)(?: for)? (?:an? )?(?:new )?(?:work|jobs?|employment|positions?)\b"
 )
 """How an entry begins that tells of studies, or of looking for work."""
-_PLACEMENT = re.compile(
+_PLACEMENT = arranged(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
     r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) placement"
     r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
@@ -119,7 +119,7 @@ LABELLED = re.compile(
     r"|location|place|department|industry|team size|reporting to|environment)\s*:"
 )
 """How a line of an entry begins that names its parts one by one."""
-_SCHOOL = re.compile(
+_SCHOOL = arranged(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
     r"|high school|\w*universit\w*|cand\.\w*|letras|college|politechnik\w*|politecnico|uniwersytet\w*"

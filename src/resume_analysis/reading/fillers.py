@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import listed
 
-STOP_AT = re.compile(
+STOP_AT = arranged(
     r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
     r"|desirable|desired|helpful|useful|handy|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
@@ -52,7 +53,7 @@ VERB = re.compile(
 )
 
 
-BREAK = re.compile(
+BREAK = arranged(
     r"(?i)(?:(?!(?<=\d)\.\d)[^\w\s'’&/+#-])+|\s[–—-]\s|(?<![\w-])(?:an?|the|of|to|in|on|at|for|with|within|by|from|into|across|through|under|over"
     r"|between|about|as|and|or|not|but|than|up|per|including|such|like|(?<=for\s)(?:example|instance)|using|via|who|which|that|when|where|how|if|so"
     r"|before|after|during|until|since|because|without|already"

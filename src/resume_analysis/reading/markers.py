@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from resume_analysis.reading.alternation import arranged
+
 HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ignore",
@@ -83,7 +85,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-NICE = re.compile(
+NICE = arranged(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
     r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|(?-i:plus)(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
@@ -119,14 +121,14 @@ NICE = re.compile(
     r"|seraient )?un (?:plus|atout)"
     r"|apprécié\w*|souhaité\w*|conseillé\w*|deseable|valorable|se valora\w*)\b"
 )
-ONE_PLUS = re.compile(
+ONE_PLUS = arranged(
     r"(?i)\b(?:is|are|would be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|optional|desirable|preferred|useful"
     r"|welcome|handy|helpful)\b|\b(?:ist|sind|wäre|est|serait) (?:\w+ ){0,2}(?:kein muss|plus|vorteil|hilfreich|schön"
     r"|apprécié\w*|souhaité\w*|conseillé\w*|atout)\b|\b(?:not|n['’]t|nicht) (?:a must|zwingend|essential)\b"
     r"|,\s[^,;]{2,40}\b(?:von vorteil|wünschenswert|(?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage))\W*$"
     r"|,[^,;]{0,40}\b(?:experience|knowledge|degree|licen[cs]e|certifi\w+) preferred\W*$"
 )
-NICE_AHEAD = re.compile(
+NICE_AHEAD = arranged(
     r"(?i)(?:^|(?<=[.;] ))(?:you possibly|nice|ideal(?:er?weise)?|wishes|asset|extras?|optional|bonus|a? ?plus"
     r"|desirable|preferred)\s*:|\b(?:ideally"
     r"|preferably|it (?:would help|(?:also )?helps) if|it['’]s a plus if|it would (?:also )?be (?:lovely|great"
@@ -147,7 +149,7 @@ FITS = re.compile(
     r"|enjoy (?:it|this)|apply|get on well)\b[^.;:]{0,20}\bif\b)"
 )
 """Opens what a job asks for: "You'd be a great fit if ..."."""
-HEDGED = re.compile(
+HEDGED = arranged(
     r"(?i)\b(?:though|although|would|could|might|may|if|unless|whether|but|not(?! (?:just|only|merely))(?!\W*$)"
     r"|\w+n['’]t|maybe|perhaps|hope\w*|training (?:can|will|is|given|provided|offered|available)"
     r"|(?:can|will|['’]ll|we) (?:be taught|teach|train"
@@ -155,7 +157,7 @@ HEDGED = re.compile(
     r"|willing\w* to|aber|wenn|falls|obwohl|nicht|kein\w*|könnte\w*|würde\w*|mais|pas|pourrait|si|pero)\b"
 )
 """Words that make less of a demand in a way nobody can be sure of."""
-LEARNER = re.compile(
+LEARNER = arranged(
     r"(?i)\b(?:interest(?:ed)? in|curio(?:sity|us) (?:about|for|in)|passion(?:ate)? (?:for|about)"
     r"|enthusias\w+ (?:for|about)"
     r"|(?:keen|eager|willing\w*|happy|ready|prepared|desire|appetite|open|want|wish|hungry|ability"
@@ -167,7 +169,7 @@ LEARNER = re.compile(
     r"|(?:do(?:es)? not|don['’]t|doesn['’]t|won['’]t) (?:mind|matter)|no (?:harm|problem|worries))\b|^if you\b"
 )
 """What is asked is a wish to learn, or is asked with a perhaps: neither a demand nor a wish for the thing itself."""
-OBTAIN = re.compile(
+OBTAIN = arranged(
     r"(?i)\b(?:right to (?:hold|work)|eligib\w+ (?:for|to)|(?:able|ability|willing\w*|prepared|happy|committed"
     r"|need|must|have|asked"
     r"|required|expected) to (?:obtain|undergo|undertake|gain|get|acquire|complete|attain|achieve|pass"
@@ -187,7 +189,7 @@ _WEIGHING = (
     r"|considered"
     r"|regarded|seen|appreciated|ist|sind|wird|werden|bringt|zählt|est|sont|sera|seront|es|son|será)\b(?!\W*$)"
 )
-WEIGHED = re.compile(
+WEIGHED = arranged(
     rf"(?i)^(?!(?:is|are|can|will|would|could|does|do|you|your|we|our|the|this|these|candidates?|applicants?|it|there|what|as|all|someone|du|dein"
     rf"|sie|ihr|deine"
     rf"|ihre|wir|vous|votre)\b)(?:(?!\b(?:that|which|who|whose|where|when|how|why|what|if|as|because|since|so"
@@ -219,7 +221,7 @@ OFFERS = re.compile(
     r"|ofrecemos"
     r"|committed|proud)\b"
 )
-SEEKS = re.compile(
+SEEKS = arranged(
     r"(?i)(?:^(?=(?:looking|searching) for|(?:seeking|hiring) an?\b)|\b(?:is|are|currently|now|actively) "
     r"|['’](?:re|s) )(?:currently |now |actively )*"
     r"(?:(?:looking|searching) for|seeking|hiring|recruiting)\b|\bwish(?:es)? to appoint\b|\binvites applications\b"
@@ -232,7 +234,7 @@ LABEL = re.compile(
     r"|start(?: date)?|reports to"
     r"|we(?:['’]re| are) hiring|hiring|standort|arbeitgeber|lieu|ubicación)\s*:"
 )
-NOT_ASKED = re.compile(
+NOT_ASKED = arranged(
     r"(?i)^neither\b|\bno need (?:to|for|of)\b"
     r"|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
     r"|voraussetzung)\b"

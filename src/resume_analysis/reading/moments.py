@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from resume_analysis.reading.alternation import by_first_letter
 
 _MONTH_NAMES = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
@@ -32,9 +35,9 @@ SEASONS = {
 A_YEAR = r"(?:19[5-9]\d|20\d\d)"
 
 
-def either(names: dict[str, int]) -> str:
-    """A pattern for any of these names, the longest first."""
-    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+def either(names: Iterable[str]) -> str:
+    """A pattern for any of these names, the longest first, without regard to case."""
+    return by_first_letter("|".join(sorted(map(re.escape, names), key=len, reverse=True)))
 
 
 DATE = rf"""(?:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.sections import Line
 
 _PARTS = re.compile(r"(?i);|\s[–—-]\s|\s(?:and|und|et|y)\s|,\s*(?:and|und|et|y)\s")
@@ -14,7 +15,7 @@ _EITHER = re.compile(
 )
 _LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
 _KIND = re.compile(r"(?i)\s+(?:tools?|software|systems?|platforms?|packages?)\b")
-_OPEN = re.compile(
+_OPEN = arranged(
     r"(?i)\betc\b|\.\.\.|…|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
     r"|something"
     r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"

@@ -15,6 +15,7 @@ from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.headings import heading
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.sections import Line
+from resume_analysis.reading.vocabulary import addresses
 from resume_analysis.report import Profile
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
@@ -71,7 +72,7 @@ def read_profile(text: str, links: Sequence[str]) -> Profile:
 
     Name and phone are given as they stand in the text. A phone number must be a possible number of its country.
     """
-    email = _EMAIL.search(text)
+    email = _email(text)
     return Profile(
         name=_name(text), email=email[0] if email else _mail_of(links), phone=_phone(text), links=_links(text, links)
     )
@@ -83,7 +84,7 @@ def sections(text: str) -> list[str]:
 
 
 def _mail_of(links: Sequence[str]) -> str | None:
-    found = (_EMAIL.search(link) for link in links if link.lower().startswith("mailto:"))
+    found = (_email(link) for link in links if link.lower().startswith("mailto:"))
     return next((match[0] for match in found if match), None)
 
 
@@ -99,7 +100,11 @@ def _links(text: str, links: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=32)
 def _written_links(text: str) -> tuple[str, ...]:
-    return tuple(match[0] for match in _LINK.finditer(text))
+    return tuple(match[0] for match in addresses(text, _LINK))
+
+
+def _email(text: str) -> re.Match[str] | None:
+    return next(addresses(text, _EMAIL), None)
 
 
 def _contact_lines(text: str) -> Iterator[Line]:
@@ -109,7 +114,7 @@ def _contact_lines(text: str) -> Iterator[Line]:
     top = [line for line in _sections.lines(text) if line.text][: _TOP * 2]
     yield from (line for line in top if line in told)
     yield from _sections.of(parts, "contact")
-    yield from (line for line in _sections.lines(text) if _EMAIL.search(line.text))
+    yield from (line for line in _sections.lines(text) if _email(line.text))
 
 
 @lru_cache(maxsize=32)
@@ -153,7 +158,7 @@ def _possible(number: str, region: str | None) -> bool:
 @lru_cache(maxsize=32)
 def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
-    email = _EMAIL.search(text)
+    email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
     if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
@@ -166,7 +171,7 @@ def _name(text: str) -> str | None:
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
         text_of_line = _close_up(line.text)
-        placed = line is not top[0] and _EMAIL.search(line.text) is not None
+        placed = line is not top[0] and _email(line.text) is not None
         for piece in re.split(r"\s*[|•·∙▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", text_of_line)[:2]:
             if placed and _STATE.search(piece):
                 continue  # "San Jose, CA" beside an e-mail address is where the person lives
@@ -177,7 +182,7 @@ def _name(text: str) -> str | None:
 
 def _as_mailed(top: Sequence[Line], text: str) -> str | None:
     """Two or three words near the top that all stand in the e-mail address, however they are written."""
-    email = _EMAIL.search(text)
+    email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
     for line in top:
         for piece in re.split(r"\s*[|•·∙▪,]\s*|\s+[–—-]\s+|\t+|\s{3,}", line.text):

@@ -45,13 +45,20 @@ class Line:
     @property
     def bullet(self) -> bool:
         """Whether the line starts with a bullet or an item number."""
-        return _BULLET.match(self.text) is not None
+        return _bullet(self.text) > 0
 
     @property
     def body(self) -> Line:
         """The line without its bullet."""
-        mark = _BULLET.match(self.text)
-        return Line(self.text[mark.end() :], self.start + mark.end(), self.end) if mark else self
+        mark = _bullet(self.text)
+        return Line(self.text[mark:], self.start + mark, self.end) if mark else self
+
+
+@lru_cache(maxsize=1024)
+def _bullet(line: str) -> int:
+    """How long the bullet is that a line starts with."""
+    mark = _BULLET.match(line)
+    return mark.end() if mark else 0
 
 
 @dataclass(frozen=True, slots=True)

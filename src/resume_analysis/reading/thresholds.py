@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading import degrees
+from resume_analysis.reading.alternation import arranged
 
 NEARLY = 0.6
 """The share of the years asked for from which they are shown in part."""
@@ -61,7 +62,7 @@ _YEARS_CONTEXT = re.compile(
     r"|track record|practice"
     r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
-_DEGREE_ENDS = re.compile(
+_DEGREE_ENDS = arranged(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\btogether\b"
     r"|\band\b(?!\s(?-i:[A-Z][a-z]))(?![^.;,()\d]{0,40}\bor (?:an? |in an? |another |any )?(?:closely |other )?"

@@ -104,17 +104,20 @@ def words(text: str) -> tuple[Word, ...]:
 
 def tokens(text: str) -> tuple[Word, ...]:
     """The same without remembering them, for short passages."""
-    found = [_new_word((fold(match[0]), *match.span())) for match in _TOKEN.finditer(text)]
-    taken = {at for match in _addresses(text) for at in range(*match.span())}
-    return tuple(word for word in found if word.start not in taken) if taken else tuple(found)
+    found = list(_TOKEN.finditer(text))
+    told = map(fold, map(re.Match.group, found))
+    every = map(_new_word, zip(told, map(re.Match.start, found), map(re.Match.end, found), strict=True))
+    taken = {at for match in addresses(text) for at in range(*match.span())}
+    return tuple(word for word in every if word.start not in taken) if taken else tuple(every)
 
 
-def _addresses(text: str) -> Iterator[re.Match[str]]:
+def addresses(text: str, pattern: re.Pattern[str] = _ADDRESS) -> Iterator[re.Match[str]]:
+    """Web and mail addresses, or those of a kind: slow to look for, so only on the lines that may hold one."""
     end = 0
     while sign := _OF_ADDRESSES.search(text, end):
         start = text.rfind("\n", 0, sign.start()) + 1
         end = (text.find("\n", sign.end()) + 1) or len(text)
-        yield from _ADDRESS.finditer(text, start, end)
+        yield from pattern.finditer(text, start, end)
 
 
 @lru_cache(maxsize=64)
@@ -124,6 +127,9 @@ def mentions(text: str) -> tuple[Mention, ...]:
     found = []
     index = 0
     while index < len(every):
+        if every[index].folded not in _BEGUN:
+            index += 1
+            continue
         step = 1
         for length, name in reversed(_names_from(every, index)):
             if mention := _known(text, name, every[index : index + length]):
