@@ -21,6 +21,8 @@ from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 
 _OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
+_MOST_COUNTED = 12
+"""Lines with figures counted one by one: more of them tell no more, and a count in words needs no source up to here."""
 _PLAIN_TITLE = listed("senior junior lead the a an m w d f for we are looking of and in manager assistant specialist")
 _PLAIN = frozenset(map(stem, _PLAIN_TITLE))
 LOWER_END: dict[ExperienceLevel, float] = {"student": 0, "0-2": 0, "3-5": 3, "6+": 6, "career_switcher": 0}
@@ -124,7 +126,11 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
         length += " (part of it in jobs that share words with the job description)"
-    figures = f"at least {counted(len(effects), 'line')} with figures" if effects else "few figures in digits"
+    figures = (
+        f"at least {counted(min(len(effects), _MOST_COUNTED), 'line')} with figures"
+        if effects
+        else "few figures in digits"
+    )
     if not resume.work and not effects:
         figures = "few words on what was done"
     if near < RELATED:

@@ -152,6 +152,9 @@ _UNPAID = re.compile(
 _SORT = re.compile(
     r"(?:my|key|selected|relevant|additional|other|further|professional|recent|notable|technical|main|mandatory) "
 )
+_NUMBER = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+")
+_RULE = re.compile(r"\s*(?:[-_.=~*#·•–—─━]\s?){4,}$")
+"""What a heading may be numbered with, and a rule drawn behind it: "II. EXPERIENCE", "Experience ..........."."""
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
 """What a heading says of itself in brackets: "Publications (of 41)"."""
@@ -189,6 +192,7 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     >>> heading("WORK EXPERIENCE:"), heading("Skills & Certifications"), heading("Education Manager")
     ('experience', 'skills', None)
     """
+    line = _NUMBER.sub("", _RULE.sub("", line))
     if not 2 < len(line) <= 60:
         return None
     if _SPACED.fullmatch(line.strip()):

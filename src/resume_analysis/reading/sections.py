@@ -22,6 +22,7 @@ _BULLET = re.compile(
     rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}})"
     r"|o[ \t\u00a0]+(?=[A-ZÀ-Þ\d]))"
 )
+_SAID = re.compile(r"\w(?<!_)")
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
 
 _IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
@@ -85,11 +86,11 @@ class Section:
 
 @lru_cache(maxsize=32)
 def lines(text: str) -> tuple[Line, ...]:
-    """Split text into lines, blank ones included."""
+    """Split text into lines, blank ones included; a line of nothing but marks ("-----") is ruled and says nothing."""
     found = []
     start = 0
     for raw in re.split(r"(\r\n|[\n\r\f\v\u2028\u2029])", text):
-        stripped = raw.strip()
+        stripped = raw.strip() if _SAID.search(raw) else ""
         if raw not in ("\n", "\r\n", "\r", "\f", "\v", "\u2028", "\u2029"):
             lead = len(raw) - len(raw.lstrip()) if stripped else 0
             found.append(Line(stripped, start + lead, start + lead + len(stripped)))
