@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help demo web demo-supabase test chaos fuzz check lint types contracts samples env-example telemetry \
-        screenshots check-image bench-queue bench-worker bench-extraction bench-grounding bench-budget bench-transports \
+        screenshots check-image bench-queue bench-worker bench-extraction bench-grounding bench-offline bench-budget bench-transports \
         bench-web bench-scale bench-tracing clean
 
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
@@ -76,6 +76,9 @@ bench-extraction: .venv/.locked ## Reading order, links, speed and memory beside
 
 bench-grounding: .venv/.locked ## Which quotes pass as evidence, and how fast
 	$(RUN) python -m benchmarks.bench_grounding
+
+bench-offline: .venv/.locked ## What a report without a model takes, beside a matcher of names alone
+	$(UV) run --frozen --no-sync --with spacy python -m benchmarks.bench_offline
 
 bench-budget: .venv/.locked ## The allowance that workers share, beside pyrate-limiter
 	$(UV) run --frozen --no-sync --with pyrate-limiter python -m benchmarks.bench_llm_budget

@@ -258,8 +258,8 @@ def test_every_requirement_stands_verbatim_in_the_job_description(lines: list[st
 
 def test_coverage_is_a_share_mapped_to_a_score() -> None:
     """All of the words give 1, none 0; the score never falls as the share rises."""
-    assert coverage.share("Python and PostgreSQL at scale", "Python PostgreSQL") > 0.5
-    assert coverage.share("Wound care", "Python PostgreSQL") == 0.0
+    assert coverage.share(vocabulary.words("Python and PostgreSQL at scale"), "Python PostgreSQL") > 0.5
+    assert coverage.share(vocabulary.words("Wound care"), "Python PostgreSQL") == 0.0
     scores = [coverage.score(raw / 100) for raw in range(101)]
     assert scores == sorted(scores)
     assert (scores[0], scores[-1]) == (0, 100)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import shlex
 from importlib.resources import files
 from typing import Annotated, Any
@@ -103,6 +104,8 @@ async def _work(settings: Settings, *, until_idle: bool) -> str | None:
 
         for number in asked:
             loop.add_signal_handler(number, stop)
+        gc.collect()
+        gc.freeze()  # what is loaded stays to the end: looking through it again would hold up every job
         await running.run(until_idle=until_idle)
         return running.held_by if until_idle else None
 

@@ -24,9 +24,9 @@ _MARKS = str.maketrans(
     | dict.fromkeys(_BULLETS, " ")
 )
 _ALONE = frozenset("-*|·")  # list marks and separators when they stand between white space
-_PLAIN_RUN = re.compile(r"(?:[!-~]{2,}+ )*[!-~]+(?=[!-~])")
-"""Words with single spaces between them, all but the last letter, which what follows may change: no mark among them
-stands alone.
+_PLAIN_RUN = re.compile(r"(?:[!-~]{2,}+(?: |(?<!-)\n))*[!-~]+(?=[!-~])")
+"""Words with single blanks between them, all but the last letter, which what follows may change: no mark among them
+stands alone, no hyphen at the end of a line.
 """
 _HYPHENS = frozenset("-‐‑\u00ad")
 
@@ -66,7 +66,7 @@ def fold(text: str) -> Folded:
     position, length = 0, len(text)
     while position < length:
         if run := _PLAIN_RUN.match(text, position):
-            out.append(run[0].lower())
+            out.append(run[0].lower().replace("\n", " "))
             starts.extend(range(position, run.end()))
             ends.extend(range(position + 1, run.end() + 1))
             position, after_space = run.end(), False

@@ -81,8 +81,8 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
     if not question.job_description:
         return 100
     worked = [part for part in resume.parts if part.name in ("experience", "header", "projects", "summary")]
-    text = "\n".join(resume.text[part.start : part.end] for part in worked)
-    words = coverage.score(coverage.share(text, question.job_description))
+    said = [word for part in worked for word in resume.words_in(part.start, part.end)]
+    words = coverage.score(coverage.share(said, question.job_description))
     named = [item for item in requirements if is_skill(item)]
     credit = {"met": 1.0, "partial": 0.5, "missing": 0.0}
     terms = 100 * sum(credit[item.status] for item in named) / len(named) if named else words

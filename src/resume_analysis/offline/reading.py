@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -17,7 +18,7 @@ from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
-from resume_analysis.reading.vocabulary import Mention
+from resume_analysis.reading.vocabulary import Mention, Word
 
 _LONGEST_QUOTE = 220
 _LONGEST_ROW = 80
@@ -81,11 +82,15 @@ class Resume:
     @cached_property
     def stems(self) -> dict[int, set[str]]:
         """The stems of the words of each statement, by its offset."""
-        words, found = vocabulary.words(self.text), dict[int, set[str]]()
-        for item in self.statements:
-            first, last = (bisect_left(words, at, key=attrgetter("start")) for at in (item.start, item.end))
-            found[item.start] = {stem(word.folded) for word in words[first:last]}
-        return found
+        return {
+            item.start: {stem(word.folded) for word in self.words_in(item.start, item.end)} for item in self.statements
+        }
+
+    def words_in(self, start: int, end: int) -> Sequence[Word]:
+        """The words between two offsets."""
+        every = vocabulary.words(self.text)
+        first, last = (bisect_left(every, at, key=attrgetter("start")) for at in (start, end))
+        return every[first:last]
 
     @cached_property
     def work(self) -> list[Statement]:

@@ -6,12 +6,15 @@ to 0-100 piecewise.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.phrasing import akin, stem
+from resume_analysis.reading.vocabulary import Word
 
 _LITTLE = listed("""
     a an the and or of for to in on at with by from as is are be will you your our we us it this that who have has
@@ -25,19 +28,22 @@ _POINTS = ((0.0, 0.0), (0.05, 15.0), (0.12, 40.0), (0.21, 65.0), (0.35, 88.0), (
 
 @lru_cache(maxsize=32)
 def _terms(text: str) -> frozenset[tuple[str, ...]]:
-    every = [word.folded for word in vocabulary.words(text)]
+    return _terms_of(vocabulary.words(text))
+
+
+def _terms_of(words: Sequence[Word]) -> frozenset[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
-    for little, run in groupby(every, _LITTLE.__contains__):
+    for little, run in groupby(map(attrgetter("folded"), words), _LITTLE.__contains__):
         if not little:
-            stems = [stem(word) for word in run]
-            found.update(((one,) for one in stems), pairwise(stems), zip(stems, stems[1:], stems[2:], strict=False))
+            stems = list(map(stem, run))
+            found.update(zip(stems), pairwise(stems), zip(stems, stems[1:], stems[2:], strict=False))
     return frozenset(found)
 
 
-def share(text: str, job_description: str) -> float:
-    """Share (0-1) of the job description's terms that stand in the text."""
+def share(words: Sequence[Word], job_description: str) -> float:
+    """Share (0-1) of the job description's terms that stand among the words of a text."""
     wanted = _terms(job_description)
-    return len(wanted & _terms(text)) / len(wanted) if wanted else 0.0
+    return len(wanted & _terms_of(words)) / len(wanted) if wanted else 0.0
 
 
 def touches(text: str, job_description: str) -> bool:

@@ -7,9 +7,11 @@ A term ends where its name ends: ``C`` is not in ``C++``, ``Java`` not in ``Java
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice, pairwise
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from resume_analysis.reading import senses
@@ -106,9 +108,11 @@ def tokens(text: str) -> tuple[Word, ...]:
     """The same without remembering them, for short passages."""
     found = list(_TOKEN.finditer(text))
     told = map(fold, map(re.Match.group, found))
-    every = map(_new_word, zip(told, map(re.Match.start, found), map(re.Match.end, found), strict=True))
-    taken = {at for match in addresses(text) for at in range(*match.span())}
-    return tuple(word for word in every if word.start not in taken) if taken else tuple(every)
+    every = list(map(_new_word, zip(told, map(re.Match.start, found), map(re.Match.end, found), strict=True)))
+    for address in addresses(text):
+        first, last = (bisect_left(every, at, key=attrgetter("start")) for at in address.span())
+        del every[first:last]
+    return tuple(every)
 
 
 def addresses(text: str, pattern: re.Pattern[str] = _ADDRESS) -> Iterator[re.Match[str]]:
