@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.reading import degrees, vocabulary
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.phrasing import akin, stem
@@ -87,6 +88,8 @@ _IN_NAME = {
     r"b\.e|[bm]\.?eng|[bm]\.?tech|dipl\.?-?ing": "engine",
 }
 _LETTERS = tuple((re.compile(rf"(?i)\b(?:{letters})\b"), field) for letters, field in _IN_NAME.items())
+_ANY_LETTERS = arranged(rf"(?i)\b(?:{'|'.join(_IN_NAME)})\b")
+"""Whether one of these stands anywhere: few names of degrees say their field."""
 _MANAGEMENT = re.compile(r"\b(?:in|of) (?:(?:International|General|Strategic|Global) )?Management\b(?! (?:of|Inf))")
 """Management of nothing in particular is business; hotel or construction management is not."""
 _SCIENCE = re.compile(r"(?i)\bin (?:an? |the )?(?:natural )?(?:sciences?|scientific)\b(?! of)")
@@ -189,4 +192,4 @@ def asked_for(asked: str) -> set[str]:
 
 def _abbreviated(text: str) -> set[str]:
     """Fields that stand in the degree's own name: a BSN is a degree in nursing."""
-    return {field for letters, field in _LETTERS if letters.search(text)}
+    return {field for letters, field in _LETTERS if letters.search(text)} if _ANY_LETTERS.search(text) else set()

@@ -57,7 +57,10 @@ _PATTERNS = {
 }
 _ANY = re.compile(rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(ANYWHERE.values()))})(?!\w)|meister|maisteri")
 """Whether one of these may stand anywhere: most lines name no degree, and five times over is slow."""
-_LOOSE = {rung: re.compile(rf"\b(?![a-ce-z])(?:{pattern})") for rung, pattern in IN_SCHOOL.items()}
+_LOOSE = {
+    rung: re.compile(rf"\b(?![a-ce-z])(?:{by_first_letter(pattern, ignore_case=False)})")
+    for rung, pattern in IN_SCHOOL.items()
+}
 """All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(

@@ -192,7 +192,7 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     >>> heading("WORK EXPERIENCE:"), heading("Skills & Certifications"), heading("Education Manager")
     ('experience', 'skills', None)
     """
-    line = _NUMBER.sub("", _RULE.sub("", line))
+    line = _NUMBER.sub("", line if line[-1:].isalnum() else _RULE.sub("", line))
     if not 2 < len(line) <= 60:
         return None
     if _SPACED.fullmatch(line.strip()):
