@@ -26,6 +26,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("EXPERIENCE WITH ORDER PICKING", ["ORDER PICKING"]),
         ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
         ("Experience of negotiating and drafting Section 999 agreements", []),
         ("Educated to Higher level in English and Maths", []),

@@ -160,3 +160,12 @@ def test_many_lines_with_figures_are_still_told_of() -> None:
     text = resume(str.upper).replace("- Prepared statutory accounts under FRS 102", points)
     work = next(item for item in analyze_text(text, job_description=JOB, today=TODAY).report.criteria)
     assert "at least 12 lines with figures" in work.rationale
+
+
+def test_years_a_posting_writes_out_may_be_told_in_digits() -> None:
+    """What the report says of "fifteen years" is no number it has made up."""
+    job = JOB.replace("5+ years of experience", "Fifteen years of experience")
+    report = analyze_text(resume(str.upper), job_description=job, today=TODAY).report
+    assert (
+        report.experience.gap_reason == "The job asks for 15 years of experience; the dated work adds up to 10.2 years."
+    )

@@ -29,6 +29,7 @@ class Wording:
         self._given = {digits for text in texts for digits in _DIGITS.findall(fold(text).text)}
         if material.years is not None:
             self._given |= {f"{material.years:g}", str(int(material.years)), str(scoring.rounded(material.years))}
+        self._given |= {str(one.number) for one in material.wanted if one.kind == "years"}  # "ten years", in words
 
     def fault(self, text: str, *, may_cite_orders: bool = False) -> str | None:
         """Say what is wrong with a text, as the end of a sentence, or None.

@@ -17,13 +17,47 @@ _SYLLABLES = (
     r"(?:Sci?|St|Stud|Arts?|S)?|[MH]Sc)"
 )
 """What stands between the B and the end of a "BAgrSc"."""
+
+
+def _written(listed: str, dot: str) -> str:
+    """A pattern of letters of degrees, in capitals and small letters as they stand, with dots between the parts."""
+    return "|".join(one.replace(" ", dot) + dot for one in sorted(listed.split("|"), key=len, reverse=True))
+
+
+def _letters(listed: str) -> str:
+    """Letters with dots or without."""
+    return rf"(?-i:{_written(listed, r'[.]?')})(?!\w)"
+
+
+def _dotted(listed: str) -> str:
+    """Letters with a dot behind each."""
+    return rf"(?-i:{_written(listed, '[.]')})(?!\w)"
+
+
+_BACHELORS = (
+    "B A Sc|B E Sc|B Sc N|B N Sc|B App Sc|B H Sc|B Soc Sc|B Phty|B Physio|B Occ Thy|B Midwif|B Psych|B Math|B Mus|B Des"
+    "|B Comm|B Bus|B Plan|B Nurs|B Health Sc|LL B"
+)
+_MASTERS = (
+    "M A Sc|M Sc N|M Des|M Mus|M Pharm|M Res|M L I S|M Div|M Acc|M Acy|M Fin|M Stat|M Plan|M Litt|M Phty|M Eng Sc"
+    "|M Inf Tech|M Com|M Comm|M Health Sc"
+)
+_DOCTORS = "Psy D|D Clin Psy|Dr P H|Au D|D D S|D M D"
+"""Letters that name nothing but a degree, with dots or without."""
+_BACHELORS_IN_SCHOOL = (
+    "B I T|B C S|B B S|B A S|B L A|B A I|B N|B G S|B L S|B P A|B S B A|B S C E|B S M E|B S E E|B S Ed"
+)
+_MASTERS_IN_SCHOOL = "M N|M S N|M H A|M A T|M L S|M C A|M P T|M O T|M E M|M U P|M U R P|S M"
+_DOCTORS_IN_SCHOOL = "M D|D O|O D|D B A|D S W|D M A|D V M|D P T|D N P"
+"""Letters that are those of a degree with dots, among the education: "BIT", "MIT" and "DO" are other things."""
 ANYWHERE = {
-    5: r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
+    5: _letters(_DOCTORS) + r"|"
+    r"j\.\s?d\.|ph\.?\s?d\.?|d\.?phil|doctorate|doctoral degree|doctor of"
     r"|pharm\.?d|dr\.[ -]\s?(?:rer|med|phil|ing|jur|iur|oec)\b\.?"
     r"|promotion zum|doctorat|doctorado|dottorato|doutoramento|doutorado|doktorsexamen|doktorgrad|ed\.d"
     r"|juris doctor|dnp"
     r"|(?-i:EngD|PsyD|DVM|D\.?Sc)\b\.?",
-    4: r"(?-i:(?<=\bor )M[SA](?! \())"
+    4: _letters(_MASTERS) + r"|(?-i:(?<=\bor )M[SA](?! \())"
     r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
     r"|MRes)\b|(?-i:M[SA])(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
     r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
@@ -39,7 +73,7 @@ ANYWHERE = {
     r"|\bing\. \(master\)"
     r"|laurea magistrale"
     r"|mestrado|diplôme d['’]ingénieur",
-    3: r"(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
+    3: _letters(_BACHELORS) + r"|(?-i:MA(?= ?\(Hons)|(?<=\bor )B[SA]\b)"
     r"|(?-i:B[SA])(?=\s*(?:[/,]\s*(?:MS|BA|BS|MA)\b|,? or (?:an? )?(?:MS|MA|BS|BA|higher)\b|degree|in [A-Z]))"
     r"|(?-i:B[SA](?= (?:\(Hons?\) )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|dipl(?:om|\.)-?\s?\w+\.?\s*\((?:FH|BA|DH)\)|bac\s?\+\s?[34]|b\.\s?e\b\.?|b\.?\s?c\.?\s?a\b\.?|b\.arch\b|b\.des\b|b\.pharm\b"
@@ -86,17 +120,21 @@ COMPOUND = {
 }
 """What any letters may stand before: "Industriemeister (IHK)"."""
 IN_SCHOOL = {
-    5: r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
-    4: r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
+    5: _dotted(_DOCTORS_IN_SCHOOL) + r"|\bDPT\b|\bDSW\b|"
+    r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
+    4: _dotted(_MASTERS_IN_SCHOOL) + r"|\bMURP\b|\bMPT\b|\bMSLP\b|"
+    r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
     r"|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
-    3: r"\bBc\.|\bInżynier(?= [a-ząćęłńóśźż])|\bBCS(?=,? (?:\(|Hons|Comput))"
+    3: _dotted(_BACHELORS_IN_SCHOOL) + r"|\bB(?:GS|LA|PA|SET|SIS|SHA|SHRM|URP)\b|\bB\.A\b(?!\.)|"
+    r"\bBc\.|\bInżynier(?= [a-ząćęłńóśźż])|\bBCS(?=,? (?:\(|Hons|Comput))"
     r"|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
     r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bBEd\b"
     r"|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech|Pharm|Mid|M(?= [A-Z][a-z]))\b"
     r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
-    2: r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
+    2: r"\bA\.D\.N\.|\bDip ?HE\b|\bRed Seal\b|"
+    r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
     r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
 }

@@ -36,6 +36,8 @@ _CODE = re.compile(
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
+_SHOUTED = 3
+"""Words above which capitals throughout make no abbreviations."""
 _LONG = rf"{_LETTERS}(?: [A-Z]{{2}}(?![\w&]))?"
 _CODES = re.compile(rf"(?<![\w/&.-]){_LONG}(?:(?:\s?[,/]\s?|,?\s(?:or|oder|ou)\s){_LONG})+(?![\w/&-]|\.\w)")
 """Abbreviations any one of which will do where one "or" or "/" stands among them."""
@@ -134,12 +136,14 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
     """Abbreviations and runs of two to four telling words: who names them shows them, who does not may have them."""
     covered = [*taken, *((clause.start + start, clause.start + end) for start, end in spots)]
     found: list[Phrase] = []
-    for some in _CODES.finditer(clause.text):
+    shouted = clause.text.isupper() and len(clause.text.split()) > _SHOUTED  # "EXPERIENCE WITH ORDER PICKING"
+    for some in _CODES.finditer(clause.text) if not shouted else ():
         at, until = clause.start + some.start(), clause.start + some.end()
         if re.search(r"/|\s(?:or|oder|ou)\s", some[0]) and not _overlaps(covered, at, until):
             yield Phrase(some[0], at, False, tuple(re.findall(_LONG, some[0])))
             covered.append((at, until))
-    pieces = [(match.start(), noun_end(clause.text, match.end())) for match in _CODE.finditer(clause.text)]
+    codes = _CODE.finditer(clause.text) if not shouted else ()
+    pieces = [(match.start(), noun_end(clause.text, match.end())) for match in codes]
     start = 0
     for end in [*fillers.BREAK.finditer(clause.text), None]:
         pieces.append((start, end.start() if end else len(clause.text)))
@@ -154,7 +158,7 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         held = _HELD.search(phrase)
         if more := _LEVEL_AFTER.match(clause.text, ends) or (_WITH_BODY.match(clause.text, ends) if held else None):
             phrase += more[0]
-        code = _CODE.match(phrase) is not None
+        code = not shouted and _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
         if _SECOND_BEST.search(clause.text[:begin]) or fillers.MEASURED.search(f"{clause.text[:begin].rstrip()} "):
