@@ -171,3 +171,21 @@ def test_lines_cover_the_text(text: str) -> None:
     assert all(text[line.start : line.end] == line.text for line in found)
     said = (line for line in re.split(r"[\r\n\f\v\u2028\u2029]", text) if any(map(str.isalnum, line)))
     assert "".join("".join(line.text.split()) for line in found) == "".join("".join(line.split()) for line in said)
+
+
+@pytest.mark.parametrize(
+    ("named", "section"),
+    [
+        *[(head, "skills") for head in ("Digital Skills", "Specialisms", "Tools I use", "Skills matrix", "Equipment")],
+        *[(head, "interests") for head in ("Outside work", "Away from work", "When I’m not working")],
+        *[(head, "experience") for head in ("What I’ve done", "Career path", "Doświadczenie zawodowe")],
+        *[(head, "education") for head in ("Training & Education", "Higher Education", "Utbildning")],
+        *[(head, "courses") for head in ("CPD", "Continuing Professional Development")],
+        *[(head, "languages") for head in ("Languages spoken", "Języki")],
+        *[(head, "summary") for head in ("At a glance", "Who I am")],
+    ],
+)
+def test_sections_go_by_many_names(named: str, section: str) -> None:
+    """As people head them in capitals or not."""
+    for head in (named, named.upper()):
+        assert section_names(f"Ada Example\n\n{head}\nSomething of it\n") == [section]

@@ -1,4 +1,6 @@
-"""The names sections of a resume go by, in English, German, French, Spanish, Italian, Portuguese and Dutch."""
+"""The names sections of a resume go by, in English, German, French, Spanish, Italian, Portuguese and Dutch, and the
+plainest of some more.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from functools import lru_cache
 
 _HEADINGS: dict[str, str] = {
     "summary": """
+        at a glance; who i am; in short; career statement; introduction;
         summary; summary of qualifications; highlights of qualifications;
         qualifications summary; profile summary; experience summary; work summary;
         summary of experience; career overview; professional overview; highlights; career highlights; profile;
@@ -18,6 +21,8 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
+        work so far; what i've done; what i have done; career path; experience and achievements; roles and responsibilities;
+        doświadczenie zawodowe; doświadczenie; arbetslivserfarenhet; erhvervserfaring; arbeidserfaring; työkokemus;
         where i've worked; where i have worked; duties; leadership experience; experience highlights;
         professional background; professional history; internships; internship;
         assignments; engagements;
@@ -35,6 +40,7 @@ _HEADINGS: dict[str, str] = {
         eerdere functies
     """,
     "education": """
+        higher education; school and university; training and education; wykształcenie; utbildning; uddannelse; utdanning; koulutus;
         education; educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education
@@ -51,6 +57,8 @@ _HEADINGS: dict[str, str] = {
         opleidingen
     """,
     "skills": """
+        digital skills; technical summary; software and systems; specialisms; what i bring; stack; tools i use; skills matrix;
+        core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
@@ -71,6 +79,7 @@ _HEADINGS: dict[str, str] = {
         projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
     """,
     "certifications": """
+        accreditations; cards and tickets;
         certifications; certification; certificates; trade qualifications; trade tickets; checks; checks and licences;
         checks and clearances; clearances; tickets and checks; licenses; licences; licensure; licenses and
         certifications; certifications and licenses; certifications and licences; licences and certifications;
@@ -81,16 +90,19 @@ _HEADINGS: dict[str, str] = {
         certificazioni; certificações; certificaten
     """,
     "courses": """
+        cpd; continuing professional development;
         courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
         coursework; relevant coursework; relevant papers; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
         formations complémentaires; formación complementaria; cursos; corsi; cursussen
     """,
     "languages": """
+        languages spoken; języki; språk; sprog;
         languages; language skills; foreign languages; spoken languages; sprachen; sprachkenntnisse; langues;
         idiomas; lingue; línguas; talen
     """,
     "publications": """
+        speaking; talks and publications;
         publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
@@ -116,6 +128,7 @@ _HEADINGS: dict[str, str] = {
         sonstiges; divers; weitere angaben; weitere kenntnisse; mitgliedschaften
     """,
     "interests": """
+        outside work; outside of work; away from work; leisure; when i'm not working; off duty;
         interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
         interessen und hobbys; loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses
     """,
