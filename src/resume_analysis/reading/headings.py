@@ -21,7 +21,8 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
-        work so far; what i've done; what i have done; career path; experience and achievements; roles and responsibilities;
+        work so far; what i've done; what i have done; career path; experience and achievements;
+        roles and responsibilities;
         doświadczenie zawodowe; doświadczenie; arbetslivserfarenhet; erhvervserfaring; arbeidserfaring; työkokemus;
         where i've worked; where i have worked; duties; leadership experience; experience highlights;
         professional background; professional history; internships; internship;
@@ -40,7 +41,8 @@ _HEADINGS: dict[str, str] = {
         eerdere functies
     """,
     "education": """
-        higher education; school and university; training and education; wykształcenie; utbildning; uddannelse; utdanning; koulutus;
+        higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
+        utdanning; koulutus;
         education; educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education
@@ -57,7 +59,8 @@ _HEADINGS: dict[str, str] = {
         opleidingen
     """,
     "skills": """
-        digital skills; technical summary; software and systems; specialisms; what i bring; stack; tools i use; skills matrix;
+        digital skills; technical summary; software and systems; specialisms; what i bring; stack; tools i use;
+        skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
