@@ -59,7 +59,7 @@ _HEADINGS: dict[str, str] = {
         opleidingen
     """,
     "skills": """
-        digital skills; technical summary; software and systems; specialisms; what i bring; stack; tools i use;
+        digital skills; technical summary; software and systems; specialisms; what i bring; tools i use;
         skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
