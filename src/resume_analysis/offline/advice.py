@@ -157,7 +157,7 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         names = {mention.name for mention in vocabulary.mentions(item.skill)}
         showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
         found = [mention for mention in resume.mentions if mention.name in showing]
-        listed = {resume.section_at(mention.start) for mention in found} == {"skills"}
+        listed = len(found) == 1 and resume.section_at(found[0].start) == "skills"
         words = {phrasing.stem(word.folded) for word in vocabulary.words(item.skill)}
         if item.status != "met" or not item.quote or not listed or names <= LANGUAGES or item.quote in told:
             continue

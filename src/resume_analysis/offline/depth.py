@@ -82,9 +82,20 @@ def tells_attainment(line: str) -> bool:
     return _ATTAINMENT.search(line) is not None
 
 
+_BELT = re.compile(r"(?i)\b(green|black) belt\b")
+_LOWER_BELTS = {
+    "green": re.compile(r"(?i)\b(?:white|yellow) belt"),
+    "black": re.compile(r"(?i)\b(?:white|yellow|green) belt"),
+}
+"""Grades of Six Sigma, and those below them."""
+_NEAR = 20
+
+
 def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
     """What a job says is not enough by itself: the word behind "not only scripts"; None where it says nothing."""
     after = wanted.clause.partition(wanted.text)[2]
+    if belt := _BELT.search(f"{wanted.text}{after[:_NEAR]}"):
+        return _LOWER_BELTS[belt[1].casefold()]
     told = _NOT_ONLY.match(after)
     return re.compile(rf"(?i)\b{told[1]}") if told else None
 

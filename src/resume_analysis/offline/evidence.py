@@ -69,6 +69,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         suite, parts = otherwise.find_suite(resume, wanted.names)
         return shown(wanted, "met" if parts > 1 else "partial", suite) if suite else missing(wanted)
     held = _answering(resume, wanted, found)
+    if not held:
+        return None
     mention = _best(resume, wanted.names, held, wanted.text)
     if mention is None or _may_be_less(resume, wanted, mention, held):
         return None
@@ -115,7 +117,11 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = [mention for mention in found if mention.name in named]
     if short := depth.falls_short(wanted):
         found = [mention for mention in found if not short.search(_line(resume, mention))]
-    return {mention: _extent(resume, mention, wanted) for mention in found}
+    return {
+        mention: _extent(resume, mention, wanted)
+        for mention in found
+        if extent.of(resume, mention) != "whole" or not papers.in_doubt(resume, mention)
+    }
 
 
 def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Mention, Extent]) -> bool:
@@ -275,7 +281,12 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     ]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
-    held = _answering(resume, wanted, [at for at in places if not denials.is_denied(resume.text, at.start, at.end)])
+    affirmed = [at for at in places if not denials.is_denied(resume.text, at.start, at.end)]
+    if len(affirmed) < len(places) and (bare.isupper() or papers.asked(wanted.text)):
+        return None  # a paper denied in one place is not held, whatever is told of it in another
+    held = _answering(resume, wanted, affirmed)
+    if affirmed and not held:
+        return None
     if held:
         best = _best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"

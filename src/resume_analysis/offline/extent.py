@@ -27,7 +27,8 @@ _WEAK_BEFORE = re.compile(
     r"|shadowed|working towards?|studying(?: for| towards)?|preparing for"
     r"|(?:exams?|sitting|papers|enrolled) (?:for|in|of|on|towards)|enrolled|part[- ]qualified(?: in)?)\b"
     r"(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.;\n()|:]){0,40}"
-    r"|(?:basic|beginner(?: in)?|some|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
+    r"|(?:basic|beginner(?: in)?|(?:not|nothing) much|hardly any|very little|(?:first|short) course in|some"
+    r"|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
     r"|etwas|ein wenig|provisional|learner['’]?s?(?= ?$| (?:driv|licen|permit))"
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )

@@ -21,7 +21,7 @@ _LEVELS = {
     4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
     3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones|scolaire"
     r"|holiday|tourist|survival|little|gcse"
-    r"|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
+    r"|enough (?:for|to)|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
     2: r"a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
 }
 _LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for level, words in _LEVELS.items()))

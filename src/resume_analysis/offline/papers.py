@@ -20,10 +20,26 @@ _EXAM = re.compile(
 _NOT_HELD = re.compile(
     r"(?i)\b(?:in progress|ongoing|booked|scheduled|planned|pending|expected|due|expired|lapsed|not renewed"
     r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
-    r"|studying|enrolled|candidate|applied for|to be|awaiting|laufend|geplant|begonnen|en cours"
+    r"|studying|enrolled|candidate|appl(?:ied|ying) for|application (?:lodged|submitted|sent|made)"
+    r"|intend\w* to (?:apply|sit|take)|to be|awaiting|in preparation|preparing|missed|failed"
+    r"|retake|re-?sit|not (?:yet |currently )?(?:held|completed|finished|passed|awarded|registered|led|sat|taken)"
+    r"|follows after|to follow|no (?:formal )?certif\w+|being completed|under supervision|let go|given up"
+    r"|laufend|geplant|begonnen|en cours"
     r"|prévue?|en curso|prevista?)\b"
 )
 """A paper nobody can show yet, or no longer."""
+_IN_PARTS = re.compile(
+    r"(?i)\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:of|out of) (?:the )?(?!\1\b)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)"
+    r" (?:\w+ )?(?:credits?|points|ects|units?|modules?|papers?|courses?|exams?|parts?|levels?|semesters?|years?)\b"
+)
+"""How far somebody has come in a study or a paper of several parts: "42 of 62 credits done"."""
+_RENEWAL = re.compile(r"(?i)\b(?:renewal|recertification)(?: is)? (?:due|on|in|by)\b[^,;\n]{0,20}")
+"""When a paper that is held will be got anew."""
+_WAS_AHEAD = re.compile(r"(?i)\b(?:booked|scheduled|planned|expected|due)\b[^,;.\n\d]{0,24}(?P<year>20\d\d)")
+"""What lay ahead, and the year it was to be: one gone by says nothing of today."""
+_MORE = re.compile(r"\n[ \t]+(?=[a-z(])[^\n]*|\n(?=[a-z(])[^\n]*"), re.compile(r"\n(?![ \t]*(?:\n|$|[•*–-]))[^\n]*")
+"""The next line of an entry: of a wrapped one, and of one that ends at a blank line."""
 _LICENCE_LABEL = re.compile(
     r"(?i)\b(?:(?:driving|driver['’]?s?) licen[cs]es?|führerscheine?|permis(?: de conduire)?|carn[eé]t? de conducir)"
     r"\s*:?\s*$"
@@ -41,6 +57,38 @@ _UNTIL = re.compile(
 
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
 _YEARS_HELD = 3
+
+
+def in_doubt(resume: Resume, mention: Mention) -> bool:
+    """Whether the entry of a paper, a course or a study that names a thing says that it is not held, yet or any
+    more.
+    """
+    section = resume.section_at(mention.start)
+    if section in ("certifications", "courses", "education"):
+        entry = _entry(resume, mention)
+    elif section in ("languages", "activities", "awards"):
+        entry = resume.quote_at(mention.start, mention.end)
+    else:
+        return False  # elsewhere it is no paper
+    entry = _RENEWAL.sub(" ", entry)
+    past = any(int(ahead["year"]) < resume.today.year for ahead in _WAS_AHEAD.finditer(entry))
+    said = _NOT_HELD.search(_WAS_AHEAD.sub(" ", entry) if past else entry)
+    return said is not None or _IN_PARTS.search(entry) is not None or ran_out(entry, resume.today)
+
+
+def _entry(resume: Resume, mention: Mention) -> str:
+    """The lines of an entry from that of a mention on.
+
+    A point of a list goes on as long as it was wrapped, an entry of the education to a blank line or another year.
+    """
+    section = resume.section_at(mention.start)
+    start, end = resume.text.rfind("\n", 0, mention.start) + 1, resume.text.find("\n", mention.end)
+    dated = YEAR.search(resume.text, start, end if end >= 0 else len(resume.text)) is not None
+    while end >= 0 and (more := _MORE[section == "education"].match(resume.text, end)):
+        if dated and YEAR.search(more[0]) and not more[0].lstrip()[:1].islower():
+            break
+        dated, end = dated or YEAR.search(more[0]) is not None, more.end()
+    return resume.text[start : end if end >= 0 else len(resume.text)]
 
 
 def ran_out(told: str, today: date) -> bool:

@@ -32,7 +32,8 @@ EQUIVALENT_YEARS = 4.0
 """Years of dated work that stand for a degree where a job takes "equivalent experience"."""
 _STUDYING = re.compile(
     r"(?i)\b(?:pursuing|enrolled|studying|working towards?|student|immatrikuliert|eingeschrieben|studierend\w*"
-    r"|en cours|cursando|completed or (?:due|expected)|due (?:in|by) 20\d\d|graduating"
+    r"|en cours|cursando|(?:completed|finished) or (?:due|expected|ongoing|under way|in progress)"
+    r"|(?:ongoing|under way|in progress) or (?:completed|finished)|due (?:in|by) 20\d\d|graduating"
     r"|(?:first|second|third|fourth|penultimate|final|last)[- ]year(?! of (?:work|experience|practice|post))"
     r"|near(?:ing)? completion|(?:about|close) to (?:finish\w*|complet\w+))\b"
 )

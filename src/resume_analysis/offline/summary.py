@@ -52,7 +52,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     met = [item for item in musts if item.status == "met"]
     partly = [item for item in musts if item.status == "partial"]
     lacking = [item for item in musts if item.status == "missing"]
-    names = [item.skill for item in met if is_skill(item)]
+    names = list(dict.fromkeys(item.skill for item in met if is_skill(item)))
     sentences = []
     if musts:
         among = (
@@ -74,7 +74,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
         sentences.append(f"Not found in it: {joined(listed)}.")
     elif nice:
-        shown = [item.skill for item in nice if item.status == "met"]
+        shown = list(dict.fromkeys(item.skill for item in nice if item.status == "met"))
         if shown:
             sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
     if unread:  # how much else it asks for, the rules cannot count

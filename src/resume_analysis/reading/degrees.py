@@ -70,13 +70,15 @@ _NOT_A_DEGREE = re.compile(
     r"|\b(?:[MB]\.?Sc|[MB]\.?A|MBA|ph\.?d|(?:master|bachelor)(?:['’]?s)?|degree)\.?[- ](?:module|level|credit|unit)s?\b"
 )
 _LEFT = (
-    r"incomplete|(?:first|second|one|two) years? only"
+    r"incomplete|not finished|(?:first|second|one|two) years? only"
     r"|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
     r"|early|to|in|before|without))|(?:credits|coursework|modules|(?:years?|semesters?|terms?)(?= of (?:an?|my|the)\b))"
     r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?degree|abgebrochen|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
-    rf"(?i)\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|{_LEFT}"
+    rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|{_LEFT}"
+    r"|thesis (?:in progress|pending|outstanding)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r" of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:credits?|units?|modules?|courses?|papers?)"
     r"|(?:working|studying) towards?"
     r"|voraussichtlich|laufend|en cours|prévu|en curso|previsto|student(?!['’]s|[ -](?:union|council|teach\w*"
     r"|ambassador|rep\b|representative|mentor|societ\w+|prize|award|of the|newspaper|scholar\w*|government|journal"

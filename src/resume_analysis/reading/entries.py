@@ -163,6 +163,7 @@ _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
 _LONGEST_SAID = 20
 _WORD = re.compile(r"[^\W\d_]{4}")
+_INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
 EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
 SINCE = re.compile(r"(?i)(?:since|from|seit|depuis|desde|dal|sinds)\b")
@@ -182,6 +183,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
         return False
     if any(_PLACEMENT.search(told) for told in _beside(part, index)):
+        return False
+    if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
         return False
     if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
@@ -270,6 +273,12 @@ def _beside(part: Section, index: int) -> list[str]:
     """The lines right above and below one, points, dated and blank ones aside: parts of one entry."""
     beside = (part.lines[at] for at in (index - 1, index + 1) if 0 <= at < len(part.lines))
     return [line.text for line in beside if not line.bullet and not YEAR.search(line.text)]
+
+
+def _first_point(part: Section, index: int) -> str:
+    """The first sentence of the point under a line: "Six-month curricular internship. Wrote an import tool"."""
+    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
+    return following.text.partition(". ")[0] if following and following.bullet else ""
 
 
 def _entry_head(part: Section, index: int, told: str) -> str:

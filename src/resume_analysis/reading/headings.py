@@ -93,7 +93,7 @@ _HEADINGS: dict[str, str] = {
         certificazioni; certificações; certificaten
     """,
     "courses": """
-        cpd; continuing professional development;
+        cpd; continuing professional development; training in progress; courses in progress; currently studying;
         courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
         coursework; relevant coursework; relevant papers; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;

@@ -109,7 +109,8 @@ _PAPERS_BEFORE = re.compile(r"\b(?:[A-Z]{2,6}(?: \d)?,? )*[A-Z]{2,6}(?: \d)? (?:
 _NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
 """A degree nobody may hold who applies."""
 _TAUGHT = re.compile(
-    r"(?i)\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
+    r"(?i)\b(?:(?:results?|outcomes|attainment|progress|adding value)[^.;]*\b(?:at|in)\s(?:[\w/&-]+\s){0,3}$)"
+    r"|\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
     r"|unterricht\w*)\b[^.;]*$"
 )
 """A degree others are led to."""
