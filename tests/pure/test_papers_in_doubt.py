@@ -70,6 +70,6 @@ def test_a_lower_belt_is_not_the_one_asked_for() -> None:
 
 
 def test_little_of_a_thing_shows_it_in_part() -> None:
-    """ "Not much Excel" is little of it."""
+    """Who has not much Excel has little of it."""
     assert statuses("\nSKILLS\nProcore and Bluebeam on a tablet; not much Excel\n", "- Excel") == {"Excel": "partial"}
     assert statuses("\nSKILLS\nBasic HTML. A first course in SQL\n", "- SQL") == {"SQL": "partial"}

@@ -40,6 +40,8 @@ _SECTION = re.compile(
     r"(?i)(?:academic )?education|(?:academic |educational )qualifications?|languages|certifications?"
 )
 """Sides of a person that head a line or two without points, and are no demand by themselves."""
+_DOTS = re.compile(r"\s*(?:\.{3}|…)$")
+"""What leads on to a list: "Bonus points for..."."""
 _REMARK = re.compile(r"\s*\(([^()]*)\)")
 _SUPPOSED = re.compile(
     r"(?i)\b(?:candidate|person|applicant|who|you) would (?:have|bring|need|offer|possess|be)\b"
@@ -55,7 +57,7 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     """
     if line.bullet or not line.text:
         return None
-    title, colon, rest = line.text.strip("#*=_ ").partition(":")
+    title, colon, rest = _DOTS.sub("", line.text.strip("#*=_ ")).partition(":")
     alone = not rest.strip()
     over_list = following is not None and following.bullet and alone
     if not _is_short(title, _LONGEST_OVER_LIST if over_list or (alone and _LEADS_ON.search(title)) else _LONGEST):

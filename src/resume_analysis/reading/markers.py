@@ -113,7 +113,7 @@ NICE = arranged(
     r"|seen|taken) (?:very |most )?(?:favou?rabl[ey]|kindly|well|positively|in your favou?r|as a)|in your favou?r"
     r"|(?:an|the|your) edge|(?:you|step) ahead|differentiators?|sweetener|nice(?= but|,| if)"
     r"|pluspunkte?|bestenfalls|gern auch|no must|so viel besser|umso besser"
-    r"|cherry on|icing on|set you apart|makes? you stand out"
+    r"|(?:also )?of (?:particular )?interest|cherry on|icing on|set you apart|makes? you stand out"
     r"|willkommen|possibly|interesting|helpful|useful\b(?=\W*$|,)|hilfreich|nicht zwingend|kein muss"
     r"|wären? (?:\w+ )?(?:schön|toll|super)"
     r"|von vorteil|wünschenswert"

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import zip_longest
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
@@ -110,6 +111,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
     jobs = [job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1]))]
+    jobs = [job for job, after in zip_longest(jobs, jobs[1:]) if not _tells_of_next(text, job, after)]
     paused = [
         span
         for part in counted
@@ -170,6 +172,16 @@ def _tells_of(job: Job, before: Job) -> bool:
     since = SINCE.match(job.span.text) is not None
     titled = before.role is not None and TITLE_WORD.search(before.role.text) is not None
     return since and titled and before.span.ongoing and before.span.first <= job.span.first
+
+
+def _tells_of_next(text: str, job: Job, after: Job | None) -> bool:
+    """Whether "(remote from April 2020)" stands in the words that name a job whose dates follow on the next lines."""
+    if after is None or not SINCE.match(job.span.text) or SINCE.match(after.span.text):
+        return False
+    between = text[job.span.until : after.span.at]
+    return (
+        between.count("\n") in (1, 2) and not re.search(r"\n\s*\n|\.\s", between) and after.span.first <= job.span.first
+    )
 
 
 def years_of_experience(text: str, *, today: date) -> float | None:

@@ -28,7 +28,8 @@ _EMPLOYED_BY = re.compile(
 )
 _COMMA = re.compile(r",\s(?![^()]*\))")
 _STOP = re.compile(r",\s|\s[|–—-]\s")
-_ASIDE = re.compile(r"(?<=\w)\s*\((?!(?:since )?(?:[A-Z][a-z]{2,8}\.? )?\d)[^()]*\)$")
+_MONTH = r"(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-zé]*\.? "
+_ASIDE = re.compile(rf"(?<=\w)\s*\((?!(?:(?:since|from) )?(?:{_MONTH})?\d)[^()]*\)$")
 """What a title ends with in brackets, unless it is a date of its own."""
 _HOURS = re.compile(
     r"(?i)(?:(?:part|full)[- ]time\b.*|temporary|permanent|fixed[- ]term\b.*|contract(?:or)?|casual|seasonal|remote"
@@ -53,7 +54,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         for at, until in _columns(line.text, begin, end)
     ]
     above = []
-    for step in (-1, -2):
+    for step in (-1, -2) if not _is_wrapped(part, index - 1) else (-3,):
         spot = _naming(part.lines[index + step]) if index + step >= 0 else None
         if spot is None or YEAR.search(spot.text):
             break  # a line with a year of its own is another entry
@@ -88,6 +89,12 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above.sort(key=lambda spot: (_EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _is_wrapped(part: Section, index: int) -> bool:
+    """Whether a line closes a bracket that the one above it has opened: an employer told on two lines."""
+    upper, lower = (part.lines[at].text if at >= 0 else "" for at in (index - 1, index))
+    return lower.count(")") > lower.count("(") and upper.count("(") > upper.count(")")
 
 
 def _opens(part: Section, index: int) -> bool:

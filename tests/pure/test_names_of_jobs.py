@@ -1,0 +1,82 @@
+"""Which words of an entry name the job: its title, whatever the employer is called and however the entry is set."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis.reading import timeline
+from resume_analysis.reading.entries import TITLE_WORD
+
+TODAY = date(2026, 11, 29)
+TITLES = """
+    Marketer; Copywriter; Illustrator; Animator; Videographer; Musician; Dancer; Pilot; Flight Attendant;
+    Deckhand; Sailor; Farmer; Vet; Landscaper; Ranger; Geologist; Chemist; Biologist; Physicist; Statistician;
+    Actuary; Economist; Banker; Trader; Broker; Claims Handler; Nanny; Childminder; Cleaner; Janitor; Caretaker;
+    Porter; Concierge; Hostess; Sommelier; Baker; Butcher; Kitchen Porter; Caterer; Merchandiser; Order Picker;
+    Courier; Dispatcher; Scheduler; Estimator; Glazier; Tiler; Painter; Decorator; Boilermaker; Fabricator;
+    Toolmaker; Millwright; Locksmith; Tailor; Jeweller; Archivist; Curator; Historian; Interpreter; Proofreader;
+    Reporter; Presenter; Publicist; Fundraiser; Solicitor; Barrister; Notary; Detective; Constable; Firefighter;
+    Security Guard; Soldier; Surgeon; Anaesthetist; Radiographer; Sonographer; Phlebotomist; Dentist; Dental
+    Hygienist; Optician; Audiologist; Dietitian; Psychologist; Chiropractor; Beautician; Barber; Stylist; Personal
+    Trainer; Lifeguard; Microbiologist; CFO; CTO; Typist; Realtor; Tour Guide; Arborist; Scaffolder; Rigger;
+    Labourer; Laborer; Vicar; Chaplain; Registrar; Diplomat; Civil Servant; Sysadmin; Webmaster; Auctioneer;
+    Valuer; Facilitator; Invigilator; Scrum Master; Agile Coach; Postdoc; Einkäufer; Maler; Schlosser; Bäcker;
+    Friseurin; Monteur; Lagerist; Kassiererin; Sekretärin; Hebamme; Rechtsanwalt; Architekt; Serveuse; Cuisinier;
+    Boulanger; Magasinier; Caissière; Avocat; Camarero; Dependienta; Albañil; Fontanero; Abogada; Recepcionista;
+    Pharmacist
+"""
+
+
+def titles(work: str) -> list[str]:
+    """The titles of the jobs a resume tells of under "Experience", in reading order."""
+    jobs = timeline.work_history(f"Jo Doe\njo@example.org\n\nEXPERIENCE\n\n{work}\n", TODAY)
+    return [job.role.text if job.role else "" for job in jobs]
+
+
+@pytest.mark.parametrize("title", [title.strip() for title in TITLES.split(";")])
+def test_an_occupation_is_the_title_over_any_employer(title: str) -> None:
+    """Title, employer and dates on a line each, or two of them on one."""
+    assert TITLE_WORD.search(title)
+    assert titles(f"{title}\nHarlow & Sons, Leeds\nMay 2022 – now\n- Did it well") == [title]
+    assert titles(f"{title}\nHarlow & Sons, Leeds      May 2022 – now\n- Did it well") == [title]
+
+
+@pytest.mark.parametrize("word", ["Factory", "Posthaste", "Supporters", "Semiconductors", "Reported", "Pharmacy"])
+def test_an_occupation_inside_another_word_is_none(word: str) -> None:
+    """No actor in a factory."""
+    assert not TITLE_WORD.search(f"{word} Ltd")
+
+
+def test_the_employer_may_be_told_on_two_lines() -> None:
+    """What closes the bracket of the line above names no job."""
+    entry = (
+        "Head Chef\nTamarisk & Thyme, Bristol (70 covers, dinner five nights, lunch at\nweekends)\nJune 2023 - present"
+    )
+    assert titles(f"{entry}\n- Lead a brigade of seven") == ["Head Chef"]
+
+
+def test_a_step_told_in_brackets_is_no_job_and_hides_no_title() -> None:
+    """ "(remote from April 2020)" tells of the job whose dates follow."""
+    step = "SOC Analyst (Tier 2 from October 2025, Tier 1 before)\nNorthgate Managed Security Ltd, Leeds\nMay 2024 - present"
+    assert titles(f"{step}\nManaged security provider, 38 customers in retail") == ["SOC Analyst"]
+    text = "UX RESEARCHER, Quillback Learning, Chicago (remote from April 2020)\nFeb 2020 - Aug. 2023\n- Ran 40 studies"
+    resume = f"Jo Doe\njo@example.org\n\nEXPERIENCE\n\n{text}\n"
+    assert timeline.years_of_experience(resume, today=TODAY) == 3.6
+
+
+@pytest.mark.parametrize("pause", ["Travel and language study", "Furlough and closure", "Travelling", "Furloughed"])
+def test_a_pause_with_more_than_its_name_is_no_work(pause: str) -> None:
+    """Neither a journey nor a furlough counts towards the years."""
+    work = f"Chef\nHarlow & Sons\n09/2022 - 08/2023\n- Cooked\n\n{pause}\n02/2022 - 08/2022\n"
+    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 1.0
+
+
+def test_an_internship_told_in_its_first_point_is_part_of_the_study() -> None:
+    """As one that is told beside its dates."""
+    work = "Engineer\nQuartzo\nAug 2020 – July 2021\n\nEngineering Intern\nQuartzo\nFeb 2020 – July 2020\n"
+    point = "• Six-month curricular internship. Wrote an import tool\n"
+    resume = f"Jo Doe\n\nEXPERIENCE\n\n{work}"
+    assert timeline.years_of_experience(resume, today=TODAY) == 1.5
+    assert timeline.years_of_experience(resume + point, today=TODAY) == 1.0
