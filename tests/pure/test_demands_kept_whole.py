@@ -27,6 +27,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     [
         ("AWS security", ["AWS security"]),
         ("EXPERIENCE WITH ORDER PICKING", ["ORDER PICKING"]),
+        ("Practical experience of GLMs in pricing, e.g. in Emblem, Radar, R or Python", ["GLMs in pricing"]),
         ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
         ("Experience of negotiating and drafting Section 999 agreements", []),
         ("Educated to Higher level in English and Maths", []),

@@ -235,6 +235,7 @@ def test_years_of_leading_are_not_those_of_the_led() -> None:
     job = "Engineering Manager\n\nRequirements\n- 3+ years managing software engineers\n"
     work = "Software Engineer, Orbit Ltd, 01/2015 - present\n- Software for property management\n"
     assert years_asked(work, job) == {}
+    assert years_asked(work, job.replace("managing software engineers", "of people management")) == {}
     lead = work.replace("Software Engineer", "Engineering Manager")
     assert list(years_asked(lead, job).values()) == ["met"]
 

@@ -72,9 +72,10 @@ def _is_product(name: str, spelling: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _lines(resume: Resume, *, at_work: bool, done: bool) -> list[tuple[str, str]]:
-    """The lines that do not deny what they say, and beside each what of it is told of one's own work."""
+    """The lines that do not deny what they say, those of the work first, and beside each what is of one's own work."""
     left = ("interests", "references", *(_TAUGHT if done else ()))
-    quotes = [item.quote for item in (resume.work if at_work else resume.statements) if item.section not in left]
+    told = resume.work if at_work else sorted(resume.statements, key=lambda item: item.section != "experience")
+    quotes = [item.quote for item in told if item.section not in left]
     own = (_OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", quote)) for quote in quotes)
     return [(quote, words) for quote, words in zip(quotes, own, strict=True) if not _DENIED.search(quote)]
 

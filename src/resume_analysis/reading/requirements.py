@@ -78,6 +78,8 @@ _IN_SUBJECT = re.compile(r" in [A-Z][\w-]*(?:(?:,|,? and| &)? [A-Z][\w-]*){0,6}"
 _ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
 _EXAMPLE = re.compile(r"(?i)\((?:for example|for instance|e\.g\.|eg|such as|like)\b[^()]*$")
 """Before one of the examples in brackets of what stands before them."""
+_EXAMPLE_OF_DOING = re.compile(r"(?i)\b(?:e\.g\.|eg|for example|for instance),? (?:in|with|using|on)\s$")
+"""Before tools in which something else is to have been done."""
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
@@ -200,6 +202,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             continue
         if group.names[0].islower() and spent[0] <= group.start < spent[1]:
             continue
+        if _EXAMPLE_OF_DOING.search(text, line.start, group.start):
+            continue  # "experience of pricing models, e.g. in R or Python"
         if any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
         whole = phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
