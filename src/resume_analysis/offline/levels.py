@@ -98,7 +98,9 @@ def relevance(resume: Resume, question: AnalysisInput, requirements: list[Requir
         and not any(item.quote and names(item.quote, item.text, item.skill) for item in requirements)
     ):
         words = terms = 0  # nothing the job asks for is shown by name, whatever the words have in common
-    return max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
+    near = max(round(0.4 * words + 0.6 * terms), IN_FIELD if same_title else 0)
+    shown = enough or not requirements or any(item.status != "missing" for item in requirements)
+    return near if shown else min(near, RELATED - 1)  # an engineer of another kind is called one, too
 
 
 def _job(question: AnalysisInput) -> str:

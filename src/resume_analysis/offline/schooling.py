@@ -138,7 +138,8 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
         return None
     taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
     told = [item.quote for item in resume.statements if item.section == taught and not _HEADER.fullmatch(item.text)]
-    for quote, below in pairwise([*told, ""]):
+    lines = sorted(pairwise([*told, ""]), key=lambda line: not shows_education(line[0]))
+    for quote, below in lines:
         if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):
             continue
         # where the name of a school stands above what was earned there, that is what may be as much
