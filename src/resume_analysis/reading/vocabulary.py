@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import islice, pairwise
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -147,12 +147,12 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def _names_from(every: Sequence[Word], index: int) -> list[tuple[int, str]]:
     """The names that begin at a word, each with how many words it has, the shortest first."""
     found, below = [], _BEGUN
-    for length, word in enumerate(islice(every, index, None), 1):
-        if word.folded not in below:
+    for at in range(index, len(every)):
+        if every[at].folded not in below:
             break
-        below = below[word.folded]
+        below = below[every[at].folded]
         if "" in below:
-            found.append((length, below[""]))
+            found.append((at - index + 1, below[""]))
     return found
 
 
