@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
@@ -256,9 +256,9 @@ def gaps(text: str, *, today: date) -> list[Gap]:
         {*work, *dates.find_ranges(text, today)}, key=lambda span: (span.first, span.last)
     )  # study, volunteering and breaks that are named explain a pause
     found = []
-    for index, later in enumerate(known):
-        earlier = max(known[:index], key=lambda span: span.last, default=None)
-        if earlier is None or not (earlier.exact and later.exact):
+    ended = accumulate(known, lambda latest, span: span if span.last > latest.last else latest)
+    for later, earlier in zip(known[1:], ended, strict=False):
+        if not (earlier.exact and later.exact):
             continue
         pause = (later.first - earlier.last).days - 1
         if pause >= GAP_DAYS and later in work and any(span.last <= earlier.last for span in work):
