@@ -73,3 +73,26 @@ def test_little_of_a_thing_shows_it_in_part() -> None:
     """Who has not much Excel has little of it."""
     assert statuses("\nSKILLS\nProcore and Bluebeam on a tablet; not much Excel\n", "- Excel") == {"Excel": "partial"}
     assert statuses("\nSKILLS\nBasic HTML. A first course in SQL\n", "- SQL") == {"SQL": "partial"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Trained myself on Kafka here for an audit log", "Taught myself Kafka in the evenings", "Studied for Kafka exams"],
+)
+def test_what_somebody_taught_themselves_is_shown_in_part(told: str) -> None:
+    """Nobody put it to use."""
+    assert statuses(f"- {told}\n", "- Kafka") != {"Kafka": "met"}
+
+
+def test_a_paper_that_lies_ahead_is_not_shown_by_having_studied_for_it() -> None:
+    """Elsewhere than in its entry it shows no more than there."""
+    told = (
+        "- Studied hard and used the CFA material at work\n\nCERTIFICATIONS\nCFA: Level II exam booked for May 2027\n"
+    )
+    assert "met" not in statuses(told, "- CFA charter").values()
+
+
+def test_a_post_that_somebody_else_leaves_is_no_demand() -> None:
+    """Nor is the sort of environment one was in."""
+    for said in ("Our current head pastry chef is leaving after six years", "Experience in an audited environment"):
+        assert "met" not in statuses("- Worked beside the head pastry chef, audited weekly\n", f"- {said}").values()

@@ -34,8 +34,10 @@ _LED = re.compile(r"(?i)\b(?:lead\w*|led|chair\w*|facilitat\w*|head(?:ed|ing)|ra
 _NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 _CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.;,]{0,20}$")
+_CURRENT_AFTER = re.compile(r"(?i)[^.;\n]{0,40}?\b(?:in[- ]date|current\b(?! \w)|still valid|within the last)\b")
 _RENEWED = re.compile(
-    r"(?i)\b(?:first aid|CPR|BLS|ACLS|PALS|manual handling|food (?:safety|hygiene)|fire (?:marshal|warden))\b"
+    r"(?i)\b(?:first aid|CPR|BLS|ACLS|PALS|manual handling|food (?:safety|hygiene)|newborn life support|NLS|ILS"
+    r"|fire (?:marshal|warden))\b"
 )
 _CLOSED = re.compile(
     r"\((?!e\.g|eg\b|such as|like|for example)(?![^()]*\b(?:similar|equivalent|comparable|others?|another|etc)\b)"
@@ -102,7 +104,9 @@ def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
 
 def asks_currency(wanted: Wanted) -> bool:
     """Whether a paper that is got anew every few years must hold today: "current first aid certificate"."""
-    return _CURRENT.search(_before(wanted)) is not None and _RENEWED.search(wanted.text) is not None
+    after = wanted.clause.partition(wanted.text)[2]
+    current = _CURRENT.search(_before(wanted)) or _CURRENT_AFTER.match(after)
+    return current is not None and _RENEWED.search(wanted.text) is not None
 
 
 def kind_asked(wanted: Wanted) -> str | None:

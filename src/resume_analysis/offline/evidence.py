@@ -64,6 +64,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
         if line and papers.asked(wanted.text) and not papers.tells_of_one(line):
             return None
+        if line and depth.asks_currency(wanted) and papers.is_old(line, resume.today):
+            return None
         if line:
             return shown(wanted, "met", line, _skill(name, wanted))
         suite, parts = otherwise.find_suite(resume, wanted.names)
@@ -117,10 +119,15 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = [mention for mention in found if mention.name in named]
     if short := depth.falls_short(wanted):
         found = [mention for mention in found if not short.search(_line(resume, mention))]
+    whole = [mention for mention in found if extent.of(resume, mention) == "whole"]
+    doubted = [mention for mention in whole if papers.in_doubt(resume, mention)]
+    entered = [mention for mention in found if mention.name in PAPERS and _section(resume, mention) in _TRAINING]
+    held = {mention.name for mention in entered if mention in whole and mention not in doubted}
+    ahead = {mention.name for mention in entered} - held  # told of elsewhere, such a paper is shown no more than here
     return {
         mention: _extent(resume, mention, wanted)
         for mention in found
-        if extent.of(resume, mention) != "whole" or not papers.in_doubt(resume, mention)
+        if mention not in doubted and (mention in entered or mention.name not in ahead)
     }
 
 
@@ -296,6 +303,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         if best and taught and held[best] == "whole" and depth.asks_experience(wanted):
             return None
         if best is None or (use and papers.asked(wanted.text) and not _is_paper(resume, best)):
+            return None
+        if depth.asks_currency(wanted) and papers.is_old(_whole_line(resume, best), resume.today):
             return None
         quote = resume.quote_at(best.start, best.end)
         less = held[best] == "part" or depth.denies_a_part(wanted, quote)

@@ -182,7 +182,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         # an apprenticeship beside the school certificate that is asked for
         more = more or [one.line.body.text for one in finished if one.rung == 2 > best.rung][:1]
         told = any(rung >= best.rung for rung, _, _ in degrees.in_text(want.degree.text))  # "BSc or MSc"
-        either = re.match(r"(?i)degree (?:or|and/or)\b", want.degree.text) is not None  # "degree or diploma in nursing"
+        either = (
+            re.match(r"(?i)(?:university )?degree (?:or|and/or|in)\b", want.degree.text) is not None
+        )  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
         higher = best.rung > need and not told and not whichever
         called = "degree" if whichever else best.name if told else name

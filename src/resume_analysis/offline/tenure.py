@@ -82,7 +82,7 @@ _LONGEST_TITLE = 12
 _LONGEST_HEAD = 160
 _SECOND = re.compile(
     r"(?i)\b(?:at least|minimum(?: of)?|of which|of these|of them|including) (?:\w+ ){0,2}?"
-    r"(?:\d+|one|two|three|four|five|six)\b"
+    r"(?:\d+|one|two|three|four|five|six)\b|\bwith (?:\d+|one|two|three|four|five|six)(?: or more\b|\+)"
 )
 """A second measure of the same years."""
 _INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")

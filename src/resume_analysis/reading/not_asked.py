@@ -61,6 +61,10 @@ _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|an
 """Before a body one is to be a member of, whose courses anybody may take."""
 _PURPOSE = re.compile(r"(?i)\b(?:so that|so you|because|in order to)\b[^.;,:]*$")
 """Before what a thing is asked for the sake of: "some Swift, so that you can read what the iOS side is doing"."""
+_SURROUNDINGS = re.compile(r"(?i) (?:environments?|industr(?:y|ies)|settings?|sectors?|markets?|compan(?:y|ies))\b")
+"""Behind what only says where: "in a regulated or audited environment"."""
+_LEAVER = re.compile(r"(?i)\bour (?:current|last|present|previous|outgoing) (?:\w+ ){0,2}$")
+"""Before the post somebody else holds: "Our current head pastry chef is leaving"."""
 _COMPOUND = re.compile(r"[a-z]{4,}-$")
 """Before the second half of a word: "our claims-triage models"."""
 _AUDIENCE = re.compile(
@@ -91,6 +95,8 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name.islower() and _COMPOUND.search(text, max(begin, mention.start - 12), mention.start))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
         or _PURPOSE.search(text, begin, mention.start)
+        or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
+        or _LEAVER.search(text, begin, mention.start)
         or is_of_a_paper(text, mention.start, begin)
         or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)
         or _shares_object(text, mention)

@@ -256,7 +256,7 @@ def gaps(text: str, *, today: date) -> list[Gap]:
         {*work, *dates.find_ranges(text, today)}, key=lambda span: (span.first, span.last)
     )  # study, volunteering and breaks that are named explain a pause
     found = []
-    ended = accumulate(known, lambda latest, span: span if span.last > latest.last else latest)
+    ended = accumulate(known, _later_end)
     for later, earlier in zip(known[1:], ended, strict=False):
         if not (earlier.exact and later.exact):
             continue
@@ -267,6 +267,10 @@ def gaps(text: str, *, today: date) -> list[Gap]:
             if not before and learned.isdisjoint(range(gap.first.year, gap.last.year + 1)):
                 found.append(gap)
     return found[::-1]
+
+
+def _later_end(latest: DateRange, span: DateRange) -> DateRange:
+    return span if span.last > latest.last else latest
 
 
 def claimed_years(text: str) -> tuple[int, Line] | None:
