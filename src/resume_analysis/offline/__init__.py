@@ -14,7 +14,18 @@ from resume_analysis.evidence import Distinct, names
 from resume_analysis.grounding import Span
 from resume_analysis.judgement import Claim, Judgement, Requirement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import achievements, advice, evidence, kind, levels, rewrites, summary, tenure, warnings
+from resume_analysis.offline import (
+    achievements,
+    advice,
+    evidence,
+    kind,
+    levels,
+    mentions,
+    rewrites,
+    summary,
+    tenure,
+    warnings,
+)
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.reading import hints, requirements, vocabulary
@@ -83,7 +94,7 @@ def _once(held: list[Requirement], job: str) -> list[Requirement]:
 
 def _cannot_tell(resume: Resume, wanted: requirements.Wanted, judged: Requirement) -> bool:
     """Whether something that was not found may be there all the same: then the report does not speak of it."""
-    if judged.status == "met" or evidence.is_denied(resume, wanted.names):
+    if judged.status == "met" or mentions.is_denied(resume, wanted.names):
         return False
     if judged.status == "partial":
         if wanted.kind != "degree":
@@ -103,7 +114,7 @@ def _skills(resume: Resume, held: list[Requirement]) -> list[Claim]:
     for name in dict.fromkeys(mention.name for mention in resume.mentions if mention.name not in held_names):
         if len(found) >= MOST_SKILLS:
             break
-        best = evidence.best_mention(resume, name)
+        best = mentions.best_mention(resume, name)
         if best and best.name == name:
             if resume.section_at(best.start) == "education" or resume.names_job(best.start):
                 continue  # the name of a school or of an employer is not a skill

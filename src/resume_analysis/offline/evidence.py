@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from resume_analysis.judgement import Requirement
-from resume_analysis.offline import courses, depth, extent, fluency, otherwise, papers, schooling
+from resume_analysis.offline import courses, depth, extent, fluency, mentions, otherwise, papers, schooling
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
 from resume_analysis.reading import denials, phrasing, vocabulary
-from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
-from resume_analysis.reading.not_asked import NOT_SPOKEN
-from resume_analysis.reading.phrases import GRADE
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
 
-_MOST_MENTIONS = 100
-"""Of one term: a text that repeats a word without end must not keep a worker busy for minutes."""
-_RANK = {
-    "experience": 0,
-    "certifications": 0,
-    "languages": 0,
-    "projects": 1,
-    "education": 2,
-    "courses": 2,
-    "skills": 3,
-}
-_RATED = ("skills", "languages", "summary", "header")
 _TAUGHT_IN = ("certifications", "courses")
-_TRAINING = ("certifications", "education", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
 _KIND = re.compile(
@@ -39,13 +23,6 @@ _KIND = re.compile(
 _TITLE_AFTER = re.compile(
     r"(?i)\s(?:\w+\s)?(?:\w*(?:engineer|develop|programm|entwickl|ingenieur|operative|worker)\w*)"
 )
-_OF_OTHERS = re.compile(
-    r" (?!(?:and|or|und|et|to|at|on|as|for|with|in|by|both|daily|fluently"
-    r"|languages?|speak\w*|level|skills?|is|was)\b)[a-z]{3,}"
-)
-_PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
-"""What makes a term part of the name of who teaches: "Test Automation University"."""
-_CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -55,10 +32,10 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return schooling.judge(resume, wanted)
     if wanted.kind == "phrase":
         return _phrase(resume, wanted)
-    found = mentions_of(resume, wanted.names)
+    found = mentions.mentions_of(resume, wanted.names)
     if not found and (by_letters := _by_letters(resume, wanted)):
         return by_letters
-    if not found and is_denied(resume, wanted.names):
+    if not found and mentions.is_denied(resume, wanted.names):
         return missing(wanted)
     if not found:
         line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
@@ -73,7 +50,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     held = _answering(resume, wanted, found)
     if not held:
         return None
-    mention = _best(resume, wanted.names, held, wanted.text)
+    mention = mentions.best(resume, wanted.names, held, wanted.text)
     if mention is None or _may_be_less(resume, wanted, mention, held):
         return None
     named = next(
@@ -83,7 +60,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     quote = resume.quote_at(mention.start, mention.end)
     less = depth.denies_a_part(wanted, quote) or depth.lacks_a_module(wanted, resume.text)
     status = "partial" if held[mention] == "part" or less else "met"
-    trained = status == "met" and _section(resume, mention) in _TRAINING and not papers.is_word(wanted.text)
+    trained = status == "met" and mentions.is_taught(resume, mention) and not papers.is_word(wanted.text)
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
         quote, named = deed
@@ -110,10 +87,12 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = [mention for mention in found if depth.shows_mastery(_line(resume, mention))] or found
     if depth.asks_experience(wanted):
         done = [mention for mention in found if not courses.is_learned(resume, mention)]
-        worked = [mention for mention in done if _section(resume, mention) not in ("certifications", "education")]
+        worked = [
+            mention for mention in done if mentions.section(resume, mention) not in ("certifications", "education")
+        ]
         found = worked or done or found
     if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
-        found = [mention for mention in found if _section(resume, mention) not in ("experience", "projects")]
+        found = [mention for mention in found if mentions.section(resume, mention) not in ("experience", "projects")]
     if kind := depth.kind_asked(wanted):
         named = frozenset[str]().union(*(vocabulary.names_of(name) for name in wanted.names if name != kind))
         found = [mention for mention in found if mention.name in named]
@@ -121,7 +100,7 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = [mention for mention in found if not short.search(_line(resume, mention))]
     whole = [mention for mention in found if extent.of(resume, mention) == "whole"]
     doubted = [mention for mention in whole if papers.in_doubt(resume, mention)]
-    entered = [mention for mention in found if mention.name in PAPERS and _section(resume, mention) in _TRAINING]
+    entered = [mention for mention in found if mention.name in PAPERS and mentions.is_taught(resume, mention)]
     held = {mention.name for mention in entered if mention in whole and mention not in doubted}
     ahead = {mention.name for mention in entered} - held  # told of elsewhere, such a paper is shown no more than here
     return {
@@ -138,7 +117,7 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return True
     if depth.asks_currency(wanted) and papers.is_old(_whole_line(resume, mention), resume.today):
         return True
-    if any(claimed == "whole" and _at_work(resume, at) for at, claimed in held.items()):
+    if any(claimed == "whole" and mentions.at_work(resume, at) for at, claimed in held.items()):
         return False
     if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_line(resume, at)) for at in held):
         return True  # "Excel" in a list may or may not be advanced Excel
@@ -146,7 +125,7 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return False
     # a webinar or a course under way may or may not be strong knowledge
     rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())
-    return rated or courses.names_one(resume, mention) or _section(resume, mention) == "courses"
+    return rated or courses.names_one(resume, mention) or mentions.section(resume, mention) == "courses"
 
 
 def _extent(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
@@ -167,93 +146,6 @@ def _skill(name: str, wanted: Wanted) -> str:
     return next((wanted.text[mention.start : mention.end] for mention in found), name)
 
 
-def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
-    """The mentions that show a term under one of these names and are no denial, the first hundred of them."""
-    showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
-    unknown = [name for name in names if name not in SPELLINGS]
-    literal = [Mention(name, *place) for name in unknown for place in _spelled(resume.text, name)]
-    found = (
-        mention
-        for mention in [*resume.mentions, *literal]
-        if mention.name in showing
-        and not denials.is_denied(resume.text, mention.start, mention.end)
-        and not (mention.name in LANGUAGES and _is_subject(resume, mention))
-    )
-    return list(islice(found, _MOST_MENTIONS))
-
-
-def _spelled(text: str, name: str) -> list[tuple[int, int]]:
-    """Where a name no list knows stands as a name: "LEAP" is not in "a leap", "Vision" not in "a vision"."""
-    places = phrasing.find_phrase(text, name)
-    if name.isupper():
-        return [(start, end) for start, end in places if text[start:end].isupper()]
-    one = " " not in name and name[0].isupper()
-    return [(start, end) for start, end in places if not one or text[start].isupper()]
-
-
-def _is_subject(resume: Resume, mention: Mention) -> bool:
-    """Whether a language is what was studied or taught, or where others are from: "BA English", "German suppliers"."""
-    if _section(resume, mention) == "experience" and _OF_OTHERS.match(resume.text, mention.end):
-        return True
-    if _CITIZEN.search(resume.text, max(0, mention.start - 40), mention.start):
-        return True
-    return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
-
-
-def best_mention(resume: Resume, name: str) -> Mention | None:
-    """The mention that shows best that a resume claims the whole of a term; None where none does."""
-    held = {mention: extent.of(resume, mention) for mention in mentions_of(resume, (name,))}
-    best = _best(resume, (name,), held, name)
-    return best if best and held[best] == "whole" else None
-
-
-def _best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], asked: str) -> Mention | None:
-    """The mention that shows a term best: named itself, in the words of the job, in the work experience.
-
-    Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
-    by words that name one: a forklift licence not by the upkeep of forklifts.
-    """
-    paper = papers.asked(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
-    told = [mention for mention, claimed in held.items() if claimed != "unclear"]
-    spoken = {
-        mention.name for mention in held if mention.name in LANGUAGES and _section(resume, mention) == "languages"
-    }
-    told = [mention for mention in told if mention.name not in spoken or _section(resume, mention) == "languages"]
-    rated = {mention.name for mention in told if held[mention] == "part" and _section(resume, mention) in _RATED}
-    rated -= {mention.name for mention in told if held[mention] == "whole" and _at_work(resume, mention)}
-    under = {*rated, *(name for of in rated & {*names} for name in vocabulary.names_of(of) - {*names})}
-    told = [
-        mention for mention in told if mention.name not in under or held[mention] == "part" or _at_work(resume, mention)
-    ]
-    return min(
-        told,
-        key=lambda mention: (
-            held[mention] == "part",
-            paper and not papers.names_one(resume, mention),
-            paper and _section(resume, mention) not in _TRAINING,
-            mention.name in LANGUAGES and _section(resume, mention) in ("education", "courses"),
-            _PROVIDER.match(resume.text, mention.end) is not None,
-            mention.name not in names,
-            courses.names_one(resume, mention),
-            phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
-            _RANK.get(_section(resume, mention), 4),
-            mention.start,
-        ),
-        default=None,
-    )
-
-
-def _section(resume: Resume, mention: Mention) -> str:
-    return resume.section_at(mention.start)
-
-
-def _at_work(resume: Resume, mention: Mention) -> bool:
-    """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
-    return _section(resume, mention) not in (*_RATED, "certifications") and not (
-        courses.names_one(resume, mention) or courses.is_learned(resume, mention)
-    )
-
-
 def _line(resume: Resume, mention: Mention) -> str:
     return resume.quote_at(mention.start, mention.end)
 
@@ -266,15 +158,7 @@ def _whole_line(resume: Resume, mention: Mention) -> str:
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
     """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
-    return mention.name in PAPERS or papers.names_one(resume, mention) or _section(resume, mention) in _TRAINING
-
-
-def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
-    """Whether the resume says in words that it has none of it."""
-    return any(
-        mention.name in names and denials.is_denied(resume.text, mention.start, mention.end)
-        for mention in resume.mentions
-    )
+    return mention.name in PAPERS or papers.names_one(resume, mention) or mentions.is_taught(resume, mention)
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
@@ -295,10 +179,10 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     if affirmed and not held:
         return None
     if held:
-        best = _best(resume, (bare,), held, wanted.text)
+        best = mentions.best(resume, (bare,), held, wanted.text)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
         taught = best is not None and (
-            courses.is_learned(resume, best) or (bare.islower() and _section(resume, best) in _TAUGHT_IN)
+            courses.is_learned(resume, best) or (bare.islower() and mentions.section(resume, best) in _TAUGHT_IN)
         )
         if best and taught and held[best] == "whole" and depth.asks_experience(wanted):
             return None

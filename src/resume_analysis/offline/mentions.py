@@ -1,0 +1,135 @@
+"""The mentions of a term in a resume, and which of them shows it best."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from resume_analysis.offline import courses, extent, papers
+from resume_analysis.offline.extent import Extent
+from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import denials, phrasing, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
+from resume_analysis.reading.not_asked import NOT_SPOKEN
+from resume_analysis.reading.phrases import GRADE
+from resume_analysis.reading.vocabulary import Mention
+
+_MOST_MENTIONS = 100
+"""Of one term: a text that repeats a word without end must not keep a worker busy for minutes."""
+_RANK = {
+    "experience": 0,
+    "certifications": 0,
+    "languages": 0,
+    "projects": 1,
+    "education": 2,
+    "courses": 2,
+    "skills": 3,
+}
+_RATED = ("skills", "languages", "summary", "header")
+_TRAINING = ("certifications", "education", "courses")
+_OF_OTHERS = re.compile(
+    r" (?!(?:and|or|und|et|to|at|on|as|for|with|in|by|both|daily|fluently"
+    r"|languages?|speak\w*|level|skills?|is|was)\b)[a-z]{3,}"
+)
+_PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
+"""What makes a term part of the name of who teaches: "Test Automation University"."""
+_CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
+
+
+def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
+    """The mentions that show a term under one of these names and are no denial, the first hundred of them."""
+    showing = frozenset[str]().union(*(vocabulary.names_of(name) for name in names))
+    unknown = [name for name in names if name not in SPELLINGS]
+    literal = [Mention(name, *place) for name in unknown for place in _spelled(resume.text, name)]
+    found = (
+        mention
+        for mention in [*resume.mentions, *literal]
+        if mention.name in showing
+        and not denials.is_denied(resume.text, mention.start, mention.end)
+        and not (mention.name in LANGUAGES and _is_subject(resume, mention))
+    )
+    return list(islice(found, _MOST_MENTIONS))
+
+
+def _spelled(text: str, name: str) -> list[tuple[int, int]]:
+    """Where a name no list knows stands as a name: "LEAP" is not in "a leap", "Vision" not in "a vision"."""
+    places = phrasing.find_phrase(text, name)
+    if name.isupper():
+        return [(start, end) for start, end in places if text[start:end].isupper()]
+    one = " " not in name and name[0].isupper()
+    return [(start, end) for start, end in places if not one or text[start].isupper()]
+
+
+def _is_subject(resume: Resume, mention: Mention) -> bool:
+    """Whether a language is what was studied or taught, or where others are from: "BA English", "German suppliers"."""
+    if section(resume, mention) == "experience" and _OF_OTHERS.match(resume.text, mention.end):
+        return True
+    if _CITIZEN.search(resume.text, max(0, mention.start - 40), mention.start):
+        return True
+    return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
+
+
+def best_mention(resume: Resume, name: str) -> Mention | None:
+    """The mention that shows best that a resume claims the whole of a term; None where none does."""
+    held = {mention: extent.of(resume, mention) for mention in mentions_of(resume, (name,))}
+    shown = best(resume, (name,), held, name)
+    return shown if shown and held[shown] == "whole" else None
+
+
+def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], asked: str) -> Mention | None:
+    """The mention that shows a term best: named itself, in the words of the job, in the work experience.
+
+    Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
+    by words that name one: a forklift licence not by the upkeep of forklifts.
+    """
+    paper = papers.asked(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
+    told = [mention for mention, claimed in held.items() if claimed != "unclear"]
+    spoken = {mention.name for mention in held if mention.name in LANGUAGES and section(resume, mention) == "languages"}
+    told = [mention for mention in told if mention.name not in spoken or section(resume, mention) == "languages"]
+    rated = {mention.name for mention in told if held[mention] == "part" and section(resume, mention) in _RATED}
+    rated -= {mention.name for mention in told if held[mention] == "whole" and at_work(resume, mention)}
+    under = {*rated, *(name for of in rated & {*names} for name in vocabulary.names_of(of) - {*names})}
+    told = [
+        mention for mention in told if mention.name not in under or held[mention] == "part" or at_work(resume, mention)
+    ]
+    return min(
+        told,
+        key=lambda mention: (
+            held[mention] == "part",
+            paper and not papers.names_one(resume, mention),
+            paper and not is_taught(resume, mention),
+            mention.name in LANGUAGES and section(resume, mention) in ("education", "courses"),
+            _PROVIDER.match(resume.text, mention.end) is not None,
+            mention.name not in names,
+            courses.names_one(resume, mention),
+            phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
+            _RANK.get(section(resume, mention), 4),
+            mention.start,
+        ),
+        default=None,
+    )
+
+
+def section(resume: Resume, mention: Mention) -> str:
+    """The section a mention stands in."""
+    return resume.section_at(mention.start)
+
+
+def is_taught(resume: Resume, mention: Mention) -> bool:
+    """Whether a mention stands among papers and trainings."""
+    return section(resume, mention) in _TRAINING
+
+
+def at_work(resume: Resume, mention: Mention) -> bool:
+    """Whether a term is named in a line of its own, neither in a list of skills nor as the name of a course."""
+    return section(resume, mention) not in (*_RATED, "certifications") and not (
+        courses.names_one(resume, mention) or courses.is_learned(resume, mention)
+    )
+
+
+def is_denied(resume: Resume, names: tuple[str, ...]) -> bool:
+    """Whether the resume says in words that it has none of it."""
+    return any(
+        mention.name in names and denials.is_denied(resume.text, mention.start, mention.end)
+        for mention in resume.mentions
+    )
