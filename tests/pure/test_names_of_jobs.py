@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from resume_analysis.reading import timeline
-from resume_analysis.reading.entries import TITLE_WORD
+from resume_analysis.reading.occupations import TITLE_WORD
 
 TODAY = date(2026, 11, 29)
 TITLES = """

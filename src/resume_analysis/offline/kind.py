@@ -7,7 +7,7 @@ from datetime import date
 
 from resume_analysis.reading import dates, degrees, profile, sections, timeline
 from resume_analysis.reading.alternation import arranged, by_first_letter
-from resume_analysis.reading.entries import TITLE_WORD
+from resume_analysis.reading.occupations import TITLE_WORD
 
 _OTHERS = (
     r"\w+ wanted(?=\s*$)|invoice (?:number|no|date)|amount due|total due|subtotal|bill to|purchase order"

@@ -15,6 +15,7 @@ from resume_analysis.offline import statements
 from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
@@ -52,7 +53,7 @@ class Resume:
         newest_first = bool(self.jobs) and self.jobs[0].span.last >= self.jobs[-1].span.last
 
         def order(job: Job) -> tuple[date, bool, int]:
-            titled = job.role is not None and entries.TITLE_WORD.search(job.role.text) is not None
+            titled = job.role is not None and TITLE_WORD.search(job.role.text) is not None
             return job.span.last, titled, -job.span.at if newest_first else job.span.first.toordinal()
 
         return max(self.jobs, key=order, default=None)
@@ -130,7 +131,7 @@ class Resume:
             return False  # "Krippengruppe mit 12 Kindern, Eingewöhnung nach Berliner Modell"
         if not named or under is None or under.bullet or not self.dated(under.start, under.end):
             return False
-        return not entries.TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
+        return not TITLE_WORD.search(under.text)  # dates with a title of their own need no line above
 
     def dated(self, start: int, end: int) -> bool:
         """Whether a range of dates begins inside a passage."""

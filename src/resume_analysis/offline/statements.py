@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resume_analysis.reading import entries, sections
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
 GAP = re.compile(r"(?<=[^\s:])(?:[ ]{6,}|\t+)(?=[^\s:])")
@@ -102,7 +103,7 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     if not bullet:  # lines without bullets are points of their own unless one plainly stops short
         prose = _RUNNING.search(line.text) is not None and not GAP.search(f"{line.text}\n{following.text}")
         return (prose and len(line.text) >= _FULL_WIDTH) or _STOPS_SHORT.search(line.text) is not None
-    names_post = entries.TITLE_WORD.search(following.text) and entries.are_names(following.text)
+    names_post = TITLE_WORD.search(following.text) and entries.are_names(following.text)
     heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
     if heads or _column(text, following) < _column(text, line):
         return False  # a heading among the points: what is wrapped stands no further left

@@ -15,8 +15,9 @@ from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, dates, entries, phrasing, timeline, vocabulary
+from resume_analysis.reading import coverage, dates, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.thresholds import NEARLY
@@ -100,9 +101,7 @@ def jobs_in_field(resume: Resume, question: AnalysisInput, near: int) -> list[Jo
         return list(resume.jobs)
     if near < RELATED:
         return []
-    untitled = [
-        job for job in resume.jobs if near >= IN_FIELD and not (job.role and entries.TITLE_WORD.search(job.role.text))
-    ]
+    untitled = [job for job in resume.jobs if near >= IN_FIELD and not (job.role and TITLE_WORD.search(job.role.text))]
     posting = "\n".join(filter(None, (question.job_title, question.job_description)))
     fitting = [job for job in resume.jobs if job in untitled or coverage.touches(resume.told_of(job), posting)]
     return fitting or (list(resume.jobs) if near >= IN_FIELD else [])
@@ -201,7 +200,7 @@ def _same_title(title: str, question: AnalysisInput, *, whole: bool) -> bool:
 def _title(question: AnalysisInput) -> str:
     """What the job in question is called; "" where nothing says so."""
     first = (question.job_description or "").strip().partition("\n")[0]
-    named = entries.TITLE_WORD.search(first) is not None and len(first.split()) <= _LONGEST_TITLE
+    named = TITLE_WORD.search(first) is not None and len(first.split()) <= _LONGEST_TITLE
     return question.job_title or (first if named else "")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import job_headings, markers, sections
-from resume_analysis.reading.entries import TITLE_WORD
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance, takes_any_language, weigh
 

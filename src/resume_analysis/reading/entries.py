@@ -6,63 +6,11 @@ import re
 from collections.abc import Sequence
 
 from resume_analysis.reading import degrees
-from resume_analysis.reading.alternation import arranged, by_first_letter
+from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.dates import YEAR, DateRange
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
-_OCCUPATIONS = (
-    r"marketer|copywriter|illustrator|animator|videographer|cinematographer|camera(?:man|woman)|musician|dancer"
-    r"|choreographer|pilot|cabin crew|flight attendant|deckhand|sailor|fisherman|farmer|farmhand|vet|veterinarian"
-    r"|landscaper|forester|ranger|miner|driller|geologist|chemist|biologist|physicist|mathematician|statistician"
-    r"|actuary|economist|banker|trader|broker|teller|claims handler|nanny|au pair|childminder|babysitter|cleaner"
-    r"|janitor|caretaker|kitchen porter|night porter|porter|concierge|host(?:ess)|sommelier|baker|butcher"
-    r"|fishmonger|dishwasher|caterer|merchandiser|picker|packer|courier|post(?:man|woman)|dispatcher|scheduler"
-    r"|purchaser|estimator|glazier|tiler|painter|decorator|cabinet maker|boilermaker|fabricator|toolmaker"
-    r"|millwright|panel beater|locksmith|tailor|seamstress|jeweller|bookbinder|archivist|curator|historian"
-    r"|interpreter|linguist|proofreader|reporter|correspondent|presenter|publicist|lobbyist|campaigner|fundraiser"
-    r"|solicitor|barrister|notary|bailiff|detective|sergeant|constable|firefighter|security guard|soldier"
-    r"|lieutenant|corporal|surgeon|an(?:a)?esthetist|radiologist|radiographer|sonographer|phlebotomist"
-    r"|health visitor|dentist|hygienist|optician|optometrist|audiologist|diet[ic]tian|nutritionist|psychologist"
-    r"|psychiatrist|chiropractor|osteopath|masseu(?:r|se)|beautician|barber|stylist|make-?up artist"
-    r"|personal trainer|lifeguard|microbiologist|chair(?:man|woman|person)|trustee|typist|telemarketer|realtor"
-    r"|tour guide|arborist|refuse collector|scaffolder|rigger|crane operator|banksman|labou?rer|pastor|vicar"
-    r"|priest|chaplain|undertaker|registrar|councillor|diplomat|civil servant|sys ?admin|network admin|webmaster"
-    r"|promoter|croupier|auctioneer|valuer|appraiser|facilitator|invigilator|scrum master|agile coach|postdoc"
-    r"|ph\.?d\.? student|co-?op student|supervising|einkäufer|maler|maurer|schlosser|tischler|bäcker|friseur"
-    r"|monteur|lagerist|kassierer|mitarbeiter|sekretär|pflegefachfrau|pflegefachmann|hebamme|sozialarbeiter"
-    r"|rechtsanwalt|rechtsanwält|architekt|serveu(?:r|se)|cuisini[eè]re?|boulang[eè]re?|coiffeu(?:r|se)"
-    r"|aide-soignante?|ouvri[eè]re?|magasinier|chauffeur|caissi[eè]re?|conseill[eè]re?|avocate?|notaire"
-    r"|camarer[oa]|dependient[ea]|albañil|fontaner[oa]|limpiador[a]?|auxiliar|maestr[oa]|abogad[oa]|recepcionista"
-    r"|encargad[oa]"
-)
-"""Occupations that are no part of other words."""
-_TITLES = (
-    r"engineer|develop|manag|nurs(?!er)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
-    r"|technici|technologist|administ|supervis|architect"
-    r"|design|account|representative|officer|executive|lead|educator|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
-    r"|chef|driver|operator|electrici|mechanic"
-    r"|scientist|research|lectur|tutor|instructor|professor|therap|physician|doctor|pharmacist|pharmacien|paramedic"
-    r"|carer|caregiver|agent|associate|advis|planner"
-    r"|(?:postdoctoral|teaching|clinical|visiting|research|graduate) fellow"
-    r"|adjuster|underwriter|surveyor|florist|librarian|machinist|inspector|operative"
-    r"|buyer|recruit|partner|writer|editor|journalist|producer|photograph|barista|waiter|waitress|server"
-    r"|bartender|cashier|sales|keeper|foreman"
-    r"|welder|plumber|carpenter|joiner|bricklayer|plasterer|roofer|fitter|gardener|hairdresser|\bsister\b(?!-)|matron"
-    r"|warehouse|founder|owner|president|principal|programmer|tester|auditor"
-    r"|controller|attorney|generalist|human resources|lawyer|paralegal|counsel"
-    r"|secretary|receptionist|practition"
-    r"|worker|leiter|kraft\b|pfleger|schwester|berater|entwickler|ingenieur"
-    r"|ingénieur|verkäufer|lehrer|kaufmann|kauffrau"
-    r"|meister|koch\b|köch|fahrer|sachbearbeiter|infirmi|vendeu|professeur|comptable|chargé|responsable"
-    r"|développeu|enfermer|vendedor|ingenier"
-    r"|buchhalter|referent|assistent|techniker|mechaniker|elektriker|erzieher|arzt|ärzt|kellner|angestellte|disponent"
-    r"|redakteur|translat|übersetzer|traduct|aushilfe"
-    rf"|\b(?:{_OCCUPATIONS})(?:s|in|innen)?\b"
-    r"|(?-i:\b(?:CEO|CFO|COO|CTO|CIO|CMO|CPO|SRE|SDR|BDR|EMT|GP|PA|DBA)\b)"
-    r"|profesor|contable|gerente|jefe|desarrollador|técnic|cociner|werkstudent|praktikant|stagiaire|becari"
-)
-TITLE_WORD = re.compile(f"(?i){by_first_letter(_TITLES)}")
-"""What names of occupations hold, at the beginning of a word or within it."""
 NOT_WORK = arranged(
     r"(?i)\b(?:career break|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
     r"|(?:conference |keynote )speaker|conférencier\w*"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resume_analysis.reading import degrees, fillers, vocabulary
-from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.openness import ANY_LANGUAGE
 from resume_analysis.reading.proper_names import BELONGS, PLACE
 from resume_analysis.reading.sections import Line

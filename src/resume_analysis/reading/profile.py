@@ -11,9 +11,9 @@ import phonenumbers
 
 from resume_analysis.reading import dates
 from resume_analysis.reading import sections as _sections
-from resume_analysis.reading.entries import TITLE_WORD
 from resume_analysis.reading.headings import heading
 from resume_analysis.reading.lexicon import listed
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import addresses
 from resume_analysis.report import Profile

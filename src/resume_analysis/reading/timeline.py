@@ -17,7 +17,8 @@ from itertools import accumulate, zip_longest
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import SINCE, TITLE_WORD, in_prose, is_work, pauses, stretches
+from resume_analysis.reading.entries import SINCE, in_prose, is_work, pauses, stretches
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.titles import NUMBERED, role_of
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.entries import EDGES, FROM, TITLE_WORD, are_names
+from resume_analysis.reading.entries import EDGES, FROM, are_names
+from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
