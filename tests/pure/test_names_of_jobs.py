@@ -49,6 +49,14 @@ def test_an_occupation_inside_another_word_is_none(word: str) -> None:
     assert not TITLE_WORD.search(f"{word} Ltd")
 
 
+def test_a_nursing_home_is_an_employer() -> None:
+    """Its assistant is named by the title above."""
+    entry = (
+        "Healthcare Assistant (Permanent, 30 hours)\nCloonbrack House Nursing Home, Co. Galway\nJanuary 2022 – to date"
+    )
+    assert titles(f"{entry}\n• Buddy for new starters")[0].startswith("Healthcare Assistant")
+
+
 def test_the_employer_may_be_told_on_two_lines() -> None:
     """What closes the bracket of the line above names no job."""
     entry = (

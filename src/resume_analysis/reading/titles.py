@@ -15,7 +15,7 @@ _EMPLOYER = re.compile(
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
     r"|centre|center|nursery|daycare|council|authority|trust|club|network|ministry|restaurant"
     r"|solicitors|recruitment|(?:asset|wealth|waste|property|facilities|fund|investment) management|capital"
-    r"|holdings|institute|university|college|hospital|laborator(?:y|ies)|clinic|foundation)\.?"
+    r"|(?:nursing|care) home|holdings|institute|university|college|hospital|laborator(?:y|ies)|clinic|foundation)\.?"
     r"|& \w+)(?=\W*(?:$|[,(|–-]))|^(?:department|ministry|office|bureau|city|county|town|university|boys) (?:of|and)\b"
 )
 """How the name of an employer ends."""
