@@ -81,6 +81,14 @@ def test_a_pause_with_more_than_its_name_is_no_work(pause: str) -> None:
     assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 1.0
 
 
+def test_what_is_told_before_a_comma_says_nothing_of_the_dates_behind_it() -> None:
+    """Two summers, and then full time; and who cares for a relative does no work to be counted."""
+    work = "Technician\nFundy Surveys\nSummers 2016 and 2017, full time May 2018 to September 2019\n- Measured\n"
+    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 1.4
+    care = "\nFrom March 2020 to spring 2021 I was caring full time for a family member.\n"
+    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}{care}", today=TODAY) == 1.4
+
+
 def test_an_internship_told_in_its_first_point_is_part_of_the_study() -> None:
     """As one that is told beside its dates."""
     work = "Engineer\nQuartzo\nAug 2020 – July 2021\n\nEngineering Intern\nQuartzo\nFeb 2020 – July 2020\n"

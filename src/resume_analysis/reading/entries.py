@@ -20,7 +20,8 @@ NOT_WORK = arranged(
     r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
-    r"|(?:caring|cared|care|carer|caregiver) (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
+    r"|(?:caring|cared|care|carer|caregiver)(?: full[- ]time)?"
+    r" (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
     r"|dad)"
     r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
@@ -139,6 +140,7 @@ _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
 _LONGEST_SAID = 20
 _WORD = re.compile(r"[^\W\d_]{4}")
+_FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
 EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
 FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
@@ -164,7 +166,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False
     if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
         return False
-    if (span.last - span.first).days > _A_YEAR:
+    full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
+    if (span.last - span.first).days > _A_YEAR and not full_time:
         now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS
         if now_and_then.search(line.text) or now_and_then.search(near):
             return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
