@@ -27,7 +27,6 @@ from resume_analysis.offline import judge
 from resume_analysis.reading.lexicon import SPELLINGS
 
 TODAY = date(2026, 11, 1)
-_JOBS = 5
 _POINTS = 5
 _WARM_UP = 20
 _ENDS = (
@@ -62,7 +61,7 @@ def make_pair(rng: random.Random, trades: list[dict[str, Any]], number: int) -> 
     skills = rng.sample(trade["skills"], min(9, len(trade["skills"])))
     deeds = [skill["shown"] for skill in skills[:7]] + [skill["shown"] for skill in other["skills"]] + trade["plain"]
     jobs = []
-    for index, (start, end) in enumerate(_PERIODS[:_JOBS]):
+    for index, (start, end) in enumerate(_PERIODS):
         points = [f"{deed}, {rng.choice(_ENDS)}" for deed in rng.sample(deeds, min(_POINTS, len(deeds)))]
         title = trade["titles"][max(0, len(trade["titles"]) - 1 - index)]
         jobs.append(cases.Job(title, f"{trade['employers'][index % 3]} {index + 1}", start, end, tuple(points)))

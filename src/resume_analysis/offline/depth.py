@@ -32,6 +32,13 @@ _ATTAINMENT = re.compile(
 _LED_ASKED = re.compile(r"(?i)\b(?:have|has|having) (?:led|chaired|facilitated|headed)\b[^.;,]{0,20}$")
 _LED = re.compile(r"(?i)\b(?:lead\w*|led|chair\w*|facilitat\w*|head(?:ed|ing)|ran)\b")
 _NOT_ONLY = re.compile(r"(?i),? (?:and )?(?:not (?:only|just|merely)|beyond) (?:\w+ )?([a-z]{4,}?)s?\b")
+_BELT = re.compile(r"(?i)\b(green|black) belt\b")
+_LOWER_BELTS = {
+    "green": re.compile(r"(?i)\b(?:white|yellow) belt"),
+    "black": re.compile(r"(?i)\b(?:white|yellow|green) belt"),
+}
+"""Grades of Six Sigma, and those below them."""
+_NEAR = 20
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 _CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.;,]{0,20}$")
 _CURRENT_AFTER = re.compile(r"(?i)[^.;\n]{0,40}?\b(?:in[- ]date|current\b(?! \w)|still valid|within the last)\b")
@@ -48,7 +55,7 @@ _MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
 def asks_mastery(wanted: Wanted) -> bool:
     """Whether a job asks for the upper level of a thing: "advanced Excel"."""
-    return _MASTERY_ASKED.search(_before(wanted)) is not None
+    return _MASTERY_ASKED.search(wanted.before) is not None
 
 
 def shows_mastery(line: str) -> bool:
@@ -60,13 +67,12 @@ def asks_experience(wanted: Wanted) -> bool:
     """Whether a job asks for having done a thing, which a course does not show; a paper is held."""
     if papers.asked(wanted.text) or not PAPERS.isdisjoint(wanted.names):
         return False
-    before, _, after = wanted.clause.partition(wanted.text)
-    return _EXPERIENCE_ASKED.search(before) is not None or _EXPERIENCE_AFTER.match(after) is not None
+    return _EXPERIENCE_ASKED.search(wanted.before) is not None or _EXPERIENCE_AFTER.match(wanted.after) is not None
 
 
 def asks_leading(wanted: Wanted) -> bool:
     """Whether a job asks for having led a thing: "must have led HAZOP studies"."""
-    return _LED_ASKED.search(_before(wanted)) is not None
+    return _LED_ASKED.search(wanted.before) is not None
 
 
 def tells_leading(line: str) -> bool:
@@ -76,7 +82,7 @@ def tells_leading(line: str) -> bool:
 
 def asks_attainment(wanted: Wanted) -> bool:
     """Whether a job asks for an aim that was reached: "meeting or exceeding quota"."""
-    return _AIM.search(wanted.text) is not None and _ATTAINMENT_ASKED.search(_before(wanted)) is not None
+    return _AIM.search(wanted.text) is not None and _ATTAINMENT_ASKED.search(wanted.before) is not None
 
 
 def tells_attainment(line: str) -> bool:
@@ -84,28 +90,17 @@ def tells_attainment(line: str) -> bool:
     return _ATTAINMENT.search(line) is not None
 
 
-_BELT = re.compile(r"(?i)\b(green|black) belt\b")
-_LOWER_BELTS = {
-    "green": re.compile(r"(?i)\b(?:white|yellow) belt"),
-    "black": re.compile(r"(?i)\b(?:white|yellow|green) belt"),
-}
-"""Grades of Six Sigma, and those below them."""
-_NEAR = 20
-
-
 def falls_short(wanted: Wanted) -> re.Pattern[str] | None:
     """What a job says is not enough by itself: the word behind "not only scripts"; None where it says nothing."""
-    after = wanted.clause.partition(wanted.text)[2]
-    if belt := _BELT.search(f"{wanted.text}{after[:_NEAR]}"):
+    if belt := _BELT.search(f"{wanted.text}{wanted.after[:_NEAR]}"):
         return _LOWER_BELTS[belt[1].casefold()]
-    told = _NOT_ONLY.match(after)
+    told = _NOT_ONLY.match(wanted.after)
     return re.compile(rf"(?i)\b{told[1]}") if told else None
 
 
 def asks_currency(wanted: Wanted) -> bool:
     """Whether a paper that is got anew every few years must hold today: "current first aid certificate"."""
-    after = wanted.clause.partition(wanted.text)[2]
-    current = _CURRENT.search(_before(wanted)) or _CURRENT_AFTER.match(after)
+    current = _CURRENT.search(wanted.before) or _CURRENT_AFTER.match(wanted.after)
     return current is not None and _RENEWED.search(wanted.text) is not None
 
 
@@ -129,7 +124,3 @@ def denies_a_part(wanted: Wanted, line: str) -> bool:
     denied = [stem(word.casefold()) for word in _DENIED.findall(line)]
     asked = [stem(word.folded) for word in vocabulary.words(wanted.clause)] if denied else []
     return any(word in asked for word in denied)
-
-
-def _before(wanted: Wanted) -> str:
-    return wanted.clause.partition(wanted.text)[0]

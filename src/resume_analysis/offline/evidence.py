@@ -41,7 +41,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         line, name = otherwise.find(resume, wanted.names, wanted.text) or ("", "")
         if line and papers.asked(wanted.text) and not papers.tells_of_one(line):
             return None
-        if line and depth.asks_currency(wanted) and papers.is_old(line, resume.today):
+        if line and _may_have_lapsed(resume, wanted, line):
             return None
         if line:
             return shown(wanted, "met", line, _skill(name, wanted))
@@ -110,12 +110,17 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     }
 
 
+def _may_have_lapsed(resume: Resume, wanted: Wanted, told: str) -> bool:
+    """Whether a paper that must hold today was got too long ago to say that it does."""
+    return depth.asks_currency(wanted) and papers.is_old(told, resume.today)
+
+
 def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Mention, Extent]) -> bool:
     """Whether the best mention may fall short: of a paper, or of mastery that no deed shows."""
     line = _line(resume, mention)
     if papers.asked(wanted.text) and (papers.denied(line) or not _is_paper(resume, mention)):
         return True
-    if depth.asks_currency(wanted) and papers.is_old(_whole_line(resume, mention), resume.today):
+    if _may_have_lapsed(resume, wanted, _whole_line(resume, mention)):
         return True
     if any(claimed == "whole" and mentions.at_work(resume, at) for at, claimed in held.items()):
         return False
@@ -188,7 +193,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
             return None
         if best is None or (use and papers.asked(wanted.text) and not _is_paper(resume, best)):
             return None
-        if depth.asks_currency(wanted) and papers.is_old(_whole_line(resume, best), resume.today):
+        if _may_have_lapsed(resume, wanted, _whole_line(resume, best)):
             return None
         quote = resume.quote_at(best.start, best.end)
         less = held[best] == "part" or depth.denies_a_part(wanted, quote)

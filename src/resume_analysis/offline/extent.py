@@ -267,8 +267,7 @@ def _paragraph_before(text: str, at: int) -> str:
 def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:
     """The same beside what a job asks for: basics do where it asks for no more, "intermediate" may not be advanced."""
     claimed = of(resume, mention)
-    before, _, after = wanted.clause.partition(wanted.text)
-    if claimed == "part" and (_BASIC_ASKED.search(before) or _BASICS_ASKED.match(after)):
+    if claimed == "part" and (_BASIC_ASKED.search(wanted.before) or _BASICS_ASKED.match(wanted.after)):
         return "whole"
     if asks_much(wanted) and _MIDDLING.match(resume.text[mention.end : mention.end + 40]):
         return "unclear"
@@ -277,7 +276,7 @@ def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:
 
 def asks_much(wanted: Wanted) -> bool:
     """Whether a job asks for more than knowing a thing: "advanced", "in-depth"."""
-    return _ADVANCED_ASKED.search(wanted.clause.partition(wanted.text)[0]) is not None
+    return _ADVANCED_ASKED.search(wanted.before) is not None
 
 
 def _ahead(resume: Resume, mention: Mention, rest: str) -> Extent:

@@ -140,8 +140,9 @@ def has_alternative(wanted: Wanted) -> bool:
     rest = wanted.clause.replace(wanted.text, " ", 1)
     if wanted.kind == "years":
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
-    before = wanted.clause.partition(wanted.text)[0]
-    second = _OR.search(before) is not None and not degrees.in_text(before)  # "CIH Level 4 or a degree in housing"
+    second = _OR.search(wanted.before) is not None and not degrees.in_text(
+        wanted.before
+    )  # "CIH Level 4 or a degree in housing"
     return second or _OTHERWISE.search(wanted.clause) is not None
 
 
@@ -176,7 +177,7 @@ def _own_words(wanted: Wanted) -> set[str]:
     for name in wanted.names:
         if name.islower() or name in BY_HALVES:
             told += [spelling.lstrip("=") for spelling in SPELLINGS.get(name, (name,))]
-    after = _BRACKET.match(wanted.clause.partition(wanted.text)[2])  # "SEO (Ahrefs, Search Console)"
+    after = _BRACKET.match(wanted.after)  # "SEO (Ahrefs, Search Console)"
     if after:
         told.append(after[1])
     found = [word.folded for each in told for word in vocabulary.words(each) if word.folded not in _PLAIN]

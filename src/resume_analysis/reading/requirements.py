@@ -66,6 +66,16 @@ class Wanted:
         """The words that ask for it with those, right behind them, that say of what years are to be."""
         return self.text + self.of
 
+    @property
+    def before(self) -> str:
+        """The words of the clause that stand before ``text``."""
+        return self.clause.partition(self.text)[0]
+
+    @property
+    def after(self) -> str:
+        """The words of the clause that stand behind ``text``."""
+        return self.clause.partition(self.text)[2]
+
 
 _STUDIED = re.compile(
     r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent"
