@@ -358,6 +358,27 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("Mill Ltd, Hull, Nov 2021 - Jan 2025\nForeman 2023 - 2025\nFitter 2021 - 2023", 3.2),
         ("Volunteer\nRed Cross\n2015 - 2016\n\nNurse, Mercy Clinic, 01/2024 - 12/2025", 2.0),
         ("2024-12 – d.d. Treasury Associate, Bergen ASA", 2.0),
+        (
+            "Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nTime out for health reasons\n"
+            "March 2019 to October 2019\nKnee surgery",
+            2.0,
+        ),
+        (
+            "Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n"
+            "Parental leave, second child (I had left my job in Sault Harbour because we moved)\n"
+            "from 1 May 2021 until 30 April 2022",
+            2.0,
+        ),
+        (
+            "Medical Social Worker, Health Centre\n01/2024 - 12/2025\nI carry 25 to 30 patients at a time, hold family "
+            "meetings, write reports and supervise one placement student each winter.",
+            2.0,
+        ),
+        (
+            "Nurse, 01/2024 - 12/2025\n\n2023-09 / 2023-12\n"
+            "Legal clinic intern, compulsory part of the LL.B., Law Clinic",
+            2.0,
+        ),
         ("Clerk, Mill Ltd, 2013/16", 3.0),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nServer, Sea Grill, winters 2015/16 and 2016/17", 2.0),
     ],

@@ -37,8 +37,8 @@ NOT_WORK = arranged(
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _TIME_OFF = re.compile(
-    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time off|relocation|furlough(?:ed)?|travel(?:s|l?ing)?)s?"
-    r"(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
+    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time (?:off|out|away)|relocation|furlough(?:ed)?"
+    r"|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
@@ -68,7 +68,7 @@ _PLACEMENT = arranged(
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
-    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba)\b)"
+    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm])\b)"
     r"|\bsemester (?:internship|placement|project)"
     r"|\b(?:internship|placement) during (?:[\w.]+ ){0,3}?"
     r"(?:b\.?sc|m\.?sc|b\.?eng|b\.?tech|degree|studies|university|college|course)\b"
@@ -139,6 +139,7 @@ _A_YEAR, _A_SEASON = 366, 92
 _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
 _LONGEST_SAID = 20
+_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
@@ -249,9 +250,13 @@ def _under_dates(part: Section, index: int) -> str:
 
 
 def _beside(part: Section, index: int) -> list[str]:
-    """The lines right above and below one, points, dated and blank ones aside: parts of one entry."""
+    """The short lines right above and below one, points, dated and blank ones aside: parts of one entry."""
     beside = (part.lines[at] for at in (index - 1, index + 1) if 0 <= at < len(part.lines))
-    return [line.text for line in beside if not line.bullet and not YEAR.search(line.text)]
+    return [
+        line.text
+        for line in beside
+        if not line.bullet and not YEAR.search(line.text) and len(line.text.split()) <= _LONGEST_SAID
+    ]
 
 
 def _first_point(part: Section, index: int) -> str:
@@ -269,7 +274,8 @@ def _entry_head(part: Section, index: int, told: str) -> str:
         return ""
     heads = []
     for line in (part.lines[at] for at in (index - 1, index - 2) if at >= 0):
-        if line.bullet or not line.text or YEAR.search(line.text) or len(line.text.split()) > 12:
+        words = len(_IN_BRACKETS.sub(" ", line.text).split())
+        if line.bullet or not line.text or YEAR.search(line.text) or words > 12:
             break  # a point, or another entry
         heads.append(line.text)
     begins = index < 3 or not part.lines[index - 3].text

@@ -11,6 +11,7 @@ from functools import lru_cache
 _HEADINGS: dict[str, str] = {
     "summary": """
         at a glance; who i am; in short; career statement; introduction;
+        qualifications at a glance; in brief; in a nutshell; a few words; about myself; my profile;
         summary; summary of qualifications; highlights of qualifications;
         qualifications summary; profile summary; experience summary; work summary;
         summary of experience; career overview; professional overview; highlights; career highlights; profile;
@@ -22,6 +23,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "experience": """
         work so far; what i've done; what i have done; career path; experience and achievements;
+        practice; attachments; appointments; paid work; working life; career so far; my career; my career so far;
         roles and responsibilities;
         doświadczenie zawodowe; doświadczenie; arbetslivserfarenhet; erhvervserfaring; arbeidserfaring; työkokemus;
         where i've worked; where i have worked; duties; leadership experience; experience highlights;
@@ -42,6 +44,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "education": """
         higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
+        college; university; vocational training; vocational education; apprenticeship; my studies; my education;
         utdanning; koulutus;
         education; educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
@@ -60,6 +63,8 @@ _HEADINGS: dict[str, str] = {
     """,
     "skills": """
         digital skills; technical summary; software and systems; specialisms; what i bring; tools i use;
+        methods; technology; systems; computer systems; knowledge; technical; technical knowledge; product knowledge;
+        skills in a few sentences;
         skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
@@ -83,6 +88,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "certifications": """
         accreditations; cards and tickets;
+        cards; right to work; work permit; admission; admissions;
         certifications; certification; certificates; trade qualifications; trade tickets; checks; checks and licences;
         checks and clearances; clearances; tickets and checks; licenses; licences; licensure; licenses and
         certifications; certifications and licenses; certifications and licences; licences and certifications;
@@ -94,6 +100,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "courses": """
         cpd; continuing professional development; training in progress; courses in progress; currently studying;
+        what i am learning; what i'm learning; what i am still learning; what i'm still learning; still learning;
         courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
         coursework; relevant coursework; relevant papers; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
@@ -106,6 +113,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "publications": """
         speaking; talks and publications;
+        writing; press; moot court; moot courts; moots; exhibitions;
         publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
@@ -117,11 +125,16 @@ _HEADINGS: dict[str, str] = {
     """,
     "volunteering": """
         volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement;
+        voluntary; giving back; giving something back; unpaid; unpaid work; unpaid roles; pro bono; pro bono work;
+        good causes; outreach; charity work; charity;
         civic engagement; community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat;
         voluntariado; volontariato
     """,
     "activities": """
         activities; extracurricular activities; extra-curricular activities; extra curricular activities;
+        membership; professional membership; professional status; further information; other things; practical;
+        good to know; also; availability; employment terms; what i am looking for; what i'm looking for; limits;
+        honest gaps; what i don't do; what i do not do; time away from the classroom; career breaks; other activities;
         extracurriculars; extra-curriculars;
         positions of responsibility; roles of responsibility; clubs and societies; societies; student
         societies; campus involvement; student leadership; leadership and societies; service; academic service;
@@ -132,6 +145,8 @@ _HEADINGS: dict[str, str] = {
     """,
     "interests": """
         outside work; outside of work; away from work; leisure; when i'm not working; off duty;
+        beside work; besides work; beyond work; after work; spare time; free time; in my spare time; in my free time;
+        outside the office; life outside work; personal;
         interests; hobbies; hobbies and interests; personal interests; interessen; hobbys; hobbys und interessen;
         interessen und hobbys; loisirs; centres d'intérêt; intereses; aficiones; interessi; interesses
     """,
@@ -156,7 +171,13 @@ _ALL_WORK = re.compile(
     rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
     r"(?: & (?:employment|experience|career|work))?"
     r"(?: (?:experience|history|record|details|to date|held|in detail)){0,2}"
-    r"|job history|my work"
+    r"|job history|my work|(?:my )?jobs?(?: i(?:'ve| have) had)?(?: (?:so far|before))?"
+    r"|(?:what|where|who) i(?:'ve| have)? (?:do|did|done|work(?:ed)?)(?: (?:at|in|for))?"
+    r"(?: (?:now|today|currently|before|until now|so far|for a living))?"
+)
+"""Headings over work of any kind; "What I did before", "Where I work now" among them."""
+_ALL_STUDY = re.compile(
+    r"(?:what|where) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)(?: (?:at|before|so far))?"
 )
 _IN_STUDY = re.compile(
     r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching)(?: (?:experience|history))?"
@@ -223,6 +244,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return "volunteering"
     if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, _IN_STUDY)):
         return "experience"
+    if _ALL_STUDY.fullmatch(parts):
+        return "education"
     words = [part for part in parts.split(" & ") if part]
     names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
     if names and names[0] is not None and all(names):
