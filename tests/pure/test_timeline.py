@@ -379,6 +379,20 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             "Legal clinic intern, compulsory part of the LL.B., Law Clinic",
             2.0,
         ),
+        ("Nurse, 01/2024 - 12/2025\n\nSabbatical\n\n2014 - 2015: sailed with my wife to the Azores and back.", 2.0),
+        (
+            "HR Officer, 01/2024 - 12/2025\n\nHR Intern\nMill Ltd\n(May 2018 - July 2018)\nUnpaid graduate internship",
+            2.0,
+        ),
+        ("HR Officer, 01/2024 - 12/2025\n\nINDUSTRIAL ATTACHMENT\nCounty Board, Siaya\n(May 2016 - August 2016)", 2.0),
+        (
+            "Clerk, 01/2024 - 12/2025\n\nAdvanced Diploma in Staff Management, Bay College, Sept 2013 – Apr 2015",
+            2.0,
+        ),
+        (
+            "Clerk, 01/2024 - 12/2025\n\nCO-OP WORK TERMS\nMay 2012 – Aug 2012 Accounts student, Paper Supply, Ottawa",
+            2.0,
+        ),
         ("Clerk, Mill Ltd, 2013/16", 3.0),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nServer, Sea Grill, winters 2015/16 and 2016/17", 2.0),
     ],

@@ -73,7 +73,9 @@ _LEFT = (
     r"incomplete|not finished|(?:first|second|one|two) years? only"
     r"|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
     r"|early|to|in|before|without))|(?:credits|coursework|modules|(?:years?|semesters?|terms?)(?= of (?:an?|my|the)\b))"
-    r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?degree|abgebrochen|ohne abschluss|abandon\w*"
+    r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)"
+    r"|stopped(?= (?:in|after|when|because|to|before)\b)|(?:broke|broken) off|g[ai]ven? up|abgebrochen"
+    r"|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
     rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|{_LEFT}"

@@ -37,8 +37,8 @@ NOT_WORK = arranged(
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _TIME_OFF = re.compile(
-    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|time (?:off|out|away)|relocation|furlough(?:ed)?"
-    r"|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
+    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
+    r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
@@ -61,7 +61,7 @@ _TRAINING = re.compile(
 """How an entry begins that tells of studies, or of looking for work."""
 _PLACEMENT = arranged(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
-    r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) placement"
+    r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) (?:placement|attachment)"
     r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
@@ -77,6 +77,8 @@ _PLACEMENT = arranged(
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|placement) \((?:mandatory|compulsory|obligatory|curricular)\)"
 )
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
+_FOR_NOTHING = re.compile(r"(?i)\W*(?:this (?:was|is) )?(?:(?:an|all) )?unpaid\b")
+"""How the line begins under a job that was none: "Unpaid graduate internship"."""
 LEFT = re.compile(
     r"(?i)(?:(?:was |were )?made redundant|redundan(?:t|cy)\b|left (?:to|because|when|for|after|due|on)\b|laid off"
     r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"
@@ -161,11 +163,11 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         heads = [_ON_LEAVE.sub(" ", told) for told in heads]
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
         return False
-    if any(_PLACEMENT.search(told) for told in _beside(part, index)):
+    if any(_PLACEMENT.search(told) or _FOR_NOTHING.match(told) for told in _beside(part, index)):
         return False
     if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
         return False
-    if index and _TIME_OFF.fullmatch(part.lines[index - 1].text.strip(f"{EDGES}:")):
+    if _TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return False
     full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
     if (span.last - span.first).days > _A_YEAR and not full_time:
@@ -197,14 +199,14 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False  # another date names the job, this one tells of it
     if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
-    schooled = [at for rung, at, _ in degrees.in_text(body.text, loose=bool(_PLACE.search(said))) if rung > 2]
+    named = degrees.in_text(body.text, loose=bool(_PLACE.search(said)))
     if (
-        schooled
-        and not re.search(r"[^\W\d_]{3}", body.text[: schooled[0]])
+        any(rung > 1 and not re.search(r"[^\W\d_]{3}", body.text[:at]) for rung, at, _ in named)
         and _PLACE.search(said)
         and not _WORKING.search(said)
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
+    schooled = any(rung > 2 for rung, _, _ in named)
     inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
     if not headed and len(before.split()) > _LONGEST_SAID:
         return False  # a sentence, which may say where somebody worked
@@ -247,6 +249,11 @@ def _under_dates(part: Section, index: int) -> str:
     bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
     following = part.lines[index + 1] if bare and index + 1 < len(part.lines) else None
     return "" if following is None or following.bullet else following.text
+
+
+def _above(part: Section, index: int) -> str:
+    """The words above a line, over blank lines."""
+    return next((part.lines[at].text for at in range(index - 1, -1, -1) if part.lines[at].text), "")
 
 
 def _beside(part: Section, index: int) -> list[str]:

@@ -135,6 +135,7 @@ _HEADINGS: dict[str, str] = {
         membership; professional membership; professional status; further information; other things; practical;
         good to know; also; availability; employment terms; what i am looking for; what i'm looking for; limits;
         honest gaps; what i don't do; what i do not do; time away from the classroom; career breaks; other activities;
+        other periods; career interruptions; breaks; periods away from work;
         extracurriculars; extra-curriculars;
         positions of responsibility; roles of responsibility; clubs and societies; societies; student
         societies; campus involvement; student leadership; leadership and societies; service; academic service;
@@ -177,10 +178,12 @@ _ALL_WORK = re.compile(
 )
 """Headings over work of any kind; "What I did before", "Where I work now" among them."""
 _ALL_STUDY = re.compile(
-    r"(?:what|where) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)(?: (?:at|before|so far))?"
+    r"(?:what|where|how) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)"
+    r"(?: (?:it|this|my (?:trade|craft|profession|job)))?(?: (?:at|before|so far))?"
 )
 _IN_STUDY = re.compile(
-    r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching)(?: (?:experience|history))?"
+    r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching|industrial attachments"
+    r"|co-?ops?|co-?op (?:work )?(?:terms?|placements?))(?: (?:experience|history))?"
 )
 """Headings over work that is part of a study: "Field placements", "MSW practicum"."""
 _UNPAID = re.compile(

@@ -31,7 +31,9 @@ _NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
-_PLACEMENTS = re.compile(r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching)\b")
+_PLACEMENTS = re.compile(
+    r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching|co-?ops?|industrial attachments)\b"
+)
 """Headings over work that is part of a study, which counts only where there is no other."""
 _LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
