@@ -28,6 +28,12 @@ _OUTCOME = re.compile(
     r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
 )
 """What came of something stands there already, in words."""
+_NO_DEED = re.compile(
+    r"(?i)^\W*(?:(?:this was )?(?:un)?paid\b|I (?:use|drive|have (?:an?|my|no)|am|was|own|live|left|moved)\b"
+    r"|my (?:own )?(?:car|van)\b)"
+    r"|\bthen I (?:stopped|left|moved)\b"
+)
+"""What somebody had or was, or why a job ended."""
 _DUTY = re.compile(
     r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für"
     r"|responsable de"
@@ -135,7 +141,7 @@ def _tells_of_a_deed(item: Statement) -> bool:
     """Whether a line tells of something done, without a number and without what came of it."""
     if results.has_figure(item.quote) or re.search(r"\d", item.quote):
         return False
-    if any(rule.search(item.text) for rule in (_HEDGED, results.STANDING, _OUTCOME)):
+    if any(rule.search(item.text) for rule in (_HEDGED, _NO_DEED, results.STANDING, _OUTCOME)):
         return False
     names = _LABEL.match(item.text) or _only_names(item.text) or (not item.bullet and results.names_only(item.text))
     return _DUTY.match(item.text) is not None or not names

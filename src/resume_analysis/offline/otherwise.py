@@ -17,7 +17,8 @@ from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS, SUITES
 _DENIED = arranged(
     r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca|learn\w*|interest\w*|hop\w+"
     r"|(?:now|currently)\slooking|looking\s(?:for|to)|aspir\w+"
-    r"|in progress|working towards?|studying|enrolled|not yet|awaiting)\b"
+    r"|in progress|working towards?|studying|enrolled|not yet|awaiting|cannot|(?:do|does|did|have|has|ca)n['’]t|hardly"
+    r"|little (?:experience|knowledge|practice)|lapsed|expired|r[au]n out)\b"
 )
 _OF_OTHERS = re.compile(
     r"(?i)\b(?:to|with|from|by|alongside|between)\s(?:(?:the|our|an?|other|internal|external|local|in-house)\s)?"

@@ -18,12 +18,15 @@ _EXAM = re.compile(
 )
 """What a course ends with that is more than having sat in it."""
 _NOT_HELD = re.compile(
-    r"(?i)\b(?:in progress|ongoing|booked|scheduled|planned|pending|expected|due|expired|lapsed|r[au]n out|not renewed"
+    r"(?i)\b(?:in progress|ongoing|under ?way"
+    r"|booked|scheduled|planned|pending|expected|due|expired|lapsed|r[au]n out|not renewed"
     r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
     r"|studying|enrolled|candidate|appl(?:ied|ying) for|application (?:lodged|submitted|sent|made)"
     r"|intend\w* to (?:apply|sit|take)|to be|awaiting|in preparation|preparing|missed|failed"
     r"|retake|re-?sit|not (?:yet |currently )?(?:held|completed|finished|passed|awarded|registered|led|sat|taken)"
-    r"|follows after|to follow|no (?:formal )?certif\w+|being completed|under supervision|let go|given up"
+    r"|follows after|to follow"
+    r"|plan(?:s|ned|ning)? (?:is )?to|(?:am|is|are) not|(?:do|does|have|has)n['’]t"
+    r"|no (?:formal )?certif\w+|being completed|under supervision|let go|given up"
     r"|laufend|geplant|begonnen|en cours"
     r"|prévue?|en curso|prevista?)\b"
 )
@@ -34,6 +37,8 @@ _IN_PARTS = re.compile(
     r" (?:\w+ )?(?:credits?|points|ects|units?|modules?|papers?|courses?|exams?|parts?|levels?|semesters?|years?)\b"
 )
 """How far somebody has come in a study or a paper of several parts: "42 of 62 credits done"."""
+_NONE = re.compile(r"(?i)\W*(?:none|no|not|n/a|nil)\b")
+"""How a line begins that says there is none: "None. I am not admitted to any bar"."""
 _RENEWAL = re.compile(r"(?i)\b(?:renewal|recertification)(?: is)? (?:due|on|in|by)\b[^,;\n]{0,20}")
 """When a paper that is held will be got anew."""
 _WAS_AHEAD = re.compile(r"(?i)\b(?:booked|scheduled|planned|expected|due)\b[^,;.\n\d]{0,24}(?P<year>20\d\d)")
@@ -134,6 +139,7 @@ def held(resume: Resume) -> list[Statement]:
         for item in resume.statements
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
+        and not _NONE.match(item.text)
         and not ran_out(item.text, resume.today)
         and not (_COURSE.search(item.text) and any(_runs_on(span) for span in find_ranges(item.text, resume.today)))
         and not any(int(year) > resume.today.year for year in YEAR.findall(_UNTIL.sub(" ", item.text)))

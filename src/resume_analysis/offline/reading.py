@@ -114,7 +114,17 @@ class Resume:
             and not self._heads_entry(item)
             and (item.bullet or not entries.NOT_WORK.search(item.text))
             and not self._holds_role(item)
+            and not self._is_aside(item)
         ]
+
+    def _is_aside(self, item: Statement) -> bool:
+        """Whether a statement stands below the dates of a time without work, and no other dates between."""
+        last = bisect_left(self.ranges, item.start, key=attrgetter("at")) - 1
+        return last >= 0 and self.ranges[last].at in self._breaks
+
+    @cached_property
+    def _breaks(self) -> set[int]:
+        return {*timeline.breaks(self.trusted, self.today)}
 
     def _heads_entry(self, item: Statement) -> bool:
         """Whether words stand beside the dates of a job or, all names, right over them: title and employer."""

@@ -63,7 +63,8 @@ _FROM_TO = re.compile(
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d"
 )
 _CHANGE = arranged(
-    r"(?i)\b(?:cut|cuts|cutting|reduc\w+|rais\w+|rose|ris(?:es|ing|en)|gr[eo]w\w*|increas\w+"
+    r"(?i)\b(?:cut|cuts|cutting|reduc\w+(?! (?:lunch|meal|fee|fare|price|hours)s?\b)"
+    r"|rais\w+|rose|ris(?:es|ing|en)|gr[eo]w\w*|increas\w+"
     r"|decreas\w+|fell|fall(?:s|en|ing)?"
     r"|dropp?\w*|improv\w+|lift(?:ed|ing)|shorten\w*|lower(?:ed|ing)|boost\w*|expand\w*|scal(?:ed"
     r"|ing)|shr[iau]nk\w*|slash\w*"

@@ -97,6 +97,8 @@ _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 _OTHER_ENTRY = re.compile(r"(?i)\b(?:level \d|certificat\w*|diploma|course|licen[cs]e|award|training)\b")
 _STUDY = re.compile(r"(?i)['’]?s?\s+(?:studies|coursework|student)\b")
 _ALTERNATIVES = re.compile(r"\s*[/();]\s*|\s(?:or|oder|ou)\s")
+_IN_PASSING = re.compile(r"(?i)\b(?:after|before|during|until|towards?|for) (?:the|my|an?|this) $")
+"""Before a degree that a line outside of the education names in passing: "my plan is the bar, after the LL.M."."""
 _TELLING = 3
 """Words from which on a name is that of one qualification alone."""
 _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
@@ -219,6 +221,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
         for index, line in enumerate(part.lines):
             lax = part.name == "education"
             for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
+                if not lax and _IN_PASSING.search(text, line.start, at):
+                    continue
                 if rung == 4 and text[at : at + 6].casefold() == "master" and _is_course(line.text):
                     continue
                 if rung == 2 and text[at:until].casefold() == "diploma" and _from_school(part.lines, index):

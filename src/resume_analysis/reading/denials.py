@@ -6,9 +6,9 @@ from resume_analysis.grounding import DENIAL_AFTER
 from resume_analysis.reading.alternation import arranged
 
 _BEFORE = arranged(
-    r"(?i)\b(?:no|not|never|without|lacks?|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
+    r"(?i)\b(?:no|not|never|without|lacks?|cannot|(?:do|does|did|have|has|had|ca|could|is|are|was|were|am)n['’]t|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|hold|holding|held|possess|own|got|done|taught|written|touched|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
 

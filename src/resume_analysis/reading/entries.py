@@ -36,6 +36,7 @@ NOT_WORK = arranged(
     r"|(?:femme|mère|père) au foyer|chômage|desempleo|búsqueda de empleo|año sabático|ama de casa"
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
+_HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
 _TIME_OFF = re.compile(
     r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
     r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
@@ -156,11 +157,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     ``stretch`` is where the dates of its job begin and end.
     """
     line = part.lines[index]
-    told = f"{line.text[: span.at - line.start]} {line.text[stretch[1] - line.start :]}"
-    near = _entry_head(part, index, told) or _under_dates(part, index)
-    heads = [line.body.text, near]
-    if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
-        heads = [_ON_LEAVE.sub(" ", told) for told in heads]
+    near = _near(part, index, span, stretch)
+    heads = _heads(line, near)
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
         return False
     if any(_PLACEMENT.search(told) or _FOR_NOTHING.match(told) for told in _beside(part, index)):
@@ -217,6 +215,30 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     if not headed and not titled and (span.last - span.first).days <= _A_SEASON:
         return False  # "Poster series, spring 2026"
     return not _SCHOOL.search(subject) or titled or (headed and not schooled and not _DEGREE.search(subject))
+
+
+def is_break(part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
+    """Whether dates in a line tell of time in which somebody neither worked nor helped: with a child, out of work."""
+    line = part.lines[index]
+    return any(
+        NOT_WORK.search(told) is not None and not _HELPED.search(told)
+        for told in _heads(line, _near(part, index, span, stretch))
+    )
+
+
+def _near(part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> str:
+    """The lines beside one that holds little but dates, which name its entry."""
+    line = part.lines[index]
+    told = f"{line.text[: span.at - line.start]} {line.text[stretch[1] - line.start :]}"
+    return _entry_head(part, index, told) or _under_dates(part, index)
+
+
+def _heads(line: Line, near: str) -> list[str]:
+    """What names an entry; of a job with a title without what is told of it in passing."""
+    heads = [line.body.text, near]
+    if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
+        heads = [_ON_LEAVE.sub(" ", told) for told in heads]
+    return heads
 
 
 def pauses(part: Section, index: int) -> bool:

@@ -166,7 +166,7 @@ def _name(text: str) -> str | None:
         if heading(line.text) in ("experience", "education", "skills", "summary"):
             break
         named = _NAMED.match(line.text)
-        if named and (name := _as_name(named["name"], local)):
+        if named and (name := _as_name(named["name"], local, labelled=True)):
             return name
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
@@ -268,11 +268,12 @@ def _without_letters(piece: str, local: str) -> str:
     return piece
 
 
-def _as_name(piece: str, local: str = "") -> str | None:
+def _as_name(piece: str, local: str = "", *, labelled: bool = False) -> str | None:
+    """A piece of a line as a name; behind a label even one that sounds like a title: "Name: Jonas Wehrmeister"."""
     piece = re.sub(r"[®™©]|\((?:he|she|they)\b[^()]*\)", "", piece).strip(" ,;:#*_")
     bare = _without_letters(_TITLES.sub("", piece), local).strip(" ,")
     words = bare.split()
-    if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or TITLE_WORD.search(bare):
+    if not 2 <= len(words) <= 5 or _NOT_A_NAME.search(bare) or (not labelled and TITLE_WORD.search(bare)):
         return None
     if not all(_WORD.fullmatch(word.strip(_QUOTES)) for word in words) or len(bare) > 50 or heading(bare):
         return None

@@ -17,7 +17,7 @@ from itertools import accumulate, zip_longest
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import SINCE, in_prose, is_work, pauses, stretches
+from resume_analysis.reading.entries import SINCE, in_prose, is_break, is_work, pauses, stretches
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.titles import NUMBERED, role_of
@@ -130,6 +130,20 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         if not (_CO_OP.search(head_of(text, job).text) and any(_lies_in(job.span, study) for study in studies))
     ]
     return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
+
+
+def breaks(text: str, today: date) -> list[int]:
+    """Where the dates of a time without work stand among the jobs: "At home with my children, 1997 – 2003"."""
+    ranges = dates.find_ranges(text, today)
+    return [
+        span.at
+        for part in sections.split(text)
+        if part.name == "experience"
+        for index, line in enumerate(part.lines)
+        if not line.bullet
+        for span, stretch in stretches(line, _in_line(ranges, line))
+        if is_break(part, index, span, stretch)
+    ]
 
 
 def _without(job: Job, paused: Sequence[DateRange]) -> Iterator[Job]:
