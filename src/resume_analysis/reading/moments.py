@@ -44,7 +44,7 @@ DATE = rf"""(?:
     (?P<iso{{n}}>{A_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
   | (?P<day{{n}}>[0-3]?\d)[./-](?P<day_month{{n}}>[0-3]?\d)[./-](?P<day_year{{n}}>{A_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{A_YEAR})(?!\d)
-  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ -])?(?:de\s+)?\b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
+  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?\b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{A_YEAR})(?!\d)
   | (?P<led_year{{n}}>{A_YEAR})(?:,?[ ]|-)(?:\((?P<led_month{{n}}>{either(MONTHS)})\.?\)
