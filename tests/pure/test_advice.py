@@ -143,6 +143,9 @@ def test_a_change_is_an_effect(line: str) -> None:
         "Led the work for the certificate in 2022",
         "Rewrote the rota so that nobody works two weekends",
         "Wrote the first handbook, which the whole group now uses",
+        "Unpaid, as is usual after the board exam",
+        "I use my own car for the visits",
+        "Overlapped with the start at the law firm, then I stopped",
     ],
 )
 def test_no_number_is_asked_where_none_is_wanting(line: str) -> None:
@@ -173,6 +176,25 @@ def test_an_entry_that_is_whole_is_not_asked_for() -> None:
     assert "own entry" not in "\n".join(
         ask(f"{TOP}EXPERIENCE\n{jobs}\nEDUCATION\nPhD in Ecology, 2020\n").recommendations
     )
+
+
+def test_no_number_is_asked_of_a_time_without_work() -> None:
+    """What stands under years at home is no deed of a job."""
+    home = "Caring for my mother at home, full time\nNov 2017 to Aug 2019\nShe had vascular dementia and a broken hip."
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, Jan 2020 – present\nWrote the papers of the board\n\n{home}\n"
+    assert not any("dementia" in item for item in ask(text).recommendations)
+
+
+def test_free_lunches_are_no_effect() -> None:
+    """A share of those who get something reduced tells of them, not of a change."""
+    assert "effect" not in strength("Taught about 130 students a year, 70% free and reduced lunch")
+
+
+def test_a_line_that_says_none_is_no_certificate() -> None:
+    """Nor is a plan, or a degree that it names in passing."""
+    papers = "EDUCATION\nLL.M. Law, Orbit University, expected August 2027\n\nADMISSION\n"
+    told = at_work("Filed letters", more=f"{papers}None. I am not admitted; my plan is the bar after the LL.M.\n")
+    assert not any("None" in item.text or "finished" in item.text for item in told.strengths)
 
 
 def test_a_paper_that_lies_ahead_is_no_certificate_to_show() -> None:

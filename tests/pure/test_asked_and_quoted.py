@@ -269,11 +269,27 @@ def test_what_a_colleague_is_called_is_not_done_by_oneself() -> None:
         ("- Wrote advanced reports\n", "ISTQB Foundation or Advanced"),
         ("\nCERTIFICATIONS\nNEBOSH - failed, retaking in May 2027\n", "NEBOSH"),
         ("\nLANGUAGES\nFrench: holiday level\n", "Good French"),
+        (
+            "\nCERTIFICATIONS\nNon-violent crisis intervention, last done 2020, lapsed\n",
+            "certificate in crisis prevention / non-violent intervention",
+        ),
+        ("\nOTHER\nI have not taught AP courses and I don't hold an administrator license.\n", "Administrator license"),
     ],
 )
 def test_what_others_do_and_what_is_held_no_longer_is_left_out(lines: str, demand: str) -> None:
     """The rules cannot tell how much of it there is."""
     assert statuses(lines, f"- {demand}") == {}
+
+
+def test_little_experience_of_a_thing_is_a_part_at_most() -> None:
+    """What somebody passes on to others is not called met."""
+    told = "- I have little experience with eating disorders and refer these on\n"
+    assert "met" not in statuses(told, "- Experience in eating disorders").values()
+
+
+def test_a_product_asked_for_with_its_kind_is_asked_for_once() -> None:
+    """Another product of the kind does not meet half of the demand."""
+    assert statuses("- SystmOne every day\n", "- Epic electronic patient record") == {"Epic": "missing"}
 
 
 def test_what_is_denied_is_missing_however_it_is_put() -> None:

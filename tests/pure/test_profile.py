@@ -82,6 +82,14 @@ def test_links_of_text_and_file_come_once_each() -> None:
     assert found.email == "ada@example.com"
 
 
+def test_a_name_behind_its_label_may_sound_like_a_title() -> None:
+    """The surname of a master of old is a surname."""
+    assert (
+        read_profile("CURRICULUM VITAE\n\nPersonal details\nName:   Jonas Wehrmeister\n", ()).name
+        == "Jonas Wehrmeister"
+    )
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [

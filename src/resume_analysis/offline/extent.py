@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.offline import papers
+from resume_analysis.offline import admissions, papers
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import BROAD, PAPERS
@@ -36,7 +36,7 @@ _WEAK_BEFORE = re.compile(
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WISHED = arranged(
     r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
-    r"|would\slike|aspir\w+|where\sI\scan"
+    r"|(?:would|['’]d)\slike|aspir\w+|where\sI\scan"
     r"|keen\sto|aim(?:s|ing)?\sto|mov(?:e|ing)\s(?:in)?to|step\s(?:in)?to"
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"
 )
@@ -45,7 +45,8 @@ _LEADERS = re.compile(r"(?:\.|_|·){3,}")
 """Dots that lead from a thing to what is said of it."""
 _FOR_LEARNING = re.compile(r"(?i)[^.;\n|]{0,80}\b(?:to learn|for learning|as a learning project|sandbox|tutorial)\b")
 _TO_LEARN = re.compile(
-    r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?|open)\sto\slearn\b"
+    r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?"
+    r"|open)\sto\slearn\b"
     r"[^.;\n()|:]{0,40}$"
 )
 """Before what somebody would like to learn, of which they know nothing yet."""
@@ -160,7 +161,8 @@ _SUPERIOR = re.compile(
 )
 """A person above: "reporting to the Head of Payroll"."""
 _LAPSED = re.compile(
-    r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|not renewed|no longer|withdrawn|retak\w+|resit\w*)\b"
+    r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|inactive|out of date|dormant|surrendered|not renewed|no longer"
+    r"|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
@@ -202,6 +204,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):
         return "part"
+    if admitted := admissions.admitted(resume, mention.start, mention.end):
+        return "part" if admitted == "little" else "unclear"
     if _TO_LEARN.search(before) or _WISHED.search(_paragraph_before(text, mention.start)):
         return "unclear"
     if _FOR_LEARNING.match(rest) and resume.section_at(mention.start) in ("projects", "skills"):

@@ -21,8 +21,9 @@ _LEVELS = {
     4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
     3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones|scolaire"
     r"|holiday|tourist|survival|little|gcse"
-    r"|enough (?:for|to)|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
-    2: r"a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
+    r"|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
+    2: r"greetings|numbers|(?:one|a|two|three) (?:term|semester)s?|evening class\w*|a few (?:words|phrases)|coffee"
+    r"|a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
 }
 _LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for level, words in _LEVELS.items()))
 _EXACT = re.compile(r"(?i)[abc][12]")
@@ -30,6 +31,8 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
+_REST = re.compile(r"(?:,[^,;|\n•·/(]*)+")
+"""What else is said of a language, comma by comma."""
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
@@ -70,7 +73,9 @@ def _own(text: str, mention: Mention) -> tuple[int, str] | None:
     since = max((begin + other.end for other in others if begin + other.end <= mention.start), default=begin)
     before = _OWN_CUT.split(text[since : mention.start])[-1]
     label = _LABEL.match(text, begin, mention.start)
-    return _first(after) or _last(before) or (_last(label[0]) if label else None)
+    following = min((begin + other.start for other in others if begin + other.start > mention.start), default=end)
+    rest = _REST.match(text, mention.end, following)  # "Polish, evening class, enough for greetings"
+    return _first(after) or _last(before) or (_last(label[0]) if label else None) or (_first(rest[0]) if rest else None)
 
 
 def _asked(wanted: Wanted) -> tuple[int, str] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resume_analysis.offline import extent
+from resume_analysis.offline import admissions, extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import phrasing, vocabulary
 from resume_analysis.reading.alternation import arranged
@@ -22,7 +22,8 @@ _DENIED = arranged(
 )
 _OF_OTHERS = re.compile(
     r"(?i)\b(?:to|with|from|by|alongside|between)\s(?:(?:the|our|an?|other|internal|external|local|in-house)\s)?"
-    r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists|lines?)\b"
+    r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists"
+    r"|lines?)\b"
 )
 """A team named by what it does, to which something is passed: its work is no work of one's own."""
 _OF_PEOPLE = re.compile(
@@ -76,7 +77,11 @@ def _lines(resume: Resume, *, at_work: bool, done: bool) -> list[tuple[str, str]
     """The lines that do not deny what they say, those of the work first, and beside each what is of one's own work."""
     left = ("interests", "references", *(_TAUGHT if done else ()))
     told = resume.work if at_work else sorted(resume.statements, key=lambda item: item.section != "experience")
-    quotes = [item.quote for item in told if item.section not in left]
+    quotes = [
+        item.quote
+        for item in told
+        if item.section not in left and admissions.admitted(resume, item.start, item.start) is None
+    ]
     own = (_OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", quote)) for quote in quotes)
     return [(quote, words) for quote, words in zip(quotes, own, strict=True) if not _DENIED.search(quote)]
 

@@ -199,6 +199,11 @@ class Resume:
         index = bisect_left(self._ends, at)
         return self.parts[index].name if index < len(self.parts) and self.parts[index].start <= at else sections.HEADER
 
+    def heading_at(self, at: int) -> str:
+        """What the resume itself calls the section an offset lies in; "" where nothing does."""
+        index = bisect_left(self._ends, at)
+        return self.parts[index].heading if index < len(self.parts) and self.parts[index].start <= at else ""
+
     @cached_property
     def _ends(self) -> list[int]:
         return [part.end for part in self.parts]

@@ -29,7 +29,8 @@ from resume_analysis.reading.moments import (
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRESENT = (
-    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
+    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today"
+    r"|present)|date"
     r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend|lfd\.?"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
@@ -38,8 +39,7 @@ _PRESENT = (
 )
 _SEPARATOR = (
     r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*"
-    r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
-    r"|[ ]/[ ]"
+    r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*|[ ]/[ ]"
     r"|(?<=\d{4})/(?=(?:(?:19|20)\d\d|1[3-9]|[2-9]\d)\b)"
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
@@ -223,9 +223,14 @@ def is_dates(digits: str) -> bool:
     return sum(character.isdigit() for character in _IN_DIGITS.sub("", digits)) < 5
 
 
-def years(days: int) -> float:
-    """Days as years, to one decimal place."""
-    return round(days / 365.25, 1)
+def years(stretches: Iterable[tuple[date, date]]) -> float:
+    """Inclusive stretches of days as years, to one decimal place: whole months as twelfths, however long they are."""
+    return round(sum(_months(first, last + timedelta(days=1)) for first, last in stretches) / 12, 1)
+
+
+def _months(start: date, end: date) -> float:
+    """Months from one day to another, part of a month by its days."""
+    return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / 30.4375
 
 
 def merge(ranges: list[DateRange]) -> list[tuple[date, date]]:

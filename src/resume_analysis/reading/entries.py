@@ -24,8 +24,7 @@ NOT_WORK = arranged(
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|care|carer|caregiver)(?: full[- ]time)?"
     r" (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
-    r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom"
-    r"|dad)"
+    r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom|dad)"
     r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
     r"|backpacking|travell?ed (?:around|through|across|in|to|with)\b"
     r"|(?:family|overseas|extended) (?:travel|holiday)s?\b|\w*reise durch|weltreise"
@@ -54,7 +53,8 @@ _LEAVE = re.compile(
 _ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé)\b[^()]*\)")
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
-    r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
+    r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung"
+    r"|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
     r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
     r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
@@ -90,13 +90,17 @@ LEFT = re.compile(
     r"(?i)(?:(?:was |were )?made redundant|redundan(?:t|cy)\b|left (?:to|because|when|for|after|due|on)\b|laid off"
     r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"
     r"|(?:my |the )?(?:position|post|role|job) (?:was |were )?(?:eliminated|abolished|cut|ended)"
-    r"|(?:my |the )?(?:company|firm|site|branch|office|plant|shop|store|practice) (?:was |has )?"
+    r"|(?:began|started) as (?:an? )?\w+ (?:job|temp)|(?:stopped|closed (?:up|down)|gave up) (?:when|because|after"
+    r"|as|in|for)\b"
+    r"|(?:my |the )?(?:company|firm|site|branch|office|plant|shop|store|practice|hotel|restaurant|school|factory"
+    r"|business"
+    r"|clinic|farm) (?:was |has )?"
     r"(?:closed|sold|shut|relocated|taken over|moved|went)\b)"
 )
 """How a sentence begins that tells why a job ended, which is no deed."""
 OF_THE_FIRM = re.compile(
-    r"(?:The |An? )?[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|&|and|of)){0,4} (?:is|was|are|were)"
-    r" (?:an?|the|one of|part of) "
+    r"(?:The |An? )?[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|&|and|of)){0,4} (?:(?:is|was|are|were)"
+    r" (?:an?|the|one of|part of)|(?:company|firm|group|hospital|hotel|school) (?:employs|has|runs|operates|serves)) "
 )
 """How a line begins that tells what an employer is."""
 LABELLED = re.compile(
@@ -118,10 +122,7 @@ _SCHOOL = arranged(
 _WORKING = re.compile(
     r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
 )
-_PAPER = re.compile(
-    r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b"
-    r"|\((?-i:[A-Z]{3,})\)"
-)
+_PAPER = re.compile(r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b|\((?-i:[A-Z]{3,})\)")
 _PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
 _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
@@ -150,6 +151,7 @@ _NAMES = 0.75
 _LONGEST_SAID = 20
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 _WORD = re.compile(r"[^\W\d_]{4}")
+_GOES_ON = re.compile(r"(?i)\b(?:in|by|until|since|during|of|for|and|the)$")
 _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
 EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
@@ -173,6 +175,8 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False
     if _TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return False
+    if span.at == line.start and index and _GOES_ON.search(part.lines[index - 1].text):
+        return False  # "closed its operation in", and below it "summer 2020"
     full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
     if (span.last - span.first).days > _A_YEAR and not full_time:
         now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS

@@ -126,7 +126,7 @@ _HEADINGS: dict[str, str] = {
     "volunteering": """
         volunteering; volunteer experience; volunteer work; volunteer; community service; community involvement;
         voluntary; giving back; giving something back; unpaid; unpaid work; unpaid roles; pro bono; pro bono work;
-        good causes; outreach; charity work; charity;
+        in the community; good causes; outreach; charity work; charity;
         civic engagement; community; voluntary work; ehrenamt; ehrenamtliches engagement; engagement; bénévolat;
         voluntariado; volontariato
     """,

@@ -23,8 +23,7 @@ _PLAIN = listed("""
 """)
 _OTHERWISE = re.compile(
     r"(?i)\bor (?!(?:an? )?(?:master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
-    r"|comparable|relevant|equal|another|other"
-    r"|near"
+    r"|comparable|relevant|equal|another|other|near"
     r"|any|more))(?:an? )?(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
@@ -181,6 +180,8 @@ def _own_words(wanted: Wanted) -> set[str]:
     if after:
         told.append(after[1])
     found = [word.folded for each in told for word in vocabulary.words(each) if word.folded not in _PLAIN]
+    # "accessible colours" beside a demand for accessibility
+    found += [f"{word[:-5]}le" for word in found if word.endswith(("ibility", "ability"))]
     return {word for word in found if len(word) > 2}
 
 

@@ -205,6 +205,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             taken.append((proper.start, proper.start + len(proper.text)))
             yield proper
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
+    asked = [mention for mention in asked if not _says_its_kind(text, mention, asked)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
@@ -241,6 +242,13 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
         yield from _phrases(text, clause, taken, spent, ideal=ideal)
+
+
+def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
+    """Whether a term only says what the name right before it is: "Epic electronic patient record" asks for Epic."""
+    if not text[mention.start].islower() or text[mention.start - 1 : mention.start] != " ":
+        return False
+    return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
 def _phrases(

@@ -40,7 +40,8 @@ _LIKE_RANGE = re.compile(
     r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
 _CLAIM = re.compile(
-    r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
+    r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?"
+    r"|ans|años"
     r"|anos)['’]?\b(?! old)(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
@@ -255,7 +256,7 @@ def total_years(jobs: Sequence[Job]) -> float:
 
 def covered_years(spans: Sequence[DateRange]) -> float:
     """Years these ranges cover together, to one decimal place, overlaps counted once."""
-    return dates.years(sum((last - first).days + 1 for first, last in dates.merge(list(spans))))
+    return dates.years(dates.merge(list(spans)))
 
 
 def gaps(text: str, *, today: date) -> list[Gap]:

@@ -1,0 +1,106 @@
+"""What a resume admits of a thing it names: a heading, a label or the next words say that there is little or none.
+
+"Not yet: Tableau", "Still learning: SQL", "AWS: I have only done the labs", "CATIA V5 (none)".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.alternation import arranged
+
+Admission = Literal["none", "little"]
+
+_NONE_OF = (
+    r"(?:not (?:yet|done|used|for me|mine|my (?:thing|field|strength))|never (?:used|done|tried)|(?:my "
+    r"|honest )?gaps|limits"
+    r"|what i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer)|(?:what )?i (?:do not|don['’]t) (?:do|know|use)"
+    r"|no experience(?: (?:with|in|of))?|missing|not (?:familiar|experienced) with)"
+)
+_TO_COME = (
+    r"(?:(?:still|currently|now|presently|always) learning|learning (?:now|at present)"
+    r"|what i(?:['’]m| am) (?:still )?learning|to learn(?: next)?|getting there|work in progress|room to grow)"
+)
+_LITTLE_OF = (
+    r"(?:learning|beginner(?: level)?|beginning|getting started|basics?|basic(?: knowledge)?|starting|new to me|new"
+    r"|rusty"
+    r"|exploring|a little|little|some (?:contact|exposure|experience)|first steps|picking up|on my (?:to-do )?list"
+    r"|next)"
+)
+_LABELS: dict[Admission, re.Pattern[str]] = {
+    "none": re.compile(rf"(?i)\W*{_NONE_OF}\W*"),
+    "little": re.compile(rf"(?i)\W*(?:{_TO_COME}|{_LITTLE_OF})\W*"),
+}
+_HEADINGS: dict[Admission, re.Pattern[str]] = {
+    "none": _LABELS["none"],
+    "little": re.compile(rf"(?i)\W*{_TO_COME}\W*"),  # under "Learning" finished courses stand as well
+}
+_LABEL = re.compile(r"(?:^|[.;|]\s)[^\w\n]*(?P<label>[^\W\d_][\w’' -]{2,40}?)\s*(?::|\s[–—-])\s", re.MULTILINE)
+"""What stands before a colon or a dash where a line or a sentence begins."""
+_WRAPPED = 3
+"""Lines a list under a label may go on for."""
+_SAID_AFTER: dict[Admission, re.Pattern[str]] = {
+    "none": arranged(
+        r"(?i)(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
+        r"|\s(?:is|are) not (?:what I do|my (?:field|area|thing|strength)|for me)\b"
+    ),
+    "little": arranged(
+        r"(?i)\s?[:,(–—-]{1,2}\s?(?:enough (?:to|for)|(?:university|school|college|academic|book"
+        r"|theoretical) knowledge)\b"
+        r"|\s(?:only )?in (?:a|one) (?:demo|trial|class|course exercise)\b|\sonly in (?:theory|a|one|demos|class)\b"
+        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bno more than that\b|\bwritten by others\b|\ba line or two\b"
+        r"|\bfree[- ]tier\b|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
+        r"|\bnothing (?:in|at) (?:production|work)\b|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
+        r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
+        r"|configured"
+        r"|led|managed|drawn|had|owned)\b|, never (?:used|ran|run|built|had|owned)\b"
+        r"|\b(?:and|but) (?:run|use|used|wrote|built) none\b"
+        r"|\bI(?: have|['’]ve)? (?:only|just|merely) (?:done|edit|read|run|seen|used|tried|followed|watched)\b)"
+    ),
+}
+_HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?$")
+_TRIED = re.compile(
+    r"(?i)\bI(?: have|['’]ve)? (?:only |just |once )?(?:tried|dabbled (?:in|with)|played (?:with|around with)) $"
+)
+
+
+def admitted(resume: Resume, start: int, end: int) -> Admission | None:
+    """What the heading, the label and the words around a passage admit of what it names; None for nothing.
+
+    A job tells what was done, whatever else it says: there only the words right beside the passage count.
+    """
+    text = resume.text
+    beside = next((kind for kind, said in _SAID_AFTER.items() if said.match(text, end)), None)
+    before = text[max(0, start - 40) : start]
+    if _HEARD.search(before):
+        return "none"
+    if _TRIED.search(before):
+        return beside or "little"
+    if resume.section_at(start) in ("experience", "projects"):
+        return "none" if beside == "none" else None
+    label, heading = _label_of(text, start), resume.heading_at(start)
+    return beside or _kind(label, headed=False) or _kind(heading, headed=True)
+
+
+@lru_cache(maxsize=256)
+def _kind(told: str, *, headed: bool) -> Admission | None:
+    kinds = (_HEADINGS if headed else _LABELS).items() if told else ()
+    return next((kind for kind, said in kinds if said.fullmatch(told)), None)
+
+
+def _label_of(text: str, start: int) -> str:
+    """The last label before an offset on its line, or that of the line a list goes on from."""
+    for _ in range(_WRAPPED):
+        begin = text.rfind("\n", 0, start) + 1
+        labels = [label["label"] for label in _LABEL.finditer(text, begin, start)]
+        if labels:
+            return labels[-1]
+        above = text[text.rfind("\n", 0, max(0, begin - 1)) + 1 : max(0, begin - 1)].rstrip()
+        goes_on = above.endswith((",", "/", "&")) or text[begin : begin + 1].islower()
+        if not above or not goes_on:
+            return ""
+        start = begin - 1
+    return ""
