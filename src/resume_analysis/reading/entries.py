@@ -207,14 +207,14 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False  # another date names the job, this one tells of it
     if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
         return False
-    named = degrees.in_text(body.text, loose=bool(_PLACE.search(said)))
+    taught = degrees.in_text(body.text, loose=bool(_PLACE.search(said)))
     if (
-        any(rung > 1 and not re.search(r"[^\W\d_]{3}", body.text[:at]) for rung, at, _ in named)
+        any(rung > 1 and not re.search(r"[^\W\d_]{3}", body.text[:at]) for rung, at, _ in taught)
         and _PLACE.search(said)
         and not _WORKING.search(said)
     ):
         return False  # "BA (Hons) Communication Design, Glasgow School of Art"
-    schooled = any(rung > 2 for rung, _, _ in named)
+    schooled = any(rung > 2 for rung, _, _ in taught)
     inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
     if not headed and len(before.split()) > _LONGEST_SAID:
         return False  # a sentence, which may say where somebody worked
