@@ -121,6 +121,14 @@ def test_dates_may_stand_in_an_overview_above_the_work() -> None:
     assert timeline.years_of_experience(text, today=TODAY) == 2.0
 
 
+def test_jobs_under_a_heading_nobody_knows_are_found() -> None:
+    """Where no section of work is read, dated jobs below another heading are the work."""
+    text = (
+        f"{resume()}\nSKILLS\nSQL\n\nHULLABALOO\nLake Ltd\nBusiness Analyst (January 2020 - December 2022)\n> Wrote\n"
+    )
+    assert timeline.years_of_experience(text.replace("EXPERIENCE", "Profile"), today=TODAY) == 3.0
+
+
 def test_overlapping_jobs_count_once() -> None:
     """Two jobs at the same time are not twice the experience."""
     text = resume("Cook, Bistro, Jan 2018 - Dec 2019", "Waiter, Cafe, Jan 2019 - Dec 2020")
@@ -399,6 +407,8 @@ def test_claimed_years_are_read_from_the_summary() -> None:
             "summer 2020. I kept the books.",
             2.0,
         ),
+        ("01/2024 – 12/2025\nClerk\n\n03/2018 – 02/2019\nParental leave\n\n03/2017 – 02/2018\nPayroll Clerk", 3.0),
+        ("Clerk, 01/2024 - 12/2025\n\nHalfzeven [Feb 2023 – July 2023]\nThird-year placement, part of the BA.", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nOut of the trade\nNovember 2020 until February 2022\nI went home", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nRetrenched, looking for work\nDecember 2019 - August 2020", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nSeptember 2019 – July 2020: sailing with my wife in the Baltic", 2.0),

@@ -13,6 +13,7 @@ from resume_analysis.reading.requirements import Wanted
 LEVEL = re.compile(r"(?i)\b(?:level|[ns]vq|stufe|niveau)\s?(?P<level>\d)\b")
 """The level of a certificate, by its number."""
 _DIPLOMA = re.compile(r"(?i)\b(?:(post-?\s?graduate)|(graduate)|(?:higher|advanced)) (?:[a-z]+ ){0,2}?diploma\b")
+_HIGHER_NATIONAL = re.compile(r"\bHN[CD]\b|(?i:\bhigher national\b)")
 _ASKED = re.compile(
     r"(?i)\bgrades?\W{0,3}(?:A\*?\W{1,3})?(?P<grade>[A-E]|[3-9])\b|\b(?:A\*?|9) ?(?:[-–]|to) ?(?P<least>[B-E]|[3-7])\b"
     r"|\((?P<inside>[A-E]|[3-9])(?:\W{1,3}[3-9])? or (?:above|better|higher)\)"
@@ -52,7 +53,9 @@ def of_diploma(degree: Degree) -> int:
 
 
 def _of_words(told: str) -> int:
-    """A higher or advanced diploma is 1, a graduate one 2, a postgraduate one 3, any other 0."""
+    """A higher or advanced diploma is 1, as an HNC or HND is, a graduate one 2, a postgraduate one 3, any other 0."""
+    if _HIGHER_NATIONAL.search(told):
+        return 1
     grade = _DIPLOMA.search(told)
     return 0 if grade is None else 3 if grade[1] else 2 if grade[2] else 1
 

@@ -100,6 +100,10 @@ _STUDY = re.compile(r"(?i)['’]?s?\s+(?:studies|coursework|student)\b")
 _ALTERNATIVES = re.compile(r"\s*[/();]\s*|\s(?:or|oder|ou)\s")
 _IN_PASSING = re.compile(r"(?i)\b(?:after|before|during|until|towards?|for) (?:the|my|an?|this) $")
 """Before a degree that a line outside of the education names in passing: "my plan is the bar, after the LL.M."."""
+_THESIS = re.compile(
+    r"(?im)^\W*(?:[\w'’-]+ ){0,2}(?:thesis|dissertation|paper|project|capstone)(?: title)?\s?: (?:\S+ ){4,}\S+$"
+)
+"""The title of a thesis, whose words tell nothing of the study: "why users abandon payments"."""
 _TELLING = 3
 """Words from which on a name is that of one qualification alone."""
 _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
@@ -214,7 +218,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
     parts = sections.split(text)
     first = len(text) - len(text.lstrip())
     loose = any(part.name == "education" for part in parts)
-    schooled = [part for part in parts if part.name in ("education", "certifications", "courses")]
+    schooled = [part for part in parts if part.name in ("education", "certifications", "courses", "experience")]
     if not loose:
         schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
@@ -224,6 +228,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
             for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 if not lax and _IN_PASSING.search(text, line.start, at):
                     continue
+                if part.name == "experience" and loose and (rung != 2 or not line.bullet or at > line.body.start):
+                    continue  # a point may tell of a paper got at work: "- NVQ Level 3 Diploma in Plumbing"
                 if rung == 4 and text[at : at + 6].casefold() == "master" and _is_course(line.text):
                     continue
                 if rung == 2 and text[at:until].casefold() == "diploma" and _from_school(part.lines, index):
@@ -292,6 +298,7 @@ def unfinished(line: str, today: date) -> bool:
 
 
 def _finished(whole: str, today: date) -> bool:
+    whole = _THESIS.sub(" ", whole)
     open_end = _UNFINISHED.search(re.sub(r"(?i)\b(?:research|working) student\b", "", whole))
     if open_end and not _DATED.search(whole[: open_end.start()]):
         return False

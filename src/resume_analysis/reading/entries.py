@@ -73,7 +73,7 @@ _PLACEMENT = arranged(
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
-    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm])\b)"
+    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm]|(?-i:BA|MA))\b)"
     r"|\bsemester (?:internship|placement|project)"
     r"|\b(?:required (?:by|for)|unit of|part of) (?:the|my|our) (?:[\w.]+ ){0,2}?"
     r"(?:degree|studies|curriculum|diploma)\b"
@@ -284,8 +284,11 @@ def _under_dates(part: Section, index: int) -> str:
 
 
 def _above(part: Section, index: int) -> str:
-    """The words above a line, over blank lines."""
-    return next((part.lines[at].text for at in range(index - 1, -1, -1) if part.lines[at].text), "")
+    """The words right above a line; over a blank line only those that stand by themselves, as a heading does."""
+    at = next((at for at in range(index - 1, -1, -1) if part.lines[at].text), None)
+    if at is None or (at < index - 1 and at > 0 and part.lines[at - 1].text):
+        return ""
+    return part.lines[at].text
 
 
 def _beside(part: Section, index: int) -> list[str]:

@@ -171,7 +171,9 @@ ONE_POST = re.compile(rf"(?i){_WHICH}+(?:position|post|role|job|appointment)")
 _ALL_WORK = re.compile(
     rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
     r"(?: & (?:employment|experience|career|work))?"
-    r"(?: (?:experience|history|record|details|to date|held|in detail)){0,2}"
+    r"(?: (?:experience|history|record|details|to date|held|in detail|contour|graph|journey|trajectory|chronology"
+    r"|timeline|progression|stations)){0,2}"
+    r"|(?:professional|career|work) stations"
     r"|job history|my work|(?:my )?jobs?(?: i(?:'ve| have) had)?(?: (?:so far|before))?"
     r"|(?:what|where|who) i(?:'ve| have)? (?:do|did|done|work(?:ed)?)(?: (?:at|in|for))?"
     r"(?: (?:now|today|currently|before|until now|so far|for a living))?"

@@ -19,7 +19,7 @@ from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.entries import SINCE, in_prose, is_break, is_work, pauses, stretches
 from resume_analysis.reading.occupations import TITLE_WORD
-from resume_analysis.reading.sections import Line
+from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.titles import NUMBERED, role_of
 
 GAP_DAYS = 183
@@ -31,6 +31,8 @@ _NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
+_PERHAPS = {"skills", "certifications", "awards", "activities"}
+"""Sections in which jobs may stand where the heading over them was not read: "CAREER CONTOUR" below the skills."""
 _PLACEMENTS = re.compile(
     r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching|co-?ops?|industrial attachments)\b"
 )
@@ -95,13 +97,10 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     wrong = dates.backwards(text, today)
     if headed and any(_unread(line, ranges, wrong) for part in counted for line in part.lines):
         return ()
-    found = [
-        (line.bullet and not NUMBERED.match(line.text), Job(_until(span, today), role_of(part, index, stretch)))
-        for part in counted
-        for index, line in enumerate(part.lines)
-        for span, stretch in stretches(line, _in_line(ranges, line))
-        if span.first <= today and is_work(part, index, span, headed, stretch)
-    ]
+    found = _entries(counted, ranges, today, headed=headed)
+    if not headed and not found:  # they may stand under a heading of something else
+        counted = [part for part in parts if part.name in _PERHAPS]
+        found = _entries(counted, ranges, today, headed=False)
     if not headed:  # a resume may tell of its work in sentences
         known = {job.span.at for _, job in found}
         told = [part for part in parts if part.name in (sections.HEADER, "summary")]
@@ -131,6 +130,19 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         if not (_CO_OP.search(head_of(text, job).text) and any(_lies_in(job.span, study) for study in studies))
     ]
     return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
+
+
+def _entries(
+    parts: Sequence[Section], ranges: Sequence[DateRange], today: date, *, headed: bool
+) -> list[tuple[bool, Job]]:
+    """The dated entries of some sections that tell of work, each with whether it is a point of a list."""
+    return [
+        (line.bullet and not NUMBERED.match(line.text), Job(_until(span, today), role_of(part, index, stretch)))
+        for part in parts
+        for index, line in enumerate(part.lines)
+        for span, stretch in stretches(line, _in_line(ranges, line))
+        if span.first <= today and is_work(part, index, span, headed, stretch)
+    ]
 
 
 def breaks(text: str, today: date) -> list[int]:
