@@ -56,6 +56,11 @@ _OF_ENDS = re.compile(
 _LOOSE_END = re.compile(r"(?i)(?:[\s,:&/–-]|\b(?:and|or|with|a|an|the|of|in|und|oder|et|ou|y|o))+$")
 _ANY_OF = re.compile(r"(?i)\b(?:one or more|at least one|any|either|(?:one |some |all )?of the following)(?: of)?\W*$")
 """How words end that a list goes on with: years of something in it, nobody can say of what."""
+_OF_BEFORE = re.compile(
+    r"(?i)^\W*(?!(?:work(?:ing)?|professional|relevant|practical|prior|previous|proven|total|overall|solid|your)\b)[a-z]"
+    r"[\w/&+#-]*(?: [\w/&+#-]+){0,3} experience\b[^.;]{0,25}$"
+)
+"""What the years behind it are of: "Tanker experience, at least one year". Years of any work do not show them."""
 _LONGEST_OF = 120
 _YEARS_CONTEXT = re.compile(
     r"(?i)experience|erfahrung|expérience|experiencia|praxis|\b(?:years?|yrs?)['’]? (?:in|as|of(?! age)|[a-z]+ing)\b"
@@ -167,6 +172,8 @@ def years(passage: str) -> Threshold | None:
         return None
     text = match[0].rstrip(" '’")
     of = _of(passage, match.start() + len(text))
+    if not of and _OF_BEFORE.search(passage[: match.start()]):
+        return None
     return None if _ANY_OF.search(of) else Threshold(text, match.start(), number, of=of)
 
 
