@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 24)
         ("90 credits towards a BA in History", 3, False),
         ("Completed two years of a BSc in Biology, 2014", 3, False),
         ("BSc Physics, Hull – withdrew 2019", 3, False),
+        ("Master of Nursing, Derwent University, commenced Feb 2025, half way through", 4, False),
+        ("Diploma in Engineering, Hull College, started Feb 2026, two papers passed so far", 2, False),
         ("AP degree in Production Technology, Erhvervsakademi Limfjord, 2014 – 2018", 2, True),
         ("A part-time MBA was begun in 2009 but stopped in 2010 when the children were small; no diploma.", 4, False),
         ("BSc Maths, Leeds, 2019. Student ambassador", 3, True),

@@ -150,6 +150,23 @@ def test_headings_are_told_from_other_short_lines(line: str, name: str | None) -
     assert headings.heading(line) == name
 
 
+def test_a_heading_in_capitals_that_nobody_knows_ends_a_section() -> None:
+    """Where headings are written so; a school, a post and an employer of the work are none."""
+    text = "Ada\n\nEDUCATION\nBA, Hull, 2015\n\n{}\nTesting to AS/NZS 3000\n\nLANGUAGES\nEnglish\n"
+    assert section_names(text.format("GOOD AT / NOT GOOD AT")) == ["education", "activities", "languages"]
+    for line in ("HULL COLLEGE", "SITE MANAGER", "Good at"):
+        assert section_names(text.format(line)) == ["education", "languages"]
+    work = "Ada\n\nEXPERIENCE\nOrbit, 2020 - 2022\n\nBRIGHTMOOR HEALTH\nNurse, 2018 - 2020\n\nLANGUAGES\nEnglish\n"
+    assert section_names(work) == ["experience", "languages"]
+
+
+def test_jobs_under_a_heading_nobody_knows_are_the_experience() -> None:
+    """Of a resume that has no other."""
+    jobs = "Teacher      Aug 2022 - present\nOak School\n\nTeacher      Aug 2017 - June 2021\nElm School\n"
+    text = f"Ada\n\nLICENSE\nTier 4\n\nIN THE CLASSROOM\n{jobs}\nLANGUAGES\nEnglish\n"
+    assert section_names(text) == ["certifications", "experience", "languages"]
+
+
 def test_a_kind_of_experience_in_small_letters_is_a_heading_where_it_stands_apart() -> None:
     """Under a blank line "Legal experience" opens a section; in a list it is an item."""
     apart = "Ada\n\nLegal experience\nParalegal, Thorn LLP, 2020 - 2023\n"

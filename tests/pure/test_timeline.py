@@ -409,6 +409,12 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ),
         ("01/2024 – 12/2025\nClerk\n\n03/2018 – 02/2019\nParental leave\n\n03/2017 – 02/2018\nPayroll Clerk", 3.0),
         ("Clerk, 01/2024 - 12/2025\n\nHalfzeven [Feb 2023 – July 2023]\nThird-year placement, part of the BA.", 2.0),
+        ("from 04/2023        City Lines, Hull\nuntil today         Bus driver, since 06/2024 instructor", 3.65),
+        (
+            "Clerk, 01/2024 - 12/2025\n\nStudent placement\nMill, Hull\n02/2022 – 04/2022\nCompulsory\n\n"
+            "Barista\nCafé Lune\n01/2019 – 12/2019",
+            3.0,
+        ),
         ("Clerk, 01/2024 - 12/2025\n\nOut of the trade\nNovember 2020 until February 2022\nI went home", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nRetrenched, looking for work\nDecember 2019 - August 2020", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nSeptember 2019 – July 2020: sailing with my wife in the Baltic", 2.0),

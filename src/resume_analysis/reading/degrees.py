@@ -79,7 +79,9 @@ _LEFT = (
     r"|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
-    rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|ongoing|candidate|pursuing|currently|enrolled|{_LEFT}"
+    rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|commenced|half[- ]?way|so far|ongoing"
+    r"|(?:started|began|begun)(?= (?:in )?(?:\w+ )?20\d\d(?![^\n]{0,50}\b(?:finish|complet|graduat|award|end)))"
+    rf"|candidate|pursuing|currently|enrolled|{_LEFT}"
     r"|thesis (?:in progress|pending|outstanding)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r" of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:credits?|units?|modules?|courses?|papers?)"
     r"|(?:working|studying) towards?"

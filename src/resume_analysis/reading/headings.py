@@ -183,7 +183,7 @@ _ALL_STUDY = re.compile(
     r"(?:what|where|how) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)"
     r"(?: (?:it|this|my (?:trade|craft|profession|job)))?(?: (?:at|before|so far))?"
 )
-_IN_STUDY = re.compile(
+IN_STUDY = re.compile(
     r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching|industrial attachments"
     r"|co-?ops?|co-?op (?:work )?(?:terms?|placements?))(?: (?:experience|history))?"
 )
@@ -247,7 +247,7 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return _NAMES[parts]
     if _UNPAID.fullmatch(parts):
         return "volunteering"
-    if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, _IN_STUDY)):
+    if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, IN_STUDY)):
         return "experience"
     if _ALL_STUDY.fullmatch(parts):
         return "education"

@@ -13,11 +13,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.headings import ONE_POST, heading
+from resume_analysis.reading.headings import IN_STUDY, ONE_POST, heading
+from resume_analysis.reading.occupations import TITLE_WORD
 
 HEADER = "header"
+UNKNOWN = "activities"
+"""What stands under a heading nobody knows is among the further information."""
 
-_BULLETS = "+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»>"
+_BULLETS = "~+•◦▪▫■□●○‣⁃∙·–—*-►▶➢➤✓✔→»>"
 _BULLET = re.compile(
     rf"\s*(?:(?:[{re.escape(_BULLETS)}]+|\(?(?:\d{{1,2}}[.)]|[a-h]\)))[ \t\u00a0]+|[•◦▪■●○‣·–—+-](?=[^\W\d_]{{2}})"
     r"|o[ \t\u00a0]+(?=[A-ZÀ-Þ\d]))"
@@ -25,6 +28,17 @@ _BULLET = re.compile(
 _SAID = re.compile(r"\w(?<!_)")
 _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**\s+(?=\S)")
 
+_CLOSED = {
+    "certifications", "courses", "education", "languages", "awards", "publications", "volunteering", "interests",
+}  # fmt: skip
+"""Sections that end where another heading stands, whatever it says; in the others it may be an employer or a group."""
+_STYLE = 2
+"""Headings in capitals from which on these are how a resume writes them."""
+_LONGEST_HEADING = 45
+_SCHOOL = re.compile(
+    r"(?i)\b(?:school|college|\w*universit\w*|academy|institut\w*|polytechnic|\w*schule|lyc[ée]e|bachelor|master|diploma"
+    r"|degree|certificate|b\.?sc|m\.?sc|mba|ph\.?d)\b"
+)
 _IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
 """What may be told of one job as well."""
 _ASIDE = re.compile(r"(?i)^\S*[./]\S*$|^\d{1,2}(?:[.,]\d)?\s?\+?\s(?:years?|yrs?|jahre)\b[^,;.]{0,20}$")
@@ -115,6 +129,7 @@ def _labels(heads: list[tuple[Line, str, bool]]) -> set[Line]:
         line
         for line, name, apart in heads
         if line.bullet
+        or (capitals and not line.text.isupper() and IN_STUDY.fullmatch(line.text.casefold()) is not None)
         or (spaced and not apart and (name in _IN_JOBS or (capitals and not line.text.isupper())))
         or (name in _IN_JOBS and ((line.text.endswith(":") and not colons) or often[line.text.casefold()] > 1))
     }
@@ -131,6 +146,9 @@ def split(text: str) -> tuple[Section, ...]:
     named = [heading(line.text, apart=not before) for line, before in zip(all_lines, above, strict=False)]
     heads = [(line, name, not before) for line, name, before in zip(all_lines, named, above, strict=False) if name]
     labels = _labels(heads)
+    capitals = sum(line.text.isupper() for line, _, apart in heads if apart) >= _STYLE and all(
+        line.text.isupper() for line, name, _ in heads if name in ("experience", "education") and line not in labels
+    )
     sections: list[Section] = []
     current, called, held = HEADER, "", list[Line]()
 
@@ -138,7 +156,9 @@ def split(text: str) -> tuple[Section, ...]:
         if any(line.text for line in held):
             sections.append(Section(current, tuple(held), called))
 
-    for line, name in zip(all_lines, named, strict=True):
+    for line, name, before in zip(all_lines, named, above, strict=False):
+        if capitals and not name and not before and current in _CLOSED and _may_head(line.text):
+            name = UNKNOWN
         if name and line not in labels:
             close()
             current, called, held = name, line.text, []
@@ -172,7 +192,14 @@ def split(text: str) -> tuple[Section, ...]:
 def _history(part: Section) -> Section:
     """A "career summary" full of dated entries is the work experience of a resume that has no other."""
     entries = sum(_DATED.search(line.text) is not None for line in part.lines)
-    return replace(part, name="experience") if part.name == "summary" and entries >= 2 else part
+    return replace(part, name="experience") if part.name in ("summary", UNKNOWN) and entries >= 2 else part
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line in capitals may be a heading that no list knows, and neither a school nor a post: "GOOD AT"."""
+    if not line.isupper() or not 4 <= len(line) <= _LONGEST_HEADING or re.search(r"[\d,;|@()]", line):
+        return False
+    return not (_SCHOOL.search(line) or TITLE_WORD.search(line))
 
 
 def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:
