@@ -19,6 +19,10 @@ from tests.pure.short_resume import statuses
         ("\nSKILLS\nI have not yet worked with SAP SuccessFactors or Workday.\n", "Workday"),
         ("\nSKILLS\nI have no experience with Rust, Kotlin or Scala.\n", "Kotlin"),
         ("\nLANGUAGES\nFrench: weak.\n", "Good French"),
+        ("\nSKILLS\nNot known: Workday, SuccessFactors.\n", "Workday"),
+        ("\nSKILLS\nI cannot build a site alone and I don't know JavaScript\n", "JavaScript"),
+        ("\nCERTIFICATIONS\nWorking at heights - March 2019, out of date\n", "working at heights ticket"),
+        ("\nCERTIFICATIONS\nCourse for instructors (AEVO): registered, begins 01/2027\n", "AEVO"),
     ],
 )
 def test_what_is_said_to_be_none_is_not_shown(lines: str, asked: str) -> None:
@@ -39,6 +43,10 @@ def test_what_is_said_to_be_none_is_not_shown(lines: str, asked: str) -> None:
         ("\nSKILLS\nPowerShell – I run scripts I find and change a line or two.\n", "PowerShell"),
         ("\nSKILLS\nI have tried JMeter in one course exercise, nothing more.\n", "JMeter"),
         ("\nLANGUAGES\nPolish, evening class, enough for greetings and the bill\n", "Polish at a working level"),
+        ("- Wrote the requirements for Salesforce, but have not configured it\n", "Salesforce"),
+        ("\nSKILLS\nPower BI: I read dashboards\n", "Power BI"),
+        ("\nSKILLS\nExcel only simple lists.\n", "Excel"),
+        ("\nLANGUAGES\nGerman: starting, A1 course since October 2026\n", "German (B2)"),
         ("\nLANGUAGES\nArabic (greetings and numbers)\n", "Arabic"),
     ],
 )

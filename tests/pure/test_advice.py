@@ -185,6 +185,15 @@ def test_no_number_is_asked_of_a_time_without_work() -> None:
     assert not any("dementia" in item for item in ask(text).recommendations)
 
 
+def test_what_the_resume_denies_is_no_oversight() -> None:
+    """It was found, and is not to be added."""
+    told = at_work(
+        "Filed letters", job="Requirements\n- JavaScript\n- Tableau\n", more="SKILLS\nJavaScript: none so far\n"
+    )
+    assert any("asks for “Tableau”" in item for item in told.recommendations)
+    assert not any("JavaScript" in item for item in told.recommendations)
+
+
 def test_free_lunches_are_no_effect() -> None:
     """A share of those who get something reduced tells of them, not of a change."""
     assert "effect" not in strength("Taught about 130 students a year, 70% free and reduced lunch")

@@ -15,7 +15,8 @@ from resume_analysis.reading.alternation import arranged
 Admission = Literal["none", "little"]
 
 _NONE_OF = (
-    r"(?:not (?:yet|done|used|for me|mine|my (?:thing|field|strength))|never (?:used|done|tried)|(?:my "
+    r"(?:(?:not known|unknown)|not (?:yet|done|used|for me|mine|my (?:thing|field|strength))|never (?:used|done"
+    r"|tried)|(?:my "
     r"|honest )?gaps|limits"
     r"|what i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer)|(?:what )?i (?:do not|don['’]t) (?:do|know|use)"
     r"|no experience(?: (?:with|in|of))?|missing|not (?:familiar|experienced) with)"
@@ -50,8 +51,10 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
     "little": arranged(
         r"(?i)\s?[:,(–—-]{1,2}\s?(?:enough (?:to|for)|(?:university|school|college|academic|book"
         r"|theoretical) knowledge)\b"
+        r"|:\s?I (?:only |just )?(?:read|view|consume|look at)\b|\s(?:only|just) (?:simple|basic|the basics)\b"
         r"|\s(?:only )?in (?:a|one) (?:demo|trial|class|course exercise)\b|\sonly in (?:theory|a|one|demos|class)\b"
-        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bno more than that\b|\bwritten by others\b|\ba line or two\b"
+        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bno more than that\b|\bwritten by others\b|, I (?:do not"
+        r"|don['’]t) (?:build|write|make|own)\b|\ba line or two\b"
         r"|\bfree[- ]tier\b|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
         r"|\bnothing (?:in|at) (?:production|work)\b|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
         r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
@@ -61,6 +64,11 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"|\bI(?: have|['’]ve)? (?:only|just|merely) (?:done|edit|read|run|seen|used|tried|followed|watched)\b)"
     ),
 }
+_NOT_DONE = re.compile(
+    r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
+    r"|administered|written|run|owned|implemented)\b"
+)
+"""What even a job admits: "wrote the requirements for ClaimCenter, but have not configured it"."""
 _HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?$")
 _TRIED = re.compile(
     r"(?i)\bI(?: have|['’]ve)? (?:only |just |once )?(?:tried|dabbled (?:in|with)|played (?:with|around with)) $"
@@ -80,7 +88,7 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
     if _TRIED.search(before):
         return beside or "little"
     if resume.section_at(start) in ("experience", "projects"):
-        return "none" if beside == "none" else None
+        return "none" if beside == "none" else "little" if _NOT_DONE.match(text, end) else None
     label, heading = _label_of(text, start), resume.heading_at(start)
     return beside or _kind(label, headed=False) or _kind(heading, headed=True)
 

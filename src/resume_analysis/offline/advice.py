@@ -61,7 +61,7 @@ _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
 def recommendations(resume: Resume, question: AnalysisInput, requirements: list[Requirement]) -> list[str]:
     """Three to six changes, the most useful first; what the resume already does well is not asked for again."""
     kinds = [
-        list(_missing(requirements)),
+        list(_missing(resume, requirements)),
         list(_unmeasured(resume)),
         list(_unproven(resume, requirements)),
         list(_contradicted(resume)),
@@ -79,9 +79,14 @@ def recommendations(resume: Resume, question: AnalysisInput, requirements: list[
     return chosen
 
 
-def _missing(requirements: list[Requirement]) -> Iterator[str]:
+def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
     lacking = [
-        item for item in requirements if is_skill(item) and item.status == "missing" and item.importance == "must"
+        item
+        for item in requirements
+        if is_skill(item)
+        and item.status == "missing"
+        and item.importance == "must"
+        and not phrasing.find_phrase(resume.text, item.skill)  # what the resume itself denies is no oversight
     ]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])

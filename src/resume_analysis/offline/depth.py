@@ -21,7 +21,7 @@ _MASTERY = re.compile(
 _EXPERIENCE_ASKED = re.compile(
     r"(?i)\b(?:experience[ds]?|hands-on|proven|track record|have worked|worked with)\b[^.;]{0,60}$"
 )
-_EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\bexperience\b")
+_EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
 _ATTAINMENT = re.compile(

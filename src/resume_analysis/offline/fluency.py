@@ -22,7 +22,8 @@ _LEVELS = {
     3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones|scolaire"
     r"|holiday|tourist|survival|little|gcse"
     r"|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
-    2: r"greetings|numbers|(?:one|a|two|three) (?:term|semester)s?|evening class\w*|a few (?:words|phrases)|coffee"
+    2: r"greetings|hello|thank you|stops at|starting|started|numbers|(?:one|a|two|three) (?:term|semester)s?"
+    r"|evening class\w*|a few (?:words|phrases)|coffee"
     r"|a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
 }
 _LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for level, words in _LEVELS.items()))
@@ -31,7 +32,7 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
-_REST = re.compile(r"(?:,[^,;|\n•·/(]*)+")
+_REST = re.compile(r"(?:[:,–-][^,;|\n•·/(]*)+")
 """What else is said of a language, comma by comma."""
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")

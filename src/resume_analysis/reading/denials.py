@@ -11,7 +11,7 @@ _BEFORE = arranged(
     r"(?i)\b(?:no|not|never|without|lacks?|cannot|(?:do|does|did|have|has|had|ca|could|is|are|was|were|am)n['’]t"
     r"|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
-    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|hold|holding|held|possess|own|got|done"
+    r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|know|hold|holding|held|possess|own|got|done"
     r"|taught|written|touched|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )

@@ -88,7 +88,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "certifications": """
         accreditations; cards and tickets;
-        cards; right to work; work permit; admission; admissions;
+        quals; cards; right to work; work permit; admission; admissions;
         certifications; certification; certificates; trade qualifications; trade tickets; checks; checks and licences;
         checks and clearances; clearances; tickets and checks; licenses; licences; licensure; licenses and
         certifications; certifications and licenses; certifications and licences; licences and certifications;

@@ -251,7 +251,8 @@ Programmes; Master Black Belt; Six Sigma Yellow Belt; CBAP; ECDL; Microsoft Offi
 """
 TRACES = """
 AAT: aat maat accountancy; AAT Level 2: aat maat; AAT Level 3: aat maat; AAT Level 4: aat maat; ACA: icaew icas
-chartered; ACCA: chartered certified; accessibility: assistive inclusive wcag a11y aria; accounts payable: invoice
+chartered; ACCA: chartered certified; accessibility: assistive inclusive wcag a11y aria talkback voiceover;
+accounts payable: invoice
 purchase payable ledger supplier bookkeeping invoices suppliers; accounts receivable: invoice sales receivable debtor
 credit collection ledger bookkeeping invoices debtors; ACII: cii acii fcii; Actimize: actimize nice; ADKAR: prosci;
 Adobe Acrobat: acrobat adobe pdf; Adobe Analytics: adobe omniture; ADP Workforce Now: adp workforce; Amazon
