@@ -292,6 +292,11 @@ def test_a_product_asked_for_with_its_kind_is_asked_for_once() -> None:
     assert statuses("- SystmOne every day\n", "- Epic electronic patient record") == {"Epic": "missing"}
 
 
+def test_a_heading_shows_nothing() -> None:
+    """What stands below it may."""
+    assert "met" not in statuses("\nFURTHER TRAINING\nLean, 2020\n", "- Further training as a specialist").values()
+
+
 def test_what_is_denied_is_missing_however_it_is_put() -> None:
     """The words behind a name deny it as those before it do."""
     assert statuses("\nSKILLS\nKubernetes: none so far, Docker\n", "- Kubernetes") == {"Kubernetes": "missing"}

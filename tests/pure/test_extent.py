@@ -85,6 +85,12 @@ def test_a_model_a_row_marked_basic_and_small_changes_show_a_part(lines: str, as
     assert statuses(lines, f"- {asked}") == {asked: "partial"}
 
 
+def test_the_first_part_of_a_paper_is_a_part() -> None:
+    """And a course somebody is half way through is one."""
+    lines = "\nCERTIFICATIONS\nAPICS CPIM Part 1, passed\nSQL for analysts (online, about half way)\n"
+    assert "met" not in statuses(lines, "- CPIM certification\n- SQL").values()
+
+
 def test_a_bar_is_a_mark_like_any_other() -> None:
     """Two signs of ten are little, seven of ten are not."""
     lines = "\nSKILLS\nJMeter [##        ]\nSelenium [#######   ]\n"

@@ -53,7 +53,7 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"|theoretical) knowledge)\b"
         r"|:\s?I (?:only |just )?(?:read|view|consume|look at)\b|\s(?:only|just) (?:simple|basic|the basics)\b"
         r"|\s(?:only )?in (?:a|one) (?:demo|trial|class|course exercise)\b|\sonly in (?:theory|a|one|demos|class)\b"
-        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bno more than that\b|\bwritten by others\b|, I (?:do not"
+        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bhalf[- ]?way\b|\bno more than that\b|\bwritten by others\b|, I (?:do not"
         r"|don['’]t) (?:build|write|make|own)\b|\ba line or two\b"
         r"|\bfree[- ]tier\b|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
         r"|\bnothing (?:in|at) (?:production|work)\b|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
@@ -66,7 +66,7 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
 }
 _NOT_DONE = re.compile(
     r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
-    r"|administered|written|run|owned|implemented)\b"
+    r"|administered|written|run|owned|implemented)\b|[^.;\n]{0,80}?\bdone by others\b"
 )
 """What even a job admits: "wrote the requirements for ClaimCenter, but have not configured it"."""
 _HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?$")

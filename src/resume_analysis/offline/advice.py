@@ -119,7 +119,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
     listed = any(item.bullet for item in resume.work)  # then other lines tell of the employer
     bare = [item for item in resume.work if (item.bullet or not listed) and _tells_of_a_deed(item)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
-    bare = [item for item in bare if not _goes_on_with_a_figure(resume, item)]
+    bare = [item for item in bare if not _has_a_figure_beside(resume, item)]
     for item in bare[:2]:
         if _DUTY.match(item.text):
             yield (
@@ -133,10 +133,11 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
             )
 
 
-def _goes_on_with_a_figure(resume: Resume, item: Statement) -> bool:
-    """Whether the next sentence of the same line gives the number: "Advising members. Around 16 a month"."""
-    end = resume.text.find("\n", item.end)
-    return re.search(r"\d", resume.text[item.end : end if end >= 0 else len(resume.text)]) is not None
+def _has_a_figure_beside(resume: Resume, item: Statement) -> bool:
+    """Whether another sentence of the same line gives the number: "Advising members. Around 16 a month"."""
+    start, end = resume.text.rfind("\n", 0, item.start) + 1, resume.text.find("\n", item.end)
+    beside = resume.text[start : item.start], resume.text[item.end : end if end >= 0 else len(resume.text)]
+    return any(results.has_figure(told) for told in beside)
 
 
 def _tells_of_a_deed(item: Statement) -> bool:

@@ -173,7 +173,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     places = [
         Mention(bare, *place)
         for place in phrasing.find_phrase(resume.text, bare)
-        if not _NUMBER_AFTER.match(resume.text, place[1])
+        if not _NUMBER_AFTER.match(resume.text, place[1]) and not resume.heads(place[0])
     ]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))

@@ -161,10 +161,13 @@ _SUPERIOR = re.compile(
 )
 """A person above: "reporting to the Head of Payroll"."""
 _LAPSED = re.compile(
-    r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|inactive|out of date|dormant|surrendered|not renewed|no longer"
+    r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|inactive|out of date|overdue|dormant|surrendered|not renewed"
+    r"|no longer"
     r"|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
+_FIRST_PART = re.compile(r"\s(?:Part|Module|Stage) (?:1|I|One|A)\b")
+"""Behind a paper of several parts, of which one was passed: "CPIM Part 1"."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""
@@ -215,6 +218,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     weak = (_STYLED.match(rest), _WEAK_BEFORE.search(before), _WEAK_AFTER.match(rest[:40]), _BARELY.match(rest))
     if any(weak) or _marked_low(rest):
+        return "part"
+    if mention.name in PAPERS and _FIRST_PART.match(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"

@@ -20,7 +20,8 @@ _EXAM = re.compile(
 """What a course ends with that is more than having sat in it."""
 _NOT_HELD = re.compile(
     r"(?i)\b(?:in progress|ongoing|under ?way"
-    r"|booked|scheduled|planned|pending|expected|due|expired|lapsed|inactive|out of date|begins|starts|r[au]n out"
+    r"|booked|scheduled|planned|pending|expected|due|expired|lapsed|inactive|out of date|overdue|begins|starts"
+    r"|r[au]n out"
     r"|not renewed"
     r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
     r"|studying|enrolled|candidate|appl(?:ied|ying) for|application (?:lodged|submitted|sent|made)"

@@ -199,6 +199,11 @@ class Resume:
         index = bisect_left(self._ends, at)
         return self.parts[index].name if index < len(self.parts) and self.parts[index].start <= at else sections.HEADER
 
+    def heads(self, at: int) -> bool:
+        """Whether an offset lies in a heading, which says nothing of the person."""
+        index = bisect_left(self._ends, at)
+        return index >= len(self.parts) or at < self.parts[index].start
+
     def heading_at(self, at: int) -> str:
         """What the resume itself calls the section an offset lies in; "" where nothing does."""
         index = bisect_left(self._ends, at)

@@ -49,7 +49,7 @@ _BARE_DIPLOMA = re.compile(r"(?i)\W*(?:(?:regents|honou?rs|general|academic) )?d
 _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attended )[A-Z][\w.'’-]* $")
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "graduate certificate"})
 """All that a degree is called."""
-_PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b")
+_PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\ba\.a\.|\ba\.s\b|(?-i:\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b)")
 _PATTERNS = {
     rung: re.compile(
         rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(filter(None, (pattern, COMPOUND.get(rung)))))})(?!\w)"

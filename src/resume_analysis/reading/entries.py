@@ -73,7 +73,8 @@ _PLACEMENT = arranged(
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
-    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm]|(?-i:BA|MA))\b)"
+    r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm]"
+    r"|(?-i:BA|MA))\b)"
     r"|\bsemester (?:internship|placement|project)"
     r"|\b(?:required (?:by|for)|unit of|part of) (?:the|my|our) (?:[\w.]+ ){0,2}?"
     r"(?:degree|studies|curriculum|diploma)\b"
@@ -87,7 +88,8 @@ _PLACEMENT = arranged(
 _FOR_NOTHING = re.compile(r"(?i)\W*(?:this (?:was|is) )?(?:(?:an|all) )?unpaid\b")
 """How the line begins under a job that was none: "Unpaid graduate internship"."""
 LEFT = re.compile(
-    r"(?i)(?:(?:was |were )?made redundant|redundan(?:t|cy)\b|left (?:to|because|when|for|after|due|on)\b|laid off"
+    r"(?i)(?:(?:was |were )?made redundant|retrenched\b|we closed (?:it|the)\b|redundan(?:t|cy)\b|left (?:to|because"
+    r"|when|for|after|due|on)\b|laid off"
     r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"
     r"|(?:my |the )?(?:position|post|role|job) (?:was |were )?(?:eliminated|abolished|cut|ended)"
     r"|(?:began|started) as (?:an? )?\w+ (?:job|temp)|(?:stopped|closed (?:up|down)|gave up) (?:when|because|after"

@@ -89,7 +89,8 @@ NICE = arranged(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
     r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|(?-i:plus)(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
-    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|nice but|preferred|desirable|desired"
+    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|makes? us (?:smile|happy)|nice but"
+    r"|preferred|desirable|desired"
     r"|(?:very |particularly |especially "
     r"|also )?welcomed?"
     r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"
@@ -190,7 +191,8 @@ _WEIGHING = (
     r"|regarded|seen|appreciated|ist|sind|wird|werden|bringt|zählt|est|sont|sera|seront|es|son|será)\b(?!\W*$)"
 )
 WEIGHED = arranged(
-    rf"(?i)^(?!(?:is|are|can|will|would|could|does|do|you|your|we|our|the|this|these|candidates?|applicants?|it|there|what|as|all|someone|du|dein"
+    rf"(?i)^(?!(?:is|are|can|will|would|could|does|do|you|your|we|our|the|this|these|candidates?|applicants?|it"
+    rf"|there|what|as|all|someone|du|dein"
     rf"|sie|ihr|deine"
     rf"|ihre|wir|vous|votre)\b)(?:(?!\b(?:that|which|who|whose|where|when|how|why|what|if|as|because|since|so"
     rf"|while|die|der|das"
