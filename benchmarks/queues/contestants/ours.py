@@ -65,7 +65,7 @@ class Instant:
             ),
         )
         self.picked: asyncio.Queue[float] = asyncio.Queue()
-        self.stored = 0
+        self.stored: asyncio.Queue[None] = asyncio.Queue()
 
     async def run(self, attempt: Attempt) -> None:
         """Complete the job."""
@@ -74,7 +74,7 @@ class Instant:
         outcome = await self._results.put(attempt.job, self._analysis)
         assert outcome == "applied"
         attempt.ending, attempt.usage, attempt.model = "completed", self._analysis.usage, "m"
-        self.stored += 1
+        self.stored.put_nowait(None)
 
 
 async def work(concurrency: int, measure: Any) -> dict[str, Any]:
@@ -97,8 +97,8 @@ async def work(concurrency: int, measure: Any) -> dict[str, Any]:
 
 async def drained(pipeline: Instant) -> dict[str, Any]:
     started = time.perf_counter()
-    while pipeline.stored < JOBS:
-        await asyncio.sleep(0.005)
+    for _ in range(JOBS):
+        await pipeline.stored.get()
     return {"jobs_per_second": JOBS / (time.perf_counter() - started)}
 
 
