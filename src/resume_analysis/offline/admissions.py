@@ -41,6 +41,8 @@ _HEADINGS: dict[Admission, re.Pattern[str]] = {
 }
 _LABEL = re.compile(r"(?:^|[.;|]\s)[^\w\n]*(?P<label>[^\W\d_][\w’' -]{2,40}?)\s*(?::|\s[–—-])\s", re.MULTILINE)
 """What stands before a colon or a dash where a line or a sentence begins."""
+_NEAR = 400
+"""Letters within which a label stands before what it labels: a text without line breaks may be long."""
 _WRAPPED = 3
 """Lines a list under a label may go on for."""
 _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
@@ -103,7 +105,7 @@ def _label_of(text: str, start: int) -> str:
     """The last label before an offset on its line, or that of the line a list goes on from."""
     for _ in range(_WRAPPED):
         begin = text.rfind("\n", 0, start) + 1
-        labels = [label["label"] for label in _LABEL.finditer(text, begin, start)]
+        labels = [label["label"] for label in _LABEL.finditer(text, max(begin, start - _NEAR), start)]
         if labels:
             return labels[-1]
         above = text[text.rfind("\n", 0, max(0, begin - 1)) + 1 : max(0, begin - 1)].rstrip()
