@@ -183,6 +183,8 @@ def test_no_number_is_asked_of_a_time_without_work() -> None:
     home = "Caring for my mother at home, full time\nNov 2017 to Aug 2019\nShe had vascular dementia and a broken hip."
     text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, Jan 2020 – present\nWrote the papers of the board\n\n{home}\n"
     assert not any("dementia" in item for item in ask(text).recommendations)
+    rest = text.replace(home, "Time out for health reasons\nNov 2017 to Aug 2019\nKnee surgery and recovery.")
+    assert not any("Time out" in item or "Knee" in item for item in ask(rest).recommendations)
 
 
 def test_what_the_resume_denies_is_no_oversight() -> None:

@@ -15,21 +15,18 @@ from resume_analysis.reading.alternation import arranged
 Admission = Literal["none", "little"]
 
 _NONE_OF = (
-    r"(?:(?:not known|unknown)|not (?:yet|done|used|for me|mine|my (?:thing|field|strength))|never (?:used|done"
-    r"|tried)|(?:my "
-    r"|honest )?gaps|limits"
-    r"|what i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer)|(?:what )?i (?:do not|don['’]t) (?:do|know|use)"
-    r"|no experience(?: (?:with|in|of))?|missing|not (?:familiar|experienced) with)"
+    r"(?:not (?:yet|known|done|used|for me|mine|my (?:thing|field|strength))|unknown|never (?:used|done|tried)"
+    r"|(?:my |honest )?gaps|limits|missing|no experience(?: (?:with|in|of))?|not (?:familiar|experienced) with"
+    r"|(?:what )?i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer))"
 )
 _TO_COME = (
-    r"(?:(?:still|currently|now|presently|always) learning|learning (?:now|at present)"
-    r"|what i(?:['’]m| am) (?:still )?learning|to learn(?: next)?|getting there|work in progress|room to grow)"
+    r"(?:(?:still|currently|now|presently|always) learning|learning (?:now|at present)|to learn(?: next)?"
+    r"|what i(?:['’]m| am) (?:still )?learning|getting there|work in progress|room to grow)"
 )
 _LITTLE_OF = (
-    r"(?:learning|beginner(?: level)?|beginning|getting started|basics?|basic(?: knowledge)?|starting|new to me|new"
-    r"|rusty"
-    r"|exploring|a little|little|some (?:contact|exposure|experience)|first steps|picking up|on my (?:to-do )?list"
-    r"|next)"
+    r"(?:learning|beginner(?: level)?|beginning|getting started|starting|first steps|picking up|exploring"
+    r"|basics?|basic(?: knowledge)?|a little|little|some (?:contact|exposure|experience)|rusty|new to me|new|next"
+    r"|on my (?:to-do )?list)"
 )
 _LABELS: dict[Admission, re.Pattern[str]] = {
     "none": re.compile(rf"(?i)\W*{_NONE_OF}\W*"),
@@ -51,21 +48,25 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"|\s(?:is|are) not (?:what I do|my (?:field|area|thing|strength)|for me)\b"
     ),
     "little": arranged(
-        r"(?i)\s?[:,(–—-]{1,2}\s?(?:enough (?:to|for)|(?:university|school|college|academic|book"
-        r"|theoretical) knowledge)\b"
-        r"|:\s?I (?:only |just )?(?:read|view|consume|look at)\b|\s(?:only|just) (?:simple|basic|the basics)\b"
-        r"|\s(?:only )?in (?:a|one) (?:demo|trial|class|course exercise)\b|\sonly in (?:theory|a|one|demos|class)\b"
-        r"|[^.;\n]{0,70}?(?:\bnothing more\b|\bhalf[- ]?way\b|\bno more than that\b|\bwritten by others\b|, I (?:do not"
-        r"|don['’]t) (?:build|write|make|own)\b|\ba line or two\b"
-        r"|\bfree[- ]tier\b|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
-        r"|\bnothing (?:in|at) (?:production|work)\b|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
+        r"(?i)\s?[:,(–—-]{1,2}\s?enough (?:to|for)\b"
+        r"|\s?[:,(–—-]{1,2}\s?(?:university|school|college|academic|book|theoretical) knowledge\b"
+        r"|:\s?I (?:only |just )?(?:read|view|consume|look at)\b"
+        r"|\s(?:only|just) (?:simple|basic|the basics)\b|\sonly in (?:theory|a|one|demos|class)\b"
+        r"|\sin (?:a|one) (?:demo|trial|class|course exercise)\b"
+        r"|, never (?:used|ran|run|built|had|owned)\b"
+        r"|[^.;\n]{0,70}?(?:"
+        r"\bnothing more\b|\bno more than that\b|\bhalf[- ]?way\b|\bfree[- ]tier\b|\bwritten by others\b"
+        r"|\ba line or two\b|\bnothing (?:in|at) (?:production|work)\b"
+        r"|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
+        r"|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
+        r"|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
         r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
-        r"|configured"
-        r"|led|managed|drawn|had|owned)\b|, never (?:used|ran|run|built|had|owned)\b"
+        r"|configured|led|managed|drawn|had|owned)\b"
         r"|\b(?:and|but) (?:run|use|used|wrote|built) none\b"
         r"|\bI(?: have|['’]ve)? (?:only|just|merely) (?:done|edit|read|run|seen|used|tried|followed|watched)\b)"
     ),
 }
+"""What is said right behind a thing, or of it up to the end of the sentence."""
 _NOT_DONE = re.compile(
     r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
     r"|administered|written|run|owned|implemented)\b|[^.;\n]{0,80}?\bdone by others\b"

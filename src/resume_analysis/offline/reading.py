@@ -112,7 +112,7 @@ class Resume:
             and not statements.ENTRY.search(item.text)
             and not any(no.match(item.text) for no in (entries.LEFT, entries.LABELLED, entries.OF_THE_FIRM))
             and not self._heads_entry(item)
-            and (item.bullet or not entries.NOT_WORK.search(item.text))
+            and (item.bullet or not (entries.NOT_WORK.search(item.text) or entries.TIME_OFF.match(item.text)))
             and not self._holds_role(item)
             and not self._is_aside(item)
         ]

@@ -38,7 +38,7 @@ NOT_WORK = arranged(
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
-_TIME_OFF = re.compile(
+TIME_OFF = re.compile(
     r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
     r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
@@ -175,7 +175,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
         return False
     if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
         return False
-    if _TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
+    if TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return False
     if span.at == line.start and index and _GOES_ON.search(part.lines[index - 1].text):
         return False  # "closed its operation in", and below it "summer 2020"
@@ -188,7 +188,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
     before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
-    pause = any(_TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
+    pause = any(TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
         f"{near} {named}"
     )  # a shop assistant at Gap works
     if pause or any(_TRAINING.match(told) for told in (named, near)):
