@@ -55,7 +55,7 @@ _RANGE = re.compile(
             | \(?(?P<present>(?:{_PRESENT})\b))
       | \b(?P<half>{either(MONTHS)})\b\.?(?:{_SEPARATOR}){DATE.format(n=3)}
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{DATE.format(n=4)}(?![\d%])
-      | \bfrom\s+{DATE.format(n=6)}(?=[ \t]*(?:\)|\n|$)|[ ]{{2}}|\t)
+      | \bfrom\s+{DATE.format(n=6)}(?=,?[ ]still\b|[ \t]*(?:\)|\n|$)|[ ]{{2}}|\t)
       | {DATE.format(n=5)}
         (?:[ \t]+onwards?\b|[ \t]*[-–—−](?=[ \t]*(?:\)|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,

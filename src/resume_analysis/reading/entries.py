@@ -16,7 +16,7 @@ NOT_WORK = arranged(
     r"|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
     r"|unemployed|retrenched|out of (?:the trade|the labou?r market|work)|job search"
-    r"|(?:looking|searching) for (?:a job|work|employment)|between jobs|gap year"
+    r"|(?:looking|searching) for (?:a job|work|employment)|between (?:jobs|positions|roles|posts)|gap year"
     r"|sail(?:ed|ing) (?:with|around|across|from|to)"
     r"|(?<!and )volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
     r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
@@ -39,7 +39,8 @@ NOT_WORK = arranged(
 )
 _HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
 TIME_OFF = re.compile(
-    r"(?i)(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
+    r"(?i)(?:career )?pause\W*(?=$|\(|\d)"
+    r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
     r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
@@ -91,6 +92,7 @@ LEFT = re.compile(
     r"(?i)(?:(?:was |were )?made redundant|retrenched\b|we closed (?:it|the)\b|redundan(?:t|cy)\b|left (?:to|because"
     r"|when|for|after|due|on)\b|laid off"
     r"|(?:reason|cause) (?:for|of) leaving|contract (?:ended|expired|came to|was not)"
+    r"|(?:my |the )?(?:prior|former|previous|last) employer (?:closed|went|moved|was sold)"
     r"|(?:my |the )?(?:position|post|role|job) (?:was |were )?(?:eliminated|abolished|cut|ended)"
     r"|(?:began|started) as (?:an? )?\w+ (?:job|temp)|(?:stopped|closed (?:up|down)|gave up) (?:when|because|after"
     r"|as|in|for)\b"

@@ -209,6 +209,8 @@ def _tells_of_next(text: str, job: Job, after: Job | None) -> bool:
     if after is None or not SINCE.match(job.span.text) or SINCE.match(after.span.text):
         return False
     between = text[job.span.until : after.span.at]
+    if re.match(r",? still\b", between):
+        return False
     return (
         between.count("\n") in (1, 2) and not re.search(r"\n\s*\n|\.\s", between) and after.span.first <= job.span.first
     )
