@@ -129,6 +129,20 @@ def test_jobs_under_a_heading_nobody_knows_are_found() -> None:
     assert timeline.years_of_experience(text.replace("EXPERIENCE", "Profile"), today=TODAY) == 3.0
 
 
+@pytest.mark.parametrize(
+    "section",
+    [
+        "POSITIONS OF RESPONSIBILITY\nTreasurer, Chess, Sep 2021 - Jun 2022\nTeam Manager, Rowing, Sep 2022 - Jun 2024",
+        "Memberships\nMember, Institute of Physics, 2021 - 2024\nAssociate, Society of Engineers, 2022 - 2025",
+        "AWARDS\nTeaching Assistant Prize, 2021 - 2022",
+    ],
+)
+def test_offices_memberships_and_prizes_are_no_work_of_a_resume_without_any(section: str) -> None:
+    """A heading that is known says what stands below it, however many dates that bears."""
+    text = f"Ada Example\nada@example.com\n\nEDUCATION\nBSc Physics, Hull, 2021 - 2024\n\n{section}\n"
+    assert timeline.years_of_experience(text, today=TODAY) is None
+
+
 def test_overlapping_jobs_count_once() -> None:
     """Two jobs at the same time are not twice the experience."""
     text = resume("Cook, Bistro, Jan 2018 - Dec 2019", "Waiter, Cafe, Jan 2019 - Dec 2020")

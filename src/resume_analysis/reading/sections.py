@@ -97,6 +97,11 @@ class Section:
         """Offset after the last character."""
         return self.lines[-1].end
 
+    @property
+    def unknown(self) -> bool:
+        """Whether it stands under a heading that no list knows: it may be anything, the work as well."""
+        return bool(self.heading) and heading(self.heading, apart=True) is None
+
 
 @lru_cache(maxsize=32)
 def lines(text: str) -> tuple[Line, ...]:
@@ -190,9 +195,12 @@ def split(text: str) -> tuple[Section, ...]:
 
 
 def _history(part: Section) -> Section:
-    """A "career summary" full of dated entries is the work experience of a resume that has no other."""
+    """A "career summary" full of dated entries is the work experience of a resume that has no other.
+
+    So is a section under a heading nobody knows, but not one of offices and memberships, which has a name.
+    """
     entries = sum(_DATED.search(line.text) is not None for line in part.lines)
-    return replace(part, name="experience") if part.name in ("summary", UNKNOWN) and entries >= 2 else part
+    return replace(part, name="experience") if (part.name == "summary" or part.unknown) and entries >= 2 else part
 
 
 def _may_head(line: str) -> bool:

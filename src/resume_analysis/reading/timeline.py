@@ -31,8 +31,8 @@ _NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
-_PERHAPS = {"skills", "certifications", "awards", "activities"}
-"""Sections in which jobs may stand where the heading over them was not read: "CAREER CONTOUR" below the skills."""
+_PERHAPS = {"skills", "certifications"}
+"""Sections in which jobs may stand where the heading over them was not read: "Career contour" below the skills."""
 _PLACEMENTS = re.compile(
     r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching|co-?ops?|industrial attachments)\b"
 )
@@ -99,7 +99,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         return ()
     found = _entries(counted, ranges, today, headed=headed)
     if not headed and not found:  # they may stand under a heading of something else
-        counted = [part for part in parts if part.name in _PERHAPS]
+        counted = [part for part in parts if part.name in _PERHAPS or part.unknown]
         found = _entries(counted, ranges, today, headed=False)
     if not headed:  # a resume may tell of its work in sentences
         known = {job.span.at for _, job in found}
