@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from resume_analysis.offline.reading import Resume
@@ -76,6 +75,7 @@ _HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?
 _TRIED = re.compile(
     r"(?i)\bI(?: have|['’]ve)? (?:only |just |once )?(?:tried|dabbled (?:in|with)|played (?:with|around with)) $"
 )
+"""Before what somebody has only heard of, and what they have tried."""
 
 
 def admitted(resume: Resume, start: int, end: int) -> Admission | None:
@@ -92,14 +92,11 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
         return beside or "little"
     if resume.section_at(start) in ("experience", "projects"):
         return "none" if beside == "none" else "little" if _NOT_DONE.match(text, end) else None
-    label, heading = _label_of(text, start), resume.heading_at(start)
-    return beside or _kind(label, headed=False) or _kind(heading, headed=True)
+    return beside or _kind(_LABELS, _label_of(text, start)) or _kind(_HEADINGS, resume.heading_at(start))
 
 
-@lru_cache(maxsize=256)
-def _kind(told: str, *, headed: bool) -> Admission | None:
-    kinds = (_HEADINGS if headed else _LABELS).items() if told else ()
-    return next((kind for kind, said in kinds if said.fullmatch(told)), None)
+def _kind(kinds: dict[Admission, re.Pattern[str]], told: str) -> Admission | None:
+    return next((kind for kind, said in kinds.items() if said.fullmatch(told)), None)
 
 
 def _label_of(text: str, start: int) -> str:

@@ -32,8 +32,8 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
-_REST = re.compile(r"(?:[:,–-][^,;|\n•·/(]*)+")
-"""What else is said of a language, comma by comma."""
+_REST = re.compile(r"[:,–-][^;|\n•·/(]*")
+"""What else is said of a language, over commas."""
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""

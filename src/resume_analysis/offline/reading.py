@@ -196,18 +196,21 @@ class Resume:
 
     def section_at(self, at: int) -> str:
         """Canonical name of the section an offset lies in."""
-        index = bisect_left(self._ends, at)
-        return self.parts[index].name if index < len(self.parts) and self.parts[index].start <= at else sections.HEADER
-
-    def heads(self, at: int) -> bool:
-        """Whether an offset lies in a heading, which says nothing of the person."""
-        index = bisect_left(self._ends, at)
-        return index >= len(self.parts) or at < self.parts[index].start
+        part = self._part_at(at)
+        return part.name if part else sections.HEADER
 
     def heading_at(self, at: int) -> str:
         """What the resume itself calls the section an offset lies in; "" where nothing does."""
+        part = self._part_at(at)
+        return part.heading if part else ""
+
+    def heads(self, at: int) -> bool:
+        """Whether an offset lies in a heading, which says nothing of the person."""
+        return self._part_at(at) is None
+
+    def _part_at(self, at: int) -> Section | None:
         index = bisect_left(self._ends, at)
-        return self.parts[index].heading if index < len(self.parts) and self.parts[index].start <= at else ""
+        return self.parts[index] if index < len(self.parts) and self.parts[index].start <= at else None
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -45,7 +45,7 @@ _SEPARATOR = (
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
 _SINCE = ("since", "seit", "depuis", "desde", "dal", "sinds", "ab", "from")
-_BEGINS = rf"(?=\d|\b(?:{either((*MONTHS, *SEASONS, *_SINCE, 'q'))})|\bde\s)"
+_BEGINS = rf"(?=\d|\b(?:{either((*MONTHS, *SEASONS, *_SINCE, 'q'))}|de\s))"
 _MONTH_BEGINS = rf"(?=\d|\b(?:{either(MONTHS)}))"
 """How ranges of dates begin: cheaper to ask than all of them."""
 _RANGE = re.compile(
