@@ -18,11 +18,13 @@ from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST, _A_LIST = 6, 3, 3
 _HEDGED = re.compile(
-    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
+    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member"
+    r"|reviewer)\b"
 )
 _OUTCOME = re.compile(
     r"(?i)^(?:supervis|mentor|train|coach|line[- ]manag)\w* (?:an?|the|my)\b|\benough that\b|\b(?:which"
-    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first|now|approved|accepted"
+    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
+    r"|now|approved|accepted"
     r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
 )
 """What came of something stands there already, in words."""
@@ -33,7 +35,8 @@ _NO_DEED = re.compile(
 )
 """What somebody had or was, or why a job ended."""
 _DUTY = re.compile(
-    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für|responsable de"
+    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für"
+    r"|responsable de"
     r"|encargad[oa] de)\b"
 )
 _PAPER = re.compile(

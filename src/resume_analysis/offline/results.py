@@ -44,7 +44,8 @@ _OFTEN = r"(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)"
 _PERCENT = r"(?<![\w.])\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|percentage points)"
 _SHARE = re.compile(rf"(?i){_PERCENT}")
 _TIME = (
-    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|tage?n?|wochen|monate?n?|jahren?"
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|tage?n?|wochen"
+    r"|monate?n?|jahren?"
     r"|stunden|jours|semaines|mois|ans|heures|días|semanas|meses|años|horas)"
 )
 _MULTIPLIED = arranged(
@@ -75,7 +76,8 @@ _CHANGE = arranged(
     r"|budget)|under budget|versus"
     r"|vs|compared|ahead of|quota"
     r"|senk\w*|gesenkt|steiger\w*|gesteigert|reduzier\w*|erhöh\w*|verbesser\w*|verkürz\w*|gesunken"
-    r"|gestiegen|wuchs|wachstum|einspar\w*|optimier\w*"
+    r"|gestiegen|wuchs|wachstum"
+    r"|einspar\w*|optimier\w*"
     r"|rédui\w*|réduc\w*|passée?s?|pass(?:e|ent|er|ant|ait)(?= (?:de|à)\b)|augment\w*|hausse|baiss\w*|diminu\w*"
     r"|amélior\w*|croiss(?:ance|ait|ant)|croît|économi\w*|gagn\w*"
     r"|redu[cj]\w*(?! (?:lunch|meal|fee|fare|price|hours)s?\b)|aument\w*|increment\w*|mejor\w*|dismin\w*|baj[óa]\w*"
@@ -87,8 +89,10 @@ _MOVE = re.compile(r"(?i)\b(?:went|gone|came|brought|bring\w*|gain\w*|moved|push
 _MOVED_BY = re.compile(rf"(?i)\bby (?:about |around |over |nearly |more than |some |up to )?{_PERCENT}")
 
 _LED = (
-    r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?|coach(?:ed|ing)?"
-    r"|precept(?:ed|ing)?|onboard(?:ed|ing)?|direct(?:ed|ing)?|oversaw|oversee(?:ing)?|head(?:ed|ing)?|line[- ]manag\w+"
+    r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?"
+    r"|coach(?:ed|ing)?"
+    r"|precept(?:ed|ing)?|onboard(?:ed|ing)?|direct(?:ed|ing)?|oversaw|oversee(?:ing)?|head(?:ed|ing)?"
+    r"|line[- ]manag\w+"
     r"|(?:leitung|führung|anleitung|ausbildung|einarbeitung|verantwortung)(?: (?:von|für|eines|des|der))?"
     r"|(?:fachliche |disziplinarische )(?:leitung|führung)(?: (?:von|eines|des|der))?|leitete|führte|geleitet"
     r"|encadr\w+(?: d[e']| d’)?|manage(?:ment|r)(?: d[e']| d’| of)?|direction d[e'’]"
@@ -128,7 +132,8 @@ _TEAM = re.compile(
 )
 _SCALE = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+"
-    r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million|thousand"
+    r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million"
+    r"|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
     r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot"
     r"|place|desk)))(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
@@ -189,8 +194,10 @@ _IN_WORDS = arranged(
     rf"(?i)\b(?:one|once|twice|{_SMALL}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh"
     r"|nine)ty|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
     rf"|doubled|tripled|halved"
-    r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly|annual(?:ly)?|yearly"
-    r"|single|sole|only|ein(?:e[mnrs]?)?|täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|un|une|chaque|quotidien\w*"
+    r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly"
+    r"|annual(?:ly)?|yearly"
+    r"|single|sole|only|ein(?:e[mnrs]?)?|täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|un|une"
+    r"|chaque|quotidien\w*"
     r"|hebdomadaire\w*|mensuel\w*|annuel\w*|una?|cada|diari[oa]s?|semanal\w*|mensual\w*|anual\w*)\b"
 )
 

@@ -29,8 +29,7 @@ from resume_analysis.reading.moments import (
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRESENT = (
-    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today"
-    r"|present)|date"
+    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
     r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend|lfd\.?"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
@@ -39,7 +38,8 @@ _PRESENT = (
 )
 _SEPARATOR = (
     r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*"
-    r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*|[ ]/[ ]"
+    r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
+    r"|[ ]/[ ]"
     r"|(?<=\d{4})/(?=(?:(?:19|20)\d\d|1[3-9]|[2-9]\d)\b)"
     r"|[ \t]+(?:(?:up[ ])?to|until|till|til|through|thru"
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
