@@ -41,6 +41,27 @@ def test_a_degree_is_known_by_its_name(line: str, rung: int, finished: bool) -> 
     assert (highest.rung, highest.finished) == (rung, finished)
 
 
+def test_the_title_of_a_thesis_tells_nothing_of_the_study() -> None:
+    """Whatever those it is about have abandoned."""
+    thesis = 'Thesis: "Trust at the last step: why older users abandon digital payments"'
+    text = f"Ada Example\n\nEDUCATION\nMSc Design, Porto, Sep 2020 – Jul 2022\n{thesis}\n"
+    assert [degree.finished for degree in degrees.of_resume(text, TODAY)] == [True]
+
+
+def test_a_paper_got_at_work_is_told_by_a_point_that_begins_with_it() -> None:
+    """A point that only names one in passing tells of none."""
+    work = "EXPERIENCE\nApprentice Plumber, Mill Ltd, 2009 - 2012\n- {}\n\nEDUCATION\nGCSEs, 2009\n"
+    got, named = "NVQ Level 3 Diploma in Plumbing", "Taught those who study for a diploma"
+    assert max(degree.rung for degree in degrees.of_resume(work.format(got), TODAY)) == 2
+    assert max(degree.rung for degree in degrees.of_resume(work.format(named), TODAY)) == 1
+
+
+def test_the_word_as_is_no_associate_degree() -> None:
+    """In capitals or with its dots it is one."""
+    assert degrees.called("vocational training as a laboratory technician", 2) == "vocational training"
+    assert {degrees.called(told, 2) for told in ("AS in Nursing", "a.s. degree", "A.A.S.")} == {"associate degree"}
+
+
 @pytest.mark.parametrize("line", ["BS 7671 18th Edition (2020)", "Ausbildung zur MFA, Praxis Dr. Bär"])
 def test_letters_that_mean_something_else_are_no_degree(line: str) -> None:
     """A British Standard is no bachelor, a medical assistant no master of fine arts."""

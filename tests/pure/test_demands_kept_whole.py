@@ -202,6 +202,16 @@ def test_years_with_a_second_measure_are_not_shown_by_the_first(part: str) -> No
     assert not judge(AnalysisInput(resume_text=TOP, job_description=job), today=TODAY).requirements
 
 
+@pytest.mark.parametrize(
+    ("demand", "judged"),
+    [("Tanker experience, at least one year", False), ("Work experience, at least one year", True)],
+)
+def test_years_of_what_stands_before_them_are_not_shown_by_any_work(demand: str, judged: bool) -> None:
+    """A year of driving may not have been one of tankers."""
+    read = requirements.read(f"Requirements\n- {demand}\n")
+    assert any(wanted.kind == "years" for wanted in read) is judged
+
+
 def test_an_occupation_somebody_is_trained_in_may_stand_on_a_line_of_its_own() -> None:
     """Below the course that led to it."""
     learned = "\nAUSBILDUNG\n2017 – 2019 Vorbereitung auf die Prüfung, IHK Hagen\nAbschluss: Anlagenführer (IHK)\n"

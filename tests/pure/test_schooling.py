@@ -171,6 +171,8 @@ def test_a_field_is_asked_for_with_those_near_it(asked: str) -> None:
         ("Postgraduate diploma", "Bachelor's degree", False),
         ("Postgraduate diploma", "Level 7 Diploma", True),
         ("Diploma", "Diploma", True),
+        ("HNC", "NVQ Level 3", False),
+        ("HNC", "HNC", True),
         ("Bachelor's degree or postgraduate diploma", "Bachelor's degree", True),
     ],
 )

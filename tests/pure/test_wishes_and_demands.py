@@ -132,6 +132,7 @@ Preferred experience
 Bonus
 Bonus points
 Bonus points for
+What makes us smile
 Bonus if you have
 Plus
 Pluses

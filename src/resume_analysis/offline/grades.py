@@ -14,6 +14,7 @@ LEVEL = re.compile(r"(?i)\b(?:level|[ns]vq|stufe|niveau)\s?(?P<level>\d)\b")
 """The level of a certificate, by its number."""
 _DIPLOMA = re.compile(r"(?i)\b(?:(post-?\s?graduate)|(graduate)|(?:higher|advanced)) (?:[a-z]+ ){0,2}?diploma\b")
 _HIGHER_NATIONAL = re.compile(r"\bHN[CD]\b|(?i:\bhigher national\b)")
+"""British certificates and diplomas above those of a school."""
 _ASKED = re.compile(
     r"(?i)\bgrades?\W{0,3}(?:A\*?\W{1,3})?(?P<grade>[A-E]|[3-9])\b|\b(?:A\*?|9) ?(?:[-–]|to) ?(?P<least>[B-E]|[3-7])\b"
     r"|\((?P<inside>[A-E]|[3-9])(?:\W{1,3}[3-9])? or (?:above|better|higher)\)"

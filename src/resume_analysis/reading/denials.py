@@ -21,6 +21,7 @@ _LISTED = arranged(
 )
 """Before one of several things that are denied together: "I have not worked with Workday or SuccessFactors"."""
 _OR_BEHIND = re.compile(r"[^.;:\n()]{0,60}\b(?:or|nor)\b")
+"""What follows one of several things but the last."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,7 @@ NOT_WORK = arranged(
     r"|cuidado de (?:mis?|un|una) (?:hij\w+|familiar\w*|madre|padre))\b|(?m:^\W*family care[\W\d]*$)"
 )
 _HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
+"""Words of what is no job and yet a deed."""
 TIME_OFF = re.compile(
     r"(?i)(?:career )?pause\W*(?=$|\(|\d)"
     r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
@@ -152,8 +153,10 @@ _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
 _LONGEST_SAID = 20
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
+"""What a line adds to its names, which makes it long and no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4}")
 _GOES_ON = re.compile(r"(?i)\b(?:in|by|until|since|during|of|for|and|the)$")
+"""How a line ends that the next goes on with."""
 _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
 EDGES = " \t¶|,;:·•–—-()[]/\\*_#"

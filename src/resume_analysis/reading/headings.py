@@ -183,6 +183,7 @@ _ALL_STUDY = re.compile(
     r"(?:what|where|how) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)"
     r"(?: (?:it|this|my (?:trade|craft|profession|job)))?(?: (?:at|before|so far))?"
 )
+"""Headings over studies: "Where I studied", "How I learned my trade"."""
 IN_STUDY = re.compile(
     r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching|industrial attachments"
     r"|co-?ops?|co-?op (?:work )?(?:terms?|placements?))(?: (?:experience|history))?"

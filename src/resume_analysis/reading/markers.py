@@ -45,7 +45,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bpoints? (?:for|if)\b"
             r"|\b(?:particularly|especially|extra|even) (?:pleased|keen|interested|happy|excited|interesting|glad)\b"
             r"|\b(?:you )?(?:might|may|could) (?:also|even) (?:have|bring|know|be)\b|\bdifferentiat|\bdeal[- ]?breaker"
-            r"|brownie|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
+            r"|makes? us (?:smile|happy)|brownie|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
         ),
     ),
     (
@@ -89,8 +89,7 @@ NICE = arranged(
     r"(?i)\b(?:(?:(?:is|are|be|as) )?(?:an? )?(?:(?:big|strong|real|definite|added|huge|distinct|clear) )?"
     r"(?:(?<=a )plus|(?<=big )plus|(?<=strong )plus|(?<=real )plus|(?<=definite )plus|(?-i:plus)(?=\W*$)|advantage"
     r"|asset)(?:es)?\b"
-    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|makes? us (?:smile|happy)|nice but"
-    r"|preferred|desirable|desired"
+    r"|(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?|nice but|preferred|desirable|desired"
     r"|(?:very |particularly |especially "
     r"|also )?welcomed?"
     r"|(?<!you )(?<!we )(?<!who )would (?!be (?:required|expected|needed)|like|need|expect|do\b)"

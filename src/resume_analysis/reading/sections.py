@@ -39,6 +39,7 @@ _SCHOOL = re.compile(
     r"(?i)\b(?:school|college|\w*universit\w*|academy|institut\w*|polytechnic|\w*schule|lyc[ée]e|bachelor|master|diploma"
     r"|degree|certificate|b\.?sc|m\.?sc|mba|ph\.?d)\b"
 )
+"""What an entry of the education may name in capitals."""
 _IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
 """What may be told of one job as well."""
 _ASIDE = re.compile(r"(?i)^\S*[./]\S*$|^\d{1,2}(?:[.,]\d)?\s?\+?\s(?:years?|yrs?|jahre)\b[^,;.]{0,20}$")
