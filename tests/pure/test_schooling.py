@@ -173,6 +173,7 @@ def test_a_field_is_asked_for_with_those_near_it(asked: str) -> None:
         ("Diploma", "Diploma", True),
         ("HNC", "NVQ Level 3", False),
         ("HNC", "HNC", True),
+        ("HNC", "Level 4 Diploma", True),
         ("Bachelor's degree or postgraduate diploma", "Bachelor's degree", True),
     ],
 )

@@ -14,7 +14,9 @@ LEVEL = re.compile(r"(?i)\b(?:level|[ns]vq|stufe|niveau)\s?(?P<level>\d)\b")
 """The level of a certificate, by its number."""
 _DIPLOMA = re.compile(r"(?i)\b(?:(post-?\s?graduate)|(graduate)|(?:higher|advanced)) (?:[a-z]+ ){0,2}?diploma\b")
 _HIGHER_NATIONAL = re.compile(r"\bHN[CD]\b|(?i:\bhigher national\b)")
-"""British certificates and diplomas above those of a school."""
+"""British certificates and diplomas of levels 4 and 5."""
+_BY_LEVEL = {"4": 1, "5": 1, "6": 2, "7": 3, "8": 3}
+"""How high a diploma of a level is, as `_of_words` counts."""
 _ASKED = re.compile(
     r"(?i)\bgrades?\W{0,3}(?:A\*?\W{1,3})?(?P<grade>[A-E]|[3-9])\b|\b(?:A\*?|9) ?(?:[-–]|to) ?(?P<least>[B-E]|[3-7])\b"
     r"|\((?P<inside>[A-E]|[3-9])(?:\W{1,3}[3-9])? or (?:above|better|higher)\)"
@@ -49,7 +51,7 @@ def of_diploma(degree: Degree) -> int:
     """How high a diploma a degree is, or is as much as: by its words, the number of its level or its rung."""
     told = degree.line.text
     level = LEVEL.search(told)
-    by_level = min(3, max(0, int(level["level"]) - 4)) if level else 0
+    by_level = _BY_LEVEL.get(level["level"], 0) if level else 0
     return max(_of_words(told), by_level, min(3, degree.rung - 1) if degree.rung > 2 else 0)
 
 
