@@ -87,7 +87,7 @@ class _Reading:
         facts = Facts.of(given, today)
         blinded = _blinded(given, blind)
         shown = replace(given, resume_text=blinded.text)
-        material = Material.of(shown, template.rubric, years=facts.years)
+        material = Material.of(shown, template.rubric, worked=facts.worked)
         asked = replace(shown, resume_text=visible(blinded.text))
         question = Question(asked, template.ask(asked, today=today, nonce=secrets.token_hex(8)), today)
         return cls(given, template, facts, blinded, material, question)

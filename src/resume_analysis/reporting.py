@@ -14,7 +14,8 @@ from resume_analysis.grounding import Span
 from resume_analysis.injection import hides_text, without_instructions
 from resume_analysis.models import AnalysisInput, ExperienceLevel
 from resume_analysis.prompt import Rubric
-from resume_analysis.reading import dates, kinds, profile, requirements, timeline
+from resume_analysis.reading import dates, kinds, profile, requirements, tally, timeline
+from resume_analysis.reading.tally import Tally
 from resume_analysis.report import (
     Audit,
     Breakdown,
@@ -56,14 +57,19 @@ _LEFT_OUT = "Requirements of the job description without a judgement that stands
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What code reads from the resume by itself: ``years`` of experience, how many of them were not worked beside a
-    study, years ``asked`` for, and ``today``.
+    """What code reads from the resume by itself: what the dates of the work add up to, how many of these years were not
+    worked beside a study, years ``asked`` for, and ``today``.
     """
 
-    years: float | None
+    worked: Tally
     years_of_profession: float | None
     asked: float | None
     today: date
+
+    @property
+    def years(self) -> float | None:
+        """Years of experience, where the dates leave no doubt."""
+        return self.worked.years
 
     @classmethod
     def of(cls, question: AnalysisInput, today: date) -> Facts:
@@ -72,7 +78,7 @@ class Facts:
         named = [float(one.number) for one in wanted if one.kind == "years"]
         text = without_instructions(question.resume_text)
         return cls(
-            years=timeline.years_of_experience(text, today=today),
+            worked=tally.of(text, today),
             years_of_profession=timeline.years_of_profession(text, today=today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
             today=today,
@@ -86,7 +92,7 @@ def scores_of(checked: Checked, facts: Facts, rubric: Rubric) -> dict[str, int]:
     for criterion in rubric.criteria:
         level = checked.level(criterion.name)
         scores[criterion.name] = (
-            scoring.experience_match(facts.years, facts.asked, level)
+            scoring.experience_match(facts.worked.likely, facts.asked, level)
             if criterion.name == "experience"
             else scoring.criterion_score(level)
         )

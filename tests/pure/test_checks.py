@@ -10,6 +10,7 @@ from resume_analysis.checks import Checked, Material, examine
 from resume_analysis.judgement import Claim, Criterion, Flag, Judgement, Rewrite
 from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import load_prompt
+from resume_analysis.reading.tally import Tally
 from tests.pure.scripted import JOB, RESUME, judgement, requirement
 
 BUILT = "Built payment services in Python and PostgreSQL for 2 million users"
@@ -18,7 +19,7 @@ QUESTION = AnalysisInput(RESUME, job_description=JOB)
 
 def check(given: Judgement, question: AnalysisInput = QUESTION) -> Checked:
     """Examine a judgement of the shared resume, whose dates add up to six years."""
-    return examine(given, Material.of(question, load_prompt().rubric, years=6.0))
+    return examine(given, Material.of(question, load_prompt().rubric, worked=Tally.exactly(6.0)))
 
 
 def test_a_faultless_judgement_stands_whole() -> None:

@@ -11,8 +11,8 @@ from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge
 from resume_analysis.prompt import load_prompt
+from resume_analysis.reading import tally
 from resume_analysis.reading.requirements import read
-from resume_analysis.reading.timeline import years_of_experience
 
 TODAY = date(2026, 11, 24)
 TOP = """Ada Example
@@ -282,8 +282,8 @@ def test_the_summary_counts_what_was_judged_and_says_what_was_not(job: str, said
 def test_a_report_that_leaves_something_open_passes_the_check(job: str) -> None:
     """What the rules may not call missing, the check does not insist on either."""
     asked = question("Cut short videos", job)
-    years = years_of_experience(asked.resume_text, today=TODAY)
-    checked = examine(judge(asked, today=TODAY), Material.of(asked, load_prompt().rubric, years=years))
+    worked = tally.of(asked.resume_text, TODAY)
+    checked = examine(judge(asked, today=TODAY), Material.of(asked, load_prompt().rubric, worked=worked))
     assert checked.faults == []
 
 

@@ -184,9 +184,9 @@ def test_a_gap_to_the_level_asked_for_is_said_in_years() -> None:
         "300 letters a day\n\nSkills\nExcel, Word\n"
     )
     gap = ask(text, experience_level="6+").experience_gap
-    assert gap == "The level 6+ begins at 6 years of experience; the dated work adds up to 1 year."
+    assert gap == "The level 6+ begins at 6 years of experience; the resume shows 1 year of dated work."
     named = ask(text, "Requirements\n- 6 years of experience\n- Excel\n").experience_gap
-    assert named == "The job asks for 6 years of experience; the dated work adds up to 1 year."
+    assert named == "The job asks for 6 years of experience; the resume shows 1 year of dated work."
     assert ask(text, experience_level="0-2").experience_gap is None
 
 

@@ -167,5 +167,6 @@ def test_years_a_posting_writes_out_may_be_told_in_digits() -> None:
     job = JOB.replace("5+ years of experience", "Fifteen years of experience")
     report = analyze_text(resume(str.upper), job_description=job, today=TODAY).report
     assert (
-        report.experience.gap_reason == "The job asks for 15 years of experience; the dated work adds up to 10.2 years."
+        report.experience.gap_reason
+        == "The job asks for 15 years of experience; the resume shows 10.2 years of dated work."
     )

@@ -9,6 +9,7 @@ from resume_analysis.injection import find_instructions
 from resume_analysis.models import AnalysisInput
 from resume_analysis.prompt import Rubric
 from resume_analysis.reading import requirements
+from resume_analysis.reading.tally import NO_WORK, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +18,18 @@ class Material:
 
     ``wanted`` is what rules read from the job description: a model that obeys an instruction in a resume may leave
     out what nobody can show or call it optional, so this is the least it must judge, but for what the rules
-    themselves cannot call missing (``hints``). ``years`` are computed from the dates.
+    themselves cannot call missing (``hints``). ``worked`` is what the dates of the work add up to.
     """
 
     resume: SourceText
     job: SourceText | None
     rubric: Rubric
     wanted: tuple[requirements.Wanted, ...] = ()
-    years: float | None = None
+    worked: Tally = NO_WORK
     context: str = ""
 
     @classmethod
-    def of(cls, question: AnalysisInput, rubric: Rubric, *, years: float | None = None) -> Material:
+    def of(cls, question: AnalysisInput, rubric: Rubric, *, worked: Tally = NO_WORK) -> Material:
         """Prepare the texts of a question. Passages of the resume that address its reader prove nothing."""
         text = question.job_description or ""
         return cls(
@@ -36,6 +37,6 @@ class Material:
             job=SourceText(text) if text.strip() else None,
             rubric=rubric,
             wanted=tuple(requirements.read(text)),
-            years=years,
+            worked=worked,
             context=f"{question.job_title or ''} {question.experience_level or ''}",
         )

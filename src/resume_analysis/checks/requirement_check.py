@@ -65,8 +65,9 @@ class RequirementCheck:
         if wanted.kind == "degree":
             named = degrees.in_text(material.resume.text, loose=True)
             return any(rung >= wanted.number for rung, _, _ in named)
+        most = material.worked.most
         return wanted.kind == "years" and (
-            material.years is None or material.years >= thresholds.NEARLY * wanted.number
+            material.worked.likely is None or most is None or most >= thresholds.NEARLY * wanted.number
         )
 
     def _importance(self, requirement: Requirement, place: Span) -> scoring.Importance:
@@ -88,11 +89,9 @@ class RequirementCheck:
         line = self._line_naming(requirement)
         found = f"the resume says {cited(self._findings.resume.slice(line))}" if line else ""
         if requirement.status == "missing":
-            if self._asks_only_years(requirement) and self._enough_years(requirement):
-                self._findings.drop(
-                    1,
-                    f"Requirement {text} is not missing: the dates add up to {self._findings.material.years:g} years.",
-                )
+            least = self._findings.material.worked.least
+            if self._asks_only_years(requirement) and max(_years(requirement)) <= least:
+                self._findings.drop(1, f"Requirement {text} is not missing: the dates add up to {least:g} years.")
                 self._keep(requirement, scoring.Shows(importance, "met"), None)
             elif line:
                 self._findings.drop(1, f"Requirement {text} is not missing, {found}: say met or partial, with a quote.")
@@ -141,8 +140,7 @@ class RequirementCheck:
         return bool(_years(requirement)) and (whole or not content_stems(told))
 
     def _enough_years(self, requirement: Requirement, share: float = 1) -> bool:
-        years = self._findings.material.years
-        return years is not None and share * max(_years(requirement)) <= years
+        return share * max(_years(requirement)) <= (self._findings.material.worked.likely or 0.0)
 
 
 def _years(requirement: Requirement) -> list[int]:

@@ -27,8 +27,9 @@ class Wording:
         self._resume = material.resume
         texts = [material.context, *(text.text for text in (material.resume, material.job) if text)]
         self._given = {digits for text in texts for digits in _DIGITS.findall(fold(text).text)}
-        if material.years is not None:
-            self._given |= {f"{material.years:g}", str(int(material.years)), str(scoring.rounded(material.years))}
+        worked = material.worked
+        for years in (worked.likely or 0.0, worked.least, worked.most or 0.0):
+            self._given |= {f"{years:g}", str(int(years)), str(scoring.rounded(years))}
         self._given |= {str(one.number) for one in material.wanted if one.kind == "years"}  # "ten years", in words
 
     def fault(self, text: str, *, may_cite_orders: bool = False) -> str | None:

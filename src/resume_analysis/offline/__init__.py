@@ -51,7 +51,7 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     judged = {item: evidence.judge(resume, item) for item in wanted if item.kind != "years"}
     named = {item: held for item, held in judged.items() if held and not _cannot_tell(resume, item, held)}
     wanted = [item for item in wanted if item.kind == "years" or item in named]
-    long = any(item.kind == "years" and (resume.years or 0) >= item.number for item in wanted)
+    long = any(item.kind == "years" and resume.worked.least >= item.number for item in wanted)
     near = levels.relevance(resume, input, list(named.values()), enough=long)
     fitting = tenure.jobs_in_field(resume, input, near)
     for item in wanted:

@@ -12,8 +12,7 @@ from resume_analysis.offline import papers, tenure
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.statements import Statement
-from resume_analysis.offline.wording import joined, quoted
-from resume_analysis.offline.wording import years as counted_years
+from resume_analysis.offline.wording import dated_work, joined, quoted
 from resume_analysis.reading import degrees, phrasing, vocabulary
 
 MOST = 5
@@ -92,9 +91,9 @@ def _capital(name: str) -> str:
 def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
     years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
-    if years and resume.years:
-        text = f"{counted_years(resume.years)} of dated work in all, whatever its field."
-        found.append(Claim(text=text, quote=tenure.dates_of(resume, resume.jobs, resume.years)))
+    if years and resume.worked.years:
+        text = f"{dated_work(resume.worked)} in all, whatever its field."
+        found.append(Claim(text=text, quote=tenure.dates_of(resume, resume.jobs, resume.worked.years)))
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)
     if best:
         found.append(

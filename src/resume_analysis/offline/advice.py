@@ -11,7 +11,7 @@ from resume_analysis.offline import results, warnings
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
-from resume_analysis.offline.wording import joined, quoted, years
+from resume_analysis.offline.wording import dated_work, joined, quoted
 from resume_analysis.reading import entries, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.profile import read_profile
@@ -190,8 +190,7 @@ def _contradicted(resume: Resume) -> Iterator[str]:
     claim = warnings.claim_beyond_dates(resume, by=1.5)
     if claim:
         yield (
-            f"{quoted(claim[1].text)} is more than the dates show: the dated work adds up to "
-            f"{years(resume.years or 0)}. "
+            f"{quoted(claim[1].text)} is more than the dates show: {dated_work(resume.worked)}. "
             "Add the jobs that are left out, or change the claim."
         )
 
@@ -207,7 +206,9 @@ def _contact(resume: Resume, question: AnalysisInput) -> Iterator[str]:
 
 def _gaps(resume: Resume) -> Iterator[str]:
     pauses = timeline.gaps(resume.text, today=resume.today)
-    if not pauses or any(degree.under_way for degree in resume.degrees) or _EXPLAINED.search(resume.text):
+    if not pauses or resume.worked.years is None:
+        return
+    if any(degree.under_way for degree in resume.degrees) or _EXPLAINED.search(resume.text):
         return  # the time may have gone into the studies, or into what is told without its dates
     for pause in pauses:
         months = round((pause.last - pause.first).days / 30.4)

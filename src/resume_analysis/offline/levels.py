@@ -13,7 +13,7 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
-from resume_analysis.offline.wording import counted, quoted, years
+from resume_analysis.offline.wording import counted, dated_work, quoted, years
 from resume_analysis.reading import coverage, degrees, hints, sections, timeline, vocabulary
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.phrasing import akin, stem
@@ -66,7 +66,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     first = not taught and (studying or any(degrees.unfinished(told, resume.today) for told in training))
     if question.experience_level == "career_switcher" and own >= 1:
         return "career_switcher"
-    if question.experience_level == "student" and (first or resume.years is None):
+    if question.experience_level == "student" and (first or not resume.jobs):
         return "student"  # jobs beside a first degree make no professional of a student
     if own < 2 and studying:
         return "student"
@@ -113,7 +113,8 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     ``jobs`` are those in the field.
     """
     effects = results.measured(resume)
-    own = timeline.total_years(jobs) if jobs else resume.years or 0.0
+    in_all = resume.worked.likely or 0.0
+    own = timeline.total_years(jobs) if jobs else in_all
     need = want.years or 0.0
     roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
     told = [item.quote for item, _ in effects[:3]]
@@ -125,8 +126,8 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
             return _criterion("experience", 0, "No work, internship, project or voluntary work was recognised.", [])
         why = "Projects or voluntary work are shown, but no dated work."
         return _criterion("experience", 2 if near >= IN_FIELD else 1, why, doing[:2])
-    length = f"{years(resume.years or 0.0)} of dated work" if resume.jobs else "work without dates that could be read"
-    if jobs and len(jobs) < len(resume.jobs) and own < (resume.years or 0.0):
+    length = dated_work(resume.worked) if resume.jobs else "work without dates that could be read"
+    if jobs and len(jobs) < len(resume.jobs) and own < in_all:
         length += " (part of it in jobs that share words with the job description)"
     figures = (
         f"at least {counted(min(len(effects), _MOST_COUNTED), 'line')} with figures"
@@ -198,7 +199,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The training asked for: {quoted(trade)}."
         return _criterion("education", 3, why, [trade]), True, why
     if schooling.experience_will_do(resume, want.degree):
-        own = f"{years(resume.years or 0)} of work, whatever its field"
+        own = f"{dated_work(resume.worked)}, whatever its field"
         why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
         named = [degree.line.body.text for degree in resume.degrees[:1]] or more
         return _criterion("education", 2 if named else 0, why, named), True, why
@@ -289,8 +290,8 @@ def gap(resume: Resume, question: AnalysisInput, want: Asked) -> str | None:
         return None
     level = question.experience_level
     lead = f"The level {level} begins at {years(want.years)}" if level else f"The job asks for {years(want.years)}"
-    if resume.years is None:
+    if not resume.jobs:
         return f"{lead} of experience; no dates of work were recognised in the text."
-    if resume.years < want.years:
-        return f"{lead} of experience; the dated work adds up to {years(resume.years)}."
+    if resume.worked.most is not None and resume.worked.most < want.years:
+        return f"{lead} of experience; the resume shows {dated_work(resume.worked)}."
     return None

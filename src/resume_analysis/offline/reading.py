@@ -13,11 +13,12 @@ from resume_analysis import injection
 from resume_analysis.grounding import Span
 from resume_analysis.offline import statements
 from resume_analysis.offline.statements import Statement
-from resume_analysis.reading import dates, degrees, entries, sections, timeline, vocabulary
+from resume_analysis.reading import dates, degrees, entries, sections, tally, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.tally import Tally
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.vocabulary import Mention, Word
 
@@ -40,7 +41,7 @@ class Resume:
         self.orders = _addressing_the_reader(text)
         self.trusted = trusted = injection.blanked(text, [Span(line.start, line.end) for line in self.orders])
         self.jobs: tuple[Job, ...] = timeline.work_history(trusted, today)
-        self.years: float | None = timeline.years_of_experience(trusted, today=today)
+        self.worked: Tally = tally.of(trusted, today)
         self.ranges = dates.find_ranges(text, today)
         self.degrees: list[Degree] = degrees.of_resume(trusted, today)
 

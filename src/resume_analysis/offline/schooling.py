@@ -157,4 +157,4 @@ def for_students(wanted: Wanted, degree: Degree) -> bool:
 
 def experience_will_do(resume: Resume, wanted: Wanted) -> bool:
     """Whether a job takes equivalent experience for the degree and the dates show enough of it."""
-    return _EQUIVALENT.search(wanted.clause) is not None and (resume.years or 0) >= EQUIVALENT_YEARS
+    return _EQUIVALENT.search(wanted.clause) is not None and resume.worked.least >= EQUIVALENT_YEARS

@@ -7,7 +7,7 @@ from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import results
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
-from resume_analysis.offline.wording import joined, quoted, years
+from resume_analysis.offline.wording import dated_work, joined, quoted
 
 
 def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim], unread: int) -> str:
@@ -33,7 +33,7 @@ def write(resume: Resume, question: AnalysisInput, held: list[Requirement], stre
 
 
 def _work(resume: Resume) -> str:
-    if resume.years is None:
+    if not resume.jobs:
         school = next(iter(resume.degrees), None)
         held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
         return f"No dates of work were recognised in the resume{held}."
@@ -41,9 +41,14 @@ def _work(resume: Resume) -> str:
     role = latest.role.text if latest and latest.role else None
     when = "currently" if latest and latest.span.ongoing else "most recently"
     named = f", {when} {quoted(role)}" if role else ""
-    if resume.years < 0.1:
+    if (resume.worked.years or 1) < 0.1:
         return f"The resume shows work that has just begun{named}."
-    return f"The resume shows {years(resume.years)} of dated work, whatever its field{named}."
+    shown = f"The resume shows {dated_work(resume.worked)}, whatever its field{named}."
+    if resume.worked.years is not None:
+        return shown
+    doubt, *more = (quoted(line.body.text) for line in resume.worked.doubts)
+    what = f"lines such as {doubt} add" if more else f"{doubt} adds"
+    return f"{shown} What {what} to it, the rules cannot tell."
 
 
 def _fit(held: list[Requirement], unread: int) -> list[str]:

@@ -112,7 +112,7 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
 
     ``fitting`` are the jobs that share words with the one in question.
     """
-    if resume.years is None:
+    if not resume.jobs:
         claim = timeline.claimed_years(resume.text)
         if claim and claim[0] >= wanted.number:
             return shown(wanted, "partial", claim[1].text)
@@ -123,6 +123,7 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         sure = [job for job in jobs if _is_of(resume, job, question, wanted, told_of_any)]
     else:
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
+    sure = [job for job in sure if not any(line.start <= job.span.at < line.end for line in resume.worked.doubts)]
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number and _SECOND.search(wanted.clause.partition(wanted.whole)[2]):
         return None  # "4 years in marketing, with at least 2 in e-commerce"
@@ -130,9 +131,9 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         return None
     if own >= wanted.number:
         return shown(wanted, "met", _passage(resume, question, wanted, sure, wanted.number))
-    if timeline.total_years(jobs) >= wanted.number:
+    if timeline.total_years(jobs) >= wanted.number or resume.worked.years is None:
         return None  # some of it may be years of what is asked for
-    if resume.years < NEARLY * wanted.number:
+    if resume.worked.years < NEARLY * wanted.number:
         return missing(wanted)
     if own < NEARLY * wanted.number:
         return None

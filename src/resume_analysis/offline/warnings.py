@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.judgement import Flag
 from resume_analysis.offline.reading import Resume
-from resume_analysis.offline.wording import years
+from resume_analysis.offline.wording import dated_work
 from resume_analysis.reading import dates, timeline
 from resume_analysis.reading.sections import Line
 
@@ -33,7 +33,7 @@ def flags(resume: Resume) -> list[Flag]:
         found.append(Flag(code="instructions_in_resume", message=message, quote=line.text[:300]))
     claim = claim_beyond_dates(resume, by=3)
     if claim:
-        message = f"The claim is {claim[0]} years; the dated work adds up to {years(resume.years or 0)}."
+        message = f"The claim is {claim[0]} years; the resume shows {dated_work(resume.worked)}."
         found.append(Flag(code="contradiction", message=message, quote=claim[1].text))
     found += [
         Flag(code="contradiction", message="This range of dates ends before it starts.", quote=written)
@@ -47,7 +47,8 @@ def claim_beyond_dates(resume: Resume, by: float) -> tuple[int, Line] | None:
     "there is.
     """
     claim = timeline.claimed_years(resume.text)
-    if not claim or resume.years is None or claim[0] - resume.years < by:
+    most = resume.worked.most
+    if not claim or not resume.jobs or most is None or claim[0] - most < by:
         return None
     sentence = resume.quote_at(claim[1].start, claim[1].end)
     return None if _SHARED.search(sentence) or _EARLIER.search(resume.text) else claim

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from resume_analysis.reading.tally import Tally
+
 _LONGEST = 180
 _EMPHASIS = re.compile(r"(?<![*_])(?:\*\*|__)(?=[^\W_])|(?<=[^\s*_])(?:\*\*|__)(?![*_])")
 """Marks beside words, as Markdown has them: the stars of "Grand Hotel *****" are none."""
@@ -31,3 +33,12 @@ def counted(number: int, noun: str) -> str:
 def years(number: float) -> str:
     """Say years as a reader expects: "1 year", "6.8 years"."""
     return "1 year" if number == 1 else f"{number:g} years"
+
+
+def dated_work(worked: Tally) -> str:
+    """Say how long the dated work is, as far as that can be said: "9.7 to 12.1 years of dated work"."""
+    if worked.years is not None:
+        return f"{years(worked.years)} of dated work"
+    if worked.most is not None:
+        return f"{worked.least:g} to {years(worked.most)} of dated work"
+    return f"at least {years(worked.least)} of dated work" if worked.least else "dated work of unknown length"

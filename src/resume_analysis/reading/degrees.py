@@ -93,6 +93,8 @@ _UNFINISHED = re.compile(
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
 _MOST = 32
 """Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
+_LETTERS = 5
+"""The most letters that stand for the name of a degree."""
 _GENERIC = re.compile(r"(?i)university degree|college degree|degree in|hochschulabschluss|(?:\w+ )*\w*studium")
 _DATED = re.compile(r"\((?:19|20)\d\d\)\s*[,;]")
 """A year in brackets closes an entry: what follows on the line is another ("Level 4 (2023), Level 6 in progress")."""
@@ -183,9 +185,16 @@ def _between(text: str, start: int, end: int, loose: bool) -> tuple[tuple[int, i
     if loose:
         found = _added(found, _LOOSE, text, start, end)
     terms = vocabulary.mentions(text) if found else ()  # "MS Project" is no Master of Science
-    found = [place for place in found if not any(one.start <= place[1] and place[2] < one.end for one in terms)]
+    found = [place for place in found if not any(_is_in(place, one) for one in terms)]
     named = [place for place in found if not _GENERIC.fullmatch(text, place[1], place[2])]
     return tuple(sorted(named or found, key=lambda place: place[1]))  # "university degree (Master's)" asks for a master
+
+
+def _is_in(place: tuple[int, int, int], term: vocabulary.Mention) -> bool:
+    """Whether letters that would name a degree only begin a known term; a trade may stand behind its own paper."""
+    rung, start, end = place
+    trade = rung == 2 and end - start > _LETTERS
+    return term.start <= start and end < term.end and not trade
 
 
 @lru_cache(maxsize=256)

@@ -169,67 +169,99 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
 
     ``stretch`` is where the dates of its job begin and end.
     """
+    return not (is_another(part, index, span, headed, stretch) or _is_in_passing(part, index, span, headed, stretch))
+
+
+def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
+    """Whether dates in a line surely tell of something else than paid work: of leave, of a study, of an office."""
     line = part.lines[index]
     near = _near(part, index, span, stretch)
     heads = _heads(line, near)
     if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
-        return False
+        return True
     if any(_PLACEMENT.search(told) or _FOR_NOTHING.match(told) for told in _beside(part, index)):
-        return False
+        return True
     if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
-        return False
+        return True
     if TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
-        return False
-    if span.at == line.start and index and _GOES_ON.search(part.lines[index - 1].text):
-        return False  # "closed its operation in", and below it "summer 2020"
-    full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
-    if (span.last - span.first).days > _A_YEAR and not full_time:
-        now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS
-        if now_and_then.search(line.text) or now_and_then.search(near):
-            return False  # "2011 – 2014 (summers)": how much of it, nobody can tell
-    body = line.body
-    before, after = body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
+        return True
+    before, after = _around(line, span, stretch)
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
     pause = any(TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
         f"{near} {named}"
     )  # a shop assistant at Gap works
     if pause or any(_TRAINING.match(told) for told in (named, near)):
+        return True
+    return _is_study(line, near, said, headed)
+
+
+def _is_study(line: Line, near: str, said: str, headed: bool) -> bool:
+    """Whether an entry tells of a study; ``near`` are the lines that name it, ``said`` what stands beside its dates."""
+    body = line.body.text
+    working = _WORKING.search(said) is not None
+    if not headed and not working and any(rung > 1 for rung, _, _ in degrees.in_text(body)):
+        return True
+    place = _PLACE.search(said) is not None
+    taught = degrees.in_text(body, loose=place)
+    begins = any(rung > 1 and not re.search(r"[^\W\d_]{3}", body[:at]) for rung, at, _ in taught)
+    if begins and place and not working:
+        return True  # "BA (Hons) Communication Design, Glasgow School of Art"
+    subject = f"{near} {line.text}"
+    schooled = any(rung > 2 for rung, _, _ in taught)
+    if not _SCHOOL.search(subject) or _is_titled(subject, headed=headed and not schooled):
         return False
+    return not headed or schooled or _DEGREE.search(subject) is not None
+
+
+def _is_titled(subject: str, *, headed: bool) -> bool:
+    return TITLE_WORD.search(subject if headed else _FIELD.sub("", subject)) is not None
+
+
+def _around(line: Line, span: DateRange, stretch: tuple[int, int]) -> tuple[str, str]:
+    """What stands before dates in a line, and behind them."""
+    body = line.body
+    return body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
+
+
+def _is_in_passing(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
+    """Whether dates only stand in what is told of something else, or say how long nobody can tell."""
+    line = part.lines[index]
+    near = _near(part, index, span, stretch)
+    if span.at == line.start and index and _GOES_ON.search(part.lines[index - 1].text):
+        return True  # "closed its operation in", and below it "summer 2020"
+    full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
+    if (span.last - span.first).days > _A_YEAR and not full_time:
+        now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS
+        if now_and_then.search(line.text) or now_and_then.search(near):
+            return True  # "2011 – 2014 (summers)": how much of it, nobody can tell
+    before, after = _around(line, span, stretch)
+    said = f"{before} {after}"
     after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{EDGES}.")  # a new sentence tells of something else
+    if SINCE.match(span.text) and _tells_since_when(before, after, said, near, headed):
+        return True
+    if not headed and len(before.split()) > _LONGEST_SAID:
+        return True  # a sentence, which may say where somebody worked
+    inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
+    if inside and (line.bullet or len(line.body.text.split()) > 14) and not (headed and are_names(before)):
+        return True  # a year range told in passing, such as "grew revenue 2018-2020 by half"
+    short = (span.last - span.first).days <= _A_SEASON
+    return not headed and short and not _is_titled(f"{near} {line.text}", headed=False)  # "Poster series, spring 2026"
+
+
+def _tells_since_when(before: str, after: str, said: str, near: str, headed: bool) -> bool:
+    """Whether "since 2024" tells of a job that other dates name, or of a paper."""
     running = before.rstrip()[-1:].isalnum()
-    if SINCE.match(span.text) and running and len(before.split()) > 6:
-        return False  # "Lead a team of 4 in the toddler room; deputy since 2024"
+    if running and len(before.split()) > 6:
+        return True  # "Lead a team of 4 in the toddler room; deputy since 2024"
     if (
-        SINCE.match(span.text)
-        and len(said.split()) >= 2
+        len(said.split()) >= 2
         and (running or (not headed and _PAPER.search(said)))
         and not (after and headed)
         and not TITLE_WORD.search(f"{near} {said}")
     ):
-        return False  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
-    if SINCE.match(span.text) and re.search(r"\b(?:19|20)\d\d\b", before):
-        return False  # another date names the job, this one tells of it
-    if not headed and any(rung > 1 for rung, _, _ in degrees.in_text(body.text)) and not _WORKING.search(said):
-        return False
-    taught = degrees.in_text(body.text, loose=bool(_PLACE.search(said)))
-    if (
-        any(rung > 1 and not re.search(r"[^\W\d_]{3}", body.text[:at]) for rung, at, _ in taught)
-        and _PLACE.search(said)
-        and not _WORKING.search(said)
-    ):
-        return False  # "BA (Hons) Communication Design, Glasgow School of Art"
-    schooled = any(rung > 2 for rung, _, _ in taught)
-    inside = bool(FROM.sub("", before.rstrip()).strip(EDGES)) and bool(after)  # "De janvier à juin 2016 : Stage"
-    if not headed and len(before.split()) > _LONGEST_SAID:
-        return False  # a sentence, which may say where somebody worked
-    if inside and (line.bullet or len(body.text.split()) > 14) and not (headed and are_names(before)):
-        return False  # a year range told in passing, such as "grew revenue 2018-2020 by half"
-    subject = f"{near} {line.text}"
-    titled = TITLE_WORD.search(subject if headed and not schooled else _FIELD.sub("", subject)) is not None
-    if not headed and not titled and (span.last - span.first).days <= _A_SEASON:
-        return False  # "Poster series, spring 2026"
-    return not _SCHOOL.search(subject) or titled or (headed and not schooled and not _DEGREE.search(subject))
+        return True  # "trainer of 7 new hires since 2023", "CPhT, since 2024"
+    return re.search(r"\b(?:19|20)\d\d\b", before) is not None  # another date names the job, this one tells of it
 
 
 def is_break(part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:

@@ -27,13 +27,13 @@ GAP_DAYS = 183
 _MOST_RANGES = 12
 """Ranges of one line that are looked at: a text without line breaks must not keep a worker busy for minutes."""
 
-_NEVER = {
+NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
 _PERHAPS = {"skills", "certifications"}
 """Sections in which jobs may stand where the heading over them was not read: "Career contour" below the skills."""
-_PLACEMENTS = re.compile(
+PLACEMENTS = re.compile(
     r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching|co-?ops?|industrial attachments)\b"
 )
 """Headings over work that is part of a study, which counts only where there is no other."""
@@ -90,9 +90,9 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     ranges = dates.find_ranges(text, today)
     told = [part for part in parts if part.name == "experience"]
     headed = any(part.start <= span.at < part.end for part in told for span in ranges)  # else "Career summary" dates it
-    counted = [part for part in told if not _PLACEMENTS.search(part.heading)] or told
+    counted = [part for part in told if not PLACEMENTS.search(part.heading)] or told
     if not headed:
-        counted = [part for part in parts if part.name not in _NEVER]
+        counted = [part for part in parts if part.name not in NEVER]
     wrong = dates.backwards(text, today)
     if headed and any(_unread(line, ranges, wrong) for part in counted for line in part.lines):
         return ()
@@ -105,7 +105,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         told = [part for part in parts if part.name in (sections.HEADER, "summary")]
         spans = [span for span in ranges if any(part.start <= span.at < part.end for part in told)]
         found += [
-            (False, Job(_until(span, today), None))
+            (False, Job(until(span, today), None))
             for span in spans
             if span.at not in known and span.first <= today and in_prose(text, span)
         ]
@@ -119,7 +119,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         for part in counted
         for index, line in enumerate(part.lines)
         if pauses(part, index)
-        for span in _in_line(ranges, line)
+        for span in in_line(ranges, line)
         if span.exact
     ]
     studies = _studies(text, today)
@@ -136,10 +136,10 @@ def _entries(
 ) -> list[tuple[bool, Job]]:
     """The dated entries of some sections that tell of work, each with whether it is a point of a list."""
     return [
-        (line.bullet and not NUMBERED.match(line.text), Job(_until(span, today), role_of(part, index, stretch)))
+        (line.bullet and not NUMBERED.match(line.text), Job(until(span, today), role_of(part, index, stretch)))
         for part in parts
         for index, line in enumerate(part.lines)
-        for span, stretch in stretches(line, _in_line(ranges, line))
+        for span, stretch in stretches(line, in_line(ranges, line))
         if span.first <= today and is_work(part, index, span, headed, stretch)
     ]
 
@@ -153,7 +153,7 @@ def breaks(text: str, today: date) -> list[int]:
         if part.name == "experience"
         for index, line in enumerate(part.lines)
         if not line.bullet
-        for span, stretch in stretches(line, _in_line(ranges, line))
+        for span, stretch in stretches(line, in_line(ranges, line))
         if is_break(part, index, span, stretch)
     ]
 
@@ -172,7 +172,7 @@ def _unread(line: Line, ranges: Sequence[DateRange], wrong: Sequence[str]) -> bo
     """Whether something in a line looks like a range of dates and could not be read as one."""
     if line.bullet or not YEAR.search(line.text):
         return False
-    read = [(span.at - line.start, span.until - line.start) for span in _in_line(ranges, line)]
+    read = [(span.at - line.start, span.until - line.start) for span in in_line(ranges, line)]
     return any(
         not any(at < like.end() and like.start() < until for at, until in read)
         for like in _LIKE_RANGE.finditer(line.text)
@@ -236,7 +236,7 @@ def years_of_profession(text: str, *, today: date) -> float | None:
 def _studies(text: str, today: date) -> list[DateRange]:
     """The dates of the education."""
     lines = [line for part in sections.split(text) if part.name == "education" for line in part.lines]
-    return [span for line in lines for span in _in_line(dates.find_ranges(text, today), line)]
+    return [span for line in lines for span in in_line(dates.find_ranges(text, today), line)]
 
 
 def _lies_in(span: DateRange, study: DateRange) -> bool:
@@ -280,7 +280,7 @@ def gaps(text: str, *, today: date) -> list[Gap]:
     """
     schooled = [part for part in sections.split(text) if part.name in ("education", "courses", "certifications")]
     lines = [line for part in schooled for line in part.lines if line.text]
-    began = min((span.first for line in lines for span in _in_line(dates.find_ranges(text, today), line)), default=None)
+    began = min((span.first for line in lines for span in in_line(dates.find_ranges(text, today), line)), default=None)
     learned = {int(year) for line in lines for year in YEAR.findall(line.text)}
     work = [job.span for job in work_history(text, today)]
     known = sorted(
@@ -316,13 +316,13 @@ def claimed_years(text: str) -> tuple[int, Line] | None:
     return max(claims, key=lambda claim: claim[0], default=None)
 
 
-def _in_line(ranges: Sequence[DateRange], line: Line) -> Sequence[DateRange]:
+def in_line(ranges: Sequence[DateRange], line: Line) -> Sequence[DateRange]:
     """The ranges that begin in a line, of ranges in reading order."""
     first = bisect_left(ranges, line.start, key=lambda span: span.at)
     return ranges[first : min(bisect_left(ranges, line.end, first, key=lambda span: span.at), first + _MOST_RANGES)]
 
 
-def _until(span: DateRange, today: date) -> DateRange:
+def until(span: DateRange, today: date) -> DateRange:
     if span.last <= today:
         return span
     return DateRange(span.first, today, span.ongoing, span.exact, span.text, span.at, span.until)

@@ -10,7 +10,7 @@ from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
-_EMPLOYER = re.compile(
+EMPLOYER = re.compile(
     r"(?i)(?:\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?r?\.?l?|group|agency|studio|partners|associates"
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
     r"|centre|center|nursery|daycare|council|authority|trust|club|network|ministry|restaurant"
@@ -84,10 +84,10 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         spot for spot in below if not said or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
-    titled.sort(key=lambda spot: _EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
+    titled.sort(key=lambda spot: EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
     apart = index == 0 or not part.lines[index - 1].text or part.lines[index - 1].bullet
     alone = below if apart and not any(beside) else []  # words right over dates name the job, if any do
-    above.sort(key=lambda spot: (_EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
+    above.sort(key=lambda spot: (EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
 

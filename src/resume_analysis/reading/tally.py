@@ -1,0 +1,172 @@
+"""How many years of work the dates of a resume add up to, and whether that can be said at all.
+
+A sum is stated only where every date that may tell of work is accounted for: counted as work, set aside for what it
+says, or without weight because the time lies in a job that counts anyway. Where one is left, so is a doubt: the years
+lie between two bounds, or above one where a date could not be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from resume_analysis.reading import dates, entries, moments, sections, timeline
+from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.occupations import TITLE_WORD
+from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.timeline import Job
+from resume_analysis.reading.titles import EMPLOYER
+
+_YEAR = re.compile(
+    r"(?<![\w#./&€$£])(?:(?P<full>(?:19[6-9]|20[0-4])\d)(?!\w|[.,]\d{3}|\s?%)|['’](?P<short>\d\d)(?!\w))"
+)
+"""A year as people write one, of two digits only behind an apostrophe."""
+_LEADS = 12
+"""Letters within which a year leads its line: it dates an entry and not something told in one."""
+_MAY_BE_OFF = re.compile(
+    r"(?i)\b(?:famil\w+|child\w*|kids?|bab(?:y|ies)|twins|home|health|ill(?:ness)?|sick|care|carer|travel\w*|abroad|break"
+    r"|leave|time|paid work|pause|stud(?:y|ied|ying|ies)|course|school|house|search\w*|unemploy\w*|redundan\w*"
+    r"|arbeit\w*|suche\w*|service|servicio|militar\w*|wehrdienst|familie\w*|kind\w*|congé|recherche|enfants?|hij[oa]s)\b"
+)
+"""Words of an entry without a title that may make no job of it."""
+_SAME = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Years of work, to one decimal place, overlaps counted once.
+
+    ``likely`` is the sum of all that looks like work, None where nothing does; ``least`` leaves out what may be
+    something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` are the lines
+    that make the difference.
+    """
+
+    likely: float | None
+    least: float
+    most: float | None
+    doubts: tuple[Line, ...] = ()
+
+    @classmethod
+    def exactly(cls, years: float) -> Tally:
+        """So many years, beyond doubt."""
+        return cls(years, years, years)
+
+    @property
+    def years(self) -> float | None:
+        """The years of work where they are beyond doubt; None where they are not or there is no dated work."""
+        sure = self.most is not None and self.most - self.least <= _SAME
+        return self.likely if sure else None
+
+
+NO_WORK = Tally(None, 0.0, 0.0)
+"""What a resume without any dated work adds up to."""
+
+
+@lru_cache(maxsize=32)
+def of(text: str, today: date) -> Tally:
+    """Add up the dated work of a resume, held against ``today``."""
+    jobs, parts, ranges = timeline.work_history(text, today), sections.split(text), dates.find_ranges(text, today)
+    places = {job.span.at: _place(parts, job.span.at) for job in jobs}
+    plain = [_says_it_is_work(job, places[job.span.at]) for job in jobs]
+    sure = [job.span for index, job in enumerate(jobs) if plain[index] or _holds_posts(jobs, plain, index)]
+    counted = dates.merge(sure)
+    perhaps = [job.span for job in jobs if job.span not in sure]
+    perhaps += [span for span in _left_out(parts, ranges, today) if span.at not in places]
+    perhaps = [span for span in perhaps if not _is_within(counted, span.first, span.last)]
+    unread = list(_unread(parts, ranges, counted, today))
+    doubts = [_line_at(parts, span.at) for span in perhaps] + unread
+    return Tally(
+        timeline.years_of_experience(text, today=today),
+        dates.years(counted),
+        None if unread else dates.years(dates.merge([*sure, *perhaps])),
+        tuple(sorted({line for line in doubts if line}, key=lambda line: line.start)),
+    )
+
+
+def _place(parts: Sequence[Section], at: int) -> tuple[Section, int] | None:
+    """The section and the number of the line in it that an offset stands in."""
+    for part in parts:
+        for index, line in enumerate(part.lines):
+            if line.start <= at < line.end:
+                return part, index
+    return None
+
+
+def _line_at(parts: Sequence[Section], at: int) -> Line | None:
+    place = _place(parts, at)
+    return place[0].lines[place[1]] if place else None
+
+
+def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
+    """Whether the words of an entry name an occupation or an employer, or tell in points of nothing but deeds."""
+    if place is None:
+        return True
+    part, index = place
+    around = [part.lines[at] for at in (index - 2, index - 1, index, index + 1) if 0 <= at < len(part.lines)]
+    told = "\n".join([job.role.text if job.role else "", *(line.text for line in around if not line.bullet)])
+    if TITLE_WORD.search(told) or EMPLOYER.search(told):
+        return True
+    points = list(_points(part, index))
+    return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
+
+
+def _points(part: Section, index: int) -> Iterator[str]:
+    """What the lines under an entry tell, up to a blank one."""
+    for line in part.lines[index + 1 :]:
+        if not line.text:
+            return
+        yield line.text
+
+
+def _holds_posts(jobs: Sequence[Job], plain: Sequence[bool], index: int) -> bool:
+    """Whether an entry is the firm over a post that stands beside it, and dated with it."""
+    span = jobs[index].span
+    beside = (at for at in (index - 1, index + 1) if 0 <= at < len(jobs) and plain[at])
+    return any(span.first <= jobs[at].span.first and jobs[at].span.last <= span.last for at in beside)
+
+
+def _left_out(parts: Sequence[Section], ranges: Sequence[DateRange], today: date) -> Iterator[DateRange]:
+    """The ranges that neither a section nor words of their own set aside, whether they were counted or not."""
+    for part in parts:
+        if part.name == "contact" or (part.name in timeline.NEVER and not part.unknown):
+            continue
+        if timeline.PLACEMENTS.search(part.heading):
+            continue  # part of a study, and counted where there is no other work
+        for index, line in enumerate(part.lines):
+            for span, stretch in entries.stretches(line, timeline.in_line(ranges, line)):
+                headed = part.name == "experience"
+                if span.first <= today and not entries.is_another(part, index, span, headed, stretch):
+                    yield timeline.until(span, today)
+
+
+def _unread(
+    parts: Sequence[Section], ranges: Sequence[DateRange], counted: Sequence[tuple[date, date]], today: date
+) -> Iterator[Line]:
+    """The lines among the work with a year that belongs to no range which was read and may date a job of its own."""
+    for part in parts:
+        if part.name != "experience" and not part.unknown:
+            continue
+        for line in part.lines:
+            read = timeline.in_line(ranges, line)
+            for found in _YEAR.finditer(line.text):
+                at = line.start + found.start()
+                year = moments.full_year(found["full"] or found["short"], today)
+                if year > today.year or any(span.at <= at < span.until for span in read):
+                    continue
+                first, last = date(year, 1, 1), min(today, date(year, 12, 31))
+                told = line.bullet or found.start() > _LEADS
+                if _is_within(counted, first, last) or (told and _touches(counted, first, last)):
+                    continue
+                if not entries.NOT_WORK.search(line.text):
+                    yield line
+
+
+def _is_within(counted: Sequence[tuple[date, date]], first: date, last: date) -> bool:
+    return any(start <= first and last <= end for start, end in counted)
+
+
+def _touches(counted: Sequence[tuple[date, date]], first: date, last: date) -> bool:
+    return any(start <= last and first <= end for start, end in counted)
