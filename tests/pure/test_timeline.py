@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_analysis.reading import dates, sections, timeline
+from resume_analysis.reading import dates, sections, tally, timeline
 
 TODAY = date(2026, 11, 24)
 MONTHS = ("Jan", "February", "Mar.", "April", "May", "Juni", "juillet", "Aug", "septiembre", "Oktober", "Nov.", "Dez")
@@ -770,5 +770,5 @@ def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:
     """Nothing is said of the years of work where the dates of a job are written in a way nobody knows."""
     read = resume("Clerk, Mill Ltd, 01/2018 - 12/2019")
     unread = resume("Clerk, Mill Ltd, 01/2018 - 12/2019", "", "Foreman, Orbit Ltd, 2020 (early) – 2022 (late)")
-    assert timeline.years_of_experience(read, today=TODAY) == 2.0
-    assert timeline.years_of_experience(unread, today=TODAY) is None
+    assert tally.of(read, TODAY).years == 2.0
+    assert (tally.of(unread, TODAY).years, tally.of(unread, TODAY).least) == (None, 2.0)

@@ -116,7 +116,7 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         claim = timeline.claimed_years(resume.text)
         if claim and claim[0] >= wanted.number:
             return shown(wanted, "partial", claim[1].text)
-        return None if resume.work else missing(wanted)
+        return None if resume.work or resume.worked.doubts else missing(wanted)
     jobs = [job for job in resume.jobs if not _spent_elsewhere(job, wanted)]
     if _kinds(wanted) or _title(question):
         told_of_any = frozenset[str]().union(*(_stems(resume.told_of(job)) for job in resume.jobs))

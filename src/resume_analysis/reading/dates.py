@@ -20,6 +20,7 @@ from resume_analysis.reading.moments import (
     DATE,
     FULL_MONTH,
     MONTHS,
+    PARTS,
     SEASONS,
     SHORT_MONTH,
     Moment,
@@ -45,7 +46,7 @@ _SEPARATOR = (
     r"|bis(?:\s+zum)?|au|à|jusqu['’]à|jusqu['’]en|a|al|hasta|fino\s+a|até|tot)[ \t]+(?:en[ \t]+)?)"
 )
 _SINCE = ("since", "seit", "depuis", "desde", "dal", "sinds", "ab", "from")
-_BEGINS = rf"(?=\d|\b(?:{either((*MONTHS, *SEASONS, *_SINCE, 'q'))}|de\s))"
+_BEGINS = rf"(?=\d|\b(?:{either((*MONTHS, *SEASONS, *PARTS, *_SINCE, 'q'))}|de\s))"
 _MONTH_BEGINS = rf"(?=\d|\b(?:{either(MONTHS)}))"
 """How ranges of dates begin: cheaper to ask than all of them."""
 _RANGE = re.compile(
@@ -68,6 +69,8 @@ _SHORT_RANGE = re.compile(
     re.IGNORECASE,
 )
 """Years of two digits, on both sides: "09/16 - 02/21", "Sep 16 - Feb 21"."""
+_ROUGH = ("year", "part")
+"""Dates too rough to tell a pause of some months from none."""
 _MOST = 2000
 """Ranges read of one text: every further one is held against all before it."""
 _COLUMNS = re.compile(
@@ -76,6 +79,22 @@ _COLUMNS = re.compile(
     re.IGNORECASE,
 )
 """The columns "From" and "To" of a table."""
+_BARS = re.compile(
+    rf"""{_BEGINS}(?<![\d/.,-]){DATE.format(n=1)}[ \t]*\|[ \t]*(?:{DATE.format(n=2)}|(?P<present>(?:{_PRESENT})\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The same with a bar between them: "01-Jul-2020 | Till date"."""
+_SHORT_YEARS = re.compile(
+    rf"['’‘](?P<from>\d\d)[ \t]*(?:[-–—−~→]|to)[ \t]*(?:['’‘](?P<to>\d\d)(?!\d)|(?P<present>(?:{_PRESENT})\b))",
+    re.IGNORECASE,
+)
+"""Years of two digits behind an apostrophe: "'98–'06"."""
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_A_ROMAN = rf"(?P<m{{n}}>{'|'.join(sorted(_ROMAN, key=len, reverse=True))})[ ./](?P<y{{n}}>{A_YEAR})(?!\d)"
+_ROMAN_MONTHS = re.compile(
+    rf"\b{_A_ROMAN.format(n=1)}[ \t]*[-–—−][ \t]*(?:{_A_ROMAN.format(n=2)}|(?P<present>(?i:{_PRESENT})\b))"
+)
+"""Months in Roman numbers, as in Poland: "IX 2008 – IV 2013"."""
 _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{A_YEAR})(?!\d)", re.IGNORECASE
 )
@@ -157,6 +176,14 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
             end = None if match["present"] else moments.read_month(match, 2, today)
             if days := _between(moments.read_month(match, 1, today), end, today):
                 found.append(DateRange(*days, end is None, True, match[0], match.start(), match.end()))
+    for match in (
+        *_dated(_SHORT_YEARS, text, short_years),
+        *_dated(_ROMAN_MONTHS, text, years),
+        *_dated(_BARS, text, years),
+    ):
+        span = _read_rare(match, today)
+        if span and len(found) < _MOST and not _overlaps(found, match):
+            found.append(span)
     for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):
             season = of_month(int(match["year"]), SEASONS[match["season"].casefold()], 3, "season")
@@ -209,8 +236,28 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
     days = _between(start, None if ongoing else end, today)
     if days is None:
         return None
-    exact = start.unit != "year" and (end is None or end.unit != "year")
+    exact = start.unit not in _ROUGH and (end is None or end.unit not in _ROUGH)
     return DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
+
+
+def _read_rare(match: re.Match[str], today: date) -> DateRange | None:
+    """A range of `_SHORT_YEARS`, `_ROMAN_MONTHS` or `_BARS`."""
+    if match.re is _SHORT_YEARS:
+        start, end = (
+            of_month(moments.full_year(match[side], today), 1, 12, "year") if match[side] else None
+            for side in ("from", "to")
+        )
+    elif match.re is _ROMAN_MONTHS:
+        start, end = (
+            of_month(int(match[f"y{n}"]), _ROMAN.index(match[f"m{n}"]) + 1) if match[f"m{n}"] else None for n in (1, 2)
+        )
+    else:
+        start, end = moments.read(match, 1, today), moments.read(match, 2, today)
+        if any(side and side.unit == "year" for side in (start, end)):
+            return None  # two columns of years may be of anything
+    days = _between(start, end, today) if start and (end or match["present"]) else None
+    exact = start is not None and start.unit != "year"
+    return days and DateRange(*days, end is None, exact, match[0], match.start(), match.end())
 
 
 def beginning(span: DateRange) -> str:

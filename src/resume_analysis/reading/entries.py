@@ -32,7 +32,10 @@ NOT_WORK = arranged(
     r"|family care(?:giver|r|giving)\b(?!\W{1,4}(?-i:[A-Z]))"
     r"|homemaker|househusband|housewife"
     r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
-    r"|unpaid|arbeits(?:suche|suchend|los|losigkeit)|bewerbungsphase|auszeit|(?:neu|um)orientierung"
+    r"|unpaid|(?:no|not in) paid work|family time|time (?:with|for) (?:my|the) family|took (?:my|our|the) family"
+    r"|arbeits?(?:suche|suchend|los|losigkeit)|freiwillige[ns]? (?:soziale|ökologische)[ns]? jahre?s?"
+    r"|(?:bundes)?freiwilligendienst|prácticas curriculares|preparación de oposiciones|ad honorem|bewerbungsphase"
+    r"|auszeit|(?:neu|um)orientierung"
     r"|pflege (?:eine[rs]|meine[rs]?|von|der|des) (?:angehörigen?|mutter|vaters?|eltern|kindes|großmutter|großvaters?)"
     r"|familien(?:zeit|phase|pause)|kindererziehung\w*|mutterschutz|recherche d['’]emploi|année sabbatique"
     r"|(?:femme|mère|père) au foyer|chômage|desempleo|búsqueda de empleo|año sabático|ama de casa"
@@ -69,6 +72,7 @@ _TRAINING = re.compile(
 _PLACEMENT = arranged(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
     r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) (?:placement|attachment)"
+    r"|siwes|industrial training(?= \()"
     r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
@@ -137,8 +141,9 @@ _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|
 _HONORARY = re.compile(
     r"(?i)\b(?:school governor|trustee|board member|(?:parish|town|community) councill?or|magistrate|lay member"
     r"|voluntary\b(?! (?:sector|services))"
-    r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,20}\b(?:pta|parent\w*|fc|club|society|choir"
-    r"|parish|church|allotment|(?:association|advisory|student) board)"
+    r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,40}\b(?:pta|parent\w*|fc|club|society|choir"
+    r"|parish|church|allotment|(?:association|advisory|student|study) (?:board|association)|students['’]? \w+"
+    r"|board of (?:trustees|governors|management))"
     r"|(?:scout|guide|cub|brownie|youth group) leader)\b|\bgovernor,"
 )
 _HOLIDAYS = (
@@ -169,7 +174,7 @@ def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: t
 
     ``stretch`` is where the dates of its job begin and end.
     """
-    return not (is_another(part, index, span, headed, stretch) or _is_in_passing(part, index, span, headed, stretch))
+    return not (is_another(part, index, span, headed, stretch) or is_in_passing(part, index, span, headed, stretch))
 
 
 def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
@@ -224,7 +229,7 @@ def _around(line: Line, span: DateRange, stretch: tuple[int, int]) -> tuple[str,
     return body.text[: max(0, span.at - body.start)], body.text[stretch[1] - body.start :]
 
 
-def _is_in_passing(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
+def is_in_passing(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:
     """Whether dates only stand in what is told of something else, or say how long nobody can tell."""
     line = part.lines[index]
     near = _near(part, index, span, stretch)

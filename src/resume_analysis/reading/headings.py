@@ -46,11 +46,14 @@ _HEADINGS: dict[str, str] = {
         higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
         college; university; vocational training; vocational education; apprenticeship; my studies; my education;
         utdanning; koulutus;
-        education; educational details; academic details; education details; qualification details; academic profile;
+        schools; education;
+        educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education
         history; academics; degrees; study; studies; schooling; school; educational qualification; educational
-        qualifications; qualifications; professional qualifications; academic and professional qualifications;
+        qualifications; qualifications; educational qualifications with dates; schools attended;
+        institutions attended; institutions attended with dates; professional qualifications;
+        academic and professional qualifications;
         professional training; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
@@ -79,7 +82,8 @@ _HEADINGS: dict[str, str] = {
         competenze tecniche; competências; habilidades e competências; vaardigheden; competenties
     """,
     "projects": """
-        projects; project details; audit and quality improvement; clinical audit; selected projects;
+        projects; project details; research project; research projects; final year research project;
+        audit and quality improvement; clinical audit; selected projects;
         personal projects; key projects; side projects; academic projects; portfolio; university project;
         university projects; student project; student projects; academic project; final year project; capstone project;
         course projects; personal project; side project;
@@ -155,7 +159,8 @@ _HEADINGS: dict[str, str] = {
         references; referees; referenzen; références; referencias; referenze; referências
     """,
     "contact": """
-        contact; contact details; contact information; personal details; personal information; personal data;
+        bio data; biodata; personal particulars; particulars; contact;
+        contact details; contact information; personal details; personal information; personal data;
         details; persönliches; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
         personnelles; contacto; datos personales; contatti; dati personali; dados pessoais; contato
     """,
@@ -172,7 +177,7 @@ _ALL_WORK = re.compile(
     rf"{_WHICH}*(?:employment|experience|career|work|jobs|positions|posts|roles|appointments)"
     r"(?: & (?:employment|experience|career|work))?"
     r"(?: (?:experience|history|record|details|to date|held|in detail|contour|graph|journey|trajectory|chronology"
-    r"|timeline|progression|stations)){0,2}"
+    r"|timeline|progression|stations|snapshot|outline)){0,2}"
     r"|(?:professional|career|work) stations"
     r"|job history|my work|(?:my )?jobs?(?: i(?:'ve| have) had)?(?: (?:so far|before))?"
     r"|(?:what|where|who) i(?:'ve| have)? (?:do|did|done|work(?:ed)?)(?: (?:at|in|for))?"
@@ -199,21 +204,34 @@ _NUMBER = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+")
 _RULE = re.compile(r"\s*(?:[-_.=~*#·•–—─━]\s?){4,}$")
 """What a heading may be numbered with, and a rule drawn behind it: "II. EXPERIENCE", "Experience ..........."."""
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
-_ASIDE = re.compile(r"\s\([^()\n]{1,40}\)\s*:?$")
-"""What a heading says of itself in brackets: "Publications (of 41)"."""
+_ASIDE = re.compile(
+    r"\s\([^()\n]{1,80}\)\s*:?$|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
+)
+"""What a heading says of itself behind its name: "Publications (of 41)", "Police career, 1989-2019"."""
+_WHEN = re.compile(
+    r"(?:and )?(?:before(?: (?:that|this|then))?|earlier|(?:most )?recent(?:ly)?|lately|now|previously|currently"
+    r"|today|these days|since then)"
+)
+"""Headings over jobs that say no more than when: "Before that"."""
 _JOINERS = re.compile(r"\s*(?:&|/|\+|,|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 _SPACED = re.compile(r"(?:\w[ \t]){3,}\w")
 _LAST_WORD = {
     "experience": "experience", "experiences": "experience", "berufserfahrung": "experience", "history": "experience",
     "skills": "skills", "competencies": "skills", "kenntnisse": "skills", "certifications": "certifications",
-    "licenses": "certifications", "education": "education", "projects": "projects",
+    "licenses": "certifications", "education": "education", "projects": "projects", "work": "experience",
+    "career": "experience", "employment": "experience",
 }  # fmt: skip
 _HEADLINE = re.compile(r"(?:[A-ZÄÖÜÉÈÀ][\w'’&/-]*\s+(?:(?:and|of|&|und)\s+)?){1,3}[A-ZÄÖÜÉÈÀ][\w-]*:?")
 _SENTENCE_CASE = re.compile(r"[A-ZÄÖÜÉÈÀ][\w'’&/-]*(?: [\w'’&/-]+){1,2}:?")
 _DEPARTMENT = re.compile(
     r"\b(?:customer|user|patient|guest|client|digital|employee|buyer|member|special|physical|higher|early|childhood"
-    r"|of|natural|art|medical|adult|continuing|further|health|board)\b"
+    r"|of|natural|art|medical|adult|continuing|further|health|board|social|team|group|case|home|house|class|lab|metal"
+    r"|wood|steel|ground|course|paper|shift|youth|charity|committee|unpaid|voluntary|volunteer|community)\b"
 )
+
+
+_LONGEST, _LONGEST_NAME = 140, 60
+"""Letters of a heading with what it says of itself, and without."""
 
 
 def _fold(text: str) -> str:
@@ -236,19 +254,20 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     ('experience', 'skills', None)
     """
     line = _NUMBER.sub("", line if line[-1:].isalnum() else _RULE.sub("", line))
-    if not 2 < len(line) <= 60:
+    if not 2 < len(line) <= _LONGEST:
         return None
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
-    bare = _fold(_DECORATION.sub("", _ASIDE.sub("", line)))
-    if not bare or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
+    line = titled(line)
+    bare = _fold(_DECORATION.sub("", line))
+    if not 2 < len(bare) <= _LONGEST_NAME or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
         return None  # "Volunteer" is the title of an entry
     parts = _JOINERS.sub(" & ", bare)
     if parts in _NAMES:
         return _NAMES[parts]
     if _UNPAID.fullmatch(parts):
         return "volunteering"
-    if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, IN_STUDY)):
+    if any(over.fullmatch(parts) for over in (ONE_POST, _ALL_WORK, IN_STUDY)) or (apart and _WHEN.fullmatch(parts)):
         return "experience"
     if _ALL_STUDY.fullmatch(parts):
         return "education"
@@ -258,4 +277,16 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return names[0]
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
     written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))
+    if bare.endswith(("work", "career")) and not line.isupper():
+        return None  # "Youth Work" may be what somebody studied or does
     return last if last and written and not _DEPARTMENT.search(bare) else None
+
+
+def is_in_study(line: str) -> bool:
+    """Whether a line names nothing but work that is part of a study: "Field placement (unpaid)"."""
+    return IN_STUDY.fullmatch(_fold(titled(line))) is not None
+
+
+def titled(line: str) -> str:
+    """A heading without what it says of itself behind its name."""
+    return _ASIDE.sub("", line)

@@ -32,6 +32,13 @@ SEASONS = {
     "winter": 12, "hiver": 12, "invierno": 12, "inverno": 12,
 }  # fmt: skip
 
+PARTS = {
+    "early": 1, "anfang": 1, "début": 1, "principios": 1,
+    "mid": 5, "middle": 5, "mitte": 5, "mi": 5, "mediados": 5,
+    "late": 9, "end": 9, "ende": 9, "fin": 9, "finales": 9,
+}  # fmt: skip
+"""The month with which a third of a year begins: "mid-2009"."""
+
 A_YEAR = r"(?:19[5-9]\d|20\d\d)"
 
 
@@ -47,6 +54,7 @@ DATE = rf"""(?:
   | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?\b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
       (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{A_YEAR})(?!\d)
+  | \b(?P<part{{n}}>{either(PARTS)})[ -](?:of[ ]|de[ ])?(?P<part_year{{n}}>{A_YEAR})(?!\d)
   | (?P<led_year{{n}}>{A_YEAR})(?:,?[ ]|-)(?:\((?P<led_month{{n}}>{either(MONTHS)})\.?\)
       |(?=(?-i:[A-Z]))(?P<led_name{{n}}>{either(MONTHS)})\b\.?(?!\s*['’\d]))
   | \bQ(?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_year{{n}}>{A_YEAR})(?!\d)
@@ -107,6 +115,8 @@ def read(match: re.Match[str], n: int, today: date) -> Moment | None:
         return of_month(int(group[f"led_year{n}"]), MONTHS[name.casefold()])
     if group[f"season{n}"]:
         return of_month(int(group[f"season_year{n}"]), SEASONS[group[f"season{n}"].casefold()], 3, "season")
+    if group[f"part{n}"]:
+        return of_month(int(group[f"part_year{n}"]), PARTS[group[f"part{n}"].casefold()], 4, "part")
     if group[f"quarter{n}"]:
         return of_month(int(group[f"quarter_year{n}"]), int(group[f"quarter{n}"]) * 3 - 2, 3, "quarter")
     if group[f"year{n}"]:

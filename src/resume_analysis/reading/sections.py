@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.headings import IN_STUDY, ONE_POST, heading
+from resume_analysis.reading.headings import ONE_POST, heading, is_in_study, titled
 from resume_analysis.reading.occupations import TITLE_WORD
 
 HEADER = "header"
@@ -30,10 +30,13 @@ _INLINE = re.compile(r"\s*(?:[#*•▪■●]+\s*)?(\w[^\d:.;]{2,38}?)\s*:\s*\**
 
 _CLOSED = {
     "certifications", "courses", "education", "languages", "awards", "publications", "volunteering", "interests",
+    "summary",
 }  # fmt: skip
 """Sections that end where another heading stands, whatever it says; in the others it may be an employer or a group."""
 _STYLE = 2
 """Headings in capitals from which on these are how a resume writes them."""
+_LEAST_HEADER = 3
+"""Lines of a name, an address and a title, below which capitals may head what has no name here: "ORCHESTRAL"."""
 _LONGEST_HEADING = 45
 _SCHOOL = re.compile(
     r"(?i)\b(?:school|college|\w*universit\w*|academy|institut\w*|polytechnic|\w*schule|lyc[ée]e|bachelor|master|diploma"
@@ -127,16 +130,17 @@ def _labels(heads: list[tuple[Line, str, bool]]) -> set[Line]:
     own = [(line, apart) for line, name, apart in heads if name in ("experience", "education") and not line.bullet]
     if not own:
         return set()
-    own = [(line, apart) for line, apart in own if line.text.isupper()] or own
-    capitals, spaced = own[0][0].text.isupper(), all(apart for _, apart in own)
+    own = [(line, apart) for line, apart in own if titled(line.text).isupper()] or own
+    capitals, spaced = titled(own[0][0].text).isupper(), all(apart for _, apart in own)
     colons = all(line.text.endswith(":") for line, _ in own)  # "Duties:" inside a job does not speak for the others
     often = Counter(line.text.casefold() for line, _, _ in heads)
     return {
         line
         for line, name, apart in heads
         if line.bullet
-        or (capitals and not line.text.isupper() and IN_STUDY.fullmatch(line.text.casefold()) is not None)
-        or (spaced and not apart and (name in _IN_JOBS or (capitals and not line.text.isupper())))
+        or (capitals and not titled(line.text).isupper() and is_in_study(line.text))
+        or (capitals and not titled(line.text).isupper() and name in _IN_JOBS and len(own) >= _STYLE)
+        or (spaced and not apart and (name in _IN_JOBS or (capitals and not titled(line.text).isupper())))
         or (name in _IN_JOBS and ((line.text.endswith(":") and not colons) or often[line.text.casefold()] > 1))
     }
 
@@ -152,8 +156,10 @@ def split(text: str) -> tuple[Section, ...]:
     named = [heading(line.text, apart=not before) for line, before in zip(all_lines, above, strict=False)]
     heads = [(line, name, not before) for line, name, before in zip(all_lines, named, above, strict=False) if name]
     labels = _labels(heads)
-    capitals = sum(line.text.isupper() for line, _, apart in heads if apart) >= _STYLE and all(
-        line.text.isupper() for line, name, _ in heads if name in ("experience", "education") and line not in labels
+    capitals = sum(titled(line.text).isupper() for line, _, apart in heads if apart) >= _STYLE and all(
+        titled(line.text).isupper()
+        for line, name, _ in heads
+        if name in ("experience", "education") and line not in labels
     )
     sections: list[Section] = []
     current, called, held = HEADER, "", list[Line]()
@@ -163,7 +169,8 @@ def split(text: str) -> tuple[Section, ...]:
             sections.append(Section(current, tuple(held), called))
 
     for line, name, before in zip(all_lines, named, above, strict=False):
-        if capitals and not name and not before and current in _CLOSED and _may_head(line.text):
+        closed = current in _CLOSED or (current == HEADER and sum(bool(one.text) for one in held) >= _LEAST_HEADER)
+        if capitals and not name and not before and closed and _may_head(line.text):
             name = UNKNOWN
         if name and line not in labels:
             close()

@@ -21,11 +21,39 @@ from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.titles import EMPLOYER
 
 _YEAR = re.compile(
-    r"(?<![\w#./&€$£])(?:(?P<full>(?:19[6-9]|20[0-4])\d)(?!\w|[.,]\d{3}|\s?%)|['’](?P<short>\d\d)(?!\w))"
+    r"(?<![\w#&€$£])(?<!\D[./])(?:(?P<full>(?:19[6-9]|20[0-4])\d)(?!\w|[.,]\d{3}|\s?%)|['’](?P<short>\d\d)(?!\w))"
 )
 """A year as people write one, of two digits only behind an apostrophe."""
+_LIKE_RANGE = re.compile(
+    r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
+    r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
+)
 _LEADS = 12
 """Letters within which a year leads its line: it dates an entry and not something told in one."""
+_OCCUPIED = re.compile(
+    r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
+    r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch) ?hand|milker|shepherd|trades(?:man|woman)|tradie"
+    r"|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist|pianist|organist|singer|actor"
+    r"|actress|steward\w*|commis\w*|contractor|proprietor|franchisee|superintendent|on my own account|temp(?:ing)?"
+    r"|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?"
+    r"|dreher(?:in)?|fräser(?:in)?|selbstständig\w*|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+"
+    r"|employée?|salariée?|apprentie?|indépendante?|cheff?e?)\b"
+)
+"""Words of those who work, beside those of occupations that can be told anywhere."""
+_WORKED_THEN = re.compile(
+    r"(?i)(?<!not )(?<!not in )(?<!no )(?<!un)"
+    r"\b(?:paid (?!leave)|employed|worked|working|freelanc\w*|beschäftigt|job as)\b"
+)
+"""How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
+_MISPLACED = ("courses", "certifications", "skills", "languages")
+"""Sections in which a job is told whose heading was not read."""
+_TAUGHT = re.compile(
+    r"(?i)\b(?:course|training|program(?:me)?|certif\w+|diploma|licen[cs]e\w*|registr\w+|module|workshop)\b"
+)
+_LONGEST_ENTRY = 14
+"""Words up to which a line may be an entry, and is no sentence."""
+_MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b")
+"""How a line begins that tells of a membership."""
 _MAY_BE_OFF = re.compile(
     r"(?i)\b(?:famil\w+|child\w*|kids?|bab(?:y|ies)|twins|home|health|ill(?:ness)?|sick|care|carer|travel\w*|abroad|break"
     r"|leave|time|paid work|pause|stud(?:y|ied|ying|ies)|course|school|house|search\w*|unemploy\w*|redundan\w*"
@@ -74,9 +102,9 @@ def of(text: str, today: date) -> Tally:
     sure = [job.span for index, job in enumerate(jobs) if plain[index] or _holds_posts(jobs, plain, index)]
     counted = dates.merge(sure)
     perhaps = [job.span for job in jobs if job.span not in sure]
-    perhaps += [span for span in _left_out(parts, ranges, today) if span.at not in places]
+    perhaps += [span for span in _left_out(text, parts, ranges, counted, today) if span.at not in places]
     perhaps = [span for span in perhaps if not _is_within(counted, span.first, span.last)]
-    unread = list(_unread(parts, ranges, counted, today))
+    unread = list(_unread(parts, ranges, counted, today, dates.backwards(text, today)))
     doubts = [_line_at(parts, span.at) for span in perhaps] + unread
     return Tally(
         timeline.years_of_experience(text, today=today),
@@ -107,7 +135,7 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     part, index = place
     around = [part.lines[at] for at in (index - 2, index - 1, index, index + 1) if 0 <= at < len(part.lines)]
     told = "\n".join([job.role.text if job.role else "", *(line.text for line in around if not line.bullet)])
-    if TITLE_WORD.search(told) or EMPLOYER.search(told):
+    if TITLE_WORD.search(told) or EMPLOYER.search(told) or _OCCUPIED.search(told):
         return True
     points = list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
@@ -128,29 +156,68 @@ def _holds_posts(jobs: Sequence[Job], plain: Sequence[bool], index: int) -> bool
     return any(span.first <= jobs[at].span.first and jobs[at].span.last <= span.last for at in beside)
 
 
-def _left_out(parts: Sequence[Section], ranges: Sequence[DateRange], today: date) -> Iterator[DateRange]:
+def _left_out(
+    text: str, parts: Sequence[Section], ranges: Sequence[DateRange], counted: Sequence[tuple[date, date]], today: date
+) -> Iterator[DateRange]:
     """The ranges that neither a section nor words of their own set aside, whether they were counted or not."""
+    headed = any(part.name == "experience" for part in parts)
     for part in parts:
-        if part.name == "contact" or (part.name in timeline.NEVER and not part.unknown):
-            continue
-        if timeline.PLACEMENTS.search(part.heading):
-            continue  # part of a study, and counted where there is no other work
+        if part.name == "contact" or timeline.PLACEMENTS.search(part.heading):
+            continue  # a placement is part of a study, and counted where there is no other work
         for index, line in enumerate(part.lines):
             for span, stretch in entries.stretches(line, timeline.in_line(ranges, line)):
-                headed = part.name == "experience"
-                if span.first <= today and not entries.is_another(part, index, span, headed, stretch):
+                if span.first <= today and _may_be_work(
+                    text, part, index, span, stretch, counted, headed_elsewhere=headed
+                ):
                     yield timeline.until(span, today)
 
 
+def _may_be_work(
+    text: str,
+    part: Section,
+    index: int,
+    span: DateRange,
+    stretch: tuple[int, int],
+    counted: Sequence[tuple[date, date]],
+    *,
+    headed_elsewhere: bool,
+) -> bool:
+    """Whether a range of dates may be that of a job."""
+    line, headed = part.lines[index], part.name == "experience"
+    if part.name in (sections.HEADER, "summary") and headed_elsewhere and len(line.text.split()) > _LONGEST_ENTRY:
+        return entries.in_prose(text, span)
+    if part.name in timeline.NEVER and not part.unknown:
+        led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
+        return led and not _TAUGHT.search(line.text)
+    if _MEMBER.match(line.body.text):
+        return False
+    if entries.is_another(part, index, span, headed, stretch):
+        return _WORKED_THEN.search(line.text) is not None
+    passing = entries.is_in_passing(part, index, span, headed, stretch)
+    if passing and line.bullet and not TITLE_WORD.search(line.text):
+        return False  # "- Cleaned the claims from 2015 to 2022"
+    since = entries.SINCE.match(span.text) is not None
+    return not (passing and since and _touches(counted, span.first, span.first))  # "shift leader since May 2021"
+
+
 def _unread(
-    parts: Sequence[Section], ranges: Sequence[DateRange], counted: Sequence[tuple[date, date]], today: date
+    parts: Sequence[Section],
+    ranges: Sequence[DateRange],
+    counted: Sequence[tuple[date, date]],
+    today: date,
+    wrong: Sequence[str],
 ) -> Iterator[Line]:
-    """The lines among the work with a year that belongs to no range which was read and may date a job of its own."""
+    """The lines among the work with dates that belong to no range which was read and may be those of a job.
+
+    ``wrong`` are ranges that end before they start.
+    """
     for part in parts:
         if part.name != "experience" and not part.unknown:
             continue
         for line in part.lines:
             read = timeline.in_line(ranges, line)
+            if not line.bullet and _is_unread(line, read, wrong):
+                yield line
             for found in _YEAR.finditer(line.text):
                 at = line.start + found.start()
                 year = moments.full_year(found["full"] or found["short"], today)
@@ -162,6 +229,16 @@ def _unread(
                     continue
                 if not entries.NOT_WORK.search(line.text):
                     yield line
+
+
+def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> bool:
+    """Whether something in a line looks like a range of dates and was not read as one."""
+    spans = [(span.at - line.start, span.until - line.start) for span in read]
+    return any(
+        not any(at < like.end() and like.start() < until for at, until in spans)
+        for like in _LIKE_RANGE.finditer(line.text)
+        if not any(like[0] in told or told in line.text for told in wrong)
+    )
 
 
 def _is_within(counted: Sequence[tuple[date, date]], first: date, last: date) -> bool:

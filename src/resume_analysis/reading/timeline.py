@@ -37,10 +37,6 @@ PLACEMENTS = re.compile(
     r"(?i)\b(?:placements?|practic(?:um|a)|rotations?|student teaching|co-?ops?|industrial attachments)\b"
 )
 """Headings over work that is part of a study, which counts only where there is no other."""
-_LIKE_RANGE = re.compile(
-    r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
-    r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
-)
 _CLAIM = re.compile(
     r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?|ans|años"
     r"|anos)['’]?\b(?! old)(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
@@ -82,10 +78,7 @@ class Gap:
 
 @lru_cache(maxsize=32)
 def work_history(text: str, today: date) -> tuple[Job, ...]:
-    """Every dated entry of the work experience in reading order; ranges that start after ``today`` are left out.
-
-    None at all where dates of the work are written in a way that cannot be read: the others would count too little.
-    """
+    """Every dated entry of the work experience in reading order; ranges that start after ``today`` are left out."""
     parts = sections.split(text)
     ranges = dates.find_ranges(text, today)
     told = [part for part in parts if part.name == "experience"]
@@ -93,9 +86,6 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     counted = [part for part in told if not PLACEMENTS.search(part.heading)] or told
     if not headed:
         counted = [part for part in parts if part.name not in NEVER]
-    wrong = dates.backwards(text, today)
-    if headed and any(_unread(line, ranges, wrong) for part in counted for line in part.lines):
-        return ()
     found = _entries(counted, ranges, today, headed=headed)
     if not headed and not found:  # they may stand under a heading of something else
         counted = [part for part in parts if part.name in _PERHAPS or part.unknown]
@@ -166,18 +156,6 @@ def _without(job: Job, paused: Sequence[DateRange]) -> Iterator[Job]:
             yield replace(job, span=replace(span, last=pause.first - timedelta(days=1), ongoing=False))
             span = replace(span, first=pause.last + timedelta(days=1))
     yield replace(job, span=span)
-
-
-def _unread(line: Line, ranges: Sequence[DateRange], wrong: Sequence[str]) -> bool:
-    """Whether something in a line looks like a range of dates and could not be read as one."""
-    if line.bullet or not YEAR.search(line.text):
-        return False
-    read = [(span.at - line.start, span.until - line.start) for span in in_line(ranges, line)]
-    return any(
-        not any(at < like.end() and like.start() < until for at, until in read)
-        for like in _LIKE_RANGE.finditer(line.text)
-        if not any(like[0] in told or told in line.text for told in wrong)
-    )
 
 
 def _held_within(jobs: Sequence[Job]) -> Iterator[Job]:
