@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from resume_analysis.reading.tally import Tally
+from resume_analysis.scoring import rounded
 
 _LONGEST = 180
 _EMPHASIS = re.compile(r"(?<![*_])(?:\*\*|__)(?=[^\W_])|(?<=[^\s*_])(?:\*\*|__)(?![*_])")
@@ -36,7 +37,12 @@ def years(number: float) -> str:
 
 
 def dated_work(worked: Tally) -> str:
-    """Say how long the dated work is, as far as that can be said: "9.7 to 12.1 years of dated work"."""
+    """Say how long the dated work is, as far as that can be said: "9.7 to 12.1 years of dated work".
+
+    Years that stand without their months make no more than about so many.
+    """
+    if worked.years is not None and worked.rough and worked.years >= 1:
+        return f"about {years(rounded(worked.years))} of dated work"
     if worked.years is not None:
         return f"{years(worked.years)} of dated work"
     if worked.most is not None:

@@ -51,8 +51,9 @@ DATE = rf"""(?:
     (?P<iso{{n}}>{A_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
   | (?P<day{{n}}>[0-3]?\d)[./-](?P<day_month{{n}}>[0-3]?\d)[./-](?P<day_year{{n}}>{A_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{A_YEAR})(?!\d)
-  | (?:[0-3]?\d(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?\b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
-      (?:\s+[0-3]?\d(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
+  | (?:(?P<led_day{{n}}>[0-3]?\d)(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?
+      \b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
+      (?:\s+(?P<late_day{{n}}>[0-3]?\d)(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{A_YEAR})(?!\d)
   | \b(?P<part{{n}}>{either(PARTS)})[ -](?:of[ ]|de[ ])?(?P<part_year{{n}}>{A_YEAR})(?!\d)
   | (?P<led_year{{n}}>{A_YEAR})(?:,?[ ]|-)(?:\((?P<led_month{{n}}>{either(MONTHS)})\.?\)
@@ -107,9 +108,10 @@ def read(match: re.Match[str], n: int, today: date) -> Moment | None:
         return of_month(int(group[f"number_year{n}"]), int(group[f"number{n}"]))
     if group[f"month{n}"]:
         short = group[f"month_short{n}"]
-        return of_month(
-            full_year(short, today) if short else int(group[f"month_year{n}"]), MONTHS[group[f"month{n}"].casefold()]
-        )
+        year = full_year(short, today) if short else int(group[f"month_year{n}"])
+        month = MONTHS[group[f"month{n}"].casefold()]
+        written = group[f"led_day{n}"] or group[f"late_day{n}"]
+        return (of_day(year, month, written) if written else None) or of_month(year, month)
     if group[f"led_year{n}"]:
         name = group[f"led_month{n}"] or group[f"led_name{n}"]
         return of_month(int(group[f"led_year{n}"]), MONTHS[name.casefold()])

@@ -35,6 +35,8 @@ _CLOSED = {
 """Sections that end where another heading stands, whatever it says; in the others it may be an employer or a group."""
 _STYLE = 2
 """Headings in capitals from which on these are how a resume writes them."""
+_TIMED = re.compile(r"(?i)(?:before|during|while|after|between|in between|besides?|alongside)\b[^.,:;\d]{3,45}:?")
+"""A heading that says when something was done, and not what: "While a student"."""
 _LEAST_HEADER = 3
 """Lines of a name, an address and a title, below which capitals may head what has no name here: "ORCHESTRAL"."""
 _LONGEST_HEADING = 45
@@ -170,7 +172,8 @@ def split(text: str) -> tuple[Section, ...]:
 
     for line, name, before in zip(all_lines, named, above, strict=False):
         closed = current in _CLOSED or (current == HEADER and sum(bool(one.text) for one in held) >= _LEAST_HEADER)
-        if capitals and not name and not before and closed and _may_head(line.text):
+        timed = current in _CLOSED and _TIMED.fullmatch(line.text) is not None
+        if not name and not before and (timed or (capitals and closed and _may_head(line.text))):
             name = UNKNOWN
         if name and line not in labels:
             close()

@@ -69,13 +69,14 @@ class Tally:
 
     ``likely`` is the sum of all that looks like work, None where nothing does; ``least`` leaves out what may be
     something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` are the lines
-    that make the difference.
+    that make the difference. ``rough`` is whether a date among them is known to the year only.
     """
 
     likely: float | None
     least: float
     most: float | None
     doubts: tuple[Line, ...] = ()
+    rough: bool = False
 
     @classmethod
     def exactly(cls, years: float) -> Tally:
@@ -111,6 +112,7 @@ def of(text: str, today: date) -> Tally:
         dates.years(counted),
         None if unread else dates.years(dates.merge([*sure, *perhaps])),
         tuple(sorted({line for line in doubts if line}, key=lambda line: line.start)),
+        rough=any(not span.exact for span in [*sure, *perhaps]),
     )
 
 
