@@ -92,7 +92,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     found: list[Claim] = []
     years = next((item for item in requirements if item.skill.endswith("of experience") and item.status == "met"), None)
     if years and resume.worked.years:
-        text = f"{dated_work(resume.worked)} in all, whatever its field."
+        text = f"{_capital(dated_work(resume.worked))} in all, whatever its field."
         found.append(Claim(text=text, quote=tenure.dates_of(resume, resume.jobs, resume.worked.years)))
     best = next((degree for degree in resume.degrees if degree.finished and degree.rung >= 2), None)
     if best:

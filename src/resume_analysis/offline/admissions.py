@@ -44,12 +44,14 @@ _WRAPPED = 3
 _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
     "none": arranged(
         r"(?i)(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
+        r"|[^.;\n]{0,50}?\bI(?: have|['’]ve)? (?:only|just|merely) "
+        r"(?:seen (?:slides|videos|a demo|demos|screenshots|it)|read (?:about|of)|heard|watched)\b"
         r"|\s(?:is|are) not (?:what I do|my (?:field|area|thing|strength)|for me)\b"
     ),
     "little": arranged(
         r"(?i)\s?[:,(–—-]{1,2}\s?enough (?:to|for)\b"
         r"|\s?[:,(–—-]{1,2}\s?(?:university|school|college|academic|book|theoretical) knowledge\b"
-        r"|:\s?I (?:only |just )?(?:read|view|consume|look at)\b"
+        r"|:\s?I (?:only |just )?(?:read|view|consume|look at|brief|hire|commission)\b"
         r"|\s(?:only|just) (?:simple|basic|the basics)\b|\sonly in (?:theory|a|one|demos|class)\b"
         r"|\sin (?:a|one) (?:demo|trial|class|course exercise)\b"
         r"|, never (?:used|ran|run|built|had|owned)\b|[^.;\n]{0,70}?(?:"
@@ -68,6 +70,8 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
 _NOT_DONE = re.compile(
     r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
     r"|administered|written|run|owned|implemented)\b|[^.;\n]{0,80}?\bdone by others\b"
+    r"|[^.;\n]{0,50}?\bI (?:only )?know (?:it |them )?(?:only )?from "
+    r"(?:reading|books|theory|a course|courses|hearsay)\b"
 )
 """What even a job admits: "wrote the requirements for ClaimCenter, but have not configured it"."""
 _HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?$")

@@ -23,6 +23,8 @@ _LEADS_ON = re.compile(r"(?i)\b(?:have|had|has|bring|brought|know|with|are|were|
 _PAY = re.compile(
     r"(?i)(?:total |your )?(?:compensation|remuneration|pay|salary|benefits|rewards?|bonus(?:es)?(?: and| &"
     r"|,))\b[\w ,/&+]*"
+    r"|(?:contract |our |the )?(?:terms|conditions)(?: (?:and|&) (?:conditions|benefits|pay))?"
+    r"(?: of (?:employment|service|the post))?"
 )
 """A heading over the pay is none of the trade of those who work out the pay of others."""
 _LONGEST, _LONGEST_OVER_LIST = 7, 14

@@ -19,6 +19,13 @@ _COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
 _CUT = re.compile(r"[.;,|•()]")
 _APART = frozenset({"networking", "performance", "securities", "security"})
 """What has grown away from its root: who performed a test did no performance testing."""
+_ROOTS = dict.fromkeys(("accounting", "accountancy", "accountant", "accountants"), "accountancy")
+"""Words of one trade that are akin to nothing else: who had many accounts did no accounting."""
+_LEDGERS = re.compile(
+    r"(?i)\baccounts(?= (?:senior |junior )?(?:payable|receivable|assistant|clerk|department|office"
+    r"|team|supervisor|officer|administrator|technician)\b)"
+)
+"""Accounts that are those of a trade."""
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}
 """English endings by their last letter, each with the least number of letters it leaves."""
 for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
@@ -31,6 +38,8 @@ def stem(word: str) -> str:
     """Strip English endings so that inflections of a word share a stem: "administered", "administration"."""
     if word in _APART:
         return word
+    if root := _ROOTS.get(word):
+        return root
     for turn in range(2):
         for suffix, least in _SUFFIXES.get(word[-1:], ()):
             if turn and suffix == "s":
@@ -135,7 +144,8 @@ def _telling(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
     """The stems of a text between its stops, and the letters they begin with."""
-    pieces = tuple(tuple(stem(word.folded) for word in tokens(piece)) for piece in _CUT.split(text))
+    told = _LEDGERS.sub("accounting", text)
+    pieces = tuple(tuple(stem(word.folded) for word in tokens(piece)) for piece in _CUT.split(told))
     return frozenset(word[:3] for piece in pieces for word in piece), pieces
 
 

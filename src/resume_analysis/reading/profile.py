@@ -31,7 +31,9 @@ _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mo
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
-_NAMED = re.compile(r"(?i)^(?:name|full name|nom|nombre)\s*:\s*(?P<name>.+)$")
+_NAMED = re.compile(
+    r"(?i)^(?:(?:name|full name|nom|nombre)\s*:|(?:curriculum vitae|resume|résumé|cv) of)\s*(?P<name>.+)$"
+)
 _TITLES = re.compile(
     r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
     r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
@@ -163,8 +165,11 @@ def _name(text: str) -> str | None:
     if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
-        if heading(line.text) in ("experience", "education", "skills", "summary"):
+        kind = heading(line.text)
+        if kind in ("experience", "education", "skills", "summary"):
             break
+        if kind == "contact":
+            continue
         named = _NAMED.match(line.text)
         if named and (name := _as_name(named["name"], local, labelled=True)):
             return name

@@ -206,6 +206,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             yield proper
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     asked = [mention for mention in asked if not _says_its_kind(text, mention, asked)]
+    asked = [mention for mention in asked if not _leads_to_another(text, mention, asked)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     for group in joined:
@@ -249,6 +250,13 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     if not text[mention.start].islower() or text[mention.start - 1 : mention.start] != " ":
         return False
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
+
+
+def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
+    """Whether a name only says of what the name right behind it is: "Excel VBA" asks for VBA."""
+    if len(asked) != 2 or not text[mention.start + 1 : mention.end].islower():
+        return False
+    return asked[1].start == mention.end + 1 and text[mention.end] == " " and text[asked[1].start].isupper()
 
 
 def _phrases(

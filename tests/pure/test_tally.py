@@ -1,0 +1,134 @@
+"""How many years of work the dates add up to, and when nothing is said of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from resume_analysis import analyze_text
+from resume_analysis.reading import tally
+from resume_analysis.reading.tally import Tally
+
+TODAY = date(2026, 11, 24)
+CLERK = "EXPERIENCE\nClerk, Mill Ltd, 01/2018 - 12/2019\n- Kept the books\n"
+
+
+def of(text: str) -> Tally:
+    return tally.of(f"Ada Example\nada@example.com\n\n{text}", TODAY)
+
+
+def bounds(worked: Tally) -> tuple[float | None, float, float | None]:
+    return worked.years, worked.least, worked.most
+
+
+def test_years_are_stated_where_every_date_is_accounted_for() -> None:
+    """Study, a leave and what was told within a job add nothing and take nothing away."""
+    rest = "\nEDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n\nVOLUNTEERING\nCoach, 2014 - 2016\n"
+    assert bounds(of(CLERK + rest)) == (2.0, 2.0, 2.0)
+    assert bounds(of(f"{CLERK}- Moved the archive in 2019\n- Ran the move, 03/2019 - 05/2019\n")) == (2.0, 2.0, 2.0)
+    assert bounds(of("No dates here.")) == (None, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("more", "least", "most"),
+    [
+        ("\nQuiet years, 01/2014 - 12/2016\n", 2.0, 5.0),  # neither a title nor an employer nor a deed
+        ("\nEDUCATION\nB.Sc., 2013\n\nDRIFTWOOD\nPotter, Oak Ltd, 01/2014 - 12/2016\n", 2.0, 5.0),  # an unknown heading
+        ("\nCarer of my aunt; in this time, 01/2014 - 12/2014, employed as a night porter\n", 2.0, 3.0),
+        ("\n2014 (nine months): porter, Oak Ltd\n", 2.0, None),
+        ("\nSummers 2013, 2014\nWaiter, Bay Hotel\n", 2.0, None),
+        ("\nForeman, Orbit Ltd, 2014 (early) – 2016 (late)\n", 2.0, None),
+    ],
+)
+def test_where_a_date_leaves_a_doubt_there_are_bounds(more: str, least: float, most: float | None) -> None:
+    """No sum is stated; what cannot be read leaves the years open above."""
+    worked = of(f"{CLERK}{more}\nEDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n")
+    assert bounds(worked) == (None, least, most)
+    assert worked.doubts
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("\nQuiet years, 01/2014 - 12/2016\n", "2 to 5 years of dated work"),
+        ("\n2014 (nine months): porter, Oak Ltd\n", "at least 2 years of dated work"),
+    ],
+)
+def test_a_report_says_between_which_bounds_the_years_lie(more: str, said: str) -> None:
+    """And which line the rules cannot make out; the figure itself is null."""
+    text = f"Ada Example\nada@example.com\n\n{CLERK}{more}\nEDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n"
+    report = analyze_text(text, job_description="Requirements\n- Bookkeeping\n", today=TODAY).report
+    assert report.experience.years is None
+    assert said in report.summary
+    assert "adds to it, the rules cannot tell." in report.summary
+
+
+@pytest.mark.parametrize(("asked", "status"), [(2, "met"), (4, None), (9, None)])
+def test_years_that_may_be_there_are_not_called_missing(asked: int, status: str | None) -> None:
+    """Those that are there for certain are shown."""
+    text = f"Ada Example\nada@example.com\n\n{CLERK}\n2014 (nine months): porter, Oak Ltd\n"
+    job = f"Clerk\n\nRequirements\n- {asked} years of experience as a clerk\n- Bookkeeping\n"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    found = [one.status for one in report.requirements if "years" in one.text]
+    assert found == ([status] if status else [])
+
+
+def test_years_without_months_make_about_so_many() -> None:
+    """From mid-year to mid-year is a guess."""
+    text = (
+        "Ada Example\nada@example.com\n\nEXPERIENCE\nClerk, Mill Ltd, 2012 - 2019\n- Kept the books\n\nSKILLS\nExcel\n"
+    )
+    summary = analyze_text(text, job_description="Requirements\n- Excel\n", today=TODAY).report.summary
+    assert "about 7 years of dated work" in summary
+
+
+@pytest.mark.parametrize(
+    ("dates", "years"),
+    [
+        ("'98–'06", 8.0),
+        ("’12 – now", 14.4),
+        ("Feb 2008 - mid 2009", 1.6),
+        ("IX 2008 – VIII 2010", 2.0),
+        ("01-Jul-2020 | 30-Jun-2022", 2.0),
+        ("15 March 2020 to 14 March 2021", 1.0),
+    ],
+)
+def test_dates_are_read_in_rarer_forms(dates: str, years: float) -> None:
+    """Years behind an apostrophe, a third of a year, Roman months, the columns of a table, days."""
+    assert of(f"EXPERIENCE\nClerk, Mill Ltd, {dates}\n- Kept the books\n").years == pytest.approx(years, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "FAMILY TIME [Jun 2014 – Jul 2015]\n- Home with twins",
+        "03/2014 – 09/2014  arbeitsuchend nach Insolvenz des Arbeitgebers",
+        "09/2013 – 07/2014  Freiwilliges Soziales Jahr, Werkstatt Kirchbeuren",
+        "Treasurer, Glen Ardle Primary parent council (2013–2015)",
+    ],
+)
+def test_what_is_no_work_is_set_aside(told: str) -> None:
+    """Though it stands among the jobs."""
+    assert bounds(of(f"{CLERK}\n{told}\n")) == (2.0, 2.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["LEGAL WORK", "BEFORE THAT", "POLICE CAREER, 2018-2019", "CURRENT WORK (2018 onwards)", "CAREER SNAPSHOT"],
+)
+def test_work_stands_under_many_headings(heading: str) -> None:
+    """With what they say of themselves behind their name."""
+    text = (
+        f"PROFILE\nI keep books.\n\n{heading}\nClerk, Mill Ltd, 01/2018 - 12/2019\n- Kept books\n\nEDUCATION\nB.Sc.\n"
+    )
+    assert of(text).years == 2.0
+
+
+def test_a_label_under_a_job_ends_no_section() -> None:
+    """A resume that writes its headings in capitals writes none of them in small letters."""
+    text = (
+        "EMPLOYMENT\n\nArchitect, Karri Ltd, 01/2018 - 12/2019\n\n  Key projects\n  A school\n\n"
+        "Architect, Hollis Ltd, 01/2014 - 12/2015\n\nQUALIFICATIONS\n\nB.Arch., Leeds, 2013\n\nSOFTWARE\n\nRevit\n"
+    )
+    assert of(text).years == 4.0
