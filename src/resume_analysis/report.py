@@ -47,7 +47,10 @@ class Skills(_Part):
 
 
 class Experience(_Part):
-    """The level asked for beside the level the resume shows. ``years`` are computed from the dates in the text."""
+    """The level asked for beside the level the resume shows.
+
+    ``years`` are computed from the dates in the text; None where there are none or one of them leaves a doubt.
+    """
 
     required_level: ExperienceLevel | None
     inferred_level: ExperienceLevel
