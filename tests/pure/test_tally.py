@@ -76,7 +76,8 @@ def test_years_that_may_be_there_are_not_called_missing(asked: int, status: str 
 
 def test_years_without_months_make_about_so_many() -> None:
     """From mid-year to mid-year is a guess."""
-    text = "Ada Example\nada@example.com\n\nEXPERIENCE\nClerk, Mill Ltd, 2012 - 2019\n- Kept the books\n\nEDUCATION\nB.Sc., Leeds, 2011\n"
+    school = "EDUCATION\nB.Sc. in Physics, University of Leeds, 2011\n"
+    text = f"Ada Example\nada@example.com\n\nEXPERIENCE\nClerk, Mill Ltd, 2012 - 2019\n- Kept books\n\n{school}"
     summary = analyze_text(text, job_description="Requirements\n- Excel\n", today=TODAY).report.summary
     assert "about 7 years of dated work" in summary
 
