@@ -357,7 +357,7 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("01/2024 – 12/2025\nPflegerin, Klinik Süd\n\n02/2017 – 09/2018\nPflege eines Angehörigen", 2.0),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n01/2018 - 12/2018 Travelling in South America", 2.0),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\nA-levels, Priestley College, 2007 – 2009", 2.0),
-        ("De janvier à juin 2016 : Stage de fin d'études – agence Pixel et Cie, Grenoble, France", 0.5),
+        ("De janvier à juin 2016 : Stage – agence Pixel et Cie, Grenoble, France", 0.5),
         ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\n2011 – 2014 (summers)\nPlay leader, City holiday clubs", 2.0),
         ("Ranger (seasonal), Peak Park, 05/2022 - 10/2022", 0.5),
         (

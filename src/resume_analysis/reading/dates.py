@@ -38,7 +38,8 @@ _PRESENT = (
     r"|oggi|in\s+corso|(?:o\s+)?presente|atual(?:mente)?|(?:o\s+)?momento|heden|nu"
 )
 _SEPARATOR = (
-    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|bis)[ \t]?:[ \t]*"
+    r"(?:[ \t]*\n?[ \t]*\b(?:to|until|end(?: date)?|sign(?:ed)?[ ]off|left|leaving(?:[ ]date)?|finish(?:ed)?|bis)"
+    r"[ \t]?:[ \t]*"
     r"|[ \t]*(?:[-–—‐‑−~→>]{1,3}|\.{2,3}|…)[ \t]*\n?[ \t]*"
     r"|[ ]/[ ]"
     r"|(?<=\d{4})/(?=(?:(?:19|20)\d\d|1[3-9]|[2-9]\d)\b)"
@@ -263,6 +264,11 @@ def _read_rare(match: re.Match[str], today: date) -> DateRange | None:
 def beginning(span: DateRange) -> str:
     """The date a range begins with, as it is written; the whole range where that is not a date of its own."""
     return found[0] if (found := _BEGINNING.match(span.text)) else span.text
+
+
+def is_season(span: DateRange) -> bool:
+    """Whether a range is but the name of a season, of which nobody can tell how much was meant."""
+    return _SEASON_ALONE.fullmatch(span.text) is not None
 
 
 def is_dates(digits: str) -> bool:

@@ -56,7 +56,7 @@ _LEAVE = re.compile(
     r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"
 )
 """How a line begins that tells when no work was done; on leave only as an entry of its own, else the job goes on."""
-_ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé)\b[^()]*\)")
+_ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^()]*\)")
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
@@ -72,7 +72,8 @@ _TRAINING = re.compile(
 _PLACEMENT = arranged(
     r"(?i)\b(?:student[- ](?:placements?|teaching|practicum)|placement student|practicum|teaching practice"
     r"|(?:placement|sandwich) year|year in (?:industry|practice)|(?:industrial|industry) (?:placement|attachment)"
-    r"|siwes|industrial training(?= \()"
+    r"|siwes|industrial training(?= \()|stages? (?:de|en) (?:master|licence|fin d['’]études|m[12]\b|découverte|bac)"
+    r"|stage d['’]observation|prácticas (?:curriculares|académicas)"
     r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
@@ -90,8 +91,11 @@ _PLACEMENT = arranged(
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|placement) \((?:mandatory|compulsory|obligatory|curricular)\)"
 )
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
-_FOR_NOTHING = re.compile(r"(?i)\W*(?:this (?:was|is) )?(?:(?:an|all) )?unpaid\b")
-"""How the line begins under a job that was none: "Unpaid graduate internship"."""
+_FOR_NOTHING = re.compile(
+    r"(?i)^\W*(?:this (?:was|is) )?(?:(?:an|all) )?"
+    r"(?:unpaid\b|(?:honorary|pro bono|voluntary)\b(?! (?:sector|services))|volunteer\b(?! (?:coordinat|manag|services|program|recruit))|bénévol\w+|ehrenamtlich\w*|voluntari[oa])"
+)
+"""How the line begins beside a job that was none: "Unpaid graduate internship", "Volunteer Adviser"."""
 LEFT = re.compile(
     r"(?i)(?:(?:was |were )?made redundant|retrenched\b|we closed (?:it|the)\b|redundan(?:t|cy)\b|left (?:to|because"
     r"|when|for|after|due|on)\b|laid off"
@@ -135,7 +139,8 @@ _FIELD = re.compile(r"(?i)\b\w+(?:ing|ment|tion|ics)\b")
 """Fields of study, such as "Engineering", which are no titles."""
 _DEGREE = re.compile(
     r"(?i)\b(?:b\.?sc|m\.?sc|bachelor|master of|ph\.?d|mba|abitur|licenciatura|baccalauréat|a[- ]levels?"
-    r"|gcses?|leaving certificate|matura|btec)\b"
+    r"|gcses?|leaving certificate|matura|btec|certificate of (?:primary|secondary|general) education)\b"
+    r"|^\W*(?:elementary|primary|secondary|tertiary|college)\s*:"
 )
 _EMPLOYED = re.compile(r"(?i)\b(?:I (?:am|was|lead|led|run|ran|work|joined)|I'm|worked|working|managing|employed)\b")
 _HONORARY = re.compile(
@@ -144,7 +149,10 @@ _HONORARY = re.compile(
     r"|(?:chair\w*|treasurer|secretary|president|member)\b[^\n;]{0,40}\b(?:pta|parent\w*|fc|club|society|choir"
     r"|parish|church|allotment|(?:association|advisory|student|study) (?:board|association)|students['’]? \w+"
     r"|board of (?:trustees|governors|management))"
-    r"|(?:scout|guide|cub|brownie|youth group) leader)\b|\bgovernor,"
+    r"|(?:scout|guide|cub|brownie|youth group) leader"
+    r"|(?:président|trésori|secrétaire|vice-présid)\w*\b[^\n;]{0,20}\bassociation"
+    r"|(?:vorsitzende\w?|kassenwart\w*|schriftführer\w*)\b[^\n;]{0,40}\b(?:verein\w*|e\. ?v)"
+    r"|(?:president[ea]|tesorer[oa]|vocal)\b[^\n;]{0,30}\basociación)\b|\bgovernor,"
 )
 _HOLIDAYS = (
     r"\b(?:summers|winters|(?:summer|holiday|vacation) (?:jobs?|work)|(?:school|university|semester|summer) (?:holidays"
@@ -182,9 +190,9 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
     line = part.lines[index]
     near = _near(part, index, span, stretch)
     heads = _heads(line, near)
-    if any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT) for told in heads):
+    if any(map(tells_of_none, heads)):
         return True
-    if any(_PLACEMENT.search(told) or _FOR_NOTHING.match(told) for told in _beside(part, index)):
+    if any(no.search(told) for no in (_PLACEMENT, _FOR_NOTHING) for told in _beside(part, index)):
         return True
     if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
         return True
@@ -199,6 +207,11 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
     if pause or any(_TRAINING.match(told) for told in (named, near)):
         return True
     return _is_study(line, near, said, headed)
+
+
+def tells_of_none(told: str) -> bool:
+    """Whether words tell of a leave, of help, of an office of honour or of a placement: of anything but a paid job."""
+    return any(no.search(told) for no in (NOT_WORK, _HONORARY, _PLACEMENT))
 
 
 def _is_study(line: Line, near: str, said: str, headed: bool) -> bool:

@@ -185,10 +185,12 @@ _ALL_WORK = re.compile(
 )
 """Headings over work of any kind; "What I did before", "Where I work now" among them."""
 _ALL_STUDY = re.compile(
-    r"(?:what|where|how) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)"
+    r"(?:my )?(?:education(?:al)?|academic|schooling) (?:background|attainments?|achievements?|history|records?|profile"
+    r"|qualifications?|credentials|details|summary|information|data|preparation|path|journey|career)"
+    r"|(?:what|where|how) i(?:'ve| have)? (?:stud(?:y|ied)|learn(?:ed|t)|train(?:ed)?)"
     r"(?: (?:it|this|my (?:trade|craft|profession|job)))?(?: (?:at|before|so far))?"
 )
-"""Headings over studies: "Where I studied", "How I learned my trade"."""
+"""Headings over studies: "Educational attainment", "Where I studied", "How I learned my trade"."""
 IN_STUDY = re.compile(
     r"(?:\w+ ){0,2}(?:placements?|practic(?:um|a)|clinical rotations?|student teaching|industrial attachments"
     r"|co-?ops?|co-?op (?:work )?(?:terms?|placements?))(?: (?:experience|history))?"

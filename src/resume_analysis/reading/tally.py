@@ -34,10 +34,11 @@ _OCCUPIED = re.compile(
     r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
     r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch) ?hand|milker|shepherd|trades(?:man|woman)|tradie"
     r"|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist|pianist|organist|singer|actor"
-    r"|actress|steward\w*|commis\w*|contractor|proprietor|franchisee|superintendent|on my own account|temp(?:ing)?"
-    r"|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?"
-    r"|dreher(?:in)?|fräser(?:in)?|selbstständig\w*|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+"
-    r"|employée?|salariée?|apprentie?|indépendante?|cheff?e?)\b"
+    r"|actress|steward\w*|commis\w*|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
+    r"|superintendent|on my own account|temp(?:ing)?|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*"
+    r"|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?|dreher(?:in)?|fräser(?:in)?|selbstständig\w*"
+    r"|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+|employée?|salariée?|apprentie?"
+    r"|indépendante?|cheff?e?)\b"
 )
 """Words of those who work, beside those of occupations that can be told anywhere."""
 _WORKED_THEN = re.compile(
@@ -52,8 +53,8 @@ _TAUGHT = re.compile(
 )
 _LONGEST_ENTRY = 14
 """Words up to which a line may be an entry, and is no sentence."""
-_MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b")
-"""How a line begins that tells of a membership."""
+_MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b")
+"""How a line tells of a membership."""
 _MAY_BE_OFF = re.compile(
     r"(?i)\b(?:famil\w+|child\w*|kids?|bab(?:y|ies)|twins|home|health|ill(?:ness)?|sick|care|carer|travel\w*|abroad|break"
     r"|leave|time|paid work|pause|stud(?:y|ied|ying|ies)|course|school|house|search\w*|unemploy\w*|redundan\w*"
@@ -112,7 +113,7 @@ def of(text: str, today: date) -> Tally:
         dates.years(counted),
         None if unread else dates.years(dates.merge([*sure, *perhaps])),
         tuple(sorted({line for line in doubts if line}, key=lambda line: line.start)),
-        rough=any(not span.exact for span in [*sure, *perhaps]),
+        rough=any(not span.exact or dates.is_season(span) for span in [*sure, *perhaps]),
     )
 
 
@@ -135,7 +136,7 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     if place is None:
         return True
     part, index = place
-    around = [part.lines[at] for at in (index - 2, index - 1, index, index + 1) if 0 <= at < len(part.lines)]
+    around = [part.lines[at] for at in range(max(0, index - 2), min(index + 3, len(part.lines)))]
     told = "\n".join([job.role.text if job.role else "", *(line.text for line in around if not line.bullet)])
     if TITLE_WORD.search(told) or EMPLOYER.search(told) or _OCCUPIED.search(told):
         return True
@@ -194,12 +195,22 @@ def _may_be_work(
     if _MEMBER.match(line.body.text):
         return False
     if entries.is_another(part, index, span, headed, stretch):
-        return _WORKED_THEN.search(line.text) is not None
+        sentence = _sentence(line, span)
+        long = len(line.text.split()) > _LONGEST_ENTRY
+        if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):
+            return True  # of a whole paragraph one sentence tells of a leave, another of a job
+        return _WORKED_THEN.search(sentence) is not None
     passing = entries.is_in_passing(part, index, span, headed, stretch)
     if passing and line.bullet and not TITLE_WORD.search(line.text):
         return False  # "- Cleaned the claims from 2015 to 2022"
     since = entries.SINCE.match(span.text) is not None
     return not (passing and since and _touches(counted, span.first, span.first))  # "shift leader since May 2021"
+
+
+def _sentence(line: Line, span: DateRange) -> str:
+    """What stands around dates in a line, between two stops."""
+    start, end = span.at - line.start, span.until - line.start
+    return f"{re.split(r'[.;()]', line.text[:start])[-1]} {re.split(r'[.;()]', line.text[end:])[0]}"
 
 
 def _unread(
@@ -229,7 +240,9 @@ def _unread(
                 told = line.bullet or found.start() > _LEADS
                 if _is_within(counted, first, last) or (told and _touches(counted, first, last)):
                     continue
-                if not entries.NOT_WORK.search(line.text):
+                if part.unknown and (told or not TITLE_WORD.search(line.text)):
+                    continue  # under a heading nobody knows most lone years tell of other things
+                if not (entries.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text)):
                     yield line
 
 
