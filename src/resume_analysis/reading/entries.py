@@ -93,7 +93,8 @@ _PLACEMENT = arranged(
 """Work that is part of a study: "Student placement", "Student Nurse", "Intern (as part of my diploma)"."""
 _FOR_NOTHING = re.compile(
     r"(?i)^\W*(?:this (?:was|is) )?(?:(?:an|all) )?"
-    r"(?:unpaid\b|(?:honorary|pro bono|voluntary)\b(?! (?:sector|services))|volunteer\b(?! (?:coordinat|manag|services|program|recruit))|bénévol\w+|ehrenamtlich\w*|voluntari[oa])"
+    r"(?:unpaid\b|(?:honorary|pro bono|voluntary)\b(?! (?:sector|services))"
+    r"|volunteer\b(?! (?:coordinat|manag|services|program|recruit))|bénévol\w+|ehrenamtlich\w*|voluntari[oa])"
 )
 """How the line begins beside a job that was none: "Unpaid graduate internship", "Volunteer Adviser"."""
 LEFT = re.compile(
