@@ -36,13 +36,13 @@ def test_years_are_stated_where_every_date_is_accounted_for() -> None:
         ("\nQuiet years, 01/2014 - 12/2016\n", 2.0, 5.0),  # neither a title nor an employer nor a deed
         ("\nEDUCATION\nB.Sc., 2013\n\nDRIFTWOOD\nPotter, Oak Ltd, 01/2014 - 12/2016\n", 2.0, 5.0),  # an unknown heading
         ("\nCarer of my aunt; in this time, 01/2014 - 12/2014, employed as a night porter\n", 2.0, 3.0),
-        ("\n2014 (nine months): porter, Oak Ltd\n", 2.0, None),
-        ("\nSummers 2013, 2014\nWaiter, Bay Hotel\n", 2.0, None),
+        ("\n2014 (nine months): porter, Oak Ltd\n", 2.0, 3.0),
+        ("\nSummers 2013, 2014\nWaiter, Bay Hotel\n", 2.0, 4.0),
         ("\nForeman, Orbit Ltd, 2014 (early) – 2016 (late)\n", 2.0, None),
     ],
 )
 def test_where_a_date_leaves_a_doubt_there_are_bounds(more: str, least: float, most: float | None) -> None:
-    """No sum is stated; what cannot be read leaves the years open above."""
+    """No sum is stated; what cannot be read leaves the years open above, a lone year adds one at most."""
     worked = of(f"{CLERK}{more}\nEDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n")
     assert bounds(worked) == (None, least, most)
     assert worked.doubts
@@ -52,7 +52,8 @@ def test_where_a_date_leaves_a_doubt_there_are_bounds(more: str, least: float, m
     ("more", "said"),
     [
         ("\nQuiet years, 01/2014 - 12/2016\n", "2 to 5 years of dated work"),
-        ("\n2014 (nine months): porter, Oak Ltd\n", "at least 2 years of dated work"),
+        ("\n2014 (nine months): porter, Oak Ltd\n", "2 to 3 years of dated work"),
+        ("\nForeman, Orbit Ltd, 2014 (early) – 2016 (late)\n", "at least 2 years of dated work"),
     ],
 )
 def test_a_report_says_between_which_bounds_the_years_lie(more: str, said: str) -> None:

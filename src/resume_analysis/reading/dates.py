@@ -288,8 +288,13 @@ def _months(start: date, end: date) -> float:
 
 def merge(ranges: list[DateRange]) -> list[tuple[date, date]]:
     """Merge overlapping and adjoining ranges into inclusive stretches of days, earliest first."""
+    return merge_days((span.first, span.last) for span in ranges)
+
+
+def merge_days(stretches: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """Merge overlapping and adjoining stretches of days, earliest first."""
     merged: list[tuple[date, date]] = []
-    for first, last in sorted((span.first, span.last) for span in ranges):
+    for first, last in sorted(stretches):
         if merged and first <= merged[-1][1] + timedelta(days=1):
             merged[-1] = (merged[-1][0], max(merged[-1][1], last))
         else:

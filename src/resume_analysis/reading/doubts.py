@@ -1,0 +1,175 @@
+"""Dates of a resume that leave a doubt: they may be those of a job and were not counted as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+from resume_analysis.reading import dates, entries, moments, sections, timeline
+from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.occupations import TITLE_WORD
+from resume_analysis.reading.sections import Line, Section
+
+_YEAR = re.compile(
+    r"(?<![\w#&€$£])(?<!\D[./])(?:(?P<full>(?:19[6-9]|20[0-4])\d)(?!\w|[.,]\d{3}|\s?%)|['’](?P<short>\d\d)(?!\w))"
+)
+"""A year as people write one, of two digits only behind an apostrophe."""
+_LIKE_RANGE = re.compile(
+    r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
+    r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
+)
+_OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
+"""What follows a year from which on something went on: "'17-   Self employed"."""
+_LEADS = 12
+"""Letters within which a year leads its line: it dates an entry and not something told in one."""
+_WORKED_THEN = re.compile(
+    r"(?i)(?<!not )(?<!not in )(?<!no )(?<!un)"
+    r"\b(?:paid (?!leave)|employed|worked|working|freelanc\w*|beschäftigt|job as)\b"
+)
+"""How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
+_MISPLACED = ("courses", "certifications", "skills", "languages")
+"""Sections in which a job is told whose heading was not read."""
+_TAUGHT = re.compile(
+    r"(?i)\b(?:course|training|program(?:me)?|certif\w+|diploma|licen[cs]e\w*|registr\w+|module|workshop)\b"
+)
+_LONGEST_ENTRY = 14
+"""Words up to which a line may be an entry, and is no sentence."""
+_MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b")
+"""How a line tells of a membership."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A line and the days of work it may add, None where nobody can tell which."""
+
+    line: Line
+    days: tuple[date, date] | None
+
+    @property
+    def weight(self) -> float:
+        """How many days it may add at most."""
+        return (self.days[1] - self.days[0]).days if self.days else inf
+
+    def adds_to(self, counted: Sequence[tuple[date, date]]) -> bool:
+        """Whether it may add a day to those that are counted."""
+        return self.days is None or not any(first <= self.days[0] and self.days[1] <= last for first, last in counted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Resume:
+    """A resume with its dates, and the days that are counted already."""
+
+    text: str
+    parts: Sequence[Section]
+    ranges: Sequence[DateRange]
+    counted: Sequence[tuple[date, date]]
+    today: date
+
+    @property
+    def headed(self) -> bool:
+        """Whether a heading says which part of it is the work."""
+        return any(part.name == "experience" for part in self.parts)
+
+    def touches(self, first: date, last: date) -> bool:
+        """Whether some of the days are counted already."""
+        return any(start <= last and first <= end for start, end in self.counted)
+
+
+def find(text: str, today: date, counted: Sequence[tuple[date, date]]) -> list[Doubt]:
+    """Find the dates that leave a doubt; ``counted`` are the days of the jobs that leave none."""
+    resume = _Resume(text, sections.split(text), dates.find_ranges(text, today), counted, today)
+    return [*_left_out(resume), *_unread(resume)]
+
+
+def _left_out(resume: _Resume) -> Iterator[Doubt]:
+    """The ranges that neither a section nor words of their own set aside."""
+    for part in resume.parts:
+        if part.name == "contact" or timeline.PLACEMENTS.search(part.heading):
+            continue  # a placement is part of a study, and counted where there is no other work
+        for index, line in enumerate(part.lines):
+            for span, stretch in entries.stretches(line, timeline.in_line(resume.ranges, line)):
+                until = timeline.until(span, resume.today)
+                doubt = Doubt(line, (until.first, until.last))
+                new = span.first <= resume.today and doubt.adds_to(resume.counted)
+                if new and _may_be_work(resume, part, index, span, stretch):
+                    yield doubt
+
+
+def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
+    """Whether a range of dates may be that of a job."""
+    line, headed = part.lines[index], part.name == "experience"
+    since = entries.SINCE.match(span.text) is not None
+    long = len(line.text.split()) > _LONGEST_ENTRY
+    if part.name in (sections.HEADER, "summary"):
+        year = date(span.first.year, 1, 1), date(span.first.year, 12, 31)
+        if since and (resume.headed or resume.touches(*year)):
+            return False  # "in sales since 2011" is a claim
+        if long and resume.headed:
+            return entries.in_prose(resume.text, span)
+    if part.name in timeline.NEVER and not part.unknown:
+        led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
+        return led and not _TAUGHT.search(line.text)
+    if _MEMBER.match(line.body.text):
+        return False
+    if entries.is_another(part, index, span, headed, stretch):
+        sentence = _sentence(line, span)
+        if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):
+            return True  # of a whole paragraph one sentence tells of a leave, another of a job
+        return _WORKED_THEN.search(sentence) is not None
+    passing = entries.is_in_passing(part, index, span, headed, stretch)
+    if passing and line.bullet and not TITLE_WORD.search(line.text):
+        return False  # "- Cleaned the claims from 2015 to 2022"
+    return not (passing and since and resume.touches(span.first, span.first))  # "shift leader since May 2021"
+
+
+def _sentence(line: Line, span: DateRange) -> str:
+    """What stands around dates in a line, between two stops."""
+    start, end = span.at - line.start, span.until - line.start
+    return f"{re.split(r'[.;()]', line.text[:start])[-1]} {re.split(r'[.;()]', line.text[end:])[0]}"
+
+
+def _unread(resume: _Resume) -> Iterator[Doubt]:
+    """The lines among the work with dates that belong to no range which was read and may be those of a job."""
+    wrong = dates.backwards(resume.text, resume.today)
+    for part in resume.parts:
+        if part.name != "experience" and not part.unknown:
+            continue
+        for line in part.lines:
+            read = timeline.in_line(resume.ranges, line)
+            if not line.bullet and _is_unread(line, read, wrong):
+                yield Doubt(line, None)
+            elif days := _of_lone_years(resume, part, line, read):
+                yield Doubt(line, days)
+
+
+def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:
+    """From the first to the last of the years a line names beside its ranges, where they may be those of a job."""
+    if entries.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
+        return None
+    years = []
+    for found in _YEAR.finditer(line.text):
+        at = line.start + found.start()
+        year = moments.full_year(found["full"] or found["short"], resume.today)
+        if year > resume.today.year or any(span.at <= at < span.until for span in read):
+            continue
+        first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
+        told = line.bullet or found.start() > _LEADS
+        if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
+            continue
+        if part.unknown and (told or not TITLE_WORD.search(line.text)):
+            continue  # under a heading nobody knows most lone years tell of other things
+        years.append((first, resume.today if _OPEN.match(line.text, found.end()) else last))
+    return (years[0][0], max(last for _, last in years)) if years else None
+
+
+def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> bool:
+    """Whether something in a line looks like a range of dates and was not read as one."""
+    spans = [(span.at - line.start, span.until - line.start) for span in read]
+    return any(
+        not any(at < like.end() and like.start() < until for at, until in spans)
+        for like in _LIKE_RANGE.finditer(line.text)
+        if not any(like[0] in told or told in line.text for told in wrong)
+    )
