@@ -228,6 +228,11 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 continue
             yield Wanted("phrase", whole, whole, importance, start, firm=False)
             continue
+        if clause.kind != "duty" and (placed := _AT_PLACE.match(text, group.start + len(group.text), line.end)):
+            whole = group.text + placed[0]
+            taken.append((group.start, group.start + len(whole)))
+            yield Wanted("phrase", whole, whole, importance, group.start, firm=False)
+            continue
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
         )
@@ -250,6 +255,14 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     if not text[mention.start].islower() or text[mention.start - 1 : mention.start] != " ":
         return False
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
+
+
+_AT_PLACE = re.compile(
+    r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"
+    r"(?!similar|comparable|relevant|previous|professional|commercial|production|team|role|position|busy|fast|large|live"
+    r"|modern|real|work\w*|business|company|corporate)[a-z][a-z-]{3,}(?= ?(?:[.,;)]|$))"
+)
+"""Where a thing is to have been done: "paediatric experience in the community"."""
 
 
 def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
