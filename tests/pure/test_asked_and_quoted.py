@@ -416,3 +416,36 @@ def test_a_skill_in_a_table_is_quoted_with_its_level(row: str, told: str) -> Non
     """What another column says of something else is not."""
     (found,) = [item for item in held(f"\nSKILLS\n{row}\n", "- Excel") if item.text == "Excel"]
     assert found.quote == told
+
+
+def test_a_product_before_another_only_says_of_what_it_is() -> None:
+    """Who knows Excel may not know its programming."""
+    assert (asked("- Excel VBA"), asked("- Excel, VBA"), asked("- Microsoft Excel")) == (
+        ["VBA"],
+        ["Excel", "VBA"],
+        ["Microsoft Excel"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("demand", "read"),
+    [
+        ("Paediatric experience in the community", "Paediatric experience in the community"),
+        ("Kubernetes experience in production", "Kubernetes"),
+        ("Python experience in a similar role", "Python"),
+    ],
+)
+def test_where_a_thing_is_to_have_been_done_belongs_to_it(demand: str, read: str) -> None:
+    """A ward is no community; what says nothing of a place is left out."""
+    assert asked(f"- {demand}") == [read]
+
+
+def test_terms_of_employment_are_no_demand() -> None:
+    """Nor is what stands below them."""
+    assert asked("- SQL\n\nTerms\nTwo-year contract, medical cover, Tableau training") == ["SQL"]
+
+
+def test_accounts_show_no_accounting() -> None:
+    """Who has them to look after may know of it all the same, so nothing is said."""
+    assert statuses("- Looked after 6,000 paying accounts", "- Accounting") == {}
+    assert statuses("- Did the accounting of a charity", "- Accounting") == {"Accounting": "met"}

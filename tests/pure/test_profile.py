@@ -20,6 +20,8 @@ from resume_analysis.reading.profile import sections as section_names
         ("SANDRA M. OKONKWO, RN, BSN\nDenver, CO", "SANDRA M. OKONKWO"),
         ("Lebenslauf\n\nJonas Vogel\nHauptstraße 12", "Jonas Vogel"),
         ("Curriculum Vitae\nName: Lucía Ortega", "Lucía Ortega"),
+        ("Curriculum Vitae of Lucía Ortega\n\nPersonal particulars\nNationality: Kenyan", "Lucía Ortega"),
+        ("Personal Particulars\nLucía Ortega", "Lucía Ortega"),
         ("Jean-Luc O'Neill | jl@example.com", "Jean-Luc O'Neill"),
         ("Ludwig van der Berg – Architect", "Ludwig van der Berg"),
         ("Dr. Priya Nair", "Priya Nair"),

@@ -37,7 +37,7 @@ def test_years_are_stated_where_every_date_is_accounted_for() -> None:
         ("\nEDUCATION\nB.Sc., 2013\n\nDRIFTWOOD\nPotter, Oak Ltd, 01/2014 - 12/2016\n", 2.0, 5.0),  # an unknown heading
         ("\nCarer of my aunt; in this time, 01/2014 - 12/2014, employed as a night porter\n", 2.0, 3.0),
         ("\n2014 (nine months): porter, Oak Ltd\n", 2.0, 3.0),
-        ("\nSummers 2013, 2014\nWaiter, Bay Hotel\n", 2.0, 4.0),
+        ("\n2013, 2014\nWaiter, Bay Hotel\n", 2.0, 4.0),
         ("\nForeman, Orbit Ltd, 2014 (early) – 2016 (late)\n", 2.0, None),
     ],
 )
@@ -92,6 +92,7 @@ def test_years_without_months_make_about_so_many() -> None:
         ("IX 2008 – VIII 2010", 2.0),
         ("01-Jul-2020 | 30-Jun-2022", 2.0),
         ("15 March 2020 to 14 March 2021", 1.0),
+        ("Summers 2013, 2014 and 2016", 0.75),
     ],
 )
 def test_dates_are_read_in_rarer_forms(dates: str, years: float) -> None:

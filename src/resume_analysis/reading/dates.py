@@ -99,6 +99,13 @@ _ROMAN_MONTHS = re.compile(
 _SEASON_ALONE = re.compile(
     rf"\b(?P<season>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{A_YEAR})(?!\d)", re.IGNORECASE
 )
+_A_SHORT_YEAR = rf"(?:{A_YEAR}|['’‘]\d\d)(?!\d)"
+_SEASONS_LISTED = re.compile(
+    rf"\b(?P<season>{either(SEASONS)})s?\b,?\s+(?:(?:of|de|in)\s+)?{_A_SHORT_YEAR}"
+    rf"(?:(?:,\s*|,?\s+(?:and|&|et|y|und|e)\s+){_A_SHORT_YEAR}){{1,6}}(?![ ]?[-–—])",
+    re.IGNORECASE,
+)
+"""Seasons of several years: "Summers 2009, 2010 and 2011"."""
 _WRITTEN_YEAR = re.compile(rf"{A_YEAR}|['’‘-]\d\d")
 _TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 _IN_DIGITS = re.compile(
@@ -185,6 +192,9 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
         span = _read_rare(match, today)
         if span and len(found) < _MOST and not _overlaps(found, match):
             found.append(span)
+    for match in (*_dated(_SEASONS_LISTED, text, years), *_dated(_SEASONS_LISTED, text, short_years)):
+        if not _overlaps(found, match):
+            found += _seasons_of(match, today)
     for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):
             season = of_month(int(match["year"]), SEASONS[match["season"].casefold()], 3, "season")
@@ -259,6 +269,16 @@ def _read_rare(match: re.Match[str], today: date) -> DateRange | None:
     days = _between(start, end, today) if start and (end or match["present"]) else None
     exact = start is not None and start.unit != "year"
     return days and DateRange(*days, end is None, exact, match[0], match.start(), match.end())
+
+
+def _seasons_of(match: re.Match[str], today: date) -> Iterator[DateRange]:
+    """Each of the seasons of `_SEASONS_LISTED`; the first with the name of the season, the others with their year."""
+    month, start = SEASONS[match["season"].casefold()], match.start()
+    for year in re.finditer(_A_SHORT_YEAR, match[0]):
+        season = of_month(moments.full_year(year[0].lstrip("'’‘"), today), month, 3, "season")
+        until = match.start() + year.end()
+        yield DateRange(season.first, season.last, False, False, match.string[start:until], start, until)
+        start = match.start() + year.end() + 1
 
 
 def beginning(span: DateRange) -> str:

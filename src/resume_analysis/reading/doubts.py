@@ -35,6 +35,19 @@ _MISPLACED = ("courses", "certifications", "skills", "languages")
 _TAUGHT = re.compile(
     r"(?i)\b(?:course|training|program(?:me)?|certif\w+|diploma|licen[cs]e\w*|registr\w+|module|workshop)\b"
 )
+_AMOUNT = re.compile(
+    r"(?i)\b(?:around|about|up to|over|some|more than|nearly|almost|roughly|circa|of|to|rund|bis zu) $"
+)
+"""Before a number of things, which only looks like a year: "up to 2000 samples"; a year may stand there, too."""
+_NAMED = re.compile(
+    r"\b(?!(?:In|Since|From|Until|By|During|Summer|Winter|Spring|Autumn|Fall|Early|Mid|Late)\b)[A-Z][a-z]+ $"
+)
+"""Before a number that is part of a name: "Badge 1997", "Office 2019"."""
+_EARNED = re.compile(
+    r"(?i)\b(?:(?:research|teaching|student|graduate|laborator\w+|lab|library) assistant|tutor|werkstudent\w*|hiwi"
+    r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa]|co-?op)\b"
+)
+"""Words of a job that is told among the studies."""
 _LONGEST_ENTRY = 14
 """Words up to which a line may be an entry, and is no sentence."""
 _MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b")
@@ -110,6 +123,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         if long and resume.headed:
             return entries.in_prose(resume.text, span)
     if part.name in timeline.NEVER and not part.unknown:
+        if part.name == "education":
+            return _EARNED.search(line.text) is not None and not entries.tells_of_none(line.text)
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
     if _MEMBER.match(line.body.text):
@@ -157,6 +172,8 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
             continue
         first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
         told = line.bullet or found.start() > _LEADS
+        if _AMOUNT.search(line.text, 0, found.start()) or (told and _NAMED.search(line.text, 0, found.start())):
+            continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
             continue
         if part.unknown and (told or not TITLE_WORD.search(line.text)):

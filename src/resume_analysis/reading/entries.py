@@ -132,7 +132,8 @@ _SCHOOL = arranged(
     r"|bachillerato|ausbildung|lycée)\b"
 )
 _WORKING = re.compile(
-    r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|working student|werkstudent\w*)\b"
+    r"(?i)\b(?:intern|internship|trainee|assistant|researcher|fellow|resident|registrar|working student"
+    r"|werkstudent\w*)\b"
 )
 _PAPER = re.compile(r"(?i)\b(?:registr\w+|registered|licen[cs]\w*|certifi\w+|member|credential)\b|\((?-i:[A-Z]{3,})\)")
 _PLACE = re.compile(r"(?i)\b(?:\w*universit\w*|school|college|academy|institut\w*|\w*hochschule)\b")
@@ -166,6 +167,8 @@ _A_YEAR, _A_SEASON = 366, 92
 _NAMES = 0.75
 """The share of words with a capital from which on words are names."""
 _LONGEST_SAID = 20
+_FEW = 2
+"""Words beside dates that leave the naming to the lines above."""
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 """What a line adds to its names, which makes it long and no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -224,6 +227,10 @@ def _is_study(line: Line, near: str, said: str, headed: bool) -> bool:
     place = _PLACE.search(said) is not None
     taught = degrees.in_text(body, loose=place)
     begins = any(rung > 1 and not re.search(r"[^\W\d_]{3}", body[:at]) for rung, at, _ in taught)
+    named = degrees.in_text(near, loose=True) if near and len(said.split()) <= _FEW else ()
+    worked = TITLE_WORD.search(near) or _WORKING.search(near)
+    if any(rung > 2 and not at for rung, at, _ in named) and _PLACE.search(near) and not worked:
+        return True  # "MBBS, Government Medical College" over its dates
     if begins and place and not working:
         return True  # "BA (Hons) Communication Design, Glasgow School of Art"
     subject = f"{near} {line.text}"

@@ -24,7 +24,7 @@ _OCCUPIED = re.compile(
     r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
     r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch) ?hand|milker|shepherd|trades(?:man|woman)|tradie"
     r"|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist|pianist|organist|singer|actor"
-    r"|actress|steward\w*|commis\w*|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
+    r"|actress|steward\w*|commis\w*|conductor|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
     r"|superintendent|on my own account|temp(?:ing)?|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*"
     r"|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?|dreher(?:in)?|fräser(?:in)?|selbstständig\w*"
     r"|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+|employée?|salariée?|apprentie?"
