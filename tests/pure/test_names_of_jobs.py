@@ -86,7 +86,7 @@ def test_what_is_told_before_a_comma_says_nothing_of_the_dates_behind_it() -> No
     work = "Technician\nFundy Surveys\nSummers 2016 and 2017, full time May 2018 to September 2019\n- Measured\n"
     assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 1.9
     care = "\nFrom March 2020 to spring 2021 I was caring full time for a family member.\n"
-    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}{care}", today=TODAY) == 1.4
+    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}{care}", today=TODAY) == 1.9
 
 
 def test_an_internship_told_in_its_first_point_is_part_of_the_study() -> None:

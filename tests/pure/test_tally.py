@@ -92,7 +92,7 @@ def test_years_without_months_make_about_so_many() -> None:
         ("IX 2008 – VIII 2010", 2.0),
         ("01-Jul-2020 | 30-Jun-2022", 2.0),
         ("15 March 2020 to 14 March 2021", 1.0),
-        ("Summers 2013, 2014 and 2016", 0.75),
+        ("Summers 2013, 2014, 2016 and 2017", 1.0),
     ],
 )
 def test_dates_are_read_in_rarer_forms(dates: str, years: float) -> None:

@@ -17,7 +17,7 @@ _YEAR = re.compile(
     r"(?<![\w#&€$£])(?<!\D[./])(?:(?P<full>(?:19[6-9]|20[0-4])\d)(?!\w|[.,]\d{3}|\s?%)|['’](?P<short>\d\d)(?!\w))"
 )
 """A year as people write one, of two digits only behind an apostrophe."""
-_LIKE_RANGE = re.compile(
+LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
@@ -45,7 +45,7 @@ _NAMED = re.compile(
 """Before a number that is part of a name: "Badge 1997", "Office 2019"."""
 _EARNED = re.compile(
     r"(?i)\b(?:(?:research|teaching|student|graduate|laborator\w+|lab|library) assistant|tutor|werkstudent\w*|hiwi"
-    r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa]|co-?op)\b"
+    r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa])\b"
 )
 """Words of a job that is told among the studies."""
 _LONGEST_ENTRY = 14
@@ -134,6 +134,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):
             return True  # of a whole paragraph one sentence tells of a leave, another of a job
         return _WORKED_THEN.search(sentence) is not None
+    if since and part.unknown and not TITLE_WORD.search(line.text):
+        return False
     passing = entries.is_in_passing(part, index, span, headed, stretch)
     if passing and line.bullet and not TITLE_WORD.search(line.text):
         return False  # "- Cleaned the claims from 2015 to 2022"
@@ -176,8 +178,10 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
             continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
             continue
-        if part.unknown and (told or not TITLE_WORD.search(line.text)):
-            continue  # under a heading nobody knows most lone years tell of other things
+        if (told or part.unknown) and not TITLE_WORD.search(line.text):
+            continue  # most years that do not lead a line tell of other things
+        if told and part.unknown:
+            continue
         years.append((first, resume.today if _OPEN.match(line.text, found.end()) else last))
     return (years[0][0], max(last for _, last in years)) if years else None
 
@@ -187,6 +191,6 @@ def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> b
     spans = [(span.at - line.start, span.until - line.start) for span in read]
     return any(
         not any(at < like.end() and like.start() < until for at, until in spans)
-        for like in _LIKE_RANGE.finditer(line.text)
+        for like in LIKE_RANGE.finditer(line.text)
         if not any(like[0] in told or told in line.text for told in wrong)
     )

@@ -18,8 +18,8 @@ NOT_WORK = arranged(
     r"|unemployed|retrenched|out of (?:the trade|the labou?r market|work)|job search"
     r"|(?:looking|searching) for (?:a job|work|employment)|between (?:jobs|positions|roles|posts)|gap year"
     r"|sail(?:ed|ing) (?:with|around|across|from|to)"
-    r"|(?<!and )volunteer(?:ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*|bénévol\w+|voluntari[oa]"
-    r"|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
+    r"|(?<!and )volunteer(?:ed|ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*"
+    r"|bénévol\w+|voluntari[oa]|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
     r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|care|carer|caregiver)(?: full[- ]time)?"
@@ -32,7 +32,9 @@ NOT_WORK = arranged(
     r"|family care(?:giver|r|giving)\b(?!\W{1,4}(?-i:[A-Z]))"
     r"|homemaker|househusband|housewife"
     r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
-    r"|unpaid|(?:no|not in) paid work|family time|time (?:with|for) (?:my|the) family|took (?:my|our|the) family"
+    r"|unpaid|not paid\b|(?:no|not in) paid work|member(?:ship)? since"
+    r"|(?:knee|hip|wrist|back|shoulder|heart|foot|spinal) (?:surgery|operation|replacement)|not employed"
+    r"|family time|time (?:with|for) (?:my|the) family|took (?:my|our|the) family"
     r"|arbeits?(?:suche|suchend|los|losigkeit)|freiwillige[ns]? (?:soziale|ökologische)[ns]? jahre?s?"
     r"|(?:bundes)?freiwilligendienst|prácticas curriculares|preparación de oposiciones|ad honorem|bewerbungsphase"
     r"|auszeit|(?:neu|um)orientierung"
@@ -176,7 +178,7 @@ _GOES_ON = re.compile(r"(?i)\b(?:in|by|until|since|during|of|for|and|the)$")
 """How a line ends that the next goes on with."""
 _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
-EDGES = " \t¶|,;:·•–—-()[]/\\*_#"
+EDGES = " \t¶~|,;:·•–—-()[]/\\*_#"
 FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
 SINCE = re.compile(r"(?i)(?:since|from|seit|depuis|desde|dal|sinds)\b")
 

@@ -46,7 +46,7 @@ _HEADINGS: dict[str, str] = {
         higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
         college; university; vocational training; vocational education; apprenticeship; my studies; my education;
         utdanning; koulutus;
-        schools; education;
+        schools; education and professional; education;
         educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education

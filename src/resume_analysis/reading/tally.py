@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 
 from resume_analysis.reading import dates, doubts, sections, timeline
-from resume_analysis.reading.doubts import Doubt
+from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
@@ -24,7 +24,8 @@ _OCCUPIED = re.compile(
     r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
     r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch) ?hand|milker|shepherd|trades(?:man|woman)|tradie"
     r"|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist|pianist|organist|singer|actor"
-    r"|actress|steward\w*|commis\w*|conductor|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
+    r"|actress|steward\w*|commis\w*|conductor|help|stage|praktik\w*|internship|traineeship|prácticas|(?:packhouse|kitchen) (?:hand|porter)"
+    r"|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
     r"|superintendent|on my own account|temp(?:ing)?|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*"
     r"|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?|dreher(?:in)?|fräser(?:in)?|selbstständig\w*"
     r"|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+|employée?|salariée?|apprentie?"
@@ -108,12 +109,20 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     if place is None:
         return True
     part, index = place
-    around = [part.lines[at] for at in range(max(0, index - 2), min(index + 3, len(part.lines)))]
-    told = "\n".join([job.role.text if job.role else "", *(line.text for line in around if not line.bullet)])
+    told = "\n".join([job.role.text if job.role else "", part.lines[index].text, *_around(part, index)])
     if TITLE_WORD.search(told) or EMPLOYER.search(told) or _OCCUPIED.search(told):
         return True
     points = list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
+
+
+def _around(part: Section, index: int) -> Iterator[str]:
+    """The lines above and below an entry's dates that belong to it: up to a point or the dates of another."""
+    for way in (-1, 1):
+        for at in (index + way, index + 2 * way):
+            if not 0 <= at < len(part.lines) or part.lines[at].bullet or LIKE_RANGE.search(part.lines[at].text):
+                break
+            yield part.lines[at].text
 
 
 def _points(part: Section, index: int) -> Iterator[str]:
