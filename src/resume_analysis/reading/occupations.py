@@ -59,3 +59,14 @@ _TITLES = (
 )
 TITLE_WORD = re.compile(f"(?i){by_first_letter(_TITLES)}")
 """What names of occupations hold, at the beginning of a word or within it."""
+IN_DATES = re.compile(
+    r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
+    r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch|packhouse|kitchen) ?(?:hand|porter|help)|milker|shepherd"
+    r"|trades(?:man|woman)|tradie|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist"
+    r"|pianist|organist|singer|actor|actress|steward\w*|conductor|wait(?:ing)? ?staff|contractor|proprietor|franchisee"
+    r"|superintendent|on my own account|temp(?:ing)?|internship|traineeship|\w*leitung|\w*führer(?:in)?|dreher(?:in)?"
+    r"|fräser(?:in)?|selbst?ständig\w*|freiberuf\w*|praktik\w*|commis\w*|juriste|surveillante?|vacataire|rédact\w+"
+    r"|employée?|salariée?|apprentie?|indépendante?|cheff?e?|remplacements?|stage|soldad[oa]|jef[ae]|redactor\w*"
+    r"|guionista|productor\w*|autónom[oa]|adjunt[oa]|ayudante|prácticas)\b"
+)
+"""Words that name a job where they stand beside its dates, and other things elsewhere: "crew", "help", "stage"."""

@@ -15,23 +15,11 @@ from functools import lru_cache
 
 from resume_analysis.reading import dates, doubts, sections, timeline
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
-from resume_analysis.reading.occupations import TITLE_WORD
+from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.titles import EMPLOYER
 
-_OCCUPIED = re.compile(
-    r"(?i)\b(?:self[- ]?employed|free-?lanc\w*|working student|attendant|substitute|paraprofessional|forwarder|coach"
-    r"|escort|guards?|crew|(?:farm|leading|general|stage|ranch) ?hand|milker|shepherd|trades(?:man|woman)|tradie"
-    r"|trainer|aide?|helper|captain|(?:first|second|chief|third) mate|cellist|violinist|pianist|organist|singer|actor"
-    r"|actress|steward\w*|commis\w*|conductor|help|stage|praktik\w*|internship|traineeship|prácticas|(?:packhouse|kitchen) (?:hand|porter)"
-    r"|wait(?:ing)? ?staff|remplacements?|contractor|proprietor|franchisee"
-    r"|superintendent|on my own account|temp(?:ing)?|soldad[oa]|jef[ae]|redactor\w*|guionista|productor\w*"
-    r"|autónom[oa]|adjunt[oa]|ayudante|\w*leitung|\w*führer(?:in)?|dreher(?:in)?|fräser(?:in)?|selbstständig\w*"
-    r"|selbständig\w*|freiberuf\w*|juriste|surveillante?|vacataire|rédact\w+|employée?|salariée?|apprentie?"
-    r"|indépendante?|cheff?e?)\b"
-)
-"""Words of those who work, beside those of occupations that can be told anywhere."""
 _MAY_BE_OFF = re.compile(
     r"(?i)\b(?:famil\w+|child\w*|kids?|bab(?:y|ies)|twins|home|health|ill(?:ness)?|sick|care|carer|travel\w*|abroad|break"
     r"|leave|time|paid work|pause|stud(?:y|ied|ying|ies)|course|school|house|search\w*|unemploy\w*|redundan\w*"
@@ -110,7 +98,7 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
         return True
     part, index = place
     told = "\n".join([job.role.text if job.role else "", part.lines[index].text, *_around(part, index)])
-    if TITLE_WORD.search(told) or EMPLOYER.search(told) or _OCCUPIED.search(told):
+    if TITLE_WORD.search(told) or EMPLOYER.search(told) or IN_DATES.search(told):
         return True
     points = list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
