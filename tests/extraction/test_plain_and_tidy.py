@@ -129,3 +129,52 @@ def test_a_text_without_a_letter_is_no_text() -> None:
     with pytest.raises(ExtractionError) as caught:
         read(b"--- ... ---\n*****\n", DEFAULT_LIMITS)
     assert caught.value.code == "no_text"
+
+
+LEFT = ("CONTACT", "Bremen", "m@example.org", "", "LANGUAGES", "Polish   native", "German   C1", "", "SKILLS", "Excel")
+RIGHT = (
+    "PROFILE",
+    "Forwarding agent with five years in",
+    "sea freight and road.",
+    "",
+    "EXPERIENCE",
+    "01.2024 – today",
+    "Roastery Ltd, Bremen",
+    "- Weekly capacity planning with",
+    "  three carriers",
+    "",
+    "11.2020 – 12.2023",
+    "Transport Ltd, Achim",
+    "- Cut empty kilometres from 19 % to",
+    "  14 %",
+)
+
+
+def side_by_side(left: tuple[str, ...], right: tuple[str, ...]) -> str:
+    """Two columns as a program writes them that keeps the look of a page."""
+    rows = [(left[at] if at < len(left) else "", right[at] if at < len(right) else "") for at in range(len(right))]
+    return "\n".join(["Magda Behn", ""] + [f"{one:<32}{other}".rstrip() for one, other in rows])
+
+
+def test_text_in_two_columns_is_read_one_after_the_other() -> None:
+    """Read row by row no sentence would end in its own column."""
+    text = read(side_by_side(LEFT, RIGHT).encode(), DEFAULT_LIMITS).text
+    assert "Forwarding agent with five years in\nsea freight and road." in text
+    assert "- Weekly capacity planning with\nthree carriers" in text
+    assert text.index("Excel") < text.index("PROFILE")
+    assert text.startswith("Magda Behn\n")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [f"Clerk, Mill {at} Ltd{'':20}01/20{at} – 12/20{at}" for at in range(10, 24)],
+        [f"Skill {at}{'':20}good" for at in range(10, 24)],
+        [f"Position:   Clerk {at}" for at in range(10, 24)],
+    ],
+    ids=["dates on the right", "a table of skills", "labels"],
+)
+def test_rows_that_belong_together_stay_together(rows: list[str]) -> None:
+    """A gap alone makes no columns."""
+    lines = read("\n".join(rows).encode(), DEFAULT_LIMITS).text.split("\n")
+    assert [line.split() for line in lines] == [row.split() for row in rows]

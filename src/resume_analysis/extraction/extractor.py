@@ -16,7 +16,7 @@ from resume_analysis.extraction.sandbox import Sandbox
 from resume_analysis.models import ExtractedText
 
 EXTRACTOR_NAME = "resume-text"
-EXTRACTOR_VERSION = "2"
+EXTRACTOR_VERSION = "3"
 """Raised whenever the same bytes may give another text. A file that failed under another version is tried again; a text
 that is stored stays, because evidence points into it."""
 DEFAULT_OCR_LANGUAGES = "eng"

@@ -1,4 +1,7 @@
-"""Plain text and Markdown: bytes → text. Markdown stays as written; a model reads it as well as a person does."""
+"""Plain text and Markdown: bytes → text. Markdown stays as written; a model reads it as well as a person does.
+
+Text that keeps the look of a page in two columns is read column by column.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import codecs
 import re
 from unicodedata import category
 
+from resume_analysis.extraction.side_by_side import unfolded
 from resume_analysis.extraction.tidy import SOFT_HYPHEN, smuggled, tidy
 
 _BOMS = (
@@ -90,5 +94,5 @@ def looks_like_text(data: bytes) -> bool:
 def read_plain(data: bytes, limit: int) -> tuple[str, tuple[str, ...], list[str]]:
     """Return the text, from little more than ``limit`` characters, the links in it and what it hides."""
     raw = (decode(data) or "")[: 2 * limit].replace(SOFT_HYPHEN, "")
-    text = tidy(_LINE_ENDS.sub("\n", raw))
+    text = tidy(unfolded(_LINE_ENDS.sub("\n", raw)))
     return text, tuple(dict.fromkeys(link.rstrip(".,;:") for link in _LINK.findall(text))), smuggled(raw)

@@ -24,6 +24,7 @@ _TO_COME = (
 )
 _LITTLE_OF = (
     r"(?:learning|beginner(?: level)?|beginning|getting started|starting|first steps|picking up|exploring"
+    r"|(?:only |just )?from (?:tutorials|books|courses|reading|videos|hearsay)|tutorials(?: only)?"
     r"|basics?|basic(?: knowledge)?|a little|little|some (?:contact|exposure|experience)|rusty|new to me|new|next"
     r"|on my (?:to-do )?list)"
 )
@@ -46,6 +47,7 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"(?i)(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
         r"|[^.;\n]{0,50}?\bI(?: have|['’]ve)? (?:only|just|merely) "
         r"(?:seen (?:slides|videos|a demo|demos|screenshots|it)|read (?:about|of)|heard|watched)\b"
+        r"|\s(?:will be|is|are|would be) new (?:to|for) me\b"
         r"|\s(?:is|are) not (?:what I do|my (?:field|area|thing|strength)|for me)\b"
     ),
     "little": arranged(
@@ -58,7 +60,7 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"\bnothing more\b|\bno more than that\b|\bhalf[- ]?way\b|\bfree[- ]tier\b|\bwritten by others\b"
         r"|\ba line or two\b|\bnothing (?:in|at) (?:production|work)\b"
         r"|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
-        r"|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
+        r"|\b(?:but|and) I (?:cannot|can['’]t|could not)\b|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
         r"|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
         r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
         r"|configured|led|managed|drawn|had|owned)\b"
@@ -74,7 +76,7 @@ _NOT_DONE = re.compile(
     r"(?:reading|books|theory|a course|courses|hearsay)\b"
 )
 """What even a job admits: "wrote the requirements for ClaimCenter, but have not configured it"."""
-_HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading) about|seen) (?:the |an? )?$")
+_HEARD = re.compile(r"(?i)\b(?:(?:read|heard|reading)\sabout|seen)\s(?:the\s|an?\s)?$")
 _TRIED = re.compile(
     r"(?i)\bI(?: have|['’]ve)? (?:only |just |once )?(?:tried|dabbled (?:in|with)|played (?:with|around with)) $"
 )
@@ -94,7 +96,8 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
     if _TRIED.search(before):
         return beside or "little"
     if resume.section_at(start) in ("experience", "projects"):
-        return "none" if beside == "none" else "little" if _NOT_DONE.match(text, end) else None
+        none = beside == "none" or _LABELS["none"].fullmatch(_label_of(text, start))
+        return "none" if none else "little" if _NOT_DONE.match(text, end) else None
     return beside or _kind(_LABELS, _label_of(text, start)) or _kind(_HEADINGS, resume.heading_at(start))
 
 

@@ -18,9 +18,10 @@ _LEVELS = {
     6: r"c1|fluent\w*|fluency|fließend\w*|verhandlungssicher\w*|courante?|couramment|fluido|business|full professional",
     5: r"b2|upper[- ]intermediate|advanced|avanzad\w+|avancée?|excellent\w*|very good|sehr gut\w*|professional\w*"
     r"|professionnel\w*|profesional|alto|hoch\w*",
-    4: r"b1|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+|mittel\w*|medio|working",
-    3: r"a2|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones|scolaire"
-    r"|holiday|tourist|survival|little|gcse"
+    4: r"b1|reasonabl[ey]|fair(?:ly)?|decent|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+"
+    r"|mittel\w*|medio|working",
+    3: r"a2|(?:i )?understand|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones"
+    r"|scolaire|holiday|tourist|survival|little|gcse"
     r"|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
     2: r"greetings|hello|thank you|stops at|starting|started|numbers|(?:one|a|two|three) (?:term|semester)s?"
     r"|evening class\w*|a few (?:words|phrases)|coffee"
@@ -34,6 +35,8 @@ _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
 """What else is said of a language, over commas."""
+_LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
+"""The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _BASIC, _UPPER, _NATIVE = 3, 5, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
@@ -87,7 +90,9 @@ def _asked(wanted: Wanted) -> tuple[int, str] | None:
     others = [other.start for other in vocabulary.mentions(wanted.clause) if other.name in LANGUAGES]
     after = _beside(wanted.clause, stop, len(wanted.clause), _ASKED_CUT, others)
     before = _ASKED_CUT.split(wanted.clause[max(0, at - 40) : at])[-1]
-    return _first(after) or _last(before)
+    ahead = wanted.clause[: min(others)] if others and _LISTED.fullmatch(wanted.clause, min(others), at) else ""
+    shared = _last(_ASKED_CUT.split(ahead)[-1])
+    return _first(after) or _last(before) or (shared if shared and shared[0] > _UPPER else None)
 
 
 def _beside(text: str, start: int, end: int, cut: re.Pattern[str], others: Sequence[int]) -> str:
@@ -101,7 +106,9 @@ def _beside(text: str, start: int, end: int, cut: re.Pattern[str], others: Seque
 
 
 def _first(words: str) -> tuple[int, str] | None:
-    return next((_read(match) for match in _LEVEL.finditer(words)), None)
+    found = [_read(match) for match in _LEVEL.finditer(words)]
+    exact = (level for level in found if _EXACT.fullmatch(level[1]))  # "reasonable (A2)"
+    return next(exact, found[0] if found else None)
 
 
 def _last(words: str) -> tuple[int, str] | None:

@@ -25,6 +25,8 @@ _NOT_HELD = re.compile(
     r"|intend\w* to (?:apply|sit|take)|to be|awaiting|in preparation|preparing|missed|failed"
     r"|retake|re-?sit|not (?:yet |currently )?(?:held|completed|finished|passed|awarded|registered|led|sat|taken"
     r"|written|obtained|received|got)"
+    r"|in application|(?:half|two[- ]thirds|a third|three quarters|most|some) of (?:the|its)"
+    r" (?:units|modules|papers|exams)"
     r"|follows after|to follow|to (?:finish|end|complete) (?:in )?(?:\w+ )?20\d\d"
     r"|plan(?:s|ned|ning)? (?:is )?to|(?:am|is|are) not|(?:do|does|have|has)n['’]t"
     r"|no (?:formal )?certif\w+|being completed|under supervision|let go|given up"

@@ -83,6 +83,8 @@ _UNFINISHED = re.compile(
     rf"|candidate|pursuing|currently|enrolled|{_LEFT}"
     r"|thesis (?:in progress|pending|outstanding)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r" of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:credits?|units?|modules?|courses?|papers?)"
+    r"|(?:half|two[- ]thirds|a third|three quarters|most|some) of (?:the|its)"
+    r" (?:credits|units|modules|courses|papers|exams)"
     r"|(?:working|studying) towards?"
     r"|voraussichtlich|laufend|en cours|prévu|en curso|previsto|student(?!['’]s|[ -](?:union|council|teach\w*"
     r"|ambassador|rep\b|representative|mentor|societ\w+|prize|award|of the|newspaper|scholar\w*|government|journal"

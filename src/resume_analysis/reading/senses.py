@@ -52,6 +52,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         around = text[max(0, start - _NEAR) : end + _NEAR]
         many = text[start:end].endswith("s") and _SOLD.search(around) is not None
         return many or _LEADS.search(around) is not None
+    if name == "Certified Internal Auditor":
+        return text[start].islower()  # of a quality system, and not the paper of the body that certifies them
     if name == "C++":
         return text[start:end] == "CPP"  # a paper of guards, of payroll clerks, and a pension
     if elsewhere := _ELSEWHERE.get(text[start:end]):

@@ -27,7 +27,8 @@ automation; social media | social media marketing; brand management | branding; 
 event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
 management; product strategy; product roadmap | roadmaps | roadmap; user research; user interviews | user interview >
 user research; usability testing | usability tests | usability test > user research; UX research | UX researcher >
-user research; UX writing | UX writer; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
+user research; UX writing | UX writer | UX copywriting | microcopy | content design | content designer;
+Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
 Adobe Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite adobe;
 ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
 experience; UI design | user interface design; design systems | design system; video editing; Premiere Pro | adobe
