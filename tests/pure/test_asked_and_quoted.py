@@ -433,6 +433,8 @@ def test_a_product_before_another_only_says_of_what_it_is() -> None:
         ("Paediatric experience in the community", "Paediatric experience in the community"),
         ("Kubernetes experience in production", "Kubernetes"),
         ("Python experience in a similar role", "Python"),
+        ("black CSCS card", "black CSCS card"),
+        ("CSCS card", "CSCS card"),
     ],
 )
 def test_where_a_thing_is_to_have_been_done_belongs_to_it(demand: str, read: str) -> None:
@@ -449,3 +451,26 @@ def test_accounts_show_no_accounting() -> None:
     """Who has them to look after may know of it all the same, so nothing is said."""
     assert statuses("- Looked after 6,000 paying accounts", "- Accounting") == {}
     assert statuses("- Did the accounting of a charity", "- Accounting") == {"Accounting": "met"}
+
+
+@pytest.mark.parametrize("demand", ["Another language, for example French or Italian", "apprenticeship programmes"])
+def test_examples_of_a_language_and_trainings_run_for_others_are_no_demand(demand: str) -> None:
+    """Any other language will do, and who runs apprenticeships need not have had one."""
+    assert asked(f"- {demand}") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand", "status"),
+    [
+        (
+            "\nLANGUAGES\nGerman reasonable (reading well, negotiating not yet)\n",
+            "Business fluent Dutch and German",
+            "partial",
+        ),
+        ("\nLANGUAGES\nItalian: I understand, I answer with the hands\n", "Fluent Italian", "partial"),
+        ("\nLANGUAGES\nGerman (fluent)\n", "Business fluent Dutch and German", "met"),
+    ],
+)
+def test_a_level_told_before_several_languages_is_that_of_each(lines: str, demand: str, status: str) -> None:
+    """And what people call reasonable is not fluent."""
+    assert set(statuses(lines, f"- {demand}").values()) - {"missing"} == {status}

@@ -133,3 +133,12 @@ def test_a_label_under_a_job_ends_no_section() -> None:
         "Architect, Hollis Ltd, 01/2014 - 12/2015\n\nQUALIFICATIONS\n\nB.Arch., Leeds, 2013\n\nSOFTWARE\n\nRevit\n"
     )
     assert of(text).years == 4.0
+
+
+def test_headings_that_bear_a_mark_of_their_own_are_all_headings() -> None:
+    """Whatever they say; and what is called unpaid is no work."""
+    text = (
+        "★ Studies\nB.Sc., Leeds, 2015\n\n★ Side jobs\nClerk, Mill Ltd, 01/2018 - 12/2019\n\n"
+        "★ Unpaid but fun\nBlogger, 01/2012 - 12/2014\n\n★ Small print\nSailed in 2011\n"
+    )
+    assert bounds(of(text)) == (2.0, 2.0, 2.0)

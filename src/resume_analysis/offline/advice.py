@@ -30,7 +30,8 @@ _OUTCOME = re.compile(
 """What came of something stands there already, in words."""
 _NO_DEED = re.compile(
     r"(?i)^\W*(?:(?:this was )?(?:un)?paid\b|I (?:use|drive|have (?:an?|my|no)|am|was|own|live|left|moved)\b"
-    r"|my (?:own )?(?:car|van)\b)"
+    r"|my (?:own )?(?:car|van)\b|I (?:play|sing|read|collect|cycle|swim|run (?:half )?marathons)\b"
+    r"|(?:(?:final|master['’]?s?|bachelor['’]?s?|doctoral|phd) )?(?:dissertation|thesis|paper|diplomarbeit|mémoire)\b)"
     r"|\b(?:lapsed|expired)\b|\bthen I (?:stopped|left|moved)\b"
 )
 """What somebody had or was, or why a job ended."""

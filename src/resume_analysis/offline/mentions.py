@@ -47,6 +47,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
         if mention.name in showing
         and not denials.is_denied(resume.text, mention.start, mention.end)
         and not (mention.name in LANGUAGES and _is_subject(resume, mention))
+        and (mention.name in LANGUAGES or not resume.heads(mention.start))
     )
     return list(islice(found, _MOST_MENTIONS))
 

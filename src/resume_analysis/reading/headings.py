@@ -71,6 +71,7 @@ _HEADINGS: dict[str, str] = {
         skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
+        what i can do; what i am good at; what i'm good at;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
@@ -82,7 +83,7 @@ _HEADINGS: dict[str, str] = {
         competenze tecniche; competências; habilidades e competências; vaardigheden; competenties
     """,
     "projects": """
-        projects; project details; research project; research projects; final year research project;
+        private projects; projects; project details; research project; research projects; final year research project;
         audit and quality improvement; clinical audit; selected projects;
         personal projects; key projects; side projects; academic projects; portfolio; university project;
         university projects; student project; student projects; academic project; final year project; capstone project;
@@ -169,6 +170,7 @@ _HEADINGS: dict[str, str] = {
 _WHICH = (
     r"(?:my )?(?:(?:current|present|latest|last|(?:most )?recent|earlier|previous|prior|past|former|other|additional"
     r"|further|relevant|related|selected|professional|academic|clinical|paid|main|key|full[- ]time|part[- ]time"
+    r"|side|odd|student|summer|holiday|casual|weekend|temporary|first"
     r"|nursing|research|teaching|sales|industry|military|internship)(?: & | ))"
 )
 ONE_POST = re.compile(rf"(?i){_WHICH}+(?:position|post|role|job|appointment)")

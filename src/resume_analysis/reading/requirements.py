@@ -27,8 +27,8 @@ from resume_analysis.reading import (
 from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, SPELLINGS, SUITES
-from resume_analysis.reading.openness import is_ideal, is_open
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS, SUITES
+from resume_analysis.reading.openness import ANY_LANGUAGE, is_ideal, is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
 from resume_analysis.reading.wrapping import Unwrapped, unwrap
@@ -233,6 +233,14 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             taken.append((group.start, group.start + len(whole)))
             yield Wanted("phrase", whole, whole, importance, group.start, firm=False)
             continue
+        colour = _COLOUR.search(text, line.start, group.start)
+        if colour and not PAPERS.isdisjoint(group.names):
+            taken.append((colour.start(), group.start + len(group.text)))
+            card = text[colour.start() : group.start + len(group.text)]
+            yield Wanted("phrase", card, card, importance, colour.start(), firm=False)
+            continue
+        if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
+            continue  # "another language, for example French": others will do
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
             line, group
         )
@@ -257,6 +265,8 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
+_COLOUR = re.compile(r"(?i)\b(?:black|gold|blue|green|white|red|silver|platinum) $")
+"""Before a card, of which the colour tells the grade."""
 _AT_PLACE = re.compile(
     r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"
     r"(?!similar|comparable|relevant|previous|professional|commercial|production|team|role|position|busy|fast|large|live"

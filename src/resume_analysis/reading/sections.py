@@ -37,6 +37,8 @@ _STYLE = 2
 """Headings in capitals from which on these are how a resume writes them."""
 _TIMED = re.compile(r"(?i)(?:before|during|while|after|between|in between|besides?|alongside)\b[^.,:;\d]{3,45}:?")
 """A heading that says when something was done, and not what: "While a student"."""
+_MARK = re.compile(r"[^\w\s\"'“„«.+]{1,4}\s?(?=\S)")
+_UNPAID = re.compile(r"(?i)\b(?:unpaid|volunt\w+|pro bono|ehrenamt\w*|bénévol\w*|without pay|for free)\b")
 _LEAST_HEADER = 3
 """Lines of a name, an address and a title, below which capitals may head what has no name here: "ORCHESTRAL"."""
 _LONGEST_HEADING = 45
@@ -106,7 +108,8 @@ class Section:
     @property
     def unknown(self) -> bool:
         """Whether it stands under a heading that no list knows: it may be anything, the work as well."""
-        return bool(self.heading) and heading(self.heading, apart=True) is None
+        named = heading(self.heading, apart=True) is not None or _UNPAID.search(self.heading)
+        return bool(self.heading) and not named
 
 
 @lru_cache(maxsize=32)
@@ -147,6 +150,31 @@ def _labels(heads: list[tuple[Line, str, bool]]) -> set[Line]:
     }
 
 
+def _decorated(lines: Sequence[Line], named: Sequence[str | None]) -> list[str | None]:
+    """What each line announces, where headings bear a mark of their own also those no list knows: "★ Small print"."""
+    marks = Counter(_mark(line) for line, name in zip(lines, named, strict=True) if name)
+    own = {mark for mark, count in marks.items() if mark and count >= _STYLE}
+    return [
+        name or (_by_its_words(line.text) if own and _mark(line) in own and _is_short(line.text) else None)
+        for line, name in zip(lines, named, strict=True)
+    ]
+
+
+def _mark(line: Line) -> str:
+    """The signs a line begins with, unless they are those of a point."""
+    mark = _MARK.match(line.text)
+    return mark[0].strip() if mark and not line.bullet else ""
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST_HEADING and not re.search(r"\d", line)
+
+
+def _by_its_words(line: str) -> str:
+    """The section under a heading that no list knows: of help where it says so."""
+    return "volunteering" if _UNPAID.search(line) else UNKNOWN
+
+
 @lru_cache(maxsize=32)
 def split(text: str) -> tuple[Section, ...]:
     """Split a resume into sections in reading order; a name may come more than once. Never loses a line but headings.
@@ -156,6 +184,7 @@ def split(text: str) -> tuple[Section, ...]:
     all_lines = lines(text)
     above = ("", *(line.text for line in all_lines))
     named = [heading(line.text, apart=not before) for line, before in zip(all_lines, above, strict=False)]
+    named = _decorated(all_lines, named)
     heads = [(line, name, not before) for line, name, before in zip(all_lines, named, above, strict=False) if name]
     labels = _labels(heads)
     capitals = sum(titled(line.text).isupper() for line, _, apart in heads if apart) >= _STYLE and all(
@@ -174,7 +203,7 @@ def split(text: str) -> tuple[Section, ...]:
         closed = current in _CLOSED or (current == HEADER and sum(bool(one.text) for one in held) >= _LEAST_HEADER)
         timed = current in _CLOSED and _TIMED.fullmatch(line.text) is not None
         if not name and not before and (timed or (capitals and closed and _may_head(line.text))):
-            name = UNKNOWN
+            name = _by_its_words(line.text)
         if name and line not in labels:
             close()
             current, called, held = name, line.text, []

@@ -93,6 +93,8 @@ _AT_SCHOOL = re.compile(
     r"|level (?:educat|qualif))[a-z]"
 )
 """Where somebody works: "high school counseling experience" asks for no diploma."""
+_RUN = re.compile(r"(?i)s?\s(?:program(?:me)?s?|schemes?|levy|providers?|standards|management|coordination)\b")
+"""What makes a training one that is run for others: "apprenticeship programmes"."""
 _SCHOOL = re.compile(r"(?i)(?:high|secondary) school$")
 _FINISHED = re.compile(
     r"(?i)(?:^|\W)(?:completed|completion of|finished|passed|graduated from|graduate of|minimum(?: of)?|at least"
@@ -186,7 +188,7 @@ def _of(passage: str, at: int) -> str:
 
 def _is_a_place(passage: str, at: int, until: int) -> bool:
     """Whether a school is named, by its own name or as the place or the kind of the work."""
-    if degrees.is_school(passage, at, until) or _AT_SCHOOL.match(passage, at):
+    if degrees.is_school(passage, at, until) or _AT_SCHOOL.match(passage, at) or _RUN.match(passage, until):
         return True
     return _SCHOOL.search(passage[at:until]) is not None and not _FINISHED.search(passage[:at])
 
