@@ -33,6 +33,8 @@ _OF_OTHERS = re.compile(
 )
 _PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
 """What makes a term part of the name of who teaches: "Test Automation University"."""
+_SPOKEN = re.compile(r"(?i)\W*(?:(?:foreign |spoken )?languages?|sprachen|langues|idiomas|talen)\b[^:\n]{0,20}:")
+"""How a line begins that lists languages in a section of another name."""
 _CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
 
 
@@ -85,8 +87,8 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
     """
     paper = papers.asked(asked) or not PAPERS.isdisjoint(names) or re.search(rf"\b{GRADE}", asked) is not None
     told = [mention for mention, claimed in held.items() if claimed != "unclear"]
-    spoken = {mention.name for mention in held if mention.name in LANGUAGES and section(resume, mention) == "languages"}
-    told = [mention for mention in told if mention.name not in spoken or section(resume, mention) == "languages"]
+    spoken = {mention.name for mention in held if mention.name in LANGUAGES and _is_spoken(resume, mention)}
+    told = [mention for mention in told if mention.name not in spoken or _is_spoken(resume, mention)]
     rated = {mention.name for mention in told if held[mention] == "part" and section(resume, mention) in _RATED}
     rated -= {mention.name for mention in told if held[mention] == "whole" and at_work(resume, mention)}
     under = {*rated, *(name for of in rated & {*names} for name in vocabulary.names_of(of) - {*names})}
@@ -109,6 +111,12 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
         ),
         default=None,
     )
+
+
+def _is_spoken(resume: Resume, mention: Mention) -> bool:
+    """Whether a language stands where a resume lists those somebody speaks."""
+    start = resume.text.rfind("\n", 0, mention.start) + 1
+    return section(resume, mention) == "languages" or _SPOKEN.match(resume.text, start) is not None
 
 
 def section(resume: Resume, mention: Mention) -> str:
