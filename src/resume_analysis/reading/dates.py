@@ -193,7 +193,7 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
         if span and len(found) < _MOST and not _overlaps(found, match):
             found.append(span)
     for match in (*_dated(_SEASONS_LISTED, text, years), *_dated(_SEASONS_LISTED, text, short_years)):
-        if not _overlaps(found, match):
+        if len(found) < _MOST and not _overlaps(found, match):
             found += _seasons_of(match, today)
     for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):

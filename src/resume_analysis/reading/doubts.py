@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from math import inf
 
 from resume_analysis.reading import dates, entries, moments, sections, timeline
@@ -48,6 +49,8 @@ _EARNED = re.compile(
     r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa])\b"
 )
 """Words of a job that is told among the studies."""
+_MOST, _NEAR, _LONGEST_SENTENCE = 12, 40, 300
+"""Years of a line, and letters around them, that are looked at: a text may have no line breaks."""
 _LONGEST_ENTRY = 14
 """Words up to which a line may be an entry, and is no sentence."""
 _MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b")
@@ -145,7 +148,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
 def _sentence(line: Line, span: DateRange) -> str:
     """What stands around dates in a line, between two stops."""
     start, end = span.at - line.start, span.until - line.start
-    return f"{re.split(r'[.;()]', line.text[:start])[-1]} {re.split(r'[.;()]', line.text[end:])[0]}"
+    before, after = line.text[max(0, start - _LONGEST_SENTENCE) : start], line.text[end : end + _LONGEST_SENTENCE]
+    return f"{re.split(r'[.;()]', before)[-1]} {re.split(r'[.;()]', after)[0]}"
 
 
 def _unread(resume: _Resume) -> Iterator[Doubt]:
@@ -167,14 +171,15 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
     if entries.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
         return None
     years = []
-    for found in _YEAR.finditer(line.text):
+    for found in islice(_YEAR.finditer(line.text), _MOST):
         at = line.start + found.start()
         year = moments.full_year(found["full"] or found["short"], resume.today)
         if year > resume.today.year or any(span.at <= at < span.until for span in read):
             continue
         first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
         told = line.bullet or found.start() > _LEADS
-        if _AMOUNT.search(line.text, 0, found.start()) or (told and _NAMED.search(line.text, 0, found.start())):
+        before = line.text[max(0, found.start() - _NEAR) : found.start()]
+        if _AMOUNT.search(before) or (told and _NAMED.search(before)):
             continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
             continue
@@ -191,6 +196,6 @@ def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> b
     spans = [(span.at - line.start, span.until - line.start) for span in read]
     return any(
         not any(at < like.end() and like.start() < until for at, until in spans)
-        for like in LIKE_RANGE.finditer(line.text)
+        for like in islice(LIKE_RANGE.finditer(line.text), _MOST)
         if not any(like[0] in told or told in line.text for told in wrong)
     )
