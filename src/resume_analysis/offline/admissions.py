@@ -22,6 +22,7 @@ _TO_COME = (
     r"(?:(?:still|currently|now|presently|always) learning|learning (?:now|at present)|to learn(?: next)?"
     r"|what i(?:['’]m| am) (?:still )?learning|getting there|work in progress|room to grow)"
 )
+_A_LITTLE = r"(?:(?:i )?know (?:only )?a (?:little|bit)(?: of)?|a little(?: of)?|basics?|rusty|not so well)"
 _LITTLE_OF = (
     r"(?:learning|beginner(?: level)?|beginning|getting started|starting|first steps|picking up|exploring"
     r"|(?:only |just )?from (?:tutorials|books|courses|reading|videos|hearsay)|tutorials(?: only)?"
@@ -34,7 +35,7 @@ _LABELS: dict[Admission, re.Pattern[str]] = {
 }
 _HEADINGS: dict[Admission, re.Pattern[str]] = {
     "none": _LABELS["none"],
-    "little": re.compile(rf"(?i)\W*{_TO_COME}\W*"),  # under "Learning" finished courses stand as well
+    "little": re.compile(rf"(?i)\W*(?:{_TO_COME}|{_A_LITTLE})\W*"),  # under "Learning" finished courses stand as well
 }
 _LABEL = re.compile(r"(?:^|[.;|]\s)[^\w\n]*(?P<label>[^\W\d_][\w’' -]{2,40}?)\s*(?::|\s[–—-])\s", re.MULTILINE)
 """What stands before a colon or a dash where a line or a sentence begins."""
@@ -44,7 +45,8 @@ _WRAPPED = 3
 """Lines a list under a label may go on for."""
 _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
     "none": arranged(
-        r"(?i)(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
+        r"(?i)(?:(?:, | and | or | & |/)[A-Z][\w+#. ]{0,19}){0,3}:\s?(?:none|nil|no experience|never)\b"
+        r"|(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
         r"|[^.;\n]{0,50}?\bI(?: have|['’]ve)? (?:only|just|merely) "
         r"(?:seen (?:slides|videos|a demo|demos|screenshots|it)|read (?:about|of)|heard|watched)\b"
         r"|\s(?:will be|is|are|would be) new (?:to|for) me\b"
@@ -53,14 +55,15 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
     "little": arranged(
         r"(?i)\s?[:,(–—-]{1,2}\s?enough (?:to|for)\b"
         r"|\s?[:,(–—-]{1,2}\s?(?:university|school|college|academic|book|theoretical) knowledge\b"
+        r"|:\s?(?:only |just )?(?:attended|watched|saw|seen)\b|[^.;\n]{0,30}\b(?:demo|webinar|tutorial) only\b"
         r"|:\s?I (?:only |just )?(?:read|view|consume|look at|brief|hire|commission)\b"
-        r"|\s(?:only|just) (?:simple|basic|the basics)\b|\sonly in (?:theory|a|one|demos|class)\b"
+        r"|\s(?:only|just) (?:for )?(?:simple|basic|the basics)\b|\sonly in (?:theory|a|one|demos|class)\b"
         r"|\sin (?:a|one) (?:demo|trial|class|course exercise)\b"
         r"|, never (?:used|ran|run|built|had|owned)\b|[^.;\n]{0,70}?(?:"
         r"\bnothing more\b|\bno more than that\b|\bhalf[- ]?way\b|\bfree[- ]tier\b|\bwritten by others\b"
         r"|\ba line or two\b|\bnothing (?:in|at) (?:production|work)\b"
         r"|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
-        r"|\b(?:but|and) I (?:cannot|can['’]t|could not)\b|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
+        r"|(?:, |\b(?:but|and) )I (?:cannot|can['’]t|could not)\b|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
         r"|\b(?:but|and) (?:do|did|have|can|could|would)(?: not|n['’]t)\b"
         r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
         r"|configured|led|managed|drawn|had|owned)\b"

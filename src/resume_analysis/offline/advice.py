@@ -35,6 +35,11 @@ _NO_DEED = re.compile(
     r"|\b(?:lapsed|expired)\b|\bthen I (?:stopped|left|moved)\b"
 )
 """What somebody had or was, or why a job ended."""
+_DEED = re.compile(
+    r"(?:I (?:also )?|We )?(?:[A-Za-z][a-z]+ed|Led|led|Ran|ran|Built|built|Wrote|wrote|Taught|taught|Sold|sold|Made"
+    r"|made|Set up|set up|Kept|kept|Took|took|Held|held|Drove|drove|Won|Drew|Brought|brought|Put|Found|Grew|Cut)\b"
+)
+"""How a line begins that is no point of a list and tells of a deed: others tell of the hours, of why, of the firm."""
 _DUTY = re.compile(
     r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für"
     r"|responsable de"
@@ -123,7 +128,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
     listed = any(item.bullet for item in resume.work)  # then other lines tell of the employer
     bare = [item for item in resume.work if (item.bullet or not listed) and _tells_of_a_deed(item)]
     bare.sort(key=lambda item: (not item.bullet, _DUTY.match(item.text) is None, not item.ongoing, item.start))
-    bare = [item for item in bare if not _has_a_figure_beside(resume, item)]
+    bare = [item for item in bare if (item.bullet or _DEED.match(item.text)) and not _has_a_figure_beside(resume, item)]
     for item in bare[:2]:
         if _DUTY.match(item.text):
             yield (

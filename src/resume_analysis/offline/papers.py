@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from resume_analysis.offline.reading import Resume
@@ -10,6 +11,7 @@ from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import moments, vocabulary
 from resume_analysis.reading.dates import YEAR, DateRange, find_ranges
 from resume_analysis.reading.entries import SINCE
+from resume_analysis.reading.moments import Moment
 from resume_analysis.reading.vocabulary import Mention
 
 _EXAM = re.compile(
@@ -28,7 +30,8 @@ _NOT_HELD = re.compile(
     r"|in application|(?:half|two[- ]thirds|a third|three quarters|most|some) of (?:the|its)"
     r" (?:units|modules|papers|exams)"
     r"|follows after|to follow|to (?:finish|end|complete) (?:in )?(?:\w+ )?20\d\d"
-    r"|plan(?:s|ned|ning)? (?:is )?to|(?:am|is|are) not|(?:do|does|have|has)n['’]t"
+    r"|plan(?:s|ned|ning)? (?:is )?to|(?:am|is|are) not"
+    r"|(?:do|does|have|has)(?:n['’]t| not (?:yet )?(?:hold|have|got|done|been))"
     r"|no (?:formal )?certif\w+|being completed|under supervision|let go|given up"
     r"|laufend|geplant|begonnen|en cours"
     r"|prévue?|en curso|prevista?)\b"
@@ -63,6 +66,8 @@ _UNTIL = re.compile(
 )
 """Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
 
+_LASTS = re.compile(rf"(?i)\((?:until|to|bis|ends|-|–)\s(?x:{moments.DATE.format(n=1)})\)")
+"""Until when a course goes on, which is behind it in brackets."""
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
 _YEARS_HELD = 3
 
@@ -81,7 +86,10 @@ def in_doubt(resume: Resume, mention: Mention) -> bool:
     entry = _RENEWAL.sub(" ", entry)
     past = any(int(ahead["year"]) < resume.today.year for ahead in _WAS_AHEAD.finditer(entry))
     said = _NOT_HELD.search(_WAS_AHEAD.sub(" ", entry) if past else entry)
-    return said is not None or _IN_PARTS.search(entry) is not None or ran_out(entry, resume.today)
+    lasts = _COURSE.search(entry) and any(
+        end.first > resume.today for end in _ends(_LASTS, entry, resume.today)
+    )  # "Distance course (until 06/2027)"
+    return bool(said or lasts or _IN_PARTS.search(entry)) or ran_out(entry, resume.today)
 
 
 def _entry(resume: Resume, mention: Mention) -> str:
@@ -101,8 +109,13 @@ def _entry(resume: Resume, mention: Mention) -> str:
 
 def ran_out(told: str, today: date) -> bool:
     """Whether words name a date until which a paper holds that lies behind, or a year that may be over: this one."""
-    ends = (moments.read(until, 1, today) for until in _UNTIL.finditer(told))
-    return any(end.last < today or (end.unit == "year" and end.first <= today) for end in ends if end)
+    ends = _ends(_UNTIL, told, today)
+    return any(end.last < today or (end.unit == "year" and end.first <= today) for end in ends)
+
+
+def _ends(pattern: re.Pattern[str], told: str, today: date) -> Iterator[Moment]:
+    """The dates a pattern finds."""
+    return (end for found in pattern.finditer(told) if (end := moments.read(found, 1, today)))
 
 
 def is_old(told: str, today: date) -> bool:

@@ -11,6 +11,7 @@ from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import vocabulary
 from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.dates import YEAR
+from resume_analysis.reading.moments import MONTHS, either
 
 Kind = Literal["effect", "money", "people", "share", "scale"]
 
@@ -188,7 +189,11 @@ _WORKPLACE = re.compile(
 )
 """What an employer is, on a line of its own: "Gastropub with 80 covers"."""
 
-_NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b")
+_NUMERIC_DATE = re.compile(
+    rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th|\.)? (?:{either(MONTHS)})\b\.?"
+    rf"|\b(?:{either(MONTHS)})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)"
+    r"|\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b"
+)
 _DIGITS = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d")
 _IN_WORDS = arranged(
     rf"(?i)\b(?:one|once|twice|{_SMALL}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from resume_analysis.judgement import Claim, Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import results
@@ -37,7 +39,7 @@ def _work(resume: Resume) -> str:
         school = next(iter(resume.degrees), None)
         held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
         return f"No dates of work were recognised in the resume{held}."
-    latest = resume.latest
+    latest = resume.latest if not _may_go_on(resume) else None
     role = latest.role.text if latest and latest.role else None
     when = "currently" if latest and latest.span.ongoing else "most recently"
     named = f", {when} {quoted(role)}" if role else ""
@@ -46,9 +48,15 @@ def _work(resume: Resume) -> str:
     shown = f"The resume shows {dated_work(resume.worked)}, whatever its field{named}."
     if resume.worked.years is not None:
         return shown
-    doubt, *more = (quoted(line.body.text) for line in resume.worked.doubts)
+    doubt, *more = dict.fromkeys(quoted(doubt.line.body.text) for doubt in resume.worked.doubts)
     what = f"lines such as {doubt} add" if more else f"{doubt} adds"
     return f"{shown} What {what} to it, the rules cannot tell."
+
+
+def _may_go_on(resume: Resume) -> bool:
+    """Whether a date that leaves a doubt may be that of a later job than all that are known."""
+    last = max((job.span.last for job in resume.jobs), default=date.min)
+    return any(doubt.days is None or doubt.days[1] > last for doubt in resume.worked.doubts)
 
 
 def _fit(held: list[Requirement], unread: int) -> list[str]:

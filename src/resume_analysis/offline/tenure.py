@@ -123,7 +123,11 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         sure = [job for job in jobs if _is_of(resume, job, question, wanted, told_of_any)]
     else:
         sure = [job for job in jobs if job in fitting]  # nothing says of what they are to be years
-    sure = [job for job in sure if not any(line.start <= job.span.at < line.end for line in resume.worked.doubts)]
+    sure = [
+        job
+        for job in sure
+        if not any(doubt.line.start <= job.span.at < doubt.line.end for doubt in resume.worked.doubts)
+    ]
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number and _SECOND.search(wanted.clause.partition(wanted.whole)[2]):
         return None  # "4 years in marketing, with at least 2 in e-commerce"

@@ -109,7 +109,8 @@ ANYWHERE = {
     r"|técnic[oa] superior|técnic[oa] en (?=[^\n]{0,60}\bgrado medio)|grado medio|ciclo formativo"
     r"|culinary (?:arts )?(?:certificate|diploma)"
     r"|(?-i:FP) (?:II|grado)",
-    1: r"(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    1: r"national senior certificate|matric\b"
+    r"|(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
     r"|baccalauréat|bachillerato|gcses?|matura|(?:diploma di )?maturità|leaving cert(?:ificate)?",
 }

@@ -64,17 +64,17 @@ _LOOSE = {
 """All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
-    r"(?i)\b(?:bachelor|master)['’]?s?[- ]level\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
+    r"(?i)\b(?:bachelor|master)['’]?s?[- ](?:level|pass)\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
     r"|\bmaster (?:sommel|chef|builder|crafts|mariner|electri|plumb|mason|black|garden|technic|trainer|schedul|planner"
     r"|barber|stylist|gunner|sergean|chief)|\bmaster\s?class"
     r"|\b(?:[MB]\.?Sc|[MB]\.?A|MBA|ph\.?d|(?:master|bachelor)(?:['’]?s)?|degree)\.?[- ](?:module|level|credit|unit)s?\b"
 )
 _LEFT = (
     r"incomplete|not finished|(?:first|second|one|two) years? only"
-    r"|did not (?:finish|complete|graduate)|not completed|dropped out|withdrew|discontinued|left(?= (?:after"
+    r"|did not (?:finish|complete|graduate)|not completed|dropped(?: out)?|withdrew|discontinued|left(?= (?:after"
     r"|early|to|in|before|without))|(?:credits|coursework|modules|(?:years?|semesters?|terms?)(?= of (?:an?|my|the)\b))"
     r"(?=[^\n]{0,12}\b(?:towards?|of)\b)|without (?:a )?(?:degree|diploma)|no (?:degree|diploma)"
-    r"|stopped(?= (?:in|after|when|because|to|before)\b)|(?:broke|broken) off|g[ai]ven? up|abgebrochen"
+    r"|stopped(?= (?:in|after|when|because|to|before)\b)|(?:broke|broken) off|g[ai]ven? up|on hold|paused|abgebrochen"
     r"|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
@@ -236,7 +236,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
     found = []
     for part in sorted(schooled, key=lambda part: part.name != "education"):
         for index, line in enumerate(part.lines):
-            lax = part.name == "education"
+            lax = part.name == "education" or (not loose and part.name in ("courses", "certifications"))
             for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 if not lax and _IN_PASSING.search(text, line.start, at):
                     continue

@@ -124,7 +124,7 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         if since and (resume.headed or resume.touches(*year)):
             return False  # "in sales since 2011" is a claim
         if long and resume.headed:
-            return entries.in_prose(resume.text, span)
+            return entries.in_prose(resume.text, span) or TITLE_WORD.search(_sentence(line, span)) is not None
     if part.name in timeline.NEVER and not part.unknown:
         if part.name == "education":
             return _EARNED.search(line.text) is not None and not entries.tells_of_none(line.text)

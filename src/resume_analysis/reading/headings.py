@@ -22,6 +22,7 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
+        my road so far; my way so far; my journey so far; my journey;
         work so far; what i've done; what i have done; career path; experience and achievements;
         practice; attachments; appointments; paid work; working life; career so far; my career; my career so far;
         roles and responsibilities;
@@ -119,7 +120,7 @@ _HEADINGS: dict[str, str] = {
     "publications": """
         speaking; talks and publications;
         writing; press; moot court; moot courts; moots; exhibitions;
-        publications; papers; selected publications; patents; presentations; talks; conferences; publikationen;
+        publications; selected papers; selected publications; patents; presentations; talks; conferences; publikationen;
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
     "awards": """
@@ -182,7 +183,8 @@ _ALL_WORK = re.compile(
     r"|timeline|progression|stations|snapshot|outline)){0,2}"
     r"|(?:professional|career|work) stations"
     r"|job history|my work|(?:my )?jobs?(?: i(?:'ve| have) had)?(?: (?:so far|before))?"
-    r"|(?:what|where|who) i(?:'ve| have)? (?:do|did|done|work(?:ed)?)(?: (?:at|in|for))?"
+    r"|(?:what|where|who) i(?:'ve| have)? (?:do|did|done|work(?:ed)?|taught|cooked|nursed|cared|built|driven"
+    r"|flown|designed|served|been employed)(?: (?:at|in|for))?"
     r"(?: (?:now|today|currently|before|until now|so far|for a living))?"
 )
 """Headings over work of any kind; "What I did before", "Where I work now" among them."""
@@ -209,7 +211,7 @@ _RULE = re.compile(r"\s*(?:[-_.=~*#·•–—─━]\s?){4,}$")
 """What a heading may be numbered with, and a rule drawn behind it: "II. EXPERIENCE", "Experience ..........."."""
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(
-    r"\s\([^()\n]{1,80}\)\s*:?$|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
+    r"(?i)\s\([^()\n]{1,80}\)\s*:?$|,? (?:the )?(?:newest|latest|most recent|oldest)(?: ones?)? first:?$|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
 )
 """What a heading says of itself behind its name: "Publications (of 41)", "Police career, 1989-2019"."""
 _WHEN = re.compile(

@@ -32,7 +32,8 @@ _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
 _NAMED = re.compile(
-    r"(?i)^(?:(?:name|full name|nom|nombre)\s*:|(?:curriculum vitae|resume|résumé|cv) of)\s*(?P<name>.+)$"
+    r"(?i)^(?:(?:name|full name|nom|nombre)(?:\s*:|\t+|\s{2,})|(?:curriculum vitae|resume|résumé|cv) of)\s*"
+    r"(?P<name>.+)$"
 )
 _TITLES = re.compile(
     r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"

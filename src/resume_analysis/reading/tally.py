@@ -16,7 +16,7 @@ from functools import lru_cache
 from resume_analysis.reading import dates, doubts, sections, timeline
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
-from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.sections import Section
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.titles import EMPLOYER
 
@@ -34,15 +34,15 @@ class Tally:
     """Years of work, to one decimal place, overlaps counted once.
 
     ``likely`` is the sum of all that looks like work, None where nothing does; ``least`` leaves out what may be
-    something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` are the lines
-    that make the difference, what may add most before the others. ``rough`` is whether a date among those that count
-    is known to the year only.
+    something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` make the
+    difference, what may add most before the others. ``rough`` is whether a date among those that count is known to the
+    year only.
     """
 
     likely: float | None
     least: float
     most: float | None
-    doubts: tuple[Line, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     rough: bool = False
 
     @classmethod
@@ -71,14 +71,14 @@ def of(text: str, today: date) -> Tally:
     counted = dates.merge(sure)
     untold = [(places[job.span.at], job.span) for job in jobs if job.span not in sure]
     perhaps = [Doubt(place[0].lines[place[1]], (span.first, span.last)) for place, span in untold if place]
-    found = [one for one in (*perhaps, *doubts.find(text, today, counted)) if one.adds_to(counted)]
-    found.sort(key=lambda doubt: doubt.weight, reverse=True)
+    found = sorted((*perhaps, *doubts.find(text, today, counted)), key=lambda doubt: doubt.weight, reverse=True)
+    found = [doubt for doubt in dict.fromkeys(found) if doubt.adds_to(counted)]
     days = [doubt.days for doubt in found]
     return Tally(
         timeline.years_of_experience(text, today=today),
         dates.years(counted),
         None if None in days else dates.years(dates.merge_days([*counted, *filter(None, days)])),
-        tuple(dict.fromkeys(doubt.line for doubt in found)),
+        tuple(found),
         rough=any(not span.exact or dates.is_season(span) for span in sure),
     )
 

@@ -227,6 +227,8 @@ def degree(passage: str) -> Threshold | None:
     if told.count("(") > told.count(")"):
         close = passage.find(")", first, first + len(told) + 60)
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
+    if told.startswith("("):
+        return None  # "a formal cookery qualification (NVQ or similar)" asks for more than stands in the brackets
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
     firm = others is None and not other and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))
     return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
