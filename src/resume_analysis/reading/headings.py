@@ -47,7 +47,7 @@ _HEADINGS: dict[str, str] = {
         higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
         college; university; vocational training; vocational education; apprenticeship; my studies; my education;
         utdanning; koulutus;
-        schools; education and professional; education;
+        schools; school and papers; education and papers; training and papers; education and professional; education;
         educational details; academic details; education details; qualification details; academic profile;
         academic credentials; academic qualification; qualification; academic background; educational
         background; academic history; academic qualifications; education
@@ -211,7 +211,8 @@ _RULE = re.compile(r"\s*(?:[-_.=~*#·•–—─━]\s?){4,}$")
 """What a heading may be numbered with, and a rule drawn behind it: "II. EXPERIENCE", "Experience ..........."."""
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(
-    r"(?i)\s\([^()\n]{1,80}\)\s*:?$|,? (?:the )?(?:newest|latest|most recent|oldest)(?: ones?)? first:?$|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
+    r"(?i)\s\([^()\n]{1,80}\)\s*:?$|,? (?:the )?(?:newest|latest|most recent|oldest)(?: ones?)? first:?$"
+    r"|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
 )
 """What a heading says of itself behind its name: "Publications (of 41)", "Police career, 1989-2019"."""
 _WHEN = re.compile(
