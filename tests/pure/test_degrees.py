@@ -133,3 +133,22 @@ def test_the_dates_of_a_school_on_the_line_above_are_those_of_the_degree() -> No
     own = "EDUCATION\nM.S. in Botany\nRio State University, Expected May 2028\nB.S. in Biology\nMesa College, 2024\n"
     assert [degree.finished for degree in degrees.of_resume(over, TODAY)] == [False]
     assert [(degree.rung, degree.finished) for degree in degrees.of_resume(own, TODAY)] == [(4, False), (3, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rung", "finished"),
+    [
+        ("Mara Beck\nDipl.-Betriebswirtin (FH)\n\nEDUCATION\nAbitur, Ulm, 2001\n", 3, True),
+        ("EDUCATION\nNational Senior Certificate (matric, bachelor's pass), 2010\n", 1, True),
+        ("EDUCATION\nStarted an associate degree in management, 2016. Dropped after one semester\n", 2, False),
+        ("EDUCATION\nMaster of Education, Oak University, 2024 – 2025: four of eight units done, on hold\n", 4, False),
+        ("LEARNING\nBaccalauréat (BA), Tourism, Université Saint-Laurent, 2012 – 2015\n", 3, True),
+        ("EDUCATION\nNVQ Level 6 Diploma, started 01/2025, about two thirds of the units signed off\n", 2, False),
+        ("EDUCATION\nStaatlich anerkannte Erzieherin, Ulm, 2018\n", 2, True),
+    ],
+)
+def test_a_degree_is_read_where_and_as_far_as_it_is_told(text: str, rung: int, finished: bool) -> None:
+    """Below the name, under a heading of courses, with what is left of it."""
+    found = [(degree.rung, degree.finished) for degree in degrees.of_resume(text, TODAY)]
+    assert (rung, finished) in found
+    assert max(rung for rung, _ in found) == rung

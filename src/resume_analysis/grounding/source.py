@@ -46,7 +46,7 @@ _DENIAL = re.compile(
 _DENIAL_BEFORE_TERM = re.compile(_DENIAL.pattern % 4, re.IGNORECASE)
 _DENIAL_BEFORE_QUOTE = re.compile(_DENIAL.pattern % 2, re.IGNORECASE)
 DENIAL_AFTER = re.compile(
-    r"(?i)[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
+    r"(?i)(?:,[ ]?(?=none\b))?[^\w\n,;.]*(?:(?:exam|test|certificate|licen[cs]e|experience|knowledge)s?)?[^\w\n,;.]*"
     r"(?:not (?:yet |currently )?(?:held|taken|started|sat|begun|obtained|used|done|applicable|registered|trained"
     r"|certified|qualified|licen[cs]ed|completed|passed|attempted)\b|none\b|never\b"
     r"|no (?:experience|knowledge)\b|(?:no(?!\.[ \t]*[A-Z]{0,4}[ -]?\d)|not yet)(?=[ \t]*(?:[,;.)\n]|$)))"

@@ -95,6 +95,8 @@ _UNFINISHED = re.compile(
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
 _MOST = 32
 """Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
+_TITLES = 6
+"""Words of a line below the name that bears a title."""
 _LETTERS = 5
 """The most letters that stand for the name of a degree."""
 _GENERIC = re.compile(r"(?i)university degree|college degree|degree in|hochschulabschluss|(?:\w+ )*\w*studium")
@@ -230,7 +232,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
     parts = sections.split(text)
     first = len(text) - len(text.lstrip())
     loose = any(part.name == "education" for part in parts)
-    schooled = [part for part in parts if part.name in ("education", "certifications", "courses", "experience")]
+    named = (sections.HEADER, "education", "certifications", "courses", "experience")
+    schooled = [part for part in parts if part.name in named]
     if not loose:
         schooled = [part for part in parts if part.name not in _ELSEWHERE]
     found = []
@@ -240,6 +243,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
             for rung, at, until in in_text(text, line=line, loose=lax) if line.text else ():
                 if not lax and _IN_PASSING.search(text, line.start, at):
                     continue
+                if part.name == sections.HEADER and loose and len(line.text.split()) > _TITLES:
+                    continue  # "Dipl.-Ing. (FH)" below the name, but no sentence
                 if part.name == "experience" and loose and (rung != 2 or not line.bullet or at > line.body.start):
                     continue  # a point may tell of a paper got at work: "- NVQ Level 3 Diploma in Plumbing"
                 if rung == 4 and text[at : at + 6].casefold() == "master" and _is_course(line.text):

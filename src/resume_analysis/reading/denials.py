@@ -12,7 +12,8 @@ _BEFORE = arranged(
     r"|kein\w*|nicht|ohne|pas|sans|aucune|sin|nunca)\b(?!\s+only)"
     r"(?:\s+(?:any|yet|prior|hands-on|direct|professional|real|commercial|experience|knowledge|expertise"
     r"|worked|work|used|use|using|with|in|of|on|have|had|familiar|aware|know|hold|holding|held|possess|own|got|done"
-    r"|taught|written|touched|a|an|the|de|d|mit|erfahrung|expérience"
+    r"|taught|written|touched|so|far|program|programme|code|develop|speak|write|operate[d]?|drive|driven|managed|led|run"
+    r"|trained|certified|qualified|licensed|a|an|the|de|d|mit|erfahrung|expérience"
     r"|experiencia|con)){0,5}\s*$"
 )
 _LISTED = arranged(

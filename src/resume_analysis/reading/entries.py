@@ -34,6 +34,8 @@ NOT_WORK = arranged(
     r"|rais(?:ing|ed) (?:(?:my|our|a|the|two|three|four|young) ){0,2}(?:child\w*|kids|family|sons?|daughters?)"
     r"|unpaid|not paid\b|for free\b|(?:no|not in) paid work|member(?:ship)? since"
     r"|(?:knee|hip|wrist|back|shoulder|heart|foot|spinal) (?:surgery|operation|replacement)|not employed"
+    r"|off (?:sick|ill|injured)|off (?:work )?with an? \w+"
+    r"|(?:torn|broken|fractured) (?:\w+ )?(?:shoulder|wrist|leg|arm|ankle|knee|hip)"
     r"|family time|time (?:with|for) (?:my|the) family|took (?:my|our|the) family"
     r"|arbeits?(?:suche|suchend|los|losigkeit)|freiwillige[ns]? (?:soziale|ökologische)[ns]? jahre?s?"
     r"|(?:bundes)?freiwilligendienst|prácticas curriculares|preparación de oposiciones|ad honorem|bewerbungsphase"

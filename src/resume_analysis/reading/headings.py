@@ -22,7 +22,7 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
-        my road so far; my way so far; my journey so far; my journey;
+        public service; government service; civil service; my road so far; my way so far; my journey so far; my journey;
         work so far; what i've done; what i have done; career path; experience and achievements;
         practice; attachments; appointments; paid work; working life; career so far; my career; my career so far;
         roles and responsibilities;
@@ -72,7 +72,7 @@ _HEADINGS: dict[str, str] = {
         skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
-        what i can do; what i am good at; what i'm good at;
+        know well; know best; know a little; know a bit; use daily; used before; what i can do; what i am good at; what i'm good at;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
