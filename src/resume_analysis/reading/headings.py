@@ -72,7 +72,8 @@ _HEADINGS: dict[str, str] = {
         skills matrix;
         core strengths; equipment; machines and tools; methods and tools; umiejętności; kompetenser; kompetencer;
         it; edv; skills; skills summary; informática; stärken;
-        know well; know best; know a little; know a bit; use daily; used before; what i can do; what i am good at; what i'm good at;
+        know well; know best; know a little; know a bit; use daily; used before; what i can do; what i am good at;
+        what i'm good at;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional
