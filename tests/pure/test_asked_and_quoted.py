@@ -474,3 +474,15 @@ def test_examples_of_a_language_and_trainings_run_for_others_are_no_demand(deman
 def test_a_level_told_before_several_languages_is_that_of_each(lines: str, demand: str, status: str) -> None:
     """And what people call reasonable is not fluent."""
     assert set(statuses(lines, f"- {demand}").values()) - {"missing"} == {status}
+
+
+def test_a_name_with_an_and_of_its_own_is_one_thing() -> None:
+    """Health alone is no demand."""
+    job = "- Good knowledge of the Health and Social Care Standards"
+    assert asked(job) == ["Health and Social Care Standards"]
+
+
+def test_the_passage_beside_a_language_asks_for_the_language() -> None:
+    """A labour law of a country is none of it."""
+    job = "Requirements\n- Good knowledge of German labour law\n- German at native level\n"
+    assert requirements.passage_of(job, "German") == "German at native level"

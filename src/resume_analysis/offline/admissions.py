@@ -76,6 +76,7 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
 _NOT_DONE = re.compile(
     r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
     r"|administered|written|run|owned|implemented)\b|[^.;\n]{0,80}?\bdone by others\b"
+    r"|[^.;\n]{0,80}?\b(?:was|were) (?:set up|built|written|made|done|configured) by (?:an? |the |other|another)"
     r"|[^.;\n]{0,50}?\bI (?:only )?know (?:it |them )?(?:only )?from "
     r"(?:reading|books|theory|a course|courses|hearsay)\b"
 )

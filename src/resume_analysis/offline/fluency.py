@@ -47,6 +47,8 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
 
     Two levels of the European scale are compared exactly, words only where they lie well apart.
     """
+    if resume.heads(mention.start):
+        return "unclear"  # how well it is known stands below
     own, asked = _own(resume.text, mention), _asked(wanted)
     if own is None:
         return extent.asked_of(wanted, resume, mention)

@@ -55,7 +55,10 @@ _ROLE = re.compile(
     r" (?:qualification|certification|certificate|status|training) \([^()]*$"
 )
 """Before the scheme a role is of, which knows other roles: "Lead auditor qualification (BRCGS or FSSC 22000)"."""
-_CODING = re.compile(r"(?i)\b(?:codings?|tickets?|approvals?) (?:for|in|on) (?:the )?$")
+_CODING = re.compile(
+    r"(?i)\b(?:codings?|tickets?|approvals?|accreditation(?: as an? [\w ]{3,20})?) (?:for|in|on) (?:the )?"
+    r"(?:\w+ and )?$"
+)
 """Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
 _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")
 """Before a body one is to be a member of, whose courses anybody may take."""

@@ -21,6 +21,11 @@ _TRIGGER = re.compile(
 )
 _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|including|z\.\s?B\.|wie)\s+")
 _SPLIT = re.compile(r"(?i)\s*(?:,|\band/or\b|/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
+_JOINED_NAME = re.compile(
+    r"(?:[A-Z][a-z]+ ){1,3}(?:and|&) (?:[A-Z][a-z]+ ){0,3}"
+    r"(?:Standards|Acts?|Regulations?|Framework|Code|Policy|Charter|Guidelines)\b"
+)
+"""A name with an "and" of its own: "Health and Social Care Standards"."""
 _LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
 GRADE = (
     r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
@@ -76,7 +81,10 @@ def find(clause: Line, in_list: bool, taken: Sequence[tuple[int, int]]) -> Itera
     for begin, finish in spots:
         start = begin
         run, either = list[Phrase | None](), False
-        for end in [*_SPLIT.finditer(clause.text, begin, finish), None]:
+        names = [name.span() for name in _JOINED_NAME.finditer(clause.text, begin, finish)]
+        splits = _SPLIT.finditer(clause.text, begin, finish)
+        joints = [split for split in splits if not any(first < split.start() < last for first, last in names)]
+        for end in [*joints, None]:
             piece = clause.text[start : end.start() if end else finish]
             lead = fillers.LEADING.match(piece.lstrip())
             offset = start + len(piece) - len(piece.lstrip()) + (lead.end() if lead else 0)

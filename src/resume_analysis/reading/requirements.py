@@ -155,8 +155,14 @@ def passage_of(job_description: str | None, asked: str) -> str | None:
     told = " ".join(asked.split())
     demands_first = sorted(_clauses(job_description)[1], key=lambda clause: clause.kind == "duty")
     passages = (" ".join(clause.line.text.split()) for clause in demands_first)
-    found = next((passage for passage in passages if phrasing.holds(passage, told)), told)
+    found = next((passage for passage in passages if phrasing.holds(passage, told) and _demands(passage, told)), told)
     return found if len(told) < len(found.strip(" .;")) and len(found) <= _LONGEST_PASSAGE else None
+
+
+def _demands(passage: str, told: str) -> bool:
+    """Whether a passage asks for what it names: "German labour law" asks for no German."""
+    named = [mention for mention in vocabulary.mentions(passage) if passage[mention.start : mention.end] == told]
+    return not named or any(not not_asked.is_no_demand(passage, mention, 0) for mention in named)
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
