@@ -477,9 +477,9 @@ def test_a_level_told_before_several_languages_is_that_of_each(lines: str, deman
 
 
 def test_a_name_with_an_and_of_its_own_is_one_thing() -> None:
-    """Health alone is no demand."""
-    job = "- Good knowledge of the Health and Social Care Standards"
-    assert asked(job) == ["Health and Social Care Standards"]
+    """Health alone is no demand, and neither is social care."""
+    assert asked("- Good knowledge of the Health and Social Care Standards") == []
+    assert asked("- Good knowledge of the Water and Sewage Code") == ["Water and Sewage Code"]
 
 
 def test_the_passage_beside_a_language_asks_for_the_language() -> None:

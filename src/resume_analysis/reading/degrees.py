@@ -64,7 +64,8 @@ _LOOSE = {
 """All begin with a capital, but for "drs.": the first letter is cheaper to ask than all of them."""
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
-    r"(?i)\b(?:bachelor|master)['’]?s?[- ](?:level|pass)\b|\bdiploma thesis\b|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
+    r"(?i)\b(?:bachelor|master)['’]?s?[- ](?:level|pass)\b|\bdiploma thesis\b"
+    r"|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
     r"|\bmaster (?:sommel|chef|builder|crafts|mariner|electri|plumb|mason|black|garden|technic|trainer|schedul|planner"
     r"|barber|stylist|gunner|sergean|chief)|\bmaster\s?class"
     r"|\b(?:[MB]\.?Sc|[MB]\.?A|MBA|ph\.?d|(?:master|bachelor)(?:['’]?s)?|degree)\.?[- ](?:module|level|credit|unit)s?\b"
