@@ -20,6 +20,8 @@ from tests.pure.short_resume import statuses
         ("\nSKILLS\nI do not program in Java.\n", "Java"),
         ("\nLANGUAGES\nSpanish, native. French, none.\n", "French"),
         ("\nSKILLS\nSAS and R: none.\n", "SAS"),
+        ("\nSKILLS\nSAS is hardly what I would be hired for\n", "SAS"),
+        ("\nSKILLS\nTerraform has never come my way\n", "Terraform"),
         ("\nSKILLS\nNot yet: HubSpot or any other CRM\n", "HubSpot"),
         ("\nSKILLS\nI have seen\nTableau over a shoulder but have not used it\n", "Tableau"),
         ("- Our lab uses paper, so LIMS will be new for me\n", "LIMS"),

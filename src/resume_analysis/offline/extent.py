@@ -236,6 +236,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
         or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
+        or admissions.is_made_less(resume, mention.start, mention.end)
     ):
         return "unclear"
     return _ahead(resume, mention, rest)

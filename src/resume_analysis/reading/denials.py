@@ -19,7 +19,7 @@ _BEFORE = arranged(
 _LISTED = arranged(
     r"(?i)(?:\b(?:no|not|never)|n['’]t)\b(?: \w+){0,2}? (?:worked|work|used|use|experience|knowledge|know|familiar"
     r"|done|touched|written|built|tried|held|run)\b[^.;:\n()]{0,80}(?P<joint>,|\bor|\bnor) "
-    r"(?:[A-Z][\w.+#-]* |(?:with |in |of )?(?:[a-z-]+ ){1,3}\()?$"
+    r"(?:[A-Z][\w.+#-]* |(?:with |in |of )?(?:[a-z-]+\s){1,3}\()?$"
 )
 """Before one of several things that are denied together: "I have not worked with Workday or SuccessFactors"."""
 _OR_BEHIND = re.compile(r"[^.;:\n()]{0,60}\b(?:or|nor)\b")
