@@ -43,25 +43,33 @@ _NEAR = 400
 """Letters within which a label stands before what it labels: a text without line breaks may be long."""
 _WRAPPED = 3
 """Lines a list under a label may go on for."""
-_SAID_AFTER: dict[Admission, re.Pattern[str]] = {
+_SAID_BESIDE: dict[Admission, re.Pattern[str]] = {
     "none": arranged(
         r"(?i)(?:(?:, | and | or | & |/)[A-Z][\w+#. ]{0,19}){0,3}:\s?(?:none|nil|no experience|never)\b"
         r"|(?:\s?[vV]?\d[\w.]*)?\s?[(:–—-]{1,2}\s?(?:none|nil|not used|never(?: used| done)?|no experience)\b"
-        r"|[^.;\n]{0,50}?\bI(?: have|['’]ve)? (?:only|just|merely) "
-        r"(?:seen (?:slides|videos|a demo|demos|screenshots|it)|read (?:about|of)|heard|watched)\b"
         r"|\s(?:will be|is|are|would be) new (?:to|for) me\b"
         r"|\s(?:is|are) not (?:what I do|my (?:field|area|thing|strength)|for me)\b"
     ),
     "little": arranged(
         r"(?i)\s?[:,(–—-]{1,2}\s?enough (?:to|for)\b"
         r"|\s?[:,(–—-]{1,2}\s?(?:university|school|college|academic|book|theoretical) knowledge\b"
-        r"|:\s?(?:only |just )?(?:attended|watched|saw|seen)\b|[^.;\n]{0,30}\b(?:demo|webinar|tutorial) only\b"
+        r"|:\s?(?:only |just )?(?:attended|watched|saw|seen)\b"
         r"|:\s?I (?:only |just )?(?:read|view|consume|look at|brief|hire|commission)\b"
         r"|\s(?:only|just) (?:for )?(?:simple|basic|the basics)\b|\sonly in (?:theory|a|one|demos|class)\b"
         r"|\sin (?:a|one) (?:demo|trial|class|course exercise)\b"
-        r"|[^.;\n]{0,60}?, (?:but )?(?:I )?(?:have )?never (?:used|ran|run|built|had|owned|worked)\b"
-        r"|\sas a (?:reader|viewer|user)(?: of reports)?(?: only)?\b|[^.;\n]{0,70}?(?:"
-        r"\bnothing more\b|\bno more than that\b|\bhalf[- ]?way\b|\bfree[- ]tier\b|\bwritten by others\b"
+        r"|\sas a (?:reader|viewer|user)(?: of reports)?(?: only)?\b"
+    ),
+}
+"""What is said right behind a thing."""
+_SAID_OF: dict[Admission, re.Pattern[str]] = {
+    "none": arranged(
+        r"(?i)\bI(?: have|['’]ve)? (?:only|just|merely) "
+        r"(?:seen (?:slides|videos|a demo|demos|screenshots|it)|read (?:about|of)|heard|watched)\b"
+    ),
+    "little": arranged(
+        r"(?i)\b(?:demo|webinar|tutorial) only\b"
+        r"|, (?:but )?(?:I )?(?:have )?never (?:used|ran|run|built|had|owned|worked)\b"
+        r"|\bnothing more\b|\bno more than that\b|\bhalf[- ]?way\b|\bfree[- ]tier\b|\bwritten by others\b"
         r"|\ba line or two\b|\bnothing (?:in|at) (?:production|work)\b"
         r"|\b(?:one|two|three|a few|some) (?:evenings?|hours|afternoons?)(?: so far)?\b"
         r"|(?:, |\b(?:but|and) )I (?:cannot|can['’]t|could not)\b|, I (?:do not|don['’]t) (?:build|write|make|own)\b"
@@ -69,10 +77,11 @@ _SAID_AFTER: dict[Admission, re.Pattern[str]] = {
         r"|\b(?:but|and) (?:I )?(?:have )?never (?:used|worked|built|ran|run|posted|wrote|written|administered"
         r"|configured|led|managed|drawn|had|owned)\b"
         r"|\b(?:and|but) (?:run|use|used|wrote|built) none\b"
-        r"|\bI(?: have|['’]ve)? (?:only|just|merely) (?:done|edit|read|run|seen|used|tried|followed|watched)\b)"
+        r"|\bI(?: have|['’]ve)? (?:only|just|merely) (?:done|edit|read|run|seen|used|tried|followed|watched)\b"
     ),
 }
-"""What is said right behind a thing, or of it up to the end of the sentence."""
+"""What is said of a thing up to the end of the sentence."""
+_SENTENCE = re.compile(r"[^.;\n]{0,110}")
 _LESS = re.compile(
     r"(?i)\b(?:not|never|no(?!\.)|none|cannot|hardly|barely|nothing|neither|nor|\w+n['’]t|(?<!not )only|merely)\b"
     r"(?! (?:only|just|problem|conditions?|restrictions?|limits?|matter|less than|fewer than|doubt)\b)"
@@ -81,10 +90,10 @@ _LESS = re.compile(
 _CUT = re.compile(r"[,;|·•()\t]|(?<!\b[Nn]o)[.:!?]\s|\n(?![a-z(])|\s[–—-]\s")
 _NEAR_WORDS = 120
 _NOT_DONE = re.compile(
-    r"(?i)[^.;\n]{0,50}?\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
-    r"|administered|written|run|owned|implemented)\b|[^.;\n]{0,80}?\bdone by others\b"
-    r"|[^.;\n]{0,80}?\b(?:was|were) (?:set up|built|written|made|done|configured) by (?:an? |the |other|another)"
-    r"|[^.;\n]{0,50}?\bI (?:only )?know (?:it |them )?(?:only )?from "
+    r"(?i)\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
+    r"|administered|written|run|owned|implemented)\b|\bdone by others\b"
+    r"|\b(?:was|were) (?:set up|built|written|made|done|configured) by (?:an? |the |other|another)"
+    r"|\bI (?:only )?know (?:it |them )?(?:only )?from "
     r"(?:reading|books|theory|a course|courses|hearsay)\b"
 )
 """What even a job admits: "wrote the requirements for ClaimCenter, but have not configured it"."""
@@ -101,7 +110,9 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
     A job tells what was done, whatever else it says: there only the words right beside the passage count.
     """
     text = resume.text
-    beside = next((kind for kind, said in _SAID_AFTER.items() if said.match(text, end)), None)
+    told = _SENTENCE.match(text, end)
+    rest = told[0] if told else ""
+    beside = next((kind for kind in _SAID_OF if _SAID_BESIDE[kind].match(rest) or _SAID_OF[kind].search(rest)), None)
     before = text[max(0, start - 40) : start]
     if _HEARD.search(before):
         return "none"
@@ -109,7 +120,7 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
         return beside or "little"
     if resume.section_at(start) in ("experience", "projects"):
         none = beside == "none" or _LABELS["none"].fullmatch(_label_of(text, start))
-        return "none" if none else "little" if _NOT_DONE.match(text, end) else None
+        return "none" if none else "little" if _NOT_DONE.search(rest) else None
     return beside or _kind(_LABELS, _label_of(text, start)) or _kind(_HEADINGS, resume.heading_at(start))
 
 

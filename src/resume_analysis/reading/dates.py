@@ -106,6 +106,13 @@ _SEASONS_LISTED = re.compile(
     re.IGNORECASE,
 )
 """Seasons of several years: "Summers 2009, 2010 and 2011"."""
+_RARE = (
+    (re.compile(r"['’‘]\d\d"), _SHORT_YEARS),
+    (re.compile(rf"\b[IVX]{{1,4}}[ ./]{A_YEAR}"), _ROMAN_MONTHS),
+    (re.compile(rf"{A_YEAR}[ \t]*\|"), _BARS),
+    (re.compile(rf"(?i)\b(?:{either(SEASONS)})s?\b[^\n]{{0,12}}\d\d"), _SEASONS_LISTED),
+)
+"""Forms few resumes use, each with a sign of it that is cheaper to look for."""
 _WRITTEN_YEAR = re.compile(rf"{A_YEAR}|['’‘-]\d\d")
 _TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 _IN_DIGITS = re.compile(
@@ -184,17 +191,10 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
             end = None if match["present"] else moments.read_month(match, 2, today)
             if days := _between(moments.read_month(match, 1, today), end, today):
                 found.append(DateRange(*days, end is None, True, match[0], match.start(), match.end()))
-    for match in (
-        *_dated(_SHORT_YEARS, text, short_years),
-        *_dated(_ROMAN_MONTHS, text, years),
-        *_dated(_BARS, text, years),
-    ):
-        span = _read_rare(match, today)
-        if span and len(found) < _MOST and not _overlaps(found, match):
-            found.append(span)
-    for match in (*_dated(_SEASONS_LISTED, text, years), *_dated(_SEASONS_LISTED, text, short_years)):
-        if len(found) < _MOST and not _overlaps(found, match):
-            found += _seasons_of(match, today)
+    for sign, pattern in _RARE:
+        for match in _dated(pattern, text, _near(sign, text) if sign.search(text) else ()):
+            if len(found) < _MOST and not _overlaps(found, match):
+                found += _seasons_of(match, today) if pattern is _SEASONS_LISTED else _read_rare(match, today)
     for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):
             season = of_month(int(match["year"]), SEASONS[match["season"].casefold()], 3, "season")
@@ -251,8 +251,8 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
     return DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
 
 
-def _read_rare(match: re.Match[str], today: date) -> DateRange | None:
-    """A range of `_SHORT_YEARS`, `_ROMAN_MONTHS` or `_BARS`."""
+def _read_rare(match: re.Match[str], today: date) -> list[DateRange]:
+    """The range of `_SHORT_YEARS`, `_ROMAN_MONTHS` or `_BARS`, if it is one."""
     if match.re is _SHORT_YEARS:
         start, end = (
             of_month(moments.full_year(match[side], today), 1, 12, "year") if match[side] else None
@@ -265,10 +265,10 @@ def _read_rare(match: re.Match[str], today: date) -> DateRange | None:
     else:
         start, end = moments.read(match, 1, today), moments.read(match, 2, today)
         if any(side and side.unit == "year" for side in (start, end)):
-            return None  # two columns of years may be of anything
+            return []  # two columns of years may be of anything
     days = _between(start, end, today) if start and (end or match["present"]) else None
     exact = start is not None and start.unit != "year"
-    return days and DateRange(*days, end is None, exact, match[0], match.start(), match.end())
+    return [DateRange(*days, end is None, exact, match[0], match.start(), match.end())] if days else []
 
 
 def _seasons_of(match: re.Match[str], today: date) -> Iterator[DateRange]:
