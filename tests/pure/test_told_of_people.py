@@ -440,3 +440,10 @@ def test_the_figures_of_a_project_are_told_as_such() -> None:
     assert "A project in figures: “Mapped 120 km of river”." in report.strengths
     assert {"projects", "courses"} <= {*report.resume.sections}
     assert "publications" not in report.resume.sections
+
+
+def test_a_point_that_stops_short_goes_on_below() -> None:
+    """However short it is."""
+    work = "- Cut empty kilometres from 19 % to\n14 %\n- Planned the tours"
+    text = f"{TOP}EXPERIENCE\nPlanner, Orbit Ltd, 01/2020 - present\n{work}\n"
+    assert "“Cut empty kilometres from 19 % to 14 %”" in told(ask(text))

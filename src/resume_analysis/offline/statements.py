@@ -107,6 +107,8 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
     if heads or _column(text, following) < _column(text, line):
         return False  # a heading among the points: what is wrapped stands no further left
+    if _STOPS_SHORT.search(line.text):
+        return True  # "- Cut empty kilometres from 19 % to", and below it "14 %"
     return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
 
 
