@@ -31,6 +31,7 @@ NEVER = {
     "education", "certifications", "courses", "projects", "languages", "publications", "awards", "volunteering",
     "activities", "interests", "references", "skills",
 }  # fmt: skip
+"""Sections that hold no jobs by their names."""
 _PERHAPS = {"skills", "certifications"}
 """Sections in which jobs may stand where the heading over them was not read: "Career contour" below the skills."""
 PLACEMENTS = re.compile(
@@ -301,6 +302,7 @@ def in_line(ranges: Sequence[DateRange], line: Line) -> Sequence[DateRange]:
 
 
 def until(span: DateRange, today: date) -> DateRange:
+    """A range as far as it has gone by today."""
     if span.last <= today:
         return span
     return DateRange(span.first, today, span.ongoing, span.exact, span.text, span.at, span.until)
