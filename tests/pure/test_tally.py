@@ -142,3 +142,20 @@ def test_headings_that_bear_a_mark_of_their_own_are_all_headings() -> None:
         "★ Unpaid but fun\nBlogger, 01/2012 - 12/2014\n\n★ Small print\nSailed in 2011\n"
     )
     assert bounds(of(text)) == (2.0, 2.0, 2.0)
+
+
+def test_what_a_paragraph_tells_after_the_dates_of_its_job_takes_nothing_away() -> None:
+    """A leave taken in it, or how it ended; a pause that opens a paragraph is none the less a pause."""
+    text = (
+        "WHERE I HAVE WORKED\n\n"
+        "Geologist, Whitepine Metals (01/2018 - 12/2019). Mapped the north. On parental leave 03/2019 - 05/2019.\n\n"
+        "Unemployed through the downturn (01/2017 - 12/2017). Took a course and finished two papers with a friend.\n\n"
+        "Junior Geologist, Borealis Ltd. (01/2015 - 12/2016). Logged core. Laid off when the project was closed.\n"
+    )
+    assert bounds(of(text)) == (4.0, 4.0, 4.0)
+
+
+def test_a_school_is_no_job_under_a_heading_that_names_it_beside_a_trade() -> None:
+    """Such as "Ausbildung und Schule", which is training and school."""
+    text = CLERK + "\nAusbildung und Schule\n1994 - 2000 Mittelschule Planitz, Realschulabschluss\n"
+    assert of(text).years == 2.0

@@ -192,6 +192,8 @@ def test_volunteering_projects_and_breaks_do_not_count() -> None:
         "02/2016 - 08/2016 Looking for a new position",
         "02/2016 - 08/2016 Polish language course, level B1",
         "02/2016 - 08/2016 Meisterschule, HWK Köln",
+        "davon 02/2016 - 08/2016 Lehrgang Messtechnik in Vollzeit",
+        "In this time I helped at the toddler group, 02/2016 - 08/2016",
         "02/2016 - 08/2016 Kharkiv University of Economics, Master, Accounting and Audit",
         "Student placement, Oak Youth Project, 02/2016 – 08/2016 (400 hours)",
         "Oak School\nStudent Teaching, Fourth Grade\n02/2016 – 08/2016",

@@ -63,7 +63,7 @@ _LEAVE = re.compile(
 _ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^()]*\)")
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
-    r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|fernstudium|weiterbildung|fortbildung)\b"
+    r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|(?:davon\s+)?lehrgang|fernstudium|weiterbildung|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
     r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
     r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
@@ -173,6 +173,9 @@ _NAMES = 0.75
 _LONGEST_SAID = 20
 _FEW = 2
 """Words beside dates that leave the naming to the lines above."""
+_FULL_STOP = re.compile(r"\)?\.\s")
+_MEANWHILE = re.compile(r"(?i)(?:in|during) (?:this|that|the same) (?:time|period)\b")
+"""How a line begins that goes on about the entry above: "In this time I helped at the toddler group"."""
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 """What a line adds to its names, which makes it long and no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -197,8 +200,8 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
     """Whether dates in a line surely tell of something else than paid work: of leave, of a study, of an office."""
     line = part.lines[index]
     near = _near(part, index, span, stretch)
-    heads = _heads(line, near)
-    if any(map(tells_of_none, heads)):
+    heads = _heads(line, near, stretch)
+    if _MEANWHILE.match(line.body.text) or any(map(tells_of_none, heads)):
         return True
     if any(no.search(told) for no in (_PLACEMENT, _FOR_NOTHING) for told in _beside(part, index)):
         return True
@@ -267,7 +270,7 @@ def is_in_passing(part: Section, index: int, span: DateRange, headed: bool, stre
             return True  # "2011 – 2014 (summers)": how much of it, nobody can tell
     before, after = _around(line, span, stretch)
     said = f"{before} {after}"
-    after = "" if re.match(r"\)?\.\s", after) else after.strip(f"{EDGES}.")  # a new sentence tells of something else
+    after = "" if _FULL_STOP.match(after) else after.strip(f"{EDGES}.")  # a new sentence tells of something else
     if SINCE.match(span.text) and _tells_since_when(before, after, said, near, headed):
         return True
     if not headed and len(before.split()) > _LONGEST_SAID:
@@ -299,7 +302,7 @@ def is_break(part: Section, index: int, span: DateRange, stretch: tuple[int, int
     line = part.lines[index]
     return any(
         NOT_WORK.search(told) is not None and not _HELPED.search(told)
-        for told in _heads(line, _near(part, index, span, stretch))
+        for told in _heads(line, _near(part, index, span, stretch), stretch)
     )
 
 
@@ -310,9 +313,14 @@ def _near(part: Section, index: int, span: DateRange, stretch: tuple[int, int]) 
     return _entry_head(part, index, told) or _under_dates(part, index)
 
 
-def _heads(line: Line, near: str) -> list[str]:
-    """What names an entry; of a job with a title without what is told of it in passing."""
-    heads = [line.body.text, near]
+def _heads(line: Line, near: str, stretch: tuple[int, int]) -> list[str]:
+    """What names an entry; of a job with a title without what is told of it in passing, or in the sentences after."""
+    said = line.body.text
+    ends = stretch[1] - line.body.start
+    named = said[: max(0, ends)]
+    if _FULL_STOP.match(said, len(named)) and len(named.split()) <= _LONGEST_SAID and TITLE_WORD.search(named):
+        said = named  # "Geologist, Whitepine (2018 – 2021). Mapped the north. On parental leave in 2020"
+    heads = [said, near]
     if TITLE_WORD.search(_ON_LEAVE.sub(" ", "\n".join(heads))):
         heads = [_ON_LEAVE.sub(" ", told) for told in heads]
     return heads

@@ -58,7 +58,7 @@ _HEADINGS: dict[str, str] = {
         professional training; academic record;
         ausbildung; bildung; aus-
         und weiterbildung; aus- und fortbildung; schule und ausbildung; education & training; bildungsweg; studium;
-        schulbildung; where i studied; tertiary education; where i have studied;
+        schulbildung; schule; schule und studium; where i studied; tertiary education; where i have studied;
         berufsausbildung; schul- und berufsausbildung;
         akademische ausbildung; schulische ausbildung; bildungsgang; formation; formations; études;
         parcours académique; diplômes; scolarité; educación; formación; formación académica; estudios; istruzione;
