@@ -21,6 +21,7 @@ _WIDTH, _HEIGHT = 6.0, 12.0
 _SHARE = 0.4
 """Lines with a piece in the second column, of all lines with words, below which there is no such column."""
 _LINES = 8
+"""The least number of such lines."""
 _WIDEST, _LONGEST = 300, 1500
 """Letters of a line and lines of a text beyond which nobody made it on a page."""
 _LEAST = 0.25
@@ -31,34 +32,35 @@ _APART = 0.15
 
 def unfolded(text: str) -> str:
     """Return a text column by column where it stands in two, and as it is where it does not."""
-    lines = text.split("\n")
-    if len(lines) > _LONGEST or not _has_a_second_column(lines):
+    lines = [line.expandtabs(_TAB) for line in text.split("\n")]
+    if len(lines) > _LONGEST or any(len(line) > _WIDEST for line in lines if line.strip()):
         return text
-    segments = _segments(lines)
+    rows = [list(_PIECE.finditer(line)) for line in lines]
+    if not _has_a_second_column([[piece.span() for piece in row] for row in rows if row]):
+        return text
+    segments = _segments(rows)
     blocks = sorted(map(len, in_columns(segments, median_size(segments), trust_stream=False)))
     if len(blocks) < 2 or blocks[-2] < _LEAST * len(segments):
         return text
     return page_text(segments, from_picture=True)
 
 
-def _has_a_second_column(lines: list[str]) -> bool:
+def _has_a_second_column(pieces: list[list[tuple[int, int]]]) -> bool:
     """Whether many lines have a piece that begins in one and the same place behind a gap, or in it alone."""
-    told = [line.expandtabs(_TAB) for line in lines if line.strip()]
-    if not told or any(len(line) > _WIDEST for line in told):
-        return False
-    pieces = [[piece.span() for piece in _PIECE.finditer(line)] for line in told]
     begun = Counter(row[-1][0] for row in pieces if row[-1][0])
     place, most = max(begun.items(), key=itemgetter(1), default=(0, 0))
     first = sum(row[-1][1] < place for row in pieces)
     second = sum(len(row) == 1 and row[0][0] >= place for row in pieces)
-    return most >= max(_LINES, _SHARE * len(told)) and min(first, second) > 0 and first + second >= _APART * len(told)
+    return (
+        most >= max(_LINES, _SHARE * len(pieces)) and min(first, second) > 0 and first + second >= _APART * len(pieces)
+    )
 
 
-def _segments(lines: list[str]) -> list[Segment]:
+def _segments(rows: list[list[re.Match[str]]]) -> list[Segment]:
     """Every piece of every line at its place on the grid."""
     found: list[Segment] = []
-    for row, line in enumerate(lines):
-        for piece in _PIECE.finditer(line.expandtabs(_TAB)):
+    for row, pieces in enumerate(rows):
+        for piece in pieces:
             top = -row * _HEIGHT
             found.append(
                 Segment(
