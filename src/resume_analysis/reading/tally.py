@@ -8,6 +8,7 @@ lie between two bounds, or above one where a date could not be read.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -65,12 +66,16 @@ NO_WORK = Tally(None, 0.0, 0.0)
 def of(text: str, today: date) -> Tally:
     """Add up the dated work of a resume, held against ``today``."""
     jobs, parts = timeline.work_history(text, today), sections.split(text)
-    places = {job.span.at: _place(parts, job.span.at) for job in jobs}
-    plain = [_says_it_is_work(job, places[job.span.at]) for job in jobs]
-    sure = [job.span for index, job in enumerate(jobs) if plain[index] or _holds_posts(jobs, plain, index)]
+    places = [_place(parts, job.span.at) for job in jobs]
+    plain = [_says_it_is_work(job, place) for job, place in zip(jobs, places, strict=True)]
+    known = [plain[index] or _holds_posts(jobs, plain, index) for index in range(len(jobs))]
+    sure = [job.span for job, told in zip(jobs, known, strict=True) if told]
     counted = dates.merge(sure)
-    untold = [(places[job.span.at], job.span) for job in jobs if job.span not in sure]
-    perhaps = [Doubt(place[0].lines[place[1]], (span.first, span.last)) for place, span in untold if place]
+    perhaps = [
+        Doubt(place[0].lines[place[1]], (job.span.first, job.span.last))
+        for job, place, told in zip(jobs, places, known, strict=True)
+        if place and not told
+    ]
     found = sorted((*perhaps, *doubts.find(text, today, counted)), key=lambda doubt: doubt.weight, reverse=True)
     found = [doubt for doubt in dict.fromkeys(found) if doubt.adds_to(counted)]
     days = [doubt.days for doubt in found]
@@ -85,11 +90,11 @@ def of(text: str, today: date) -> Tally:
 
 def _place(parts: Sequence[Section], at: int) -> tuple[Section, int] | None:
     """The section and the number of the line in it that an offset stands in."""
-    for part in parts:
-        for index, line in enumerate(part.lines):
-            if line.start <= at < line.end:
-                return part, index
-    return None
+    part = next((part for part in parts if part.start <= at < part.end), None)
+    if part is None:
+        return None
+    index = bisect_right(part.lines, at, key=lambda line: line.start) - 1
+    return (part, index) if at < part.lines[index].end else None
 
 
 def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
