@@ -75,6 +75,12 @@ def test_reads_the_ways_people_write_a_range(
     assert text[span.at : span.until] == span.text
 
 
+def test_a_third_of_a_year_is_no_month_behind_a_bar_either() -> None:
+    """A pause of some months cannot be told from none beside it."""
+    assert [span.exact for span in dates.find_ranges("mid 2009 | Till date", TODAY)] == [False]
+    assert [span.exact for span in dates.find_ranges("06/2009 | Till date", TODAY)] == [True]
+
+
 @pytest.mark.parametrize(
     "text",
     ["Phone 201-2018 2020", "from 1990 to 3000 users", "$2000 - 2020", "sold 2,015 - 2,017 units", "version 2019.1"],

@@ -30,7 +30,8 @@ from resume_analysis.reading.moments import (
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRESENT = (
-    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today|present)|date"
+    r"auj\.?|(?:the\s+)?present(?:ly)?|current(?:ly)?|now|today|ongoing|(?:to|till|until)\s+(?:date|now|today"
+    r"|present)|date"
     r"|heute|d\.d\.?|i\s?dag|dato|aktuell|jetzt|laufend|lfd\.?"
     r"|présent|ce\s+jour|aujourd['’]hui|actuel(?:lement)?|en\s+cours|(?:la\s+)?actualidad|la\s+fecha"
     r"|presente|actual(?:mente)?|hoy"
@@ -106,13 +107,6 @@ _SEASONS_LISTED = re.compile(
     re.IGNORECASE,
 )
 """Seasons of several years: "Summers 2009, 2010 and 2011"."""
-_RARE = (
-    (re.compile(r"['’‘]\d\d"), _SHORT_YEARS),
-    (re.compile(rf"\b[IVX]{{1,4}}[ ./]{A_YEAR}"), _ROMAN_MONTHS),
-    (re.compile(rf"{A_YEAR}[ \t]*\|"), _BARS),
-    (re.compile(rf"(?i)\b(?:{either(SEASONS)})s?\b[^\n]{{0,12}}\d\d"), _SEASONS_LISTED),
-)
-"""Forms few resumes use, each with a sign of it that is cheaper to look for."""
 _WRITTEN_YEAR = re.compile(rf"{A_YEAR}|['’‘-]\d\d")
 _TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 _IN_DIGITS = re.compile(
@@ -189,12 +183,11 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
     for match in (*_dated(_SHORT_RANGE, text, short_years), *_dated(_COLUMNS, text, years)):
         if len(found) < _MOST and not _overlaps(found, match):
             end = None if match["present"] else moments.read_month(match, 2, today)
-            if days := _between(moments.read_month(match, 1, today), end, today):
-                found.append(DateRange(*days, end is None, True, match[0], match.start(), match.end()))
-    for sign, pattern in _RARE:
+            found += _range(match, moments.read_month(match, 1, today), end, end is None, today)
+    for sign, pattern, read in _RARE:
         for match in _dated(pattern, text, _near(sign, text) if sign.search(text) else ()):
             if len(found) < _MOST and not _overlaps(found, match):
-                found += _seasons_of(match, today) if pattern is _SEASONS_LISTED else _read_rare(match, today)
+                found += read(match, today)
     for match in _dated(_SEASON_ALONE, text, years):
         if not _overlaps(found, match):
             season = of_month(int(match["year"]), SEASONS[match["season"].casefold()], 3, "season")
@@ -242,33 +235,40 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         from_when = moments.read(match, 6, today)
         if from_when and from_when.unit != "year":  # but "Nurse, then Sister (from 2015)"
             start = from_when
+    return next(_range(match, start, end, ongoing, today), None)
+
+
+def _range(
+    match: re.Match[str], start: Moment | None, end: Moment | None, ongoing: bool, today: date
+) -> Iterator[DateRange]:
+    """The range between two dates of a match, if it is one."""
     if start is None or (end is None and not ongoing):
-        return None
-    days = _between(start, None if ongoing else end, today)
-    if days is None:
-        return None
-    exact = start.unit not in _ROUGH and (end is None or end.unit not in _ROUGH)
-    return DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
+        return
+    if days := _between(start, None if ongoing else end, today):
+        exact = start.unit not in _ROUGH and (end is None or end.unit not in _ROUGH)
+        yield DateRange(*days, ongoing, exact, match[0], match.start(), match.end())
 
 
-def _read_rare(match: re.Match[str], today: date) -> list[DateRange]:
-    """The range of `_SHORT_YEARS`, `_ROMAN_MONTHS` or `_BARS`, if it is one."""
-    if match.re is _SHORT_YEARS:
-        start, end = (
-            of_month(moments.full_year(match[side], today), 1, 12, "year") if match[side] else None
-            for side in ("from", "to")
-        )
-    elif match.re is _ROMAN_MONTHS:
-        start, end = (
-            of_month(int(match[f"y{n}"]), _ROMAN.index(match[f"m{n}"]) + 1) if match[f"m{n}"] else None for n in (1, 2)
-        )
-    else:
-        start, end = moments.read(match, 1, today), moments.read(match, 2, today)
-        if any(side and side.unit == "year" for side in (start, end)):
-            return []  # two columns of years may be of anything
-    days = _between(start, end, today) if start and (end or match["present"]) else None
-    exact = start is not None and start.unit != "year"
-    return [DateRange(*days, end is None, exact, match[0], match.start(), match.end())] if days else []
+def _of_short_years(match: re.Match[str], today: date) -> Iterator[DateRange]:
+    start, end = (
+        of_month(moments.full_year(match[side], today), 1, 12, "year") if match[side] else None
+        for side in ("from", "to")
+    )
+    return _range(match, start, end, bool(match["present"]), today)
+
+
+def _of_roman_months(match: re.Match[str], today: date) -> Iterator[DateRange]:
+    start, end = (
+        of_month(int(match[f"y{n}"]), _ROMAN.index(match[f"m{n}"]) + 1) if match[f"m{n}"] else None for n in (1, 2)
+    )
+    return _range(match, start, end, bool(match["present"]), today)
+
+
+def _of_bars(match: re.Match[str], today: date) -> Iterator[DateRange]:
+    start, end = moments.read(match, 1, today), moments.read(match, 2, today)
+    if any(side and side.unit == "year" for side in (start, end)):
+        return iter(())  # two columns of years may be of anything
+    return _range(match, start, end, bool(match["present"]), today)
 
 
 def _seasons_of(match: re.Match[str], today: date) -> Iterator[DateRange]:
@@ -279,6 +279,15 @@ def _seasons_of(match: re.Match[str], today: date) -> Iterator[DateRange]:
         until = match.start() + year.end()
         yield DateRange(season.first, season.last, False, False, match.string[start:until], start, until)
         start = match.start() + year.end() + 1
+
+
+_RARE = (
+    (re.compile(r"['’‘]\d\d"), _SHORT_YEARS, _of_short_years),
+    (re.compile(rf"\b[IVX]{{1,4}}[ ./]{A_YEAR}"), _ROMAN_MONTHS, _of_roman_months),
+    (re.compile(rf"{A_YEAR}[ \t]*\|"), _BARS, _of_bars),
+    (re.compile(rf"(?i)\b(?:{either(SEASONS)})s?\b[^\n]{{0,12}}\d\d"), _SEASONS_LISTED, _seasons_of),
+)
+"""Forms few resumes use: a sign of each that is cheaper to look for, the form, and how its ranges are read."""
 
 
 def beginning(span: DateRange) -> str:
