@@ -18,13 +18,11 @@ from resume_analysis.reading.profile import read_profile
 
 MOST, LEAST, _A_LIST = 6, 3, 3
 _HEDGED = re.compile(
-    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member"
-    r"|reviewer)\b"
+    r"(?i)\b(?:no|not|some|familiar|basic|learning)\b|^(?:stack|tools|technologies|tech|environment|member|reviewer)\b"
 )
 _OUTCOME = re.compile(
     r"(?i)^(?:supervis|mentor|train|coach|line[- ]manag)\w* (?:an?|the|my)\b|\benough that\b|\b(?:which"
-    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first"
-    r"|now|approved|accepted"
+    r"|so that|so as|result\w*|leading to|led to|thereby|achiev\w+|award\w*|won|first|now|approved|accepted"
     r"|published|passed|without|zero|used by|adopted)\b|, (?:and )?\w+ing\b"
 )
 """What came of something stands there already, in words."""
@@ -41,8 +39,7 @@ _DEED = re.compile(
 )
 """How a line begins that is no point of a list and tells of a deed: others tell of the hours, of why, of the firm."""
 _DUTY = re.compile(
-    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für"
-    r"|responsable de"
+    r"(?i)^(?:responsible for|in charge of|duties included|tasked with|zuständig für|verantwortlich für|responsable de"
     r"|encargad[oa] de)\b"
 )
 _PAPER = re.compile(

@@ -45,7 +45,8 @@ _LEADERS = re.compile(r"(?:\.|_|·){3,}")
 """Dots that lead from a thing to what is said of it."""
 _FOR_LEARNING = re.compile(r"(?i)[^.;\n|]{0,80}\b(?:to learn|for learning|as a learning project|sandbox|tutorial)\b")
 _TO_LEARN = re.compile(
-    r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?|open)\sto\slearn\b"
+    r"(?i)\b(?:keen|eager|want(?:s|ing)?|hop(?:e|es|ing)|like|looking|willing|happy|ready|plan(?:s|ning)?"
+    r"|open)\sto\slearn\b"
     r"[^.;\n()|:]{0,40}$"
 )
 """Before what somebody would like to learn, of which they know nothing yet."""
@@ -162,7 +163,8 @@ _SUPERIOR = re.compile(
 """A person above: "reporting to the Head of Payroll"."""
 _LAPSED = re.compile(
     r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|inactive|out of date|overdue|dormant|surrendered|not renewed"
-    r"|no longer|withdrawn|retak\w+|resit\w*)\b"
+    r"|no longer"
+    r"|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
 _FIRST_PART = re.compile(r"\s(?:Part|Module|Stage) (?:1|I|One|A)\b")

@@ -22,7 +22,8 @@ _DENIED = arranged(
 )
 _OF_OTHERS = re.compile(
     r"(?i)\b(?:to|with|from|by|alongside|between)\s(?:(?:the|our|an?|other|internal|external|local|in-house)\s)?"
-    r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists|lines?)\b"
+    r"(?:(?!(?:and|or|as|for|in|on)\s)[\w&/-]{2,20}\s){1,4}?(?:teams?|departments?|desks?|colleagues|specialists"
+    r"|lines?)\b"
 )
 """A team named by what it does, to which something is passed: its work is no work of one's own."""
 _OF_PEOPLE = re.compile(

@@ -15,14 +15,17 @@ from resume_analysis.reading.moments import Moment
 from resume_analysis.reading.vocabulary import Mention
 
 _EXAM = re.compile(
-    r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt|kraft)\w*"
+    r"(?i)\b(?:certif\w*|zertifi\w*|certificat\w*|diplom\w*|licen[cs]\w*|qualif\w*|geprüfte?r?|ihk|fach(?:wirt"
+    r"|kraft)\w*"
     r"|prüfung|examen|exam(?:ination)?s?)\b"
 )
 """What a course ends with that is more than having sat in it."""
 _NOT_HELD = re.compile(
     r"(?i)\b(?:in progress|ongoing|under ?way"
     r"|booked|scheduled|planned|pending|expected|due|expired|lapsed|inactive|out of date|overdue|begins|starts"
-    r"|r[au]n out|not renewed|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
+    r"|r[au]n out"
+    r"|not renewed"
+    r"|work(?:ing|s) towards?|(?:started|began|commenced)(?= (?:in )?(?:\w+ )?20\d\d)"
     r"|studying|enrolled|candidate|appl(?:ied|ying) for|application (?:lodged|submitted|sent|made)"
     r"|intend\w* to (?:apply|sit|take)|to be|awaiting|in preparation|preparing|missed|failed"
     r"|retake|re-?sit|not (?:yet |currently )?(?:held|completed|finished|passed|awarded|registered|led|sat|taken"
@@ -130,12 +133,14 @@ def lets_work(told: str) -> bool:
 
 
 WORD_BEHIND = re.compile(
-    r"(?i)[\s-]+(?:accreditation|certification|certificate|certified|licen[cs]e|qualification|registration|registered|membership"
+    r"(?i)[\s-]+(?:accreditation|certification|certificate|certified|licen[cs]e|qualification|registration"
+    r"|registered|membership"
     r"|clearance|check|card|schein|zertifikat|nachweis)s?$"
 )
 _HELD = re.compile(r"(?i)(?:certified|coded|licen[cs]ed|chartered|accredited)\b")
 _PAPER_WORD = re.compile(
-    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredit\w+|card|\w*schein|zertifikat\w*)\b"
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredit\w+|card|\w*schein"
+    r"|zertifikat\w*)\b"
 )
 _KINDS = re.compile(r"(?i)(?:accreditation|qualification|certification|certificate|licen[cs]e|registration) \(")
 """A kind of paper with those that will do in brackets."""

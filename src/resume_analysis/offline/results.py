@@ -45,8 +45,7 @@ _OFTEN = r"(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)"
 _PERCENT = r"(?<![\w.])\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|percentage points)"
 _SHARE = re.compile(rf"(?i){_PERCENT}")
 _TIME = (
-    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|tage?n?|wochen"
-    r"|monate?n?|jahren?"
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|tage?n?|wochen|monate?n?|jahren?"
     r"|stunden|jours|semaines|mois|ans|heures|días|semanas|meses|años|horas)"
 )
 _MULTIPLIED = arranged(
@@ -77,8 +76,7 @@ _CHANGE = arranged(
     r"|budget)|under budget|versus"
     r"|vs|compared|ahead of|quota"
     r"|senk\w*|gesenkt|steiger\w*|gesteigert|reduzier\w*|erhöh\w*|verbesser\w*|verkürz\w*|gesunken"
-    r"|gestiegen|wuchs|wachstum"
-    r"|einspar\w*|optimier\w*"
+    r"|gestiegen|wuchs|wachstum|einspar\w*|optimier\w*"
     r"|rédui\w*|réduc\w*|passée?s?|pass(?:e|ent|er|ant|ait)(?= (?:de|à)\b)|augment\w*|hausse|baiss\w*|diminu\w*"
     r"|amélior\w*|croiss(?:ance|ait|ant)|croît|économi\w*|gagn\w*"
     r"|redu[cj]\w*(?! (?:lunch|meal|fee|fare|price|hours)s?\b)|aument\w*|increment\w*|mejor\w*|dismin\w*|baj[óa]\w*"
@@ -90,10 +88,8 @@ _MOVE = re.compile(r"(?i)\b(?:went|gone|came|brought|bring\w*|gain\w*|moved|push
 _MOVED_BY = re.compile(rf"(?i)\bby (?:about |around |over |nearly |more than |some |up to )?{_PERCENT}")
 
 _LED = (
-    r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?"
-    r"|coach(?:ed|ing)?"
-    r"|precept(?:ed|ing)?|onboard(?:ed|ing)?|direct(?:ed|ing)?|oversaw|oversee(?:ing)?|head(?:ed|ing)?"
-    r"|line[- ]manag\w+"
+    r"(?:led|leads?|leading|managed?|managing|supervis(?:ed?|ing)|mentor(?:ed|ing)?|train(?:ed|ing)?|coach(?:ed|ing)?"
+    r"|precept(?:ed|ing)?|onboard(?:ed|ing)?|direct(?:ed|ing)?|oversaw|oversee(?:ing)?|head(?:ed|ing)?|line[- ]manag\w+"
     r"|(?:leitung|führung|anleitung|ausbildung|einarbeitung|verantwortung)(?: (?:von|für|eines|des|der))?"
     r"|(?:fachliche |disziplinarische )(?:leitung|führung)(?: (?:von|eines|des|der))?|leitete|führte|geleitet"
     r"|encadr\w+(?: d[e']| d’)?|manage(?:ment|r)(?: d[e']| d’| of)?|direction d[e'’]"
@@ -133,8 +129,7 @@ _TEAM = re.compile(
 )
 _SCALE = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+"
-    r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million"
-    r"|thousand"
+    r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
     r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot"
     r"|place|desk)))(?:[a-zäöüéèñ][\w-]*|[A-ZÄÖÜ][\w+#-]*\s+[a-z]{4,}|[A-ZÄÖÜ][a-zäöü]{3,})"
@@ -189,7 +184,7 @@ _WORKPLACE = re.compile(
 )
 """What an employer is, on a line of its own: "Gastropub with 80 covers"."""
 
-_NUMERIC_DATE = re.compile(
+_DAY_OR_MONTH = re.compile(
     rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th|\.)? (?:{either(MONTHS)})\b\.?"
     rf"|\b(?:{either(MONTHS)})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)"
     r"|\b\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}\b"
@@ -199,10 +194,8 @@ _IN_WORDS = arranged(
     rf"(?i)\b(?:one|once|twice|{_SMALL}|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh"
     r"|nine)ty|dozens?|hundreds?|thousands?|half|thirds?|quarters?|fifths?"
     rf"|doubled|tripled|halved"
-    r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly"
-    r"|annual(?:ly)?|yearly"
-    r"|single|sole|only|ein(?:e[mnrs]?)?|täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|un|une"
-    r"|chaque|quotidien\w*"
+    r"|each|every|hourly|daily|nightly|weekly|fortnightly|monthly|bi-?weekly|bi-?monthly|quarterly|annual(?:ly)?|yearly"
+    r"|single|sole|only|ein(?:e[mnrs]?)?|täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|un|une|chaque|quotidien\w*"
     r"|hebdomadaire\w*|mensuel\w*|annuel\w*|una?|cada|diari[oa]s?|semanal\w*|mensual\w*|anual\w*)\b"
 )
 
@@ -245,7 +238,7 @@ def names_only(text: str) -> bool:
 
 def has_figure(line: str) -> bool:
     """Whether a line says a number or how often, in figures or in words, years and dates aside."""
-    bare = _NUMERIC_DATE.sub(" ", line)
+    bare = _DAY_OR_MONTH.sub(" ", line)
     return any(rule.search(bare) for rule in (_DIGITS, _IN_WORDS))
 
 

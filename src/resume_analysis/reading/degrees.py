@@ -29,7 +29,8 @@ RUNGS = {
 }
 
 _LOCAL = re.compile(
-    r"(?i)dipl(?!oma)|magister|\bm?mag\.|staatsexamen|lizentiat|licen[cz]i|licence|laurea|ingeni[eé]r|\bing\.|grado|graduad"
+    r"(?i)dipl(?!oma)|magister|\bm?mag\.|staatsexamen|lizentiat|licen[cz]i|licence|laurea|ingeni[eé]r|\bing\.|grado"
+    r"|graduad"
     r"|hochschul|studium|ma[iî]tr|inż|licencjat|examen|kandidat|maisteri|diplomi|bac\s?\+|\b(?:BUT|HBO|MBO|cand\.)"
 )
 """Degrees of a rung that go by a name of their own: a Diplom is no bachelor's degree."""

@@ -23,8 +23,7 @@ _PLAIN = listed("""
 """)
 _OTHERWISE = re.compile(
     r"(?i)\bor (?!(?:an? )?(?:master|bachelor|ph\.?d|doctor|degree|higher|above|better|related|similar|equivalent"
-    r"|comparable|relevant|equal|another|other"
-    r"|near"
+    r"|comparable|relevant|equal|another|other|near"
     r"|any|more))(?:an? )?(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )

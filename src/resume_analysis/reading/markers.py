@@ -190,7 +190,8 @@ _WEIGHING = (
     r"|regarded|seen|appreciated|ist|sind|wird|werden|bringt|zählt|est|sont|sera|seront|es|son|será)\b(?!\W*$)"
 )
 WEIGHED = arranged(
-    rf"(?i)^(?!(?:is|are|can|will|would|could|does|do|you|your|we|our|the|this|these|candidates?|applicants?|it|there|what|as|all|someone|du|dein"
+    rf"(?i)^(?!(?:is|are|can|will|would|could|does|do|you|your|we|our|the|this|these|candidates?|applicants?|it"
+    rf"|there|what|as|all|someone|du|dein"
     rf"|sie|ihr|deine"
     rf"|ihre|wir|vous|votre)\b)(?:(?!\b(?:that|which|who|whose|where|when|how|why|what|if|as|because|since|so"
     rf"|while|die|der|das"

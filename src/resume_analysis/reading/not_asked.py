@@ -9,12 +9,14 @@ from resume_analysis.reading.lexicon import BROAD, LANGUAGES
 
 NOT_SPOKEN = re.compile(
     r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
-    r"|\s(?:Republic|Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red|National|Federal|Open"
+    r"|\s(?:Republic|Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red"
+    r"|National|Federal|Open"
     r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
 )
 """What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""
 _OF_A_LANGUAGE = re.compile(
-    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted|und|oder"
+    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted"
+    r"|und|oder"
     r"|very|sehr|gut|flie|kennt|von|ist|muss|zwing|in wort|courant|exig|souhait|appréci|est|grammar|skill|intermediate"
     r"|advanced|basic|conversation)"
 )
