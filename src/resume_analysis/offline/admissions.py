@@ -82,13 +82,6 @@ _SAID_OF: dict[Admission, re.Pattern[str]] = {
 }
 """What is said of a thing up to the end of the sentence."""
 _SENTENCE = re.compile(r"[^.;\n]{0,110}")
-_LESS = re.compile(
-    r"(?i)\b(?:not|never|no(?!\.)|none|cannot|hardly|barely|nothing|neither|nor|\w+n['’]t|(?<!not )only|merely)\b"
-    r"(?! (?:only|just|problem|conditions?|restrictions?|limits?|matter|less than|fewer than|doubt)\b)"
-)
-"""Words that make less of what stands in one clause with them."""
-_CUT = re.compile(r"[,;|·•()\t]|(?<!\b[Nn]o)[.:!?]\s|\n(?![a-z(])|\s[–—-]\s")
-_NEAR_WORDS = 120
 _NOT_DONE = re.compile(
     r"(?i)\b(?:but|and) (?:I )?(?:have |had |did )?(?:not|never) (?:configured|worked|used|built"
     r"|administered|written|run|owned|implemented)\b|\bdone by others\b"
@@ -122,18 +115,6 @@ def admitted(resume: Resume, start: int, end: int) -> Admission | None:
         none = beside == "none" or _LABELS["none"].fullmatch(_label_of(text, start))
         return "none" if none else "little" if _NOT_DONE.search(rest) else None
     return beside or _kind(_LABELS, _label_of(text, start)) or _kind(_HEADINGS, resume.heading_at(start))
-
-
-def is_made_less(resume: Resume, start: int, end: int) -> bool:
-    """Whether any word in the clause of a passage denies or restricts, whatever it is said of; not among the jobs."""
-    told = resume.section_at(start) not in ("experience", "projects", "education")
-    return told and _LESS.search(_clause(resume.text, start, end)) is not None
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """The words around a passage up to the next comma, stop or sign of a list, over the end of a line."""
-    before, after = text[max(0, start - _NEAR_WORDS) : start], text[end : end + _NEAR_WORDS]
-    return f"{_CUT.split(before)[-1]} {_CUT.split(after)[0]}"
 
 
 def _kind(kinds: dict[Admission, re.Pattern[str]], told: str) -> Admission | None:

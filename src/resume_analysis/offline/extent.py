@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from resume_analysis.offline import admissions, papers
+from resume_analysis.offline import admissions, papers, plainness
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import BROAD, PAPERS
@@ -238,10 +238,12 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
         or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
-        or admissions.is_made_less(resume, mention.start, mention.end)
     ):
         return "unclear"
-    return _ahead(resume, mention, rest)
+    claimed = _ahead(resume, mention, rest)
+    if claimed == "whole" and not plainness.is_plain(resume, mention.start, mention.end):
+        return "unclear"
+    return claimed
 
 
 def has_lapsed(resume: Resume, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resume_analysis.offline import admissions, extent
+from resume_analysis.offline import admissions, extent, plainness
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import phrasing, vocabulary
 from resume_analysis.reading.alternation import arranged
@@ -80,7 +80,9 @@ def _lines(resume: Resume, *, at_work: bool, done: bool) -> list[tuple[str, str]
     quotes = [
         item.quote
         for item in told
-        if item.section not in left and admissions.admitted(resume, item.start, item.start) is None
+        if item.section not in left
+        and admissions.admitted(resume, item.start, item.start) is None
+        and not plainness.leaves_doubt(item)
     ]
     own = (_OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", quote)) for quote in quotes)
     return [(quote, words) for quote, words in zip(quotes, own, strict=True) if not _DENIED.search(quote)]
