@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.grounding import SourceText, Span, content_stems
 from resume_analysis.grounding.folding import fold
-from resume_analysis.reading import degrees, hints, phrasing, requirements, vocabulary
+from resume_analysis.reading import degrees, hints, phrasing, requirements, thresholds, vocabulary
 from resume_analysis.reading.lexicon import SPELLINGS, SUITES
 
 _WORD = re.compile(r"\.?[^\W_](?:[\w.+#&-]*[\w+#])?")
@@ -78,6 +78,7 @@ def names(quote: str, requirement: str, skill: str) -> bool:
     required = {term.name for term in vocabulary.mentions(requirement)}
     asked = required & {term.name for term in vocabulary.mentions(skill)}
     rungs = [rung for rung, _, _ in degrees.in_text(requirement)]
+    rungs += [thresholds.DIPLOMA] if thresholds.DIPLOMA_OR.search(requirement) else []
     if (trade := degrees.occupation(requirement)) and phrasing.find_phrase(quote, trade):
         return True
     if rungs and any(paper in quote for paper in degrees.papers(requirement)):

@@ -26,6 +26,12 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Victorian A Class electrical licence", ["Victorian A Class electrical licence"]),
+        ("Knowledge of API 610 and the relevant ISO and EN standards", []),
+        ("Know how to meet the needs of students with SEND and those learning English", ["SEND"]),
+        ("A-level teaching experience with examination results", ["examination results"]),
+        ("A diploma or degree in hospitality", ["diploma or degree in hospitality"]),
+        ("Technical SEO", ["Technical SEO"]),
         ("EXPERIENCE WITH ORDER PICKING", ["ORDER PICKING"]),
         ("Practical experience of GLMs in pricing, e.g. in Emblem, Radar, R or Python", ["GLMs in pricing"]),
         ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
@@ -338,3 +344,25 @@ def test_a_field_of_one_word_in_a_list_is_a_field() -> None:
     education = "\nEDUCATION\nMSc Industrial Engineering, Leeds, 2018\n"
     asked = "A university degree in business, computer science, engineering or similar"
     assert list(statuses(education, asked).values()) == ["met"]
+
+
+def test_what_a_tool_is_for_shows_no_tool() -> None:
+    """Who reconciles accounts has not used a tool for it, and who trains in home-visit safety gives no such service."""
+    assert (
+        statuses("- Vendor reconciliation of four accounts\n", "Use of a reconciliation tool such as BlackLine") == {}
+    )
+    safety = "- Trained new caseworkers in home-visit safety\n"
+    assert "met" not in statuses(safety, "Experience in in-home or wraparound services").values()
+
+
+def test_a_diploma_meets_a_demand_for_a_diploma_or_a_degree() -> None:
+    """Of a hotel school, where the field is hospitality."""
+    lines = "\nEDUCATION\nDiploma in Hotel and Restaurant Management, Lakeside Institute, 2006 to 2009\n"
+    asked = "diploma or degree in hospitality or business"
+    assert statuses(lines, f"A {asked}") == {asked: "met"}
+
+
+def test_who_applies_is_no_candidate_for_a_paper() -> None:
+    """Bilingual candidates are asked for more than a candidate of the CFA."""
+    lines = "\nLANGUAGES\nEnglish. French: I read it, and can manage simple telephone calls.\n"
+    assert statuses(lines, "bilingual (English/French) candidates will be given preference")["French"] == "partial"

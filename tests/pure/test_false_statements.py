@@ -8,7 +8,8 @@ import pytest
 
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import judge
+from resume_analysis.offline import judge, results
+from resume_analysis.offline.reading import Resume
 
 TODAY = date(2026, 11, 24)
 
@@ -110,3 +111,37 @@ def test_results_are_told_from_ranges(line: str, kind: str) -> None:
     """A range is not a change, and a bullet that names an exam is not a degree."""
     (claim,) = [item for item in told(f"- {line}", "").strengths if line in item.text]
     assert kind in claim.text.casefold()
+
+
+def test_a_line_that_was_not_wrapped_is_a_statement_of_its_own() -> None:
+    """Its first word would have stood on the line above."""
+    first = "Cookbook of 240 pages: layout, typesetting and print supervision in Girona"
+    second = (
+        "I also write my own quotes, contracts and invoices, and choose and brief the illustrators and photographers."
+    )
+    text = f"{TOP}EXPERIENCE\nDesigner, Orbit Ltd, 01/2020 - present\n- {first}\n{second}\n"
+    quotes = [item.quote for item in Resume(text, TODAY).statements]
+    assert first in quotes
+    assert second in quotes
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Producer of corrugated and protective packaging, 340 employees",
+        "French brasserie, 90 seats, open seven days.",
+        "Worked 0.8 WTE until January, full time since",
+    ],
+)
+def test_what_an_employer_is_and_the_hours_are_no_result(line: str) -> None:
+    """They are nobody's deed."""
+    text = (
+        f"Ada Example\nada@example.com\n\nEXPERIENCE\nAnalyst, Orbit Ltd, 01/2020 - present\n{line}\nWrote reports.\n"
+    )
+    assert results.measured(Resume(text, TODAY)) == []
+
+
+def test_a_degree_whose_defence_is_planned_is_unfinished() -> None:
+    """Whatever the years say."""
+    text = f"{TOP}\nEDUCATION\nMSc Quantitative Methods, Lakeside University\n2023 - 2025 (defence planned for June)\n"
+    assert not any(degree.finished for degree in Resume(text, TODAY).degrees)

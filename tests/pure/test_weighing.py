@@ -118,6 +118,7 @@ def test_a_side_of_a_person_takes_the_weight_of_the_heading_above() -> None:
         "Ideal: Terraform",
         "Kenntnisse in Terraform sind ein Pluspunkt",
         "Se valora Terraform",
+        "Terraform users will be given preference",
     ],
 )
 def test_a_wish_among_demands_is_a_wish(item: str) -> None:

@@ -14,6 +14,7 @@ from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.wording import dated_work, joined, quoted
 from resume_analysis.reading import degrees, phrasing, vocabulary
+from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST = 5
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -47,6 +48,7 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
         for item in requirements
         if item.status == "met"
         for mention in vocabulary.mentions(item.skill)
+        if mention.name not in LANGUAGES  # "French brasserie" tells of no French
     }
 
     def find(statement: Statement) -> str | None:

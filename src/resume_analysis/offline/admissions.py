@@ -16,7 +16,7 @@ Admission = Literal["none", "little"]
 _NONE_OF = (
     r"(?:not (?:yet|known|done|used|for me|mine|my (?:thing|field|strength))|unknown|never (?:used|done|tried)"
     r"|(?:my |honest )?gaps|limits|missing|no experience(?: (?:with|in|of))?|not (?:familiar|experienced) with"
-    r"|(?:what )?i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer))"
+    r"|(?:(?:what|things) (?:that )?)?i (?:do not|don['’]t|cannot|can['’]t) (?:do|know|use|offer))"
 )
 _TO_COME = (
     r"(?:(?:still|currently|now|presently|always) learning|learning (?:now|at present)|to learn(?: next)?"

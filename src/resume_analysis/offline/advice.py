@@ -47,6 +47,8 @@ _PAPER = re.compile(
 )
 _ITEMS = re.compile(r"[,;·•|/].*[,;·•|/]", re.DOTALL)
 """At least three things, one after the other."""
+_USED_FOR = re.compile(r"[:–—-]\s[^.;]*\bfor (?:\w+ ){2}")
+"""A list that says what for: "Figma: one year, for social media templates"."""
 _CLICHE = re.compile(
     r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented"
     r"|results?[- ](?:driven|oriented)|passionate|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
@@ -180,6 +182,8 @@ def _unproven(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
             continue  # what is no name may be told in other words: "blueprints", "read drawings"
         quoted_words = {phrasing.stem(word.folded) for word in vocabulary.words(item.quote)}
         if _PAPER.search(item.skill) or not PAPERS.isdisjoint(names) or not _ITEMS.search(item.quote):
+            continue
+        if _USED_FOR.search(item.quote):
             continue
         if words <= quoted_words and not any(phrasing.akin(word, other) for word in words for other in at_work):
             told.add(item.quote)

@@ -192,6 +192,7 @@ _BASICS_ASKED = re.compile(
     r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b"
     r"|[^.;]{0,25}\bor (?:currently |be )?(?:working towards?|studying|part[- ]qualified|in progress)"
     r"|[^.;]{0,20}\b(?:finalists?|part[- ]qualified|candidates?|students?|trainees?)\b"
+    r"(?! (?:will|who|with|must|should|may|are|can)\b)"
 )
 
 

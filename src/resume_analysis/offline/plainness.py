@@ -48,7 +48,8 @@ _DOUBT = arranged(
     r"|no(?!\.|\s(?:problem|conditions?|restrictions?|limits?|points)\b)"
     r"|what(?:ever)?(?! I (?:do|use|teach|run|write)\b)"
     r"|last (?:used|touched|written|line|opened|worked|week|month)|years back|back then|so far|from scratch|at school"
-    r"|new to|new for|foreign to|beyond that|hand(?:ing|ed)? over)(?![\w-])"
+    r"|new to|new for|foreign to|beyond that|closed book|(?<=[–—-] )working on"
+    r"|left after|as far as|(?:one|two|three|last) (?:days?|weeks?|evenings?)|hand(?:ing|ed)? over)(?![\w-])"
 )
 """Words that restrict, deny or put off what stands in one clause with them, or bring somebody else in."""
 _TELLS = arranged(
@@ -83,7 +84,8 @@ _DOES = re.compile(
 )
 """Words before a thing by which somebody says that they do it."""
 _DOES_IT = re.compile(
-    r"\s?(?:is what |are what )?I (?:do|use|teach|cook|run|write|make)(?: myself| daily| every day)?\s*$"
+    r"\s?(?:is what |are what )?I (?:do|use|teach|cook|run|write|make)"
+    r"(?: myself| daily| every day| all day(?: long)?)?\s*$"
 )
 """The same behind it: "suturing I do myself"."""
 _LITTLE_SEEN = arranged(
@@ -117,6 +119,7 @@ _OTHERS_HAVE = re.compile(
     r"|belong(?:s|ed)|lay|lain|lies|sat|stay(?:s|ed)?|went|go(?:es)?|c[ao]mes?|remain(?:s|ed)?|left)\b"
     r"[^.;,\n]{0,30}?\b(?:to|with|by|from|for) "
     r"(?:our|the|my|me|head|another|an? (?:external|outside|colleague))\b"
+    r"|,? (?:done|handled|run|decided|kept|written|operated|provided|taken care of) (?:by|at) (?!me\b|hand\b)"
     r"|[^.,;\n]{0,40}?\b(?:that|which) (?:our|the|an?|other) \w+ (?:gave|ran|held|kept|wrote|built|made|taught|led)\b"
 )
 """Behind what others do: "was run for us by the core facility", "the workshops that the consultants gave"."""

@@ -24,6 +24,8 @@ from resume_analysis.reading.vocabulary import Mention, Word
 
 _LONGEST_QUOTE = 220
 _LONGEST_ROW = 80
+_PARTS = re.compile(r"(?:[,;:|·•*]\s+|\n\s*)(?![^()]{0,80}\))")
+"""Where a long statement may be cut: not in brackets."""
 _LEVEL_BESIDE = re.compile(
     r"(?i)(?:\t| {2,})\s*(?:[\[(●○★☆+*#█■▓░]|\d ?/|(?:very |sehr )?(?:basic|beginner|intermediate|advanced|expert|good"
     r"|fair|proficient|native|fluent|grundkenntnisse|gut)\b)[^,;]{0,24}"
@@ -248,10 +250,10 @@ class Resume:
         return body.text if body and body.start <= start else self.text[start:end]
 
     def _part(self, item: Statement, start: int, end: int) -> str:
-        cuts = [match.end() for match in re.finditer(r"[,;:|]\s+|\n\s*", item.quote)]
+        cuts = [match.end() for match in _PARTS.finditer(item.quote)]
         first = max((item.start + cut for cut in cuts if item.start + cut <= start), default=item.start)
         last = min((item.start + cut for cut in cuts if item.start + cut > end), default=item.end)
-        return self.text[first:last].strip(" ,;:|\n\t")
+        return self.text[first:last].strip(" ,;:|·•*\n\t")
 
     def _ongoing(self, at: int) -> bool:
         job = self._job_before(at)

@@ -155,7 +155,7 @@ _NOT_A_RESULT = arranged(
     r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|[kMG]Wp?|mA|A|amps?|psi|rpm|hp|mm)\b"
     r"|\d{1,3}\s?%\s*(?:\)|of (?:the|my) (?:role|time|post|job|hours|work)|remote|FTE|pensum|stelle|position|role|post"
     r"|part[- ]time|teilzeit|workload|attendance)"
-    r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?FTE)"
+    r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?(?:FTE|WTE)\b)"
     rf"|(?-i:(?<=[^.:;•–—|/-] )(?!{_SIGN})[A-Z][\w&.'’+#-]* \d{{1,4}}(?:\.\d+)*\b(?![.,]\d|\s?%))"
 )
 """Numbers that measure nothing: shares of a post, levels, ratings of a machine, speeds of typing, those of a name."""
@@ -180,7 +180,8 @@ _WORKPLACE = re.compile(
     r"(?i)(?:an? |the )?(?:[\w&'’-]+,? ){0,4}(?:\w*restaurant|\w*pub|hotel|bistro|caf[ée]|school|nursery|kindergarten"
     r"|hospital|ward|clinic|practice|surgery|care home|shop|store|branch|company|firm|agency|studio|manufacturer|plant"
     r"|factory|warehouse|start-?up|business|charity|farm|bakery|brewery|supermarket|library|retailer|supplier|provider"
-    r")(?: \w+){0,2}(?: (?:with|of|serving|employing|for)|,|\s?\()(?: \w+){0,3} ?\d"
+    r"|brasserie|producer|maker|distributor|wholesaler|operator|consultancy|insurer|contractor|association|bank|site"
+    r")(?: [\w&]+){0,5}(?: (?:with|of|serving|employing|for)|,|\s?\()(?: \w+){0,3} ?\d"
 )
 """What an employer is, on a line of its own: "Gastropub with 80 covers"."""
 

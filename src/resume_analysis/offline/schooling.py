@@ -35,7 +35,7 @@ _STUDYING = re.compile(
     r"|en cours|cursando|(?:completed|finished) or (?:due|expected|ongoing|under way|in progress)"
     r"|(?:ongoing|under way|in progress) or (?:completed|finished)|due (?:in|by) 20\d\d|graduating"
     r"|(?:first|second|third|fourth|penultimate|final|last)[- ]year(?! of (?:work|experience|practice|post))"
-    r"|near(?:ing)? completion|(?:about|close) to (?:finish\w*|complet\w+))\b"
+    r"|near(?:ing|ly)? (?:completion|so|complete[d]?|finished)|(?:about|close) to (?:finish\w*|complet\w+))\b"
 )
 
 _DUE = re.compile(

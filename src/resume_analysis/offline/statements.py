@@ -30,6 +30,8 @@ ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
 _LABEL = re.compile(r"[A-Z][\w/&]{1,15}(?: [\w/&]{1,15}){0,2}:\s")
 """How a line begins that names what it lists: "Tech: Kotlin"."""
 _PAPERS = ("education", "certifications", "courses", "awards")
+_ROOM = 0.85
+"""Of the width of the next line: letters are not all as wide as one another."""
 _FULL_WIDTH = 90
 """Letters from which on a line of running text was wrapped where the next one begins."""
 
@@ -103,6 +105,8 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     if not bullet:  # lines without bullets are points of their own unless one plainly stops short
         prose = _RUNNING.search(line.text) is not None and not GAP.search(f"{line.text}\n{following.text}")
         return (prose and len(line.text) >= _FULL_WIDTH) or _STOPS_SHORT.search(line.text) is not None
+    if following.text[0].isupper() and _had_room(line, following):
+        return False
     names_post = TITLE_WORD.search(following.text) and entries.are_names(following.text)
     heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
     if heads or _column(text, following) < _column(text, line):
@@ -110,6 +114,11 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     if _STOPS_SHORT.search(line.text):
         return True  # "- Cut empty kilometres from 19 % to", and below it "14 %"
     return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
+
+
+def _had_room(line: Line, following: Line) -> bool:
+    """Whether the first word of the next line, a longer one, would have stood on this one: it was not wrapped there."""
+    return len(line.text) + 1 + len(following.text.split()[0]) < _ROOM * len(following.text)
 
 
 def _column(text: str, line: Line) -> int:

@@ -171,6 +171,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         names += [unknown["word"], right.name] if unknown else [right.name]
     between = text[run[0].end : run[1].start] if len(run) > 1 else ""
     umbrella = bool(_ANY_OF.search(between) or _EXAMPLES.fullmatch(between))
+    if umbrella and _TOOLS.match(between) and run[0].name not in BROAD:
+        names, umbrella = names[1:], False  # nor "a reconciliation tool such as BlackLine" by reconciliation
     if _EXAMPLES.fullmatch(between) and run[0].name not in BROAD and not run[0].name.islower():
         papers = [mention.name for mention in run[1:] if mention.name in PAPERS]
         names, umbrella = papers or [run[0].name], False  # a thing with its parts is not a kind of thing

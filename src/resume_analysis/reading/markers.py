@@ -106,7 +106,7 @@ NICE = arranged(
     r"|all the better|so much the better|(?:ideal|perfect) world|(?<=\? )(?:great|nice|lovely|super|perfect"
     r"|toll|excellent|brilliant)"
     r"|(?<=\()nice(?=\))"
-    r"|prefer(?:able|ence (?:will|is|may|for|to|given))|(?:highly |well "
+    r"|prefer(?:able|ence (?:will|is|may|for|to|given))|given (?:a )?(?:preference|priority)|(?:highly |well "
     r"|favou?rabl[ey] )"
     r"(?:regarded|viewed|considered|received|thought of|rated|seen)|(?:regarded|viewed|considered|received"
     r"|looked (?:up)?on"

@@ -25,6 +25,11 @@ _BUYERS = re.compile(
     r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
 )
 """Before those to whom something is sold, which is what is asked for."""
+_LEARNERS = re.compile(
+    r"(?i)\b(?:those|people|students|pupils|children|adults|anyone|learners|residents|newcomers)"
+    r"(?: who are)? (?:learning|new to) $"
+)
+"""Before a language that others learn."""
 _ORDINALS = ("first", "second")
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
@@ -110,6 +115,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
+        or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )

@@ -41,6 +41,8 @@ _CODE = re.compile(
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
+_OF_A_BODY = re.compile(r"(?:ISO|IEC|DIN|EN|BS|ASTM|ANSI|ASME|NFPA|VDE|SAE)(?: (?:standards|norms|codes|rules))?")
+"""Who sets standards: without a number they ask for none of these."""
 _SHOUTED = 3
 """Words above which capitals throughout make no abbreviations."""
 _LONG = rf"{_LETTERS}(?: [A-Z]{{2}}(?![\w&]))?"
@@ -134,6 +136,9 @@ def _to_their_noun(parts: list[str]) -> tuple[str, ...]:
     last = parts[-1].split()
     whole = []
     for part in parts[:-1]:
+        if "-" in part and " " not in part and len(last) > 1:  # "in-home or wraparound services"
+            whole.append(f"{part} {last[-1]}")
+            continue
         shared = part.split()[-1]
         rest = last[last.index(shared) + 1 :] if shared in last else []
         whole.append(" ".join([part, *rest]))
@@ -273,6 +278,8 @@ def widened(text: str, begin: int, start: int) -> int:
     """Where the words begin that stand right before ``start`` and say what kind of thing it is."""
     while (word := _WORD_BEFORE.search(text, begin, start)) and not _is_around(word[1]):
         start = word.start(1)
+        if text.startswith("Class ", start) and text.endswith("A ", begin, start):
+            start -= 2  # a class, not an article: "A Class electrical licence"
     return start
 
 
@@ -300,6 +307,8 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
 
 
 def _nameable(phrase: str) -> bool:
+    if _OF_A_BODY.fullmatch(phrase) or phrase.startswith("learning "):
+        return False
     parts = [word.folded for word in vocabulary.words(phrase)]
     if not 1 <= len(parts) <= 4 or any(part in fillers.VAGUE for part in parts) or fillers.VERB.search(phrase):
         return False

@@ -95,6 +95,10 @@ _AT_SCHOOL = re.compile(
 """Where somebody works: "high school counseling experience" asks for no diploma."""
 _RUN = re.compile(r"(?i)s?\s(?:program(?:me)?s?|schemes?|levy|providers?|standards|management|coordination)\b")
 """What makes a training one that is run for others: "apprenticeship programmes"."""
+_AT_A_STAGE = re.compile(
+    r"(?i)(?:a[- ]?levels?|gcses?)\s(?:teach\w*|experience|class\w*|students|pupils|groups|lessons|specifications?)\b"
+)
+"""What is taught at a stage of school: "A-level teaching experience"."""
 _SCHOOL = re.compile(r"(?i)(?:high|secondary) school$")
 _FINISHED = re.compile(
     r"(?i)(?:^|\W)(?:completed|completion of|finished|passed|graduated from|graduate of|minimum(?: of)?|at least"
@@ -107,6 +111,10 @@ _OTHER_DEGREE = re.compile(
 )
 """Before a training that will do in place of a degree: both are one demand."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
+DIPLOMA_OR = re.compile(r"(?i)\bdiploma\s(?:or|and/or)\s(?:an?\s)?(?=degree\b)")
+"""A demand that a diploma meets as well: "diploma or degree in hospitality"."""
+DIPLOMA = 2
+"""Its rung."""
 _BARE = 4
 _BEFORE_BRACKET = re.compile(r"(?i)(?:\b(?:degree|diploma|qualification|training)\b[^.;()]*|\w+ )\([^()]*$")
 _NEAR = 40
@@ -188,7 +196,9 @@ def _of(passage: str, at: int) -> str:
 
 def _is_a_place(passage: str, at: int, until: int) -> bool:
     """Whether a school is named, by its own name or as the place or the kind of the work."""
-    if degrees.is_school(passage, at, until) or _AT_SCHOOL.match(passage, at) or _RUN.match(passage, until):
+    if degrees.is_school(passage, at, until) or _RUN.match(passage, until):
+        return True
+    if _AT_SCHOOL.match(passage, at) or _AT_A_STAGE.match(passage, at):
         return True
     return _SCHOOL.search(passage[at:until]) is not None and not _FINISHED.search(passage[:at])
 
@@ -211,6 +221,8 @@ def degree(passage: str) -> Threshold | None:
         first = other.start()
     if either := _DEGREE_OR.search(passage[:first]):
         first = either.start()
+    if (lower := DIPLOMA_OR.search(passage)) and lower.end() == first:
+        first, rung = lower.start(), min(rung, DIPLOMA)
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     until = stop.start() if stop else len(passage)

@@ -17,18 +17,18 @@ merchandising; point of sale | POS system | POS systems | cash register | cash r
 | EPOS till | EPOS tills | Kassensystem | Kassensysteme | Kassensystemen | système d'encaissement; inventory
 management | stock control | inventory control | stock management; customer service | customer support; customer
 success; help desk | helpdesk | service desk; ticketing systems | ticketing system; Ahrefs > SEO; Semrush > SEO;
-Search Console > SEO; keyword research > SEO; SEO | search engine optimization | search engine optimisation |
-référencement naturel | suchmaschinenoptimierung; SEM | search engine marketing | paid search; Google Ads | adwords >
-SEM; Google Analytics | GA4 > web analytics; web analytics; Meta Ads | facebook ads | Meta Ads Manager | Facebook Ads
-Manager | Facebook advertising > paid social; paid social; content marketing | content strategy; copywriting; email
-marketing | e mail marketing | email campaigns | email campaign > marketing automation; Mailchimp > email marketing,
-marketing automation; Klaviyo > email marketing, marketing automation; marketing automation; Marketo > marketing
-automation; social media | social media marketing; brand management | branding; market research; event management |
-event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce | online shop; product
-management; product strategy; product roadmap | roadmaps | roadmap; user research; user interviews | user interview >
-user research; usability testing | usability tests | usability test > user research; UX research | UX researcher >
-user research; UX writing | UX writer | UX copywriting | microcopy | content design | content designer;
-Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
+Search Console > SEO; technical SEO > SEO; keyword research > SEO; SEO | search engine optimization |
+search engine optimisation | référencement naturel | suchmaschinenoptimierung; SEM | search engine marketing | paid
+search; Google Ads | adwords > SEM; Google Analytics | GA4 > web analytics; web analytics; Meta Ads | facebook ads |
+Meta Ads Manager | Facebook Ads Manager | Facebook advertising > paid social; paid social; content marketing | content
+strategy; copywriting; email marketing | e mail marketing | email campaigns | email campaign > marketing automation;
+Mailchimp > email marketing, marketing automation; Klaviyo > email marketing, marketing automation; marketing
+automation; Marketo > marketing automation; social media | social media marketing; brand management | branding; market
+research; event management | event planning; public relations; WordPress; Shopify > e-commerce; e-commerce | ecommerce
+| online shop; product management; product strategy; product roadmap | roadmaps | roadmap; user research; user
+interviews | user interview > user research; usability testing | usability tests | usability test > user research; UX
+research | UX researcher > user research; UX writing | UX writer | UX copywriting | microcopy | content design |
+content designer; Figma; Adobe Photoshop | photoshop; Adobe Illustrator; InDesign; After Effects;
 Adobe Creative Suite | adobe creative cloud | creative suite | creative cloud | adobe cc | adobe suite | suite adobe;
 ProtoPie > prototyping; wireframes | wireframing | wireframe; prototyping; typography; UX design | UX | user
 experience; UI design | user interface design; design systems | design system; video editing; Premiere Pro | adobe
@@ -313,16 +313,16 @@ sage; Sage 50: sage; Sage Intacct: sage; Sage Payroll: sage; sales forecasting: 
 Certified Administrator: adm salesforce; Salesforce Commerce Cloud: salesforce sfcc; Salesforce CPQ: cpq; Salesforce
 Marketing Cloud: salesforce sfmc; Salesforce Sales Cloud: salesforce cloud; Salesforce Service Cloud: salesforce
 cloud; SAP: businessobjects abap hana fiori; SAP Analytics Cloud: sac; SAP Business One: sap; SAP BW: bw hana; SAP FI:
-sap fico; SAP HCM: sap; SAP S/4HANA: sap hana; Search Console: seo google; SEO: keyword organic search ranking blog
-website traffic; SHRM-CP: shrm; SHRM-SCP: shrm; Six Sigma: belt dmaic lean; Six Sigma Yellow Belt: belt sigma; SOC 1:
-soc ssae isae; Solicitors Qualifying Examination: sqe; solution selling: consultative selling sales; SOX: controls
-audit; SPHR: phr shrm; SuccessFactors Employee Central: successfactors employee; Tally ERP: tally; tax returns: tax
-vat hmrc; Temenos: t24; territory management: territory region area; transfer pricing: pricing; typography: design
-graphic layout editorial brand; UI design: interface interfaces screens mockups; UK GAAP: gaap frs ifrs; UKG
-Dimensions: ukg kronos; UKG Pro: ukg ultimate kronos; upselling: sell sold sales upsell; US GAAP: gaap asc; USPTO
-registration: uspto patent; VAT: tax hmrc; VBA: macros macro; Veeva CRM: veeva; Veeva Vault: veeva; vendor management:
-vendor supplier contractor procurement subcontractor partners; video editing: video film premiere capcut final
-davinci; VLOOKUP: excel spreadsheet formulas; WCAG: accessib a11y aria inclusive; Westlaw: lexis lexisnexis;
-wireframes: prototype sketch mockup ux ui wireframing; Workday Adaptive Planning: adaptive; workforce planning: roster
-rota scheduling staffing headcount; World-Check: refinitiv worldcheck; XBRL: xbrl ixbrl
+sap fico; SAP HCM: sap; SAP S/4HANA: sap hana; Search Console: seo google; technical SEO: seo;
+SEO: keyword organic search ranking blog website traffic; SHRM-CP: shrm; SHRM-SCP: shrm; Six Sigma: belt dmaic lean;
+Six Sigma Yellow Belt: belt sigma; SOC 1: soc ssae isae; Solicitors Qualifying Examination: sqe; solution selling:
+consultative selling sales; SOX: controls audit; SPHR: phr shrm; SuccessFactors Employee Central: successfactors
+employee; Tally ERP: tally; tax returns: tax vat hmrc; Temenos: t24; territory management: territory region area;
+transfer pricing: pricing; typography: design graphic layout editorial brand; UI design: interface interfaces screens
+mockups; UK GAAP: gaap frs ifrs; UKG Dimensions: ukg kronos; UKG Pro: ukg ultimate kronos; upselling: sell sold sales
+upsell; US GAAP: gaap asc; USPTO registration: uspto patent; VAT: tax hmrc; VBA: macros macro; Veeva CRM: veeva; Veeva
+Vault: veeva; vendor management: vendor supplier contractor procurement subcontractor partners; video editing: video
+film premiere capcut final davinci; VLOOKUP: excel spreadsheet formulas; WCAG: accessib a11y aria inclusive; Westlaw:
+lexis lexisnexis; wireframes: prototype sketch mockup ux ui wireframing; Workday Adaptive Planning: adaptive; workforce
+planning: roster rota scheduling staffing headcount; World-Check: refinitiv worldcheck; XBRL: xbrl ixbrl
 """
