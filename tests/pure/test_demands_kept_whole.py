@@ -32,6 +32,13 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A-level teaching experience with examination results", ["examination results"]),
         ("A diploma or degree in hospitality", ["diploma or degree in hospitality"]),
         ("Technical SEO", ["Technical SEO"]),
+        ("Sound PLC fault-finding skills", ["PLC fault-finding"]),
+        ("Good written English for care records", ["English"]),
+        ("An advanced degree in a social science", ["advanced degree in a social science"]),
+        (
+            "At least six years of professional experience in a law firm or legal department",
+            ["six years of professional experience"],
+        ),
         ("EXPERIENCE WITH ORDER PICKING", ["ORDER PICKING"]),
         ("Practical experience of GLMs in pricing, e.g. in Emblem, Radar, R or Python", ["GLMs in pricing"]),
         ("Good fault-finding skills on three-phase systems", ["fault-finding skills on three-phase systems"]),
@@ -366,3 +373,10 @@ def test_who_applies_is_no_candidate_for_a_paper() -> None:
     """Bilingual candidates are asked for more than a candidate of the CFA."""
     lines = "\nLANGUAGES\nEnglish. French: I read it, and can manage simple telephone calls.\n"
     assert statuses(lines, "bilingual (English/French) candidates will be given preference")["French"] == "partial"
+
+
+@pytest.mark.parametrize("demand", ["LL.M. from an English-speaking country", "MSc in Clinical Pharmacy"])
+def test_a_doctorate_is_not_the_master_named_by_its_letters(demand: str) -> None:
+    """It need not have been taken on the way."""
+    lines = "\nEDUCATION\nDoctor of Pharmacy (PharmD), Lakeside University, 2007 - 2013\n"
+    assert statuses(lines, demand) == {}

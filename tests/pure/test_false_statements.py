@@ -145,3 +145,43 @@ def test_a_degree_whose_defence_is_planned_is_unfinished() -> None:
     """Whatever the years say."""
     text = f"{TOP}\nEDUCATION\nMSc Quantitative Methods, Lakeside University\n2023 - 2025 (defence planned for June)\n"
     assert not any(degree.finished for degree in Resume(text, TODAY).degrees)
+
+
+def test_a_thesis_in_preparation_is_no_finished_degree() -> None:
+    """Nor is a degree that was not yet started."""
+    studies = (
+        "Bachelor thesis (in preparation): Working capital in textile companies\nMSc in Pharmacy: not yet started\n"
+    )
+    assert not any(degree.finished for degree in Resume(f"{TOP}\nEDUCATION\n{studies}", TODAY).degrees)
+
+
+def test_another_time_of_a_job_on_the_line_of_its_dates_is_no_title() -> None:
+    """The name stands below."""
+    job = (
+        "10/2024 – 01/2026 and again since 09/2026\nSales assistant, Orbit Books, Braga\n- Served 40 customers a day\n"
+    )
+    jobs = Resume(f"{TOP}EXPERIENCE\n{job}", TODAY).jobs
+    assert [job.role.text for job in jobs if job.role] == ["Sales assistant, Orbit Books, Braga"]
+
+
+def test_a_leave_told_within_a_job_is_told_of() -> None:
+    """Employment goes on; a reader who counts otherwise is told."""
+    job = "Pharmacist, Orbit Ltd\nNovember 2021 – present (maternity leave April 2025 – January 2026)\n- Served 40\n"
+    assert "5.1 years of dated work (a leave included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+
+
+def test_a_membership_leaves_no_doubt_of_the_years() -> None:
+    """Whatever it is called."""
+    text = f"{TOP}EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n- Built 3 roads\n\nTRAINING AND MEMBERSHIP\n"
+    assert Resume(f"{text}Associate Member, Institution of Engineers, since 2017\n", TODAY).worked.years == 6.9
+
+
+def test_a_sentence_of_its_own_says_how_well_a_language_is_known() -> None:
+    """What is said of the next one is not said of this one."""
+    text = (
+        f"{TOP}LANGUAGES\nEnglish. Some French: enough to serve a customer, not enough for a meeting.\n\nEXPERIENCE\n"
+    )
+    judgement = ask(
+        f"{text}Clerk, Orbit Ltd, 01/2020 - present\n- Wrote 4 letters\n", "Requirements\n- English\n- French\n"
+    )
+    assert {item.text: (item.status, item.quote) for item in judgement.requirements}["English"] == ("met", "English.")

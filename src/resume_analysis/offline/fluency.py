@@ -30,7 +30,7 @@ _LEVELS = {
 _LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for level, words in _LEVELS.items()))
 _EXACT = re.compile(r"(?i)[abc][12]")
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
-_OWN_CUT = re.compile(r"[,;|\n•·/]")
+_OWN_CUT = re.compile(r"[,;|\n•·/]|\.(?=\s)")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _REST = re.compile(r"[:,–-][^;|\n•·/(]*")

@@ -94,7 +94,8 @@ _LITTLE_SEEN = arranged(
         r"""observ\w* watch\w* see seen saw attend\w* shadow\w* reads? view\w* heard touched tried play\w*
         demos? login modules? lessons? chapters? videos? tutorials? webinars? sessions? e-learning elective
         enrolled briefing quiz evening toy open(?:ing)? look(?:ing|s|ed)? print(?:ing)? press copy
-        crop(?:ping)? comments? recogni[sz]e follow help(?:s|ed)? supervised attempts? booked start(?:s|ing|er)?
+        crop(?:ping)? comments? recogni[sz]e follow help(?:s|ed)? supervised attempts? booked
+        start(?:s|ing|er|ed)? courses?
         approv\w+"""
     )
     + r"|log(?:ged|ging)? in|sat in|that['’]?s (?:it|all)|working on|work in progress|under ?way|done by)\b"

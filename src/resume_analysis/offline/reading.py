@@ -238,7 +238,7 @@ class Resume:
         """The statement around a passage, verbatim; of a long one the part between separators around it."""
         before = bisect_right(self.statements, start, key=attrgetter("start"))
         item = self.statements[before - 1] if before else None
-        alone = item is not None and item.section == "languages" and " " not in item.quote
+        alone = item is not None and item.section == "languages" and re.fullmatch(r"[^\s.]+", item.quote) is not None
         row = self._row(item) if item and item.section == "skills" else None
         if row:
             return row

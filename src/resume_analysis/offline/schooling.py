@@ -25,6 +25,8 @@ _HEADER = re.compile(
 )
 """The names of the columns of a table."""
 _PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
+_BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd]egree)")
+_DOCTORATE = 5
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 _POSTGRADUATE = re.compile(r"(?i)\bpost-? ?graduate (?:certificate|diploma|qualification|degree|award|course)\b")
 """What a bachelor's degree, high as it is, is none of."""
@@ -72,6 +74,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     fits = fields.fits(wanted.text, best, related=related) or (related and not fields.asked_for(wanted.text))
     if best.finished and not fits and (trained_in(resume, wanted) or not fields.plainly_elsewhere(wanted, best)):
         return None
+    if best.rung > wanted.number and _BY_LETTERS.match(wanted.text) and best.rung == _DOCTORATE:
+        return None  # a PharmD or a Dr. iur. need not have taken an LL.M. or an MSc
     if grades.fall_short(wanted.clause, best.line.text):
         return None
     reached = best.finished or (best.under_way and for_students(wanted, best))

@@ -39,12 +39,13 @@ def years(number: float) -> str:
 def dated_work(worked: Tally) -> str:
     """Say how long the dated work is, as far as that can be said: "9.7 to 12.1 years of dated work".
 
-    Years that stand without their months make no more than about so many.
+    Years that stand without their months make no more than about so many; a leave told within a job is part of it.
     """
+    work = "dated work (a leave included)" if worked.leave else "dated work"
     if worked.years is not None and worked.rough and worked.years >= 1:
-        return f"about {years(rounded(worked.years))} of dated work"
+        return f"about {years(rounded(worked.years))} of {work}"
     if worked.years is not None:
-        return f"{years(worked.years)} of dated work"
+        return f"{years(worked.years)} of {work}"
     if worked.most is not None:
-        return f"{worked.least:g} to {years(worked.most)} of dated work"
-    return f"at least {years(worked.least)} of dated work" if worked.least else "dated work of unknown length"
+        return f"{worked.least:g} to {years(worked.most)} of {work}"
+    return f"at least {years(worked.least)} of {work}" if worked.least else "dated work of unknown length"

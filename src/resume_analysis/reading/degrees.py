@@ -80,7 +80,8 @@ _LEFT = (
     r"|ohne abschluss|abandon\w*"
 )
 _UNFINISHED = re.compile(
-    rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|commenced|half[- ]?way|so far|ongoing"
+    rf"(?i)\b(?:expect(?:ed|s|ing)?|anticipated|in progress|(?<=\()in preparation|not yet started|commenced"
+    r"|half[- ]?way|so far|ongoing"
     r"|(?:started|began|begun)(?= (?:in )?(?:\w+ )?20\d\d(?![^\n]{0,50}\b(?:finish|complet|graduat|award|end)))"
     rf"|candidate|pursuing|currently|enrolled|{_LEFT}"
     r"|(?:thesis|defen[cs]e|graduation|viva) (?:in progress|pending|outstanding|planned|scheduled)"

@@ -53,7 +53,9 @@ _MOST, _NEAR, _LONGEST_SENTENCE = 12, 40, 300
 """Years of a line, and letters around them, that are looked at: a text may have no line breaks."""
 _LONGEST_ENTRY = 14
 """Words up to which a line may be an entry, and is no sentence."""
-_MEMBER = re.compile(r"(?i)(?:\w+ )?(?:member|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b")
+_MEMBER = re.compile(
+    r"(?i)(?:\w+ )?(?:member|fellow(?! (?:at|in)\b)|mitglied|miembro|membre|lid)\b|[^.;]*\bmember(?:ship)? since\b"
+)
 """How a line tells of a membership."""
 
 
@@ -117,6 +119,8 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
     """Whether a range of dates may be that of a job."""
     line, headed = part.lines[index], part.name == "experience"
+    if _MEMBER.match(line.body.text):
+        return False
     since = entries.SINCE.match(span.text) is not None
     long = len(line.text.split()) > _LONGEST_ENTRY
     if part.name in (sections.HEADER, "summary"):
@@ -130,8 +134,6 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
             return _EARNED.search(line.text) is not None and not entries.tells_of_none(line.text)
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
-    if _MEMBER.match(line.body.text):
-        return False
     if entries.is_another(part, index, span, headed, stretch):
         sentence = _sentence(line, span)
         if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):

@@ -88,8 +88,9 @@ _HEADINGS: dict[str, str] = {
         private projects; projects; project details; research project; research projects; final year research project;
         audit and quality improvement; clinical audit; selected projects;
         personal projects; key projects; side projects; academic projects; portfolio; university project;
-        university projects; student project; student projects; academic project; final year project; capstone project;
-        course projects; personal project; side project;
+        university projects; projects at university;
+        projects during my studies; study projects; student project; student projects; academic project;
+        final year project; capstone project; course projects; personal project; side project;
         open source; open-source projects; open source contributions; project experience; notable projects;
         projekte; eigene projekte; projets; projets personnels; proyectos; progetti; projetos; projecten
     """,

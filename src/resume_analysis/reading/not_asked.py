@@ -75,6 +75,8 @@ _SURROUNDINGS = re.compile(r"(?i) (?:environments?|industr(?:y|ies)|settings?|se
 """Behind what only says where: "in a regulated or audited environment"."""
 _LEAVER = re.compile(r"(?i)\bour (?:current|last|present|previous|outgoing) (?:\w+ ){0,2}$")
 """Before the post somebody else holds: "Our current head pastry chef is leaving"."""
+_WRITTEN_FOR = re.compile(r"(?i)\b(?:english|writing|literacy|numeracy|communication)(?: skills?)? for $")
+"""Before what a language is to be good enough for: "good written English for care records"."""
 _COMPOUND = re.compile(r"[a-z]{4,}-$")
 """Before the second half of a word: "our claims-triage models"."""
 _AUDIENCE = re.compile(
@@ -107,6 +109,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _PURPOSE.search(text, begin, mention.start)
         or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
         or _LEAVER.search(text, begin, mention.start)
+        or is_purpose(text, mention.start, begin)
         or is_of_a_paper(text, mention.start, begin)
         or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)
         or _shares_object(text, mention)
@@ -124,6 +127,11 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
 def is_of_a_paper(text: str, start: int, begin: int) -> bool:
     """Whether what starts there only says of what a paper or a membership is to be, which is asked for."""
     return any(before.search(text, max(begin, start - 80), start) for before in (_ROLE, _CODING, _MEMBER))
+
+
+def is_purpose(text: str, start: int, begin: int) -> bool:
+    """Whether what starts there is what a language is to be good enough for."""
+    return _WRITTEN_FOR.search(text, max(begin, start - 40), start) is not None
 
 
 def shares_head(text: str, end: int) -> bool:

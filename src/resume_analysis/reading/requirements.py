@@ -215,7 +215,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     asked = [mention for mention in asked if not _leads_to_another(text, mention, asked)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
-    for group in joined:
+    longer = [_whole(line, group) for group in joined]
+    for group, whole in zip(joined, longer, strict=True):
+        if any(other.endswith(f"{group.text} {one.text}") for one, other in zip(joined, longer, strict=True)):
+            continue  # "PLC fault-finding" is one thing
         if len(group.names) == 1 and _EXAMPLE.search(text, line.start, group.start):
             continue
         if group.names[0].islower() and spent[0] <= group.start < spent[1]:
@@ -224,7 +227,6 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             continue  # "experience of pricing models, e.g. in R or Python"
         if any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
-        whole = phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
         if (
             whole != group.text and clause.kind != "duty"
         ):  # "flood risk assessments", "negotiating commercial contracts"
@@ -296,7 +298,11 @@ def _phrases(
     for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
         if _PLACED.match(phrase.text) or phrase.start < told or not_asked.is_of_a_paper(text, phrase.start, line.start):
             continue
+        if not_asked.is_purpose(text, phrase.start, line.start):
+            continue
         if phrase.names:
+            if phrase.text.islower() and spent[0] <= phrase.start < spent[1]:
+                continue
             skill = " or ".join(phrase.names[:3])
             yield Wanted("terms", phrase.text, skill, importance, phrase.start, phrase.names, firm=False)
             continue
@@ -344,6 +350,11 @@ def _is_singled_out(line: Line, group: Group) -> bool:
 def _is_broad(group: Group) -> bool:
     known = (vocabulary.mentions(name) if name not in SPELLINGS else () for name in group.names)
     return not BROAD.isdisjoint({*group.names, *(mention.name for found in known for mention in found)})
+
+
+def _whole(line: Line, group: Group) -> str:
+    """An activity with the words that make another thing of it; any other group as it is."""
+    return phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
 
 
 def _is_activity(group: Group) -> bool:

@@ -111,6 +111,11 @@ _OTHER_DEGREE = re.compile(
 )
 """Before a training that will do in place of a degree: both are one demand."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
+_ADVANCED = re.compile(
+    r"(?i)\b(?:(?P<beyond>advanced|post-?graduate|graduate|higher)|relevant|suitable|related|good) $"
+)
+"""What kind of degree is asked for: an advanced one is beyond a first."""
+_MASTERS = 4
 DIPLOMA_OR = re.compile(r"(?i)\bdiploma\s(?:or|and/or)\s(?:an?\s)?(?=degree\b)")
 """A demand that a diploma meets as well: "diploma or degree in hospitality"."""
 DIPLOMA = 2
@@ -221,6 +226,9 @@ def degree(passage: str) -> Threshold | None:
         first = other.start()
     if either := _DEGREE_OR.search(passage[:first]):
         first = either.start()
+    if advanced := _ADVANCED.search(passage[:first]):
+        first = advanced.start()
+        rung = max(rung, _MASTERS) if advanced["beyond"] else rung
     if (lower := DIPLOMA_OR.search(passage)) and lower.end() == first:
         first, rung = lower.start(), min(rung, DIPLOMA)
     if passage[:first].endswith("/"):  # "BE/BTech"

@@ -37,6 +37,8 @@ _HOURS = re.compile(
     r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month)|[^\W\d_]+s? (?:only|and holidays)|\d+ ?(?:%|hours|hrs|h)\b.*)"
 )
 """How much somebody worked, which names no job."""
+_AGAIN = re.compile(r"(?i)(?:and|und|et|y)? ?(?:again )?(?:since|from|seit|depuis|desde) [\w./ ]*\d{2,4}")
+"""Another time of the same job, on the line of its dates: "and again since 09/2026"."""
 _SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
 """How somebody tells of a job, which names none."""
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
@@ -74,7 +76,9 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above = sorted(
         (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
     )
-    beside = [None if spot and any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS)) else spot for spot in beside]
+    beside = [
+        None if spot and any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS, _AGAIN)) else spot for spot in beside
+    ]
     if any(TITLE_WORD.search(spot.text) for spot in above):  # "2021 - Present | Leeds, UK" under the title
         beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
