@@ -32,6 +32,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A-level teaching experience with examination results", ["examination results"]),
         ("A diploma or degree in hospitality", ["diploma or degree in hospitality"]),
         ("Technical SEO", ["Technical SEO"]),
+        ("Safeguarding Children Level 3", ["Safeguarding Children Level 3"]),
         ("Sound PLC fault-finding skills", ["PLC fault-finding"]),
         ("Good written English for care records", ["English"]),
         ("An advanced degree in a social science", ["advanced degree in a social science"]),

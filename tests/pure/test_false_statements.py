@@ -8,8 +8,9 @@ import pytest
 
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
-from resume_analysis.offline import judge, results
+from resume_analysis.offline import judge, papers, results
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading.profile import read_profile
 
 TODAY = date(2026, 11, 24)
 
@@ -185,3 +186,44 @@ def test_a_sentence_of_its_own_says_how_well_a_language_is_known() -> None:
         f"{text}Clerk, Orbit Ltd, 01/2020 - present\n- Wrote 4 letters\n", "Requirements\n- English\n- French\n"
     )
     assert {item.text: (item.status, item.quote) for item in judgement.requirements}["English"] == ("met", "English.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "While studying I worked weekends at a bookshop, Christchurch (2014 - 2017).",
+        "After this I worked in the garage of my uncle (2014 – 2017), cars and light trucks.",
+    ],
+)
+def test_work_told_among_the_studies_leaves_a_doubt(told: str) -> None:
+    """It is not left out without a word."""
+    work = "EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n- Built 3 roads\n"
+    text = f"{TOP}{work}\nEDUCATION\nBA Art, Lakeside University\n"
+    worked = Resume(f"{text}{told}\n", TODAY).worked
+    assert (worked.years, worked.least, worked.most) == (None, 6.9, 9.9)
+
+
+@pytest.mark.parametrize(
+    ("entry", "years"),
+    [
+        ("Intern\nOrbit Ltd, Leeds    Jan 2019 - Jun 2019\n- Final semester internship. Prepared reports.", 6.9),
+        ("January – February 2019: two months off to move countries", 6.9),
+    ],
+)
+def test_a_part_of_a_study_and_time_off_are_no_work(entry: str, years: float) -> None:
+    """Whatever the lines around them say."""
+    text = f"{TOP}EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n- Built 3 roads\n\n{entry}\n"
+    assert Resume(text, TODAY).worked.years == years
+
+
+def test_a_number_behind_an_aside_is_a_phone() -> None:
+    """What stands in another column of the line is no sentence it ends."""
+    line = "Barcelona, Spain (open to remote in Europe) · ada@example.com · +34 600 555 014"
+    assert read_profile(f"Ada Example\n{line}\n", []).phone == "+34 600 555 014"
+
+
+def test_who_may_work_and_gives_references_is_no_certificate() -> None:
+    """Nothing under such a heading is."""
+    work = "EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n"
+    text = f"{TOP}{work}\nRight to work: student permission. Happy to give references.\n"
+    assert papers.held(Resume(text, TODAY)) == []

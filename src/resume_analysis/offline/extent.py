@@ -20,6 +20,8 @@ Extent = Literal["whole", "part", "unclear"]
 
 _WEAK_BEFORE = re.compile(
     r"(?i)(?<![\w-])(?:(?:(?<!machine )(?<!deep )(?<!distance )(?<!blended )(?<!online )(?<!lifelong )(?<!student )"
+    r"(?<!them )(?<!pupils )(?<!students )"
+    r"(?<!children )"
     r"learn(?:ing)?|basics of"
     r"|familiar(?:ity)? with|exposure to|coursework in|introduct\w+ to|grundkenntnisse(?: in)?|notions (?:de|en|d['’])"
     r"|picking up|getting into"
@@ -64,6 +66,7 @@ _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
 """Behind what is but the model of a thing: "MYP-style units"."""
 _COLUMN_MARK = re.compile(r"[^\n\[\]]*\s{2,}\[([^\]\n]{1,40})\]\s*$", re.MULTILINE)
 """What is said of all that stands before it in a row of a table: "C#, Python      [basic]"."""
+_BASIC_CLASS = re.compile(r"(?i)\s?\(?basic\)?,? (?:valid|until|expires|to \d)")
 _BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b")
 """A thing that is put down to little behind a dash: "Word - simple letters only"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
@@ -218,6 +221,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
     column = _COLUMN_MARK.match(rest)
     if column and any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", column[1])):
         return "part"
+    if _BASIC_CLASS.match(rest):
+        return _ahead(resume, mention, rest)  # a class of the paper, not of the knowledge
     weak = (_STYLED.match(rest), _WEAK_BEFORE.search(before), _WEAK_AFTER.match(rest[:40]), _BARELY.match(rest))
     if any(weak) or _marked_low(rest):
         return "part"

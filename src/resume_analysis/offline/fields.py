@@ -82,7 +82,7 @@ _IN_NAME = {
     r"(?<!library and )(?<!library & )information (?:technolog(?:y|ies)|systems?|sciences?|engineering|security"
     r"|and communications?|management)": "comput",
     "ade": "business",
-    r"dipl\.?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
+    r"dipl(?:om|\.)?-?\s?(?:kfm|kffr|kauf\w+|betriebsw\w*|volksw\w*)": "business",
     "bsn|msn|adn|dnp": "nurs",
     "mba|bba": "business",
     "llb|llm": "law",

@@ -46,6 +46,8 @@ _IN_PARTS = re.compile(
     r" (?:\w+ )?(?:credits?|points|ects|units?|modules?|papers?|courses?|exams?|parts?|levels?|semesters?|years?)\b"
 )
 """How far somebody has come in a study or a paper of several parts: "42 of 62 credits done"."""
+_RIGHT_TO_WORK = re.compile(r"(?i)\W*(?:right to work|work (?:permit|authori[sz]ation)|visa)")
+"""Where it is told who may work, no paper of what somebody can do."""
 _NONE = re.compile(r"(?i)\W*(?:none|no|not|n/a|nil)\b")
 """How a line begins that says there is none: "None. I am not admitted to any bar"."""
 _RENEWAL = re.compile(r"(?i)\b(?:renewal|recertification)(?: is)? (?:due|on|in|by)\b[^,;\n]{0,20}")
@@ -161,6 +163,7 @@ def held(resume: Resume) -> list[Statement]:
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
         and not _NONE.match(item.text)
+        and not _RIGHT_TO_WORK.match(resume.heading_at(item.start))
         and not ran_out(item.text, resume.today)
         and not (_COURSE.search(item.text) and any(_runs_on(span) for span in find_ranges(item.text, resume.today)))
         and not any(int(year) > resume.today.year for year in YEAR.findall(_UNTIL.sub(" ", item.text)))

@@ -121,7 +121,8 @@ _OTHERS_HAVE = re.compile(
     r"[^.;,\n]{0,30}?\b(?:to|with|by|from|for) "
     r"(?:our|the|my|me|head|another|an? (?:external|outside|colleague))\b"
     r"|,? (?:done|handled|run|decided|kept|written|operated|provided|taken care of) (?:by|at) (?!me\b|hand\b)"
-    r"|[^.,;\n]{0,40}?\b(?:that|which) (?:our|the|an?|other) \w+ (?:gave|ran|held|kept|wrote|built|made|taught|led)\b"
+    r"|,?[^.,;\n]{0,40}?\b(?:that|which) (?:our|the|an?|other|two|three|four|some|members|colleagues) (?:\w+ ){0,4}?"
+    r"(?:gave|ran|held|kept|wrote|built|made|taught|led|build|run|make|maintain|write|own)\b"
 )
 """Behind what others do: "was run for us by the core facility", "the workshops that the consultants gave"."""
 _LEFT_BEFORE, _LEFT_BEHIND = re.compile(r"(?i)\bleav(?:e|es|ing) (?:the )?$"), re.compile(r"\s(?:[\w ]{0,20} )?to\b")

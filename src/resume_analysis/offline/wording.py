@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from resume_analysis.reading.tally import Tally
 from resume_analysis.scoring import rounded
 
-_LONGEST = 180
+_LONGEST = 220
 _EMPHASIS = re.compile(r"(?<![*_])(?:\*\*|__)(?=[^\W_])|(?<=[^\s*_])(?:\*\*|__)(?![*_])")
 """Marks beside words, as Markdown has them: the stars of "Grand Hotel *****" are none."""
 

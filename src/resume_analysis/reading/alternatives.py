@@ -67,7 +67,7 @@ _PARTNER_BEFORE = re.compile(
     r"(?P<word>(?:[A-Z\d][\w-]+ )?(?:[^\W\d_][\w-]{2,}|[A-Z][A-Z\d]+)(?: \d+)?),?\s+(?i:or|oder|ou)\s+$"
 )
 _SHORT_FORM = re.compile(r"\s\(([A-Z][A-Z\d&]{1,7})\)")
-_GRADE = re.compile(rf"\s\(?{GRADE}\)?")
+_GRADE = re.compile(rf"(?:\s[A-Z][a-z]+){{0,2}}\s\(?{GRADE}\)?")
 _GRADED = re.compile(rf"\b(?P<grade>{GRADE})\s(?:\((?P<short>[^()]{{1,12}})\)\s)?$")
 _PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accredited)\s$")
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""

@@ -28,7 +28,7 @@ _LEADS = 12
 """Letters within which a year leads its line: it dates an entry and not something told in one."""
 _WORKED_THEN = re.compile(
     r"(?i)(?<!not )(?<!not in )(?<!no )(?<!un)"
-    r"\b(?:paid (?!leave)|employed|worked|working|freelanc\w*|beschäftigt|job as)\b"
+    r"\b(?:paid (?!leave)|employed|worked(?! on\b)|working(?! on\b)|freelanc\w*|beschäftigt|job as)\b"
 )
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
 _MISPLACED = ("courses", "certifications", "skills", "languages")
@@ -131,7 +131,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
             return entries.in_prose(resume.text, span) or TITLE_WORD.search(_sentence(line, span)) is not None
     if part.name in timeline.NEVER and not part.unknown:
         if part.name == "education":
-            return _EARNED.search(line.text) is not None and not entries.tells_of_none(line.text)
+            earned = _EARNED.search(line.text) or _WORKED_THEN.search(_sentence(line, span, over="[.;]"))
+            return earned is not None and not entries.tells_of_none(line.text)
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
     if entries.is_another(part, index, span, headed, stretch):
@@ -147,11 +148,11 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
     return not (passing and since and resume.touches(span.first, span.first))  # "shift leader since May 2021"
 
 
-def _sentence(line: Line, span: DateRange) -> str:
+def _sentence(line: Line, span: DateRange, *, over: str = "[.;()]") -> str:
     """What stands around dates in a line, between two stops."""
     start, end = span.at - line.start, span.until - line.start
     before, after = line.text[max(0, start - _LONGEST_SENTENCE) : start], line.text[end : end + _LONGEST_SENTENCE]
-    return f"{re.split(r'[.;()]', before)[-1]} {re.split(r'[.;()]', after)[0]}"
+    return f"{re.split(over, before)[-1]} {re.split(over, after)[0]}"
 
 
 def _unread(resume: _Resume) -> Iterator[Doubt]:

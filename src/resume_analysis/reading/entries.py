@@ -47,7 +47,7 @@ NOT_WORK = arranged(
 _HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
 """Words of what is no job and yet a deed."""
 TIME_OFF = re.compile(
-    r"(?i)(?:career )?pause\W*(?=$|\(|\d)"
+    r"(?i)(?:career )?pause\W*(?=$|\(|\d)|(?:an?|\w+) (?:weeks?|months?|years?) off\b"
     r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
     r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"
@@ -207,7 +207,7 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
         return True
     if any(no.search(told) for no in (_PLACEMENT, _FOR_NOTHING) for told in _beside(part, index)):
         return True
-    if _INTERN.search("\n".join(heads)) and _PLACEMENT.search(_first_point(part, index)):
+    if _INTERN.search("\n".join([*heads, *_beside(part, index)])) and _PLACEMENT.search(_first_point(part, index)):
         return True
     if TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return True

@@ -28,6 +28,7 @@ _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
 _TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
+_COLUMN = re.compile(r"\s[|·•]\s")
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
 """Words of a sentence: a number that ends one is no phone."""
 _REGIONS = (None, "US", "GB", "DE", "FR", "ES", "IT", "NL")
@@ -125,7 +126,7 @@ def _phone(text: str) -> str | None:
     for line in _contact_lines(text):
         for match in _phone_like(line.text):
             digits = re.sub(r"\D", "", match[0])
-            before = line.text[max(0, match.start() - 80) : match.start()]
+            before = _COLUMN.split(line.text[max(0, match.start() - 80) : match.start()])[-1]
             told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
             dated = dates.is_dates(match[0]) or _TWO_YEARS.match(match[0])
             if told or dated or not 8 <= len(digits) <= 15:

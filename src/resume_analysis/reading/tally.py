@@ -29,8 +29,8 @@ _MAY_BE_OFF = re.compile(
 )
 """Words of an entry without a title that may make no job of it."""
 _LEAVE = re.compile(
-    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|carer['’]?s?) leave|elternzeit|mutterschutz"
-    r"|congé (?:de )?(?:maternité|paternité|parental))\b"
+    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|carer['’]?s?) leave|furlough(?:ed)?|elternzeit"
+    r"|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
 )
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
