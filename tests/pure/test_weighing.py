@@ -277,3 +277,30 @@ def test_of_several_of_which_some_will_do_none_is_missing() -> None:
 def test_a_word_of_weight_behind_the_comma_that_ends_an_aside_is_for_all_of_it(item: str) -> None:
     """What follows the comma has no subject of its own."""
     assert set(weighed(f"Requirements\n- SQL\n- {item}").values()) == {"nice"}
+
+
+def test_a_person_specification_marks_what_is_desirable() -> None:
+    """With a letter between dashes; the next point begins on the next line."""
+    points = (
+        "Terraform in a team of several people and several years – E – A\nAnsible in the same or another team – D – A/I"
+    )
+    assert weighed(f"Person specification\n{points}\n") == {"Terraform": "must", "Ansible": "nice"}
+
+
+def test_a_desired_candidate_is_the_one_who_is_sought() -> None:
+    """Such a heading stands over the demands."""
+    assert weighed("Desired Candidate Profile:\nTerraform in production\nMBA preferred\n")["Terraform"] == "must"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Benefits include Kubernetes training, flexitime and cycle to work.",
+        "Closing date: noon, Monday 19 May. Terraform Tower, Leeds.",
+        "The nice bits: Kubernetes at lunch, birthday off",
+        "As a Disability Confident employer we guarantee an interview to Kubernetes engineers.",
+    ],
+)
+def test_what_is_offered_and_how_to_apply_asks_for_nothing(told: str) -> None:
+    """Wherever it stands."""
+    assert weighed(f"Requirements\n- SQL\n\n{told}\n") == {}

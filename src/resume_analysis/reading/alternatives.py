@@ -73,7 +73,8 @@ _PAPER_BEFORE = re.compile(r"(?i)\b(?:certified|coded|licen[cs]ed|chartered|accr
 """What makes a paper of a thing: "AWS certification", "certified Scrum Master"."""
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.+#-]*\w(?: \d+| [A-Z][\w.+#-]*)?\s*,\s*)+$")
 _UNKNOWN_OR = re.compile(
-    r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w|[a-z]{5,}|[a-z]\w*\d)\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*"
+    r"\s*,\s*(?P<word>[A-Z][\w.+#-]*\w(?: [A-Z][\w.+#-]*\w)?|[a-z]{5,}|[a-z]\w*\d)"
+    r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b)\s*"
 )
 _ANOTHER = re.compile(r"\s(?:qualification|certificat\w+|tool|system|software|language|platform|framework|method)s?\b")
 """What a phrase with "another" goes on with."""
@@ -186,7 +187,8 @@ def _group(text: str, run: list[Mention], begin: int, end: int, known: frozenset
         told = tuple(dict.fromkeys([*(mention.name for mention in run), *unlisted]))
         if len(run) > 1 or (run[0].name in BROAD and unlisted):
             return Group(text[start : bracket.end()], start, told, umbrella=True)
-    listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if len(run) > 1 else None
+    chosen = len(run) > 1 or _PARTNER_AFTER.match(text, stop, end)
+    listed = _LISTED_BEFORE.search(text[max(begin, start - 60) : start].rpartition("\n")[2]) if chosen else None
     if listed and not any(start - len(listed[0]) <= at < start for at in known):
         names = [*re.findall(r"[\w.+#-]*\w(?: [\w.+#-]+)?", listed[0]), *names]
         start -= len(listed[0])

@@ -30,7 +30,7 @@ _ITEM = r"(?:[A-Z][\w.+#/&-]{0,20}(?: [A-Z\d][\w.+#-]{0,20}){0,3})"
 _LIST = re.compile(
     rf" \((?:(?:e\.g\.|eg|such as|like|for example),? )?"
     rf"(?P<items>{_ITEM}(?:(?:, | or | and |, or |, and ){_ITEM}){{1,7}})"
-    r"(?:,? (?:etc\.?|(?:or|and) (?:similar|equivalent|the like|others?|comparable)(?: \w+)?))?\)"
+    r"(?:,? (?:etc\.?|whatever|(?:or|and) (?:similar|equivalent|the like|others?|comparable)(?: \w+)?))?\)"
 )
 _KIND = re.compile(
     r"(?<![\w-])(?:system|software|tool|package|platform|suite|program|framework|database|language|application)(s?)$"

@@ -87,6 +87,8 @@ def clauses(text: str) -> Iterator[Clause]:
             continue
         welcome = False
         for sentence in _sentences(asked):
+            if markers.ASIDE.match(sentence.text):
+                continue
             if markers.NICE.search(sentence.text) and takes_any_language(text[asked.start : sentence.start]):
                 continue  # "A second language; German is especially useful"
             ahead = markers.NICE_AHEAD.search(sentence.text)

@@ -66,6 +66,7 @@ _LOOSE = {
 _STATE = re.compile(r",\s*(?:MA|MD|MS)\b")
 _NOT_A_DEGREE = re.compile(
     r"(?i)\b(?:bachelor|master)['’]?s?[- ](?:level|pass)\b|\bdiploma thesis\b"
+    r"|\bMSMEs?(?= (?:/|lend|loan|sector|client|custom|busin|segm))|\bMSMEs\b"
     r"|\b(?:scrum|web|quiz|station|head|post|school)\s?master"
     r"|\bmaster (?:sommel|chef|builder|crafts|mariner|electri|plumb|mason|black|garden|technic|trainer|schedul|planner"
     r"|barber|stylist|gunner|sergean|chief)|\bmaster\s?class"

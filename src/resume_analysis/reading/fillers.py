@@ -77,7 +77,7 @@ _OR = rf"(?:(?<!and/)\b(?:or|oder|ou)\b(?!{SIMILAR.pattern.removeprefix('(?i)')}
 _OR_BEFORE = re.compile(rf"(?i){_OR}(?P<words>(?:\s\w+){{0,2}})\s*$")
 _OR_AFTER = re.compile(rf"(?i)(?P<words>(?:\s\w+){{0,2}}),?\s{_OR}")
 _NOT_AND = r"(?!(?:and|und|et|y)\b)[\w.+#/-]+"
-_OR_AT_END = re.compile(rf"(?i)(?:\s*,\s*{_NOT_AND}(?: {_NOT_AND}){{0,2}}){{1,6}},?\s+{_OR}")
+_OR_AT_END = re.compile(rf"(?i)\)?(?:\s*,\s*{_NOT_AND}(?: {_NOT_AND}){{0,2}}){{1,6}},?\s+{_OR}")
 _OR_IN_BRACKET = re.compile(r"(?i)\([^()\n]*\b(?:or|oder|ou)\b[^()\n]*\)")
 
 

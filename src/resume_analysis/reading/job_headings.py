@@ -47,7 +47,7 @@ _DOTS = re.compile(r"\s*(?:\.{3}|…)$")
 _REMARK = re.compile(r"\s*\(([^()]*)\)")
 _SUPPOSED = re.compile(
     r"(?i)\b(?:candidate|person|applicant|who|you) would (?:have|bring|need|offer|possess|be)\b"
-    r"|\bwould you (?:have|bring)\b"
+    r"|\bwould you (?:have|bring)\b|^desired (?:candidate|profile)"
 )
 """Only politely put: "The ideal candidate would have"."""
 

@@ -12,7 +12,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
-            r"|\bworking conditions\b|\brewards\b"
+            r"|\bworking conditions\b|\brewards\b|\b(?:nice|good) bits\b"
+            r"|^(?:closing date|notice period|(?:test and )?interviews?|walk-in)\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
             r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would (?:love|be)|[’']d (?:love|like)"
@@ -30,6 +31,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
         ),
     ),
+    ("must", re.compile(r"(?i)^desired (?:candidate|profile)")),
     (
         "nice",
         re.compile(
@@ -217,6 +219,11 @@ ASKS = re.compile(
     r"|proficien\w+"
     r"|skills?|degree|certifi\w+|licen[cs]e|suchen|erwarten|recherchons|attendons|buscamos)\b"
 )
+ASIDE = re.compile(
+    r"(?i)(?:our |the )?(?:benefits|perks) (?:include|are)\b|as an? (?:disability confident|equal opportunit)"
+    r"|for (?:a confidential|an informal) (?:chat|discussion|conversation)\b|closing date\b|(?:test and )?interviews?\b"
+)
+"""How a sentence begins that tells what is offered or how to apply, under whatever heading."""
 OFFERS = re.compile(
     r"(?i)\b(?:in return|offers?|welcomes?|values?|provides?|celebrates?|(?:get|receive|enjoy)|bieten|offrons"
     r"|ofrecemos"

@@ -27,9 +27,9 @@ _BUYERS = re.compile(
 """Before those to whom something is sold, which is what is asked for."""
 _LEARNERS = re.compile(
     r"(?i)\b(?:those|people|students|pupils|children|adults|anyone|learners|residents|newcomers)"
-    r"(?: who are)? (?:learning|new to) $"
+    r"(?: (?:who|are|still))* (?:learning|acquiring|new to) $|\bplain $"
 )
-"""Before a language that others learn."""
+"""Before a language that others learn, and before plain words of it."""
 _ORDINALS = ("first", "second")
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
@@ -56,6 +56,11 @@ _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
 _IF = re.compile(r"[^.;,()\n]{0,30}\bif (?:you|your|applicable|needed|relevant)\b")
 """A demand on those alone of whom something is true: "German at least B2 if you look after the German sites"."""
+_INSTEAD = re.compile(
+    r"[^.;\n]{0,40}\b(?:may|can|could) (?:replace|substitute|stand in for)\b|[^.;\n]{0,60}\b(?:anywhere|wherever)\b"
+)
+_WILL_DO = re.compile(r",? though [^.;\n]{3,60} will do\b")
+"""What takes the demand off what stands before it: "Dutch may replace French", "in a shop, call centre, anywhere"."""
 _RENOUNCED = re.compile(r" (?:is|are) not (?:required|necessary|needed|essential|expected)\b")
 _ROLE = re.compile(
     r"(?i)\b(?:auditor|assessor|instructor|trainer|inspector|examiner|implementer|verifier)"
@@ -93,7 +98,12 @@ def renounced(text: str) -> set[str]:
 
 def is_limited(text: str, mention: vocabulary.Mention) -> bool:
     """Whether what follows asks a thing of some alone, who may be others."""
-    return _LIMITED.match(text, mention.end) is not None or _IF.match(text, mention.end) is not None
+    return any(rule.match(text, mention.end) for rule in (_LIMITED, _IF)) or gives_way(text, mention.end)
+
+
+def gives_way(text: str, end: int) -> bool:
+    """Whether what follows says that something else will do as well as what ends there."""
+    return any(rule.match(text, end) for rule in (_INSTEAD, _WILL_DO))
 
 
 def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:

@@ -16,7 +16,8 @@ _EITHER = re.compile(
 _LIST_OR = re.compile(r"(?i)(?:\s*,\s*[\w.+#/-]+(?: [\w.+#/-]+){0,2}){1,6},?\s+(?:or|oder|ou|o)\s")
 _KIND = re.compile(r"(?i)\s+(?:tools?|software|systems?|platforms?|packages?)\b")
 _OPEN = arranged(
-    r"(?i)\betc\b|\.\.\.|…|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
+    r"(?i)\b(?:etc|whatever|you name it)\b|\.\.\.|…"
+    r"|\b(?:and|or|oder|ou|und) (?:the like|similar|comparable|equivalent|others?|another|any"
     r"|something"
     r"|vergleichbar\w*|ähnlich\w*|équivalent\w*|likewise)\b|\b(?:such as|like|e\.g|for (?:example|instance)|including"
     r"|we (?:use|run|work with|rely on)|our (?:stack|tools)|wir (?:nutzen|verwenden|arbeiten mit)|nous utilisons"

@@ -165,6 +165,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         piece = fillers.TRAILING.sub("", clause.text[begin:finish])
         phrase = piece.strip()
         at = clause.start + begin + len(piece) - len(piece.lstrip())
+        if _NO_NAME.fullmatch(phrase):
+            continue
         if re.match(r"\d[\d.,]*\s?(?:million|billion|thousand|[kmb]n?\b)", phrase):
             continue  # "budgets over $10 million"
         ends = at - clause.start + len(phrase)
@@ -235,7 +237,14 @@ _LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
 _HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
-_SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)\s*$")
+_SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")
+_NO_NAME = re.compile(
+    r"(?i)[\d.,:]+ ?(?:hours?|days?|weeks?|months?|hrs|p|am|pm|%|mbps|wpm)?|\w+ ?=.*"
+    r"|(?:\d+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|\d+ (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december).*|\w"
+    r"|.*\b(?:here|while|off|don['’]t|still|approx|something|someone|anyone|everybody|else['’]?s?|automatically)\b.*"
+)
+"""A piece of a sentence that names nothing: a time, a date, half of a saying."""
 _ONLY_GRADE = re.compile(r"(?i)(?:cat[ée]gorie|kategorie|niveau|stufe|classe|klasse) [\dA-Z]{1,4}")
 _DEED = re.compile(
     r"(?i)(?:control|manage|reduc|monitor|track|handl|improv|plan|oversee|maintain|optimi[sz]|assess|analy[sz])\w*"
@@ -307,7 +316,7 @@ def _is_name(clause: str, phrase: str, offset: int) -> bool:
 
 
 def _nameable(phrase: str) -> bool:
-    if _OF_A_BODY.fullmatch(phrase) or phrase.startswith("learning "):
+    if _OF_A_BODY.fullmatch(phrase) or phrase.startswith(("learning ", "plain ", "though ")):
         return False
     parts = [word.folded for word in vocabulary.words(phrase)]
     if not 1 <= len(parts) <= 4 or any(part in fillers.VAGUE for part in parts) or fillers.VERB.search(phrase):

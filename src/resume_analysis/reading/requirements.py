@@ -86,7 +86,7 @@ _AWARD = re.compile(r"\b(?:Certificate|Diploma)$")
 _IN_SUBJECT = re.compile(r" in [A-Z][\w-]*(?:(?:,|,? and| &)? [A-Z][\w-]*){0,6}")
 """A paper and what it is in: "Certificate in Commercial Road Transport" is no other certificate."""
 _ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
-_EXAMPLE = re.compile(r"(?i)\((?:for example|for instance|e\.g\.|eg|such as|like)\b[^()]*$")
+_EXAMPLE = re.compile(r"(?i)\((?:(?:for example|for instance|eg|such as|like)\b|e\.g\.)[^()]*$")
 """Before one of the examples in brackets of what stands before them."""
 _EXAMPLE_OF_DOING = re.compile(r"(?i)\b(?:e\.g\.|eg|for example|for instance),? (?:in|with|using|on)\s$")
 """Before tools in which something else is to have been done."""
@@ -298,7 +298,7 @@ def _phrases(
     for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
         if _PLACED.match(phrase.text) or phrase.start < told or not_asked.is_of_a_paper(text, phrase.start, line.start):
             continue
-        if not_asked.is_purpose(text, phrase.start, line.start):
+        if not_asked.is_purpose(text, phrase.start, line.start) or not_asked.gives_way(text, phrase.end):
             continue
         if phrase.names:
             if phrase.text.islower() and spent[0] <= phrase.start < spent[1]:

@@ -43,7 +43,7 @@ _YEARS = re.compile(
 _OF_ENDS = re.compile(
     r"(?i)[;:()\n]|\.(?:\s|$)|\s[–—-]\s"
     r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
-    r"|five)\b)|(?![^.;()]{0,45}\b(?:or|oder|ou|o)\b))"
+    r"|five)\b)|(?!(?:[^.;()]|\([^()]{0,40}\)){0,45}\b(?:or|oder|ou|o)\b))"
     r"|\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
     r"|\b(?:including|before that|in total|preferably|ideally|preferiblemente|preferentemente|idealerweise|vorzugsweise"
     r"|bevorzugt|idéalement|plus|mandatory)\b|\bmin(?:imum|imal|\.)?\W*$"
@@ -75,8 +75,9 @@ _DEGREE_ENDS = arranged(
     r"|\b(?:that|which|who|ideally|preferably|completed|obtained|gained|plus)\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
-    r"|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
+    r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
+_OR_EQUIVALENT = re.compile(r"(?i)[^()]*\bor (?:equivalent|similar|comparable)\b")
 _OR_OTHER = re.compile(
     r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b"
 )
@@ -150,6 +151,12 @@ _OF_OTHER = re.compile(
 _CEILING = re.compile(
     r"(?i)\b(?:within(?: the first)?|up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$"
 )
+_ON_CONDITION = re.compile(
+    r"(?i)\b(?:where|if|when|provided) (?:the |an? )?(?:applicant|candidate|you|they)s?\b[^.;]*$"
+)
+"""Before years that some alone need: "will be considered where the applicant has five years"."""
+_OR_YEARS = re.compile(r"(?i)\bor (?:at least |minimum )?$")
+"""Before years that will do in place of a degree."""
 _SOME_COMPANY = re.compile(r"(?i)\b(?:in|at|for|with|within) an? (?:[\w-]+ ){0,4}company\b")
 _OWN_YEARS = re.compile(r"(?i)\b(?:we|our|us|company|founded|history|business for|wir|unser|nous|nuestra)\b")
 
@@ -180,6 +187,10 @@ def years(passage: str) -> Threshold | None:
         return None
     if len(degrees.in_text(passage)) > 1 and _WITH.search(passage[: match.start()]):
         return None  # "a B.S. with 2 years or an M.S.": the years depend on the degree
+    if _ON_CONDITION.search(passage[: match.start()]) or (
+        degrees.in_text(passage[: match.start()]) and _OR_YEARS.search(passage[: match.start()])
+    ):
+        return None
     if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(_SOME_COMPANY.sub(" ", passage)):
         return None
     number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
@@ -247,7 +258,8 @@ def degree(passage: str) -> Threshold | None:
     if told.count("(") > told.count(")"):
         close = passage.find(")", first, first + len(told) + 60)
         told = passage[first : close + 1] if close > 0 else told[: told.rfind("(")]
-    if told.startswith("("):
+    beside = passage[:first].rpartition("(")[2] if passage[:first].count("(") > passage[:first].count(")") else ""
+    if told.startswith("(") or (beside.strip() and _OR_EQUIVALENT.match(passage, first)):
         return None  # "a formal cookery qualification (NVQ or similar)" asks for more than stands in the brackets
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
     firm = others is None and not other and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))

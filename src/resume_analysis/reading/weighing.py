@@ -77,12 +77,14 @@ def _two_clauses(sentence: Line) -> tuple[Line, Line] | None:
     return passage(sentence, 0, second.start()), passage(sentence, second.end(), len(sentence.text))
 
 
+_DESIRABLE = re.compile(r"\(D\)\W*$|^D\d{1,2}\b|\s[–—|-]\s?D(?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?(?: \([^()]*\))?\W*$")
+"""The mark of what is desirable, where "E" is essential: "Driving licence (D)", "Elections – D – A/I"."""
 _COPULA = re.compile(r"(?i)\b(?:is|are|would be|will be) (?:also |really |always )?$")
 
 
 def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
     """The parts of a sentence with how much each counts; ``default`` is what its heading says."""
-    if re.search(r"\(D\)\W*$|^D\d{1,2}\b", sentence.text):  # "(E)" is essential, "(D)" desirable
+    if _DESIRABLE.search(sentence.text):
         yield sentence, "nice"
         return
     marks = _marks(sentence.text)

@@ -16,6 +16,8 @@ _WRAPPED = 50
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/(–-]|\b(?:and|or|the|an?|of|for|with|in|to|by|using|from|on|at|as|und|oder|mit|für|et|ou|de|y|con))$"
 )
+_MARKED = re.compile(r"\s[–—|-]\s?[A-Z](?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?$")
+"""How a point of a person specification ends: "– E – A/I"."""
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-z\d)][.!?]\s+[A-ZÄÖÜÉ]")
 
 
@@ -58,7 +60,7 @@ def unwrap(text: str) -> Unwrapped:
 
 def _goes_on(text: str, bullet: bool, line: Line, following: Line) -> bool:
     """Whether a line goes on with the one right above it, in the middle of a sentence that opened with a ``bullet``."""
-    if following.bullet or line.text.endswith((".", "!", "?", ":", ";")):
+    if following.bullet or line.text.endswith((".", "!", "?", ":", ";")) or _MARKED.search(line.text):
         return False
     goes_on = following.text[0].islower() or following.text[0] in "(&"
     if len(line.text) < _WRAPPED:

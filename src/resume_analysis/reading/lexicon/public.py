@@ -141,50 +141,50 @@ picture exchange | =PECS; British Sign Language | BSL interpreter | BSL interpre
 interpreter | ASL interpreters; Emotional Literacy Support Assistant | ELSA trained | ELSA training | qualified ELSA;
 504 plans | 504 plan | section 504; English language learners | english language learner | ELL students | =ELLs |
 english as an additional language | EAL pupils | EAL learners | EAL students | EAL children; EHCP | EHC plans | EHC
-plan | education health and care plan | education health and care plans | education health care plan; EYFS | early
-years foundation stage; KS1 | key stage 1 | key stage one; KS2 | key stage 2 | key stage two; KS3 | key stage 3 | key
-stage three; KS4 | key stage 4 | key stage four; KS5 | key stage 5 | key stage five; Ofsted; KCSIE | keeping children
-safe in education; HLTA | higher level teaching assistant; Certificate in Assessing Vocational Achievement | CAVA
-assessor | TAQA assessor | A1 assessor | A1 assessor award; FHEA | fellow of the HEA | HEA fellow | HEA fellowship;
-TAE40116 | TAE40122 | TAE40110 | cert IV TAE | certificate IV in training; Certificate III in Individual Support |
-cert III individual support | cert III in individual support | certificate 3 in individual support; Diploma of Early
-Childhood Education > early childhood education; EYLF | early years learning framework; Teaching Council registration
-| registered with the teaching council | teaching council number; CTET | central teacher eligibility test; Child
-Development Associate | CDA credential > early childhood education; NBCT | national board certified teacher; Praxis
-exams | praxis exam | praxis II | praxis core; edTPA; Montessori; Read Write Inc | RWI phonics > phonics; Little
-Wandle > phonics; Jolly Phonics > phonics; phonics | synthetic phonics | systematic synthetic phonics;
-Orton-Gillingham; =Fundations > phonics; Fountas and Pinnell; DIBELS; WIDA; NGSS | next generation science standards;
-=TEKS | texas essential knowledge and skills | texas essential knowledge skills; Bloom's taxonomy | blooms taxonomy;
-social-emotional learning | social and emotional learning; project-based learning; Capita SIMS | ESS SIMS | SIMS MIS |
-school information management system; Arbor MIS | arbor education; Bromcom; iSAMS > student information system; CPOMS;
-ClassDojo | class dojo; PowerSchool > student information system; Infinite Campus > student information system;
-Schoology > learning management system; Brightwheel; Blackboard Learn | =Blackboard | blackboard LMS | blackboard
-ultra > learning management system; Canvas LMS | instructure canvas > learning management system; Brightspace | D2L |
-D2L brightspace | desire2learn > learning management system; Turnitin; SMART Board | smartboard | smart boards |
-smartboards; interactive whiteboards | interactive whiteboard; SCORM; instructional design | instructional designer;
-Articulate Storyline | articulate 360 | articulate rise; Ellucian Banner | banner SIS | ellucian banner SIS; FERPA;
-Title IX; FAFSA; Institutional Review Board | institutional review boards | IRB approval | IRB submissions | IRB
-protocols; systematic reviews | systematic review; NVivo; ATLAS.ti; Qualtrics; =REDCap | research electronic data
-capture; PubMed; IELTS; Trinity CertTESOL | cert TESOL | certTESOL > TESOL, TEFL, ESL; CILIP | CILIP chartership |
-MCLIP; MARC 21 | MARC21 | MARC records | MARC record | MARC cataloging | MARC cataloguing | MARC format; Dewey Decimal
-| dewey decimal classification | dewey decimal system; LCSH | library of congress subject headings; SirsiDynix |
-sirsidynix symphony | sirsi | sirsi dynix > library management system; Koha ILS | =Koha | koha library management
-system > library management system; LibGuides | springshare; EBSCO | EBSCOhost; AICP | american institute of certified
-planners | AICP certification; Section 106 | S106 | section 106 agreements | section 106 agreement | S106 agreements |
-S106 agreement; Section 278 | S278 | section 278 agreements | section 278 agreement; Community Infrastructure Levy;
-NPPF | national planning policy framework; Town and Country Planning Act; Development Consent Orders | development
-consent order; Environmental Impact Assessment | environmental impact assessments | EIA regulations | EIA screening;
-Biodiversity Net Gain; CEQA | california environmental quality act; National Environmental Policy Act | NEPA
-compliance | NEPA documents | NEPA documentation | NEPA review | NEPA process; Idox Uniform | idox; ArcGIS | esri
-arcgis | arcgis pro | arcmap | arcgis online; QGIS; Laserfiche; Freedom of Information Act | freedom of information |
-freedom of information requests | FOI requests | FOI request | FOIA; subject access requests | subject access request
-| DSAR | data subject access requests; CIPFA; Universal Credit; housing choice vouchers | housing choice voucher |
-section 8 vouchers | section 8 housing; SIA licence | SIA license | SIA licensed | SIA badge | security industry
-authority licence | SIA security licence | SIA front line licence | SIA frontline licence; PACE 1984 | PACE codes |
-PACE interviews | PACE interview | police and criminal evidence act; ANPR | automatic number plate recognition; NCIC |
-national crime information center; CJIS; Peace Officer Standards and Training | POST basic certificate | peace officer
-certification; computer-aided dispatch; Emergency Medical Dispatch | emergency medical dispatcher; Incident Command
-System; ICS-100 > Incident Command System; ICS-200 > Incident Command System; ICS-300 > Incident Command System;
+plan | education health and care plan | education health and care plans | education health care plan; Birth to 5
+Matters; EYFS | early years foundation stage; KS1 | key stage 1 | key stage one; KS2 | key stage 2 | key stage two; KS3
+| key stage 3 | key stage three; KS4 | key stage 4 | key stage four; KS5 | key stage 5 | key stage five; Ofsted; KCSIE
+| keeping children safe in education; HLTA | higher level teaching assistant; Certificate in Assessing Vocational
+Achievement | CAVA assessor | TAQA assessor | A1 assessor | A1 assessor award; FHEA | fellow of the HEA | HEA fellow |
+HEA fellowship; TAE40116 | TAE40122 | TAE40110 | cert IV TAE | certificate IV in training; Certificate III in
+Individual Support | cert III individual support | cert III in individual support | certificate 3 in individual
+support; Diploma of Early Childhood Education > early childhood education; EYLF | early years learning framework;
+Teaching Council registration | registered with the teaching council | teaching council number; CTET | central teacher
+eligibility test; Child Development Associate | CDA credential > early childhood education; NBCT | national board
+certified teacher; Praxis exams | praxis exam | praxis II | praxis core; edTPA; Montessori; Read Write Inc | RWI
+phonics > phonics; Little Wandle > phonics; Jolly Phonics > phonics; phonics | synthetic phonics | systematic synthetic
+phonics; Orton-Gillingham; =Fundations > phonics; Fountas and Pinnell; DIBELS; WIDA; NGSS | next generation science
+standards; =TEKS | texas essential knowledge and skills | texas essential knowledge skills; Bloom's taxonomy | blooms
+taxonomy; social-emotional learning | social and emotional learning; project-based learning; Capita SIMS | ESS SIMS |
+SIMS MIS | school information management system; Arbor MIS | arbor education; Bromcom; iSAMS > student information
+system; CPOMS; ClassDojo | class dojo; PowerSchool > student information system; Infinite Campus > student information
+system; Schoology > learning management system; Brightwheel; Blackboard Learn | =Blackboard | blackboard LMS |
+blackboard ultra > learning management system; Canvas LMS | instructure canvas > learning management system;
+Brightspace | D2L | D2L brightspace | desire2learn > learning management system; Turnitin; SMART Board | smartboard |
+smart boards | smartboards; interactive whiteboards | interactive whiteboard; SCORM; instructional design |
+instructional designer; Articulate Storyline | articulate 360 | articulate rise; Ellucian Banner | banner SIS |
+ellucian banner SIS; FERPA; Title IX; FAFSA; Institutional Review Board | institutional review boards | IRB approval |
+IRB submissions | IRB protocols; systematic reviews | systematic review; NVivo; ATLAS.ti; Qualtrics; =REDCap | research
+electronic data capture; PubMed; IELTS; Trinity CertTESOL | cert TESOL | certTESOL > TESOL, TEFL, ESL; CILIP | CILIP
+chartership | MCLIP; MARC 21 | MARC21 | MARC records | MARC record | MARC cataloging | MARC cataloguing | MARC format;
+Dewey Decimal | dewey decimal classification | dewey decimal system; LCSH | library of congress subject headings;
+SirsiDynix | sirsidynix symphony | sirsi | sirsi dynix > library management system; Koha ILS | =Koha | koha library
+management system > library management system; LibGuides | springshare; EBSCO | EBSCOhost; AICP | american institute of
+certified planners | AICP certification; Section 106 | S106 | section 106 agreements | section 106 agreement | S106
+agreements | S106 agreement; Section 278 | S278 | section 278 agreements | section 278 agreement; Community
+Infrastructure Levy; NPPF | national planning policy framework; Town and Country Planning Act; Development Consent
+Orders | development consent order; Environmental Impact Assessment | environmental impact assessments | EIA
+regulations | EIA screening; Biodiversity Net Gain; CEQA | california environmental quality act; National Environmental
+Policy Act | NEPA compliance | NEPA documents | NEPA documentation | NEPA review | NEPA process; Idox Uniform | idox;
+ArcGIS | esri arcgis | arcgis pro | arcmap | arcgis online; QGIS; Laserfiche; Freedom of Information Act | freedom of
+information | freedom of information requests | FOI requests | FOI request | FOIA; subject access requests | subject
+access request | DSAR | data subject access requests; CIPFA; Universal Credit; housing choice vouchers | housing choice
+voucher | section 8 vouchers | section 8 housing; SIA licence | SIA license | SIA licensed | SIA badge | security
+industry authority licence | SIA security licence | SIA front line licence | SIA frontline licence; PACE 1984 | PACE
+codes | PACE interviews | PACE interview | police and criminal evidence act; ANPR | automatic number plate recognition;
+NCIC | national crime information center; CJIS; Peace Officer Standards and Training | POST basic certificate | peace
+officer certification; computer-aided dispatch; Emergency Medical Dispatch | emergency medical dispatcher; Incident
+Command System; ICS-100 > Incident Command System; ICS-200 > Incident Command System; ICS-300 > Incident Command System;
 National Incident Management System | NIMS 700 | ICS-700; NFPA 1001 | firefighter I and II | firefighter I II |
 firefighter II; HAZWOPER; Raiser's Edge | raisers edge | raiser's edge NXT | blackbaud raiser's edge | blackbaud
 raisers edge > CRM, Blackbaud; Blackbaud; DonorPerfect | donor perfect > CRM; Salesforce NPSP | nonprofit success pack
