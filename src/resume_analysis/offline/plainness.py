@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
+from resume_analysis.reading import sections
 from resume_analysis.reading.alternation import arranged
 
 
@@ -155,7 +156,7 @@ def is_plain(resume: Resume, start: int, end: int) -> bool:
         return False
     label, ahead, behind, explained = _said_of(before, after)
     section = resume.section_at(start)
-    if section in _TOLD_AS_DONE:
+    if section in _TOLD_AS_DONE or (section == sections.HEADER and _is_below_a_job(resume, start)):
         limited = _OWN_LIMITS.search(_ENDS.split(before)[-1] + _ENDS.split(after)[0])
         return not (limited or (section == "education" and _LITTLE_SEEN.match(explained)))
     items = [item for item in re.split(r"[,;](?=\s)", explained) if not _LEFT_OUT.fullmatch(item)]
@@ -165,6 +166,12 @@ def is_plain(resume: Resume, start: int, end: int) -> bool:
     if not any(_TELLS.search(words) for words in said):
         return True
     return any(_CLAIMS.search(words) for words in said) or bool(_DOES.search(ahead) or _DOES_IT.match(behind))
+
+
+def _is_below_a_job(resume: Resume, at: int) -> bool:
+    """Whether an offset in a resume without headings lies below the dates of a job."""
+    headed = any(part.name == "experience" for part in resume.parts)
+    return not headed and any(job.span.at < at for job in resume.jobs)
 
 
 def leaves_doubt(item: Statement) -> bool:
