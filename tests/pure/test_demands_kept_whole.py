@@ -33,6 +33,22 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A diploma or degree in hospitality", ["diploma or degree in hospitality"]),
         ("Technical SEO", ["Technical SEO"]),
         (
+            "5+ years' commercial experience in Kotlin, Java, Scala or another JVM language",
+            ["5+ years' commercial experience", "Kotlin, Java, Scala or another JVM language"],
+        ),
+        (
+            "Experience of Power BI, Tableau or other visualisation software",
+            ["Power BI, Tableau or other visualisation software"],
+        ),
+        ("Three to seven years of experience", ["Three to seven years of experience"]),
+        ("A Black or Gold CSCS card", ["Black or Gold CSCS card"]),
+        ("Knowledge of ASME Section IX and B31.3", ["ASME Section IX", "B31.3"]),
+        ("Leadership qualification at SVQ level 4 or above", ["SVQ level 4"]),
+        ("OR associate's degree with 5+ years of experience", []),
+        ("(Quality control experience may be considered in lieu.)", []),
+        ("Phone Mike on 01632 960 417 after 4pm", []),
+        ("25 days' holiday plus Christmas shutdown, private medical, life cover", []),
+        (
             "A good working knowledge of the EYFS, Development Matters or Birth to 5 Matters",
             ["EYFS, Development Matters or Birth to 5 Matters"],
         ),

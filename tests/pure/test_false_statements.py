@@ -227,3 +227,11 @@ def test_who_may_work_and_gives_references_is_no_certificate() -> None:
     work = "EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n"
     text = f"{TOP}{work}\nRight to work: student permission. Happy to give references.\n"
     assert papers.held(Resume(text, TODAY)) == []
+
+
+def test_who_is_fluent_in_both_is_bilingual() -> None:
+    """As a job means it; a body called VBA asks for no macros."""
+    text = f"{TOP}LANGUAGES\nFrench, first language. English, fluent, I write contracts in it.\n\nEXPERIENCE\n"
+    job = "Requirements\n- Bilingualism in French and English\n- Licence with the VBA in water supply\n"
+    judgement = ask(f"{text}Clerk, Orbit Ltd, 01/2020 - present\n- Wrote 4 letters\n", job)
+    assert statuses(judgement) == {"French": "met", "English": "met"}

@@ -304,3 +304,20 @@ def test_a_desired_candidate_is_the_one_who_is_sought() -> None:
 def test_what_is_offered_and_how_to_apply_asks_for_nothing(told: str) -> None:
     """Wherever it stands."""
     assert weighed(f"Requirements\n- SQL\n\n{told}\n") == {}
+
+
+def test_a_table_weighs_by_the_heads_of_its_columns() -> None:
+    """The first column names the rows."""
+    table = "| Area | We require | We would appreciate |\n|---|---|---|\n| Tools | Terraform; Ansible | Pulumi |"
+    assert weighed(f"Your profile\n\n{table}\n") == {"Terraform": "must", "Ansible": "must", "Pulumi": "nice"}
+
+
+def test_a_wish_for_excitement_heads_what_stands_behind_it() -> None:
+    """However many words it has."""
+    assert weighed("We'd be excited, not fussed, about: Terraform; some Ansible")["Terraform"] == "nice"
+
+
+def test_what_language_others_speak_is_not_asked_for() -> None:
+    """Any of the three will do, whatever the drivers are."""
+    told = weighed("German, French or Polish is nice to have – many of our drivers are Polish\n\nDuties\n- SQL")
+    assert told == {"German, French or Polish": "nice"}

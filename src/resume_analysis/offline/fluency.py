@@ -37,7 +37,7 @@ _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
 """What else is said of a language, over commas."""
 _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
-_BASIC, _UPPER, _NATIVE = 3, 5, 7
+_BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
 
@@ -56,8 +56,11 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if asked is None:
         return "part" if level <= _BASIC else "whole"
     least, words = asked
+    if words.casefold().startswith("bilingu"):
+        least = _FLUENT  # what a job means by it
     # an advanced command is called fluent
-    enough = least if _EXACT.fullmatch(words) or least == _NATIVE else min(least, _UPPER)
+    whole = _EXACT.fullmatch(words) or least == _NATIVE or words.casefold().startswith("bilingu")
+    enough = least if whole else min(least, _UPPER)
     if said.casefold() == "b1" and _GOOD.fullmatch(words):
         return "unclear"
     if words.casefold() == "conversational" and level == least and said.casefold() != "conversational":

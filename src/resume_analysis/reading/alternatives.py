@@ -53,8 +53,8 @@ _PARTNER_AFTER = re.compile(
 _SIMILAR_KIND = re.compile(r",? or (?:an? )?(?:similar|comparable|equivalent) ")
 _OF_TOOLS = re.compile(r" (?:platform|software|system|tool|suite|package|solution)s?\b")
 _SIMILAR_AFTER = re.compile(
-    r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|vergleichbar\w*|ähnlich\w*)"
-    r"(?: [a-z]+)?\b"
+    r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|another|other|the like|vergleichbar\w*"
+    r"|ähnlich\w*)(?: (?:[A-Z]{2,5} )?[a-z]+){0,2}\b"
 )
 """Behind several of which one will do: "Postman, REST Assured or a similar tool"."""
 _COLOUR = re.compile(r"(?:Gold|Silver|Bronze|Platinum|Black|White|Green|Blue|Red|Yellow)$")

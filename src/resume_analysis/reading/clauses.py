@@ -41,6 +41,8 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+_ANOTHER_WAY = re.compile(r"OR\s")
+"""How a point begins that stands for the one above it: "OR an associate's degree with five years"."""
 LONGEST = 1500
 """Letters of a sentence that are read: what goes on for longer is no sentence."""
 
@@ -53,6 +55,7 @@ def clauses(text: str) -> Iterator[Clause]:
     post it wants to fill is a duty at most.
     """
     kind, listing, weighed, under = "", False, False, ""
+    columns: list[str | None] = []
     lines = [line for line in _without_title(sections.lines(text)) if line.text]
     for index, line in enumerate(lines):
         if markers.LABEL.match(line.text):
@@ -85,24 +88,44 @@ def clauses(text: str) -> Iterator[Clause]:
             under = ""
         if not asked.text or kind == "ignore":
             continue
-        welcome = False
-        for sentence in _sentences(asked):
-            if markers.ASIDE.match(sentence.text):
-                continue
-            if markers.NICE.search(sentence.text) and takes_any_language(text[asked.start : sentence.start]):
-                continue  # "A second language; German is especially useful"
-            ahead = markers.NICE_AHEAD.search(sentence.text)
-            welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
-            told = not kind and not line.bullet and _tells(sentence.text)
-            sentence = sections.passage(sentence, 0, LONGEST)
-            for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
-                for piece, importance in weigh(part, "nice" if own == "nice" else "must"):
-                    denied = markers.NOT_ASKED.search(piece.text)
-                    if importance == "nice" and denied and not _is_predicate(piece.text, denied):
-                        piece, denied = sections.passage(piece, 0, denied.start()), None
-                    unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
-                    if not denied and not unclear and not markers.OBTAIN.search(piece.text):
-                        yield Clause(piece, importance, own, not _hedged(piece.text))
+        if not line.text.startswith("|"):
+            columns = []
+            yield from _in_passage(text, asked, kind, listed=line.bullet)
+            continue
+        cells = _cells(line)
+        if not columns:
+            columns = [job_headings.kind_of(cell, None) for cell in cells]
+            continue
+        for cell, own in zip(cells, columns, strict=False):
+            if own != "ignore" and (own or not any(columns)):  # else it names the row
+                yield from _in_passage(text, cell, own or kind, listed=True)
+
+
+def _cells(row: Line) -> list[Line]:
+    """The cells of a row of a table between strokes."""
+    return [sections.passage(row, cell.start(), cell.end()) for cell in re.finditer(r"[^|]+", row.text)]
+
+
+def _in_passage(text: str, asked: Line, kind: str, *, listed: bool) -> Iterator[Clause]:
+    """The clauses of a line under a heading of a ``kind``; ``listed`` is whether it is a point of a list."""
+    welcome = False
+    for sentence in _sentences(asked):
+        if markers.ASIDE.match(sentence.text) or _ANOTHER_WAY.match(sentence.text):
+            continue
+        if markers.NICE.search(sentence.text) and takes_any_language(text[asked.start : sentence.start]):
+            continue  # "A second language; German is especially useful"
+        ahead = markers.NICE_AHEAD.search(sentence.text)
+        welcome = bool(ahead) or (welcome and text[: sentence.start].rstrip().endswith(";"))
+        told = not kind and not listed and _tells(sentence.text)
+        sentence = sections.passage(sentence, 0, LONGEST)
+        for part, own in _subject(sentence, "nice" if welcome and not ahead else "duty" if told else kind):
+            for piece, importance in weigh(part, "nice" if own == "nice" else "must"):
+                denied = markers.NOT_ASKED.search(piece.text)
+                if importance == "nice" and denied and not _is_predicate(piece.text, denied):
+                    piece, denied = sections.passage(piece, 0, denied.start()), None
+                unclear = importance == "must" and own in ("must", "") and _unweighed(piece.text)
+                if not denied and not unclear and not markers.OBTAIN.search(piece.text):
+                    yield Clause(piece, importance, own, not _hedged(piece.text))
 
 
 def _is_predicate(wish: str, denied: re.Match[str]) -> bool:

@@ -8,14 +8,14 @@ from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.lexicon import listed
 
 STOP_AT = arranged(
-    r"(?i)[.;:()]|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
+    r"(?i)[;:()]|\.(?!\d)|\s[–—-]\s|\b(?:to|that|which|is|are|will|at|for|within|across|preferred|required|plus"
     r"|desirable|desired|helpful|useful|handy|advantageous|essential|beneficial|optional|an advantage|would|must"
     r"|through|from|by|on|as|including|such|so|who|while|gained|if|when|est|sont|serait|seraient|ist|sind|wäre|wären"
     r"|es|son|sería)\b"
 )
 LEADING = re.compile(
     r"(?i)^(?:(?:teaching|using|use of|working (?:with|on|in)|an?|the|our|your|with|of|in|on|for|including"
-    r"|exposure to|strong|solid|good|very good|excellent"
+    r"|exposure to|particularly|especially|notably|strong|solid|good|very good|excellent"
     r"|deep|hands-on|proven|modern"
     r"|relevant|basic|advanced|sound|in-depth|practical|professional|working|demonstrated|extensive|some"
     r"|any|first|valid|current|active"

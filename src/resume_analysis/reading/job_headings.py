@@ -82,7 +82,7 @@ def kind_of(line: Line, following: Line | None) -> str | None:
             return None
         if len(title.split()) >= _LONGEST:
             return "" if over_list else None
-    if not alone and len(title.split()) > 4:
+    if not alone and len(title.split()) > 4 and not (colon and wished):
         return None
     if colon and wished:
         return "nice"

@@ -10,11 +10,11 @@ from resume_analysis.reading.vocabulary import Mention
 _LONGER = re.compile(
     r"(?:\s(?!(?:Experience|Knowledge|Skills?|Programming|Develop\w+|Engineer\w*|Admin\w+|Certif\w+|Expert\w*"
     r"|Platforms?|Cloud"
-    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
+    r"|Databases?|Proficien\w+|Required|Preferred|Licen[cs]e|Registration|Level|Class|Annex|CRM|ERP|HRIS|EHR|CAD|Driver\w*"
     r"|APIs?|Tools?|Systems?"
     r"|Services?(?! Cloud)|Suite|Frameworks?|Pipelines?|Stack|Clusters?|Specialist|Consultant|Manager|Analyst"
     r"|\w*[Kk]enntnisse)\b)"
-    r"(?:[A-Z][\w+#]*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
+    r"(?:[A-Z][\w+#]*(?:\.\d+)*|\d[A-Z]\b)){1,3}(?:\s(?:Services?|Suite|Platform|Cloud|Manager|Tools?)\b)?"
 )
 """The rest of a name that only begins with a known one: "Azure Data Factory"."""
 _SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")

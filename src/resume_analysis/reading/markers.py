@@ -13,11 +13,13 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
             r"|\bworking conditions\b|\brewards\b|\b(?:nice|good) bits\b"
+            r"|^application\W*$|^physical conditions\b"
             r"|^(?:closing date|notice period|(?:test and )?interviews?|walk-in)\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
-            r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would (?:love|be)|[’']d (?:love|like)"
-            r"|wünschen|hope|seek|cherch|attend|value|freuen)(?!.*\b(?:you|your|you['’]re|du|sie|vous)\b)"
+            r"|require|need|want|look|ask|are looking|suchen|erwarten|recherch|would (?:love|be|appreciate)"
+            r"|[’']d (?:love|like)|wünschen|hope|seek|cherch|attend|value|freuen)"
+            r"(?!.*\b(?:you|your|you['’]re|du|sie|vous)\b)"
             r"|\bwhat we (?:bring|provide|do)\b|^bei uns\b"
             r"|\byou(?:['’]ll)? (?:get|receive)\b|sie erwarte|dich erwartet|erwarten d(?:ürfen|arf)"
             r"|nous vous proposons"
@@ -47,7 +49,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bpoints? (?:for|if)\b"
             r"|\b(?:particularly|especially|extra|even) (?:pleased|keen|interested|happy|excited|interesting|glad)\b"
             r"|\b(?:you )?(?:might|may|could) (?:also|even) (?:have|bring|know|be)\b|\bdifferentiat|\bdeal[- ]?breaker"
-            r"|makes? us (?:smile|happy)|brownie|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
+            r"|\bexcited\b|\bappreciate\b|^wants?\W*$|makes? us (?:smile|happy)|brownie"
+            r"|even better|icing|cherry|impress|would help|hilfreich|wäre schön"
         ),
     ),
     (
@@ -221,6 +224,9 @@ ASKS = re.compile(
 )
 ASIDE = re.compile(
     r"(?i)(?:our |the )?(?:benefits|perks) (?:include|are)\b|as an? (?:disability confident|equal opportunit)"
+    r"|\d+ days['’]? (?:of )?(?:paid )?(?:holiday|leave|annual)"
+    r"|(?:phone|call|ring|e-?mail|text) (?:us|me|(?-i:[A-Z])|on\b)"
+    r"|\(?E ?= ?essential|(?:applicants|candidates) should (?:address|submit|send|apply)"
     r"|for (?:a confidential|an informal) (?:chat|discussion|conversation)\b|closing date\b|(?:test and )?interviews?\b"
 )
 """How a sentence begins that tells what is offered or how to apply, under whatever heading."""

@@ -28,8 +28,9 @@ _BUYERS = re.compile(
 _LEARNERS = re.compile(
     r"(?i)\b(?:those|people|students|pupils|children|adults|anyone|learners|residents|newcomers)"
     r"(?: (?:who|are|still))* (?:learning|acquiring|new to) $|\bplain $"
+    r"|\b(?:our|many|most|some) (?:[\w’'-]+ ){1,4}(?:are|speak) $"
 )
-"""Before a language that others learn, and before plain words of it."""
+"""Before a language that others learn or speak, and before plain words of it."""
 _ORDINALS = ("first", "second")
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
@@ -58,6 +59,7 @@ _IF = re.compile(r"[^.;,()\n]{0,30}\bif (?:you|your|applicable|needed|relevant)\
 """A demand on those alone of whom something is true: "German at least B2 if you look after the German sites"."""
 _INSTEAD = re.compile(
     r"[^.;\n]{0,40}\b(?:may|can|could) (?:replace|substitute|stand in for)\b|[^.;\n]{0,60}\b(?:anywhere|wherever)\b"
+    r"|[^.;\n]{0,80}\bin lieu\b"
 )
 _WILL_DO = re.compile(r",? though [^.;\n]{3,60} will do\b")
 """What takes the demand off what stands before it: "Dutch may replace French", "in a shop, call centre, anywhere"."""

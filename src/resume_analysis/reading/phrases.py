@@ -26,9 +26,9 @@ _JOINED_NAME = re.compile(
     r"(?:Standards|Acts?|Regulations?|Framework|Code|Policy|Charter|Guidelines)\b"
 )
 """A name with an "and" of its own: "Health and Social Care Standards"."""
-_LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4})"
+_LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4}(?:\.\d{1,3})?)"
 GRADE = (
-    r"(?:(?:Level|Stage|Grade|Part|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
+    r"(?:(?:Level|Stage|Grade|Part|Annex|Tier|Category|Cat\.?|Class|Band|Module|Type|Step)"
     r"\s(?:[A-Z]\d?|\d{1,2}|[IVX]{1,4})\b|(?:der )?Klassen?\s(?!B\b)[A-Z]\d?E?\b)"
 )
 """What makes one paper of a kind another: "Level 7"."""
@@ -37,7 +37,8 @@ _STANDARD = r"(?:\s(?:EN|ISO|IEC|DIN|BS|VDE))*(?:\s?\d{2,6}[A-Z]?|\s[A-Z]\d{1,3}
 _CODE = re.compile(
     rf"(?<![\w/&.-])(?<!\d\s)(?:{_LETTERS}|BS(?=\s\d)|EN(?=\s\d))(?![\w/&-]|\.\w)"
     rf"(?:{_STANDARD}"
-    rf"|\s{GRADE}(?: in(?: [A-Z][a-z]+){{1,4}})?|(?:\s(?!{GRADE})(?:[A-Z][a-z]{{2,}}|[A-Z]{{3,}}(?![\w/&.-]))){{0,3}})"
+    rf"|\slevel \d|\s{GRADE}(?: in(?: [A-Z][a-z]+){{1,4}})?"
+    rf"|(?:\s(?!{GRADE})(?:[A-Z][a-z]{{2,}}|[A-Z]{{3,}}(?![\w/&.-]))){{0,3}})"
 )
 """An abbreviation, with the rest of the name it may begin: "EYFS", "CPC", "G3", "IBMS Specialist Diploma", and with the
 number without which it is but the body that sets a standard or the kind of paper: "IEC 61508", "CIPD Level 7"."""
@@ -239,10 +240,11 @@ _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
 _SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")
 _NO_NAME = re.compile(
-    r"(?i)[\d.,:]+ ?(?:hours?|days?|weeks?|months?|hrs|p|am|pm|%|mbps|wpm)?|\w+ ?=.*"
+    r"(?i)(?:(?:maximum|minimum|additional|max|min) )?[\d.,:]+ ?(?:hours?|days?|weeks?|months?|hrs|p|am|pm|%|mbps|wpm)?"
+    r"|\w+ ?=.*"
     r"|(?:\d+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|\d+ (?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december).*|\w"
-    r"|.*\b(?:here|while|off|don['’]t|still|approx|something|someone|anyone|everybody|else['’]?s?|automatically)\b.*"
+    r"|.*\b(?:here|while|off|don['’]t|still|there|approx|something|someone|anyone|everybody|else['’]?s?|automatically)\b.*"
 )
 """A piece of a sentence that names nothing: a time, a date, half of a saying."""
 _ONLY_GRADE = re.compile(r"(?i)(?:cat[ée]gorie|kategorie|niveau|stufe|classe|klasse) [\dA-Z]{1,4}")

@@ -78,7 +78,7 @@ class Wanted:
 
 
 _STUDIED = re.compile(
-    r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent"
+    r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent|(?<=mbo )level \d"
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
@@ -273,7 +273,7 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
-_COLOUR = re.compile(r"(?i)\b(?:black|gold|blue|green|white|red|silver|platinum) $")
+_COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
 """Before a card, of which the colour tells the grade."""
 _AT_PLACE = re.compile(
     r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"

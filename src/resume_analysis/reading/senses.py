@@ -54,6 +54,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         return many or _LEADS.search(around) is not None
     if name == "Certified Internal Auditor":
         return text[start].islower()  # of a quality system, and not the paper of the body that certifies them
+    if name == "VBA":
+        return text.endswith("the ", 0, start)  # a body that registers builders
     if name == "C++":
         return text[start:end] == "CPP"  # a paper of guards, of payroll clerks, and a pension
     if elsewhere := _ELSEWHERE.get(text[start:end]):

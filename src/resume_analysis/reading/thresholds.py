@@ -36,7 +36,7 @@ _NUMBER = {
 }
 _YEARS = re.compile(
     rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
-    rf"|bis)\s?(?:\d{{1,2}}\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
+    rf"|bis)\s?(?:(?:\d{{1,2}}|{'|'.join(_NUMBER)})\b\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
     r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
     r"|experiencia)\b)?"
 )
