@@ -79,7 +79,7 @@ class Facts:
         text = without_instructions(question.resume_text)
         return cls(
             worked=tally.of(text, today),
-            years_of_profession=timeline.years_of_profession(text, today=today),
+            years_of_profession=tally.of_profession(text, today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
             today=today,
         )
@@ -267,8 +267,10 @@ def _note(requirement: CheckedRequirement, quote: str | None, facts: Facts) -> s
     """Say what all dates add up to where those that are quoted for years are too few alone."""
     asked = max((one.number for one in kinds.measured(requirement.text) if one.kind == "years"), default=0)
     quoted = dates.find_ranges(quote, facts.today) if quote else ()
-    if not quoted or facts.years is None or timeline.covered_years(quoted) >= min(asked, facts.years):
+    if not quoted or timeline.covered_years(quoted) >= (asked if facts.years is None else min(asked, facts.years)):
         return None
+    if facts.years is None:
+        return "The quote dates a part of it; other jobs make up the rest."
     return f"The quote dates a part of it: all jobs together last {facts.years:g} years, whatever their field."
 
 

@@ -32,6 +32,8 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("A-level teaching experience with examination results", ["examination results"]),
         ("A diploma or degree in hospitality", ["diploma or degree in hospitality"]),
         ("Technical SEO", ["Technical SEO"]),
+        ("Programming of CNC machines", ["Programming of CNC machines"]),
+        ("Work at the German-Dutch border", ["German-Dutch border"]),
         (
             "5+ years' commercial experience in Kotlin, Java, Scala or another JVM language",
             ["5+ years' commercial experience", "Kotlin, Java, Scala or another JVM language"],

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from resume_analysis import analyze_text
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge, papers, results
@@ -235,3 +236,33 @@ def test_who_is_fluent_in_both_is_bilingual() -> None:
     job = "Requirements\n- Bilingualism in French and English\n- Licence with the VBA in water supply\n"
     judgement = ask(f"{text}Clerk, Orbit Ltd, 01/2020 - present\n- Wrote 4 letters\n", job)
     assert statuses(judgement) == {"French": "met", "English": "met"}
+
+
+def test_a_doctor_who_tells_of_a_doctorate_holds_one() -> None:
+    """The title before the name says that it was finished."""
+    told = (
+        "EDUCATION\n2015–2019 Doctoral researcher, University of Lakeside\n2014 MSc Biology, University of Lakeside\n"
+    )
+    assert Resume(f"Dr. {TOP}{told}", TODAY).degrees[0].rung == 5
+    assert Resume(f"{TOP}{told}", TODAY).degrees[0].rung == 4
+
+
+def test_a_course_shows_no_experience_and_basics_no_mastery() -> None:
+    """Nor is a certificate of fundamentals work in a team."""
+    work = "EXPERIENCE\nClerk, Orbit Ltd, 01/2020 - present\n- Wrote letters\n"
+    text = f"{TOP}{work}\nCERTIFICATES\nScrum fundamentals, online\n"
+    skills = "\nSKILLS\nExcel: pivot tables, Power Query (self-taught, basic)\n"
+    judgement = ask(text + skills, "Requirements\n- Experience in agile teams\n- Advanced Excel\n")
+    assert "met" not in statuses(judgement).values()
+
+
+def test_years_of_a_part_are_noted_where_others_leave_a_doubt() -> None:
+    """The quote dates one of the jobs, and the level shown is no more than is certain."""
+    text = (
+        f"{TOP}EXPERIENCE\nWarehouse operative, Orbit Ltd, 03/2025 - present\n- Packed 100 boxes\n\n"
+        "Warehouse operative, Comet Ltd, 11/2023 - 02/2025\n- Packed 90 boxes\n\nMISCELLANY\nThe farm, 2010 - 2020\n"
+    )
+    job = "Warehouse operative\n\nRequirements\n- 3 years in a warehouse\n"
+    report = analyze_text(text, job_description=job, today=TODAY).report
+    assert [item.note for item in report.requirements] == ["The quote dates a part of it; other jobs make up the rest."]
+    assert report.experience.inferred_level == "3-5"

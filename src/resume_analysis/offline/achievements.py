@@ -108,6 +108,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         item
         for item in papers.held(resume)
         if item.section == "certifications" and not papers.is_driving_licence(resume, item)
+        if not papers.lets_drive(item.text)
     ]
     if certificates:
         first = certificates[0]

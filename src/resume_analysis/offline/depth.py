@@ -18,6 +18,7 @@ _MASTERY = re.compile(
     r"|v?lookups?|certified|years|sehr gut\w*|fundiert\w*|avanc\w+|avanzad\w+|modell?ing|models?|dashboards?)\b"
 )
 """How a level is told, or what only those do who have it."""
+_NO_MASTERY = re.compile(r"(?i)[(,:–-]\s?(?:basics?|beginner|elementary|simple)\b")
 _EXPERIENCE_ASKED = re.compile(
     r"(?i)\b(?:experience[ds]?|hands-on|proven|track record|have worked|worked with)\b[^.;]{0,60}$"
 )
@@ -60,7 +61,7 @@ def asks_mastery(wanted: Wanted) -> bool:
 
 def shows_mastery(line: str) -> bool:
     """Whether a line that names a thing tells of more than having it."""
-    return _MASTERY.search(line) is not None
+    return _MASTERY.search(line) is not None and not _NO_MASTERY.search(line)
 
 
 def asks_experience(wanted: Wanted) -> bool:

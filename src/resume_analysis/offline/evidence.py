@@ -64,9 +64,15 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
         quote, named = deed
-    elif status == "met" and depth.asks_experience(wanted) and courses.is_learned(resume, mention):
+    elif status == "met" and depth.asks_experience(wanted) and _is_only_taught(resume, mention):
         return None  # a course is no experience, and a resume that names one may tell of it in other words
     return shown(wanted, status, quote, _skill(named, wanted))
+
+
+def _is_only_taught(resume: Resume, mention: Mention) -> bool:
+    """Whether a thing is named as what a course taught or among the papers, and is none itself."""
+    among = mention.name not in PAPERS and mentions.section(resume, mention) == "certifications"
+    return among or courses.is_learned(resume, mention)
 
 
 def _by_letters(resume: Resume, wanted: Wanted) -> Requirement | None:

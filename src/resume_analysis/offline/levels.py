@@ -14,7 +14,7 @@ from resume_analysis.offline.schooling import is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, dated_work, quoted, years
-from resume_analysis.reading import coverage, degrees, hints, sections, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, sections, tally, timeline, vocabulary
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
@@ -59,7 +59,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
     field.
     """
-    own = timeline.years_of_profession(resume.trusted, today=resume.today) or 0.0
+    own = tally.of_profession(resume.trusted, resume.today) or 0.0
     studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
     taught = any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     training = [line.text for line in sections.of(resume.parts, "education")]

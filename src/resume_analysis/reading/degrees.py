@@ -9,16 +9,17 @@ education section.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from resume_analysis.reading import dates, sections, vocabulary
 from resume_analysis.reading.alternation import by_first_letter
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.degree_patterns import ANYWHERE, COMPOUND, IN_SCHOOL
-from resume_analysis.reading.sections import Line
+from resume_analysis.reading.sections import Line, Section
 
 RUNGS = {
     1: "school leaving certificate",
@@ -118,6 +119,12 @@ _THESIS = re.compile(
 """The title of a thesis, whose words tell nothing of the study: "why users abandon payments"."""
 _TELLING = 3
 """Words from which on a name is that of one qualification alone."""
+_DOCTORATE = 5
+_DOCTOR = re.compile(r"Dr\.?(?: [a-z]+\.)* (?=[A-Z])")
+_DOCTORAL = re.compile(
+    r"(?i)\bdoctoral (?:researcher|student|stud(?:y|ies)|candidate|thesis|dissertation)|\bdoktorand\w*"
+)
+"""How a doctorate is told of that is named by the title before the name alone."""
 _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
 
 
@@ -153,8 +160,13 @@ class Degree:
         return "An" if self.name[:1] == "a" else "A"
 
 
+_EITHER = re.compile(r"(?i)\bdegree (?:or|/) (?:an? )?diploma\b|\bdiploma (?:or|/) (?:an? )?degree\b")
+
+
 def called(words: str, rung: int) -> str:
     """What to call a degree of which a text says ``words``: the rung, or on the second rung what it plainly is."""
+    if rung == 2 and _EITHER.search(words):
+        return "degree or diploma"
     if rung == 2 and "graduate cert" in words.casefold():
         return "graduate certificate"
     if rung == 2 and (plain := _PLAINLY.search(words)):
@@ -260,6 +272,8 @@ def of_resume(text: str, today: date) -> list[Degree]:
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
                 found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
+    if _DOCTOR.match(text, first) and not any(degree.rung == _DOCTORATE for degree in found):
+        found += islice(_doctorates(schooled), 1)
     # of equals the one of which more than the school is named, and the education's first; letters behind the name of
     # the person stand for what is told below
     return sorted(
@@ -272,6 +286,14 @@ def of_resume(text: str, today: date) -> list[Degree]:
             _is_study(text, degree),
         ),
     )
+
+
+def _doctorates(parts: list[Section]) -> Iterator[Degree]:
+    """The lines that tell of how somebody who is called a doctor became one."""
+    for line in (line for part in parts for line in part.lines):
+        if told := _DOCTORAL.search(line.text):
+            at, until = line.start + told.start(), line.start + told.end()
+            yield Degree(_DOCTORATE, at, until, line, finished=True, under_way=False, name=RUNGS[_DOCTORATE])
 
 
 def _is_study(text: str, degree: Degree) -> bool:

@@ -130,6 +130,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
+        or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))

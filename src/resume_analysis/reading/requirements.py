@@ -241,6 +241,14 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             taken.append((group.start, group.start + len(whole)))
             yield Wanted("phrase", whole, whole, importance, group.start, firm=False)
             continue
+        done = _DONE_TO.search(text, line.start, group.start) if clause.kind != "duty" else None
+        if done and len(group.names) == 1 and not group.names[0].islower():
+            end = phrases.noun_end(line.text, group.start + len(group.text) - line.start) + line.start
+            taken.append((done.start(), end))
+            yield Wanted(
+                "phrase", text[done.start() : end], text[done.start() : end], importance, done.start(), firm=False
+            )
+            continue
         colour = _COLOUR.search(text, line.start, group.start)
         if colour and not PAPERS.isdisjoint(group.names):
             taken.append((colour.start(), group.start + len(group.text)))
@@ -273,6 +281,11 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
+_DONE_TO = re.compile(
+    r"(?i)\b(?:programming|administration|development|configuration|maintenance|repair|operation|calibration"
+    r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"
+)
+"""Before what something is to be done to: who runs a CNC machine has not programmed one."""
 _COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
 """Before a card, of which the colour tells the grade."""
 _AT_PLACE = re.compile(

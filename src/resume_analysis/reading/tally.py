@@ -97,6 +97,12 @@ def of(text: str, today: date) -> Tally:
     )
 
 
+def of_profession(text: str, today: date) -> float | None:
+    """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
+    own, worked = timeline.years_of_profession(text, today=today), of(text, today)
+    return own if own is None or worked.years is not None else min(own, worked.least)
+
+
 def _is_leave(text: str, span: DateRange) -> bool:
     """Whether the words beside dates on their line say that they are those of a leave."""
     before = text[max(0, span.at - _BESIDE) : span.at].rpartition("\n")[2]

@@ -166,7 +166,7 @@ def _may_name(line: Line) -> bool:
 def _trim(piece: str, at: int) -> Line | None:
     text = _BESIDES.sub("", piece).strip(EDGES).removeprefix(".").strip(EDGES)
     text = FROM.sub("", re.sub(r"(?<=[a-z]{3}|\w\d\)|\w\w\))\.$", "", text)).rstrip(EDGES)
-    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)\.\s+(?=[A-Z])", text)
+    told = re.search(r"(?<=[a-z]{3})(?<!Corp)(?<!Univ)(?<!Prof)\.\s+(?=[A-Z])", text)
     count = len(text.split())
     if count > _LONGEST_NAME:
         told = told or re.search(r"(?<!Inc)(?<!Ltd)(?<!Co)\.\s+(?=[A-Z])", text)

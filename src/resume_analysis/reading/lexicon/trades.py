@@ -9,67 +9,67 @@ forklift operators | forklift driver | forklift certification | forklift certifi
 chariot élévateur | carretillero; warehouse management system | WMS; order picking | picking and packing | pick and
 pack | kommissionierung; logistics; supply chain | supply chain management; route planning; shipping and receiving;
 customs | customs clearance; fleet management; driver's license | driving licence | driving license | driver license |
-driver licence | führerschein | class b license | permis b | carné de conducir | permiso de conducir; CDL; code 95 |
-code95 | Schlüsselzahl 95 | Kennziffer 95 | Schlüsselziffer 95 | Berufskraftfahrerqualifikation |
-Berufskraftfahrer-Qualifikation > Driver CPC, driver's license; HGV | HGV licence | HGV license | LGV licence | LGV
-license | LKW-Führerschein | permis poids lourd | permis poids lourds > driver's license; dispatching; cycle counts |
-cycle counting; lesson planning | lesson plans | planning lessons | planned lessons; classroom management; curriculum
-development | curriculum design; differentiated instruction | differentiated lessons; special education | special
-needs | SEN | special educational needs | special education needs | special ed; IEP | IEPs | individualized education
-program | individualized education programs | individualized education plan | individualized education plans |
-individualised education plans | individual education plan | individual education plans > special education; Google
-Classroom; Moodle > learning management system; student assessment | assessing students | assessed students; parent
-communication | parent conferences | parent teacher conferences | parents evenings; teaching license | teaching
-certificate | teaching credential | teaching licence | teaching certification | teacher certification | teacher
-license | teacher licence | teacher licensure; QTS | qualified teacher status > teaching license; PGCE > teaching
-license; ESL | ESOL | english as a second language | english as a foreign language; TEFL > ESL; CELTA > ESL, TEFL;
-TESOL > ESL; tutoring; safeguarding; early childhood education; food safety | food hygiene; HACCP | HACCP principles |
-hazard analysis critical control point | hazard analysis critical control points > food safety; ServSafe > food
-safety; menu planning | menu design | menu development; food cost | food costs; pastry | pastries; line cook;
-catering; kitchen management; allergens | allergen; bartending; table service; hospitality; AutoCAD > CAD; SolidWorks
-> CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided design; FEA | finite element
-analysis | finite element; =Ansys | =ANSYS > FEA; GD&T | gd t; CNC | cnc machining | cnc milling; injection molding |
-injection moulding; sheet metal; 3D printing | additive manufacturing; design for manufacturing | DFM; FMEA; tolerance
-analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 | simatic S7 | S7-300 | S7-400 | S7-1200 | S7-1500 |
-simatic step 7 > PLC; TIA Portal > PLC; SCADA; root cause analysis; 8D > root cause analysis; quality control |
-quality inspection; quality assurance | QA; ISO 9001 | ISO9001 > quality management; quality management; electrical
-installation | electrical installations | wiring; conduit bending; electrical code; blueprint reading | blueprints |
-schematics | circuit diagrams | electrical schematics | wiring diagrams; troubleshooting | fault finding |
-fehlersuche; preventive maintenance | preventative maintenance | planned maintenance; welding; plumbing; OSHA; OSHA 10
-> OSHA; OSHA 30 > OSHA; health and safety | arbeitssicherheit; motor controls; solar installation | photovoltaic |
-photovoltaics; legal research; contract drafting | drafting contracts | drafted contracts; litigation; due diligence;
-case management; journalism; proofreading; technical writing | technical documentation; translation; grant writing;
-fundraising; data entry; rota planning | shift planning | rostering; calendar management | diary management | managing
-diaries | managed diaries | terminkoordination; travel arrangements; public speaking; cash handling; crisis
-intervention; counseling | counselling; security clearance; TS/SCI > security clearance; night audit; laboratory
-techniques; PCR | polymerase chain reaction > laboratory techniques; GMP | cGMP | good manufacturing practice | good
-manufacturing practices | current good manufacturing practices | current good manufacturing practice | gute
-Herstellungspraxis | bonnes pratiques de fabrication; clinical trials; ITIL; GDPR | dsgvo | rgpd | UK GDPR | General
-Data Protection Regulation | DS-GVO | Datenschutz-Grundverordnung | Datenschutzgrundverordnung; NEBOSH; IOSH; DHCP;
-SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card | JIB Gold Card | gold JIB card | gold ECS card |
-ECS JIB Gold Card | JIB ECS Gold Card > ECS card; Working with Children Check | WWCC | WWC check | WWC card | working
-with children checks; CMMS | computerized maintenance management system; 18th Edition | 18th edition wiring
-regulations | 18th edition wiring regs | 18th edition regs | 18th edition regulations | IET 18th edition | IEE 18th
-edition | City & Guilds 2382 | City and Guilds 2382 | C&G 2382 > BS 7671; BS 7671 | BS7671 | IET wiring regulations |
-IEE wiring regulations | IET wiring regs; City & Guilds 2391 | City and Guilds 2391 | C&G 2391 | 2391 inspection and
-testing | 2391 inspection & testing | 2391 test and inspection | 2391 test & inspection | 2391 testing and inspection
-| inspection and testing 2391 | inspection & testing 2391 | test and inspection 2391 | test & inspection 2391; AM2 |
-AM2S | AM2E; NICEIC; Part P; PAT testing | portable appliance testing | PAT test | PAT tests | PAT tester | City &
-Guilds 2377 | City and Guilds 2377 | C&G 2377; EICR | electrical installation condition report | electrical
-installation condition reports; Elektrofachkraft | Elektrofachkräfte; Elektrofachkraft für festgelegte Tätigkeiten |
-EFKffT; DGUV V3 | DGUV Vorschrift 3 | DGUV-V3-Prüfung | DGUV-V3-Prüfungen | BGV A3; Habilitation électrique |
-habilitations électriques | habilité électriquement; journeyman electrician | journeyman electricians | journeyman
-electrician license | journeyman electrician's license | journeyman electrical license; master electrician license |
-licensed master electrician | master electrician's license | master electrician licence > electrical license;
-electrical license | electrical licence | electrician license | electrician licence | electrician's license |
-electrician's licence | licensed electrician | licensed electricians; Red Seal | red seal certification | red seal
-endorsement | red seal certified | interprovincial red seal; National Electrical Code | NFPA 70 > electrical code;
-NFPA 70E; arc flash; KNX | EIB/KNX | KNX/EIB; Gas Safe | gas safe register | gas safe registered | gas safe
-registration | gas safe engineer | gas safe card | gassafe; unvented hot water | unvented hot water systems | G3
-unvented | unvented G3 | unvented cylinders | unvented cylinder; plumbing license | plumbing licence | licensed
-plumber | licensed plumbers | plumber license | plumber licence | plumber's license | plumber's licence; journeyman
-plumber | journeyman plumbers | journeyman plumber license | journeyman plumber's license; master plumber | master
-plumbers | licensed master plumber | master plumber license | master plumber's license; gas fitting licence |
+driver licence | car licence | car license | führerschein | class b license | permis b | carné de conducir | permiso de
+conducir; CDL; code 95 | code95 | Schlüsselzahl 95 | Kennziffer 95 | Schlüsselziffer 95 |
+Berufskraftfahrerqualifikation | Berufskraftfahrer-Qualifikation > Driver CPC, driver's license; HGV | HGV licence |
+HGV license | LGV licence | LGV license | LKW-Führerschein | permis poids lourd | permis poids lourds > driver's
+license; dispatching; cycle counts | cycle counting; lesson planning | lesson plans | planning lessons | planned
+lessons; classroom management; curriculum development | curriculum design; differentiated instruction | differentiated
+lessons; special education | special needs | SEN | special educational needs | special education needs | special ed;
+IEP | IEPs | individualized education program | individualized education programs | individualized education plan |
+individualized education plans | individualised education plans | individual education plan | individual education
+plans > special education; Google Classroom; Moodle > learning management system; student assessment | assessing
+students | assessed students; parent communication | parent conferences | parent teacher conferences | parents
+evenings; teaching license | teaching certificate | teaching credential | teaching licence | teaching certification |
+teacher certification | teacher license | teacher licence | teacher licensure; QTS | qualified teacher status >
+teaching license; PGCE > teaching license; ESL | ESOL | english as a second language | english as a foreign language;
+TEFL > ESL; CELTA > ESL, TEFL; TESOL > ESL; tutoring; safeguarding; early childhood education; food safety | food
+hygiene; HACCP | HACCP principles | hazard analysis critical control point | hazard analysis critical control points >
+food safety; ServSafe > food safety; menu planning | menu design | menu development; food cost | food costs; pastry |
+pastries; line cook; catering; kitchen management; allergens | allergen; bartending; table service; hospitality;
+AutoCAD > CAD; SolidWorks > CAD; CATIA > CAD; Autodesk Inventor > CAD; Revit > CAD, BIM; BIM; CAD | computer aided
+design; FEA | finite element analysis | finite element; =Ansys | =ANSYS > FEA; GD&T | gd t; CNC | cnc machining | cnc
+milling; injection molding | injection moulding; sheet metal; 3D printing | additive manufacturing; design for
+manufacturing | DFM; FMEA; tolerance analysis; thermodynamics; HVAC; PLC | plc programming; Siemens S7 | simatic S7 |
+S7-300 | S7-400 | S7-1200 | S7-1500 | simatic step 7 > PLC; TIA Portal > PLC; SCADA; root cause analysis; 8D > root
+cause analysis; quality control | quality inspection; quality assurance | QA; ISO 9001 | ISO9001 > quality management;
+quality management; electrical installation | electrical installations | wiring; conduit bending; electrical code;
+blueprint reading | blueprints | schematics | circuit diagrams | electrical schematics | wiring diagrams;
+troubleshooting | fault finding | fehlersuche; preventive maintenance | preventative maintenance | planned maintenance;
+welding; plumbing; OSHA; OSHA 10 > OSHA; OSHA 30 > OSHA; health and safety | arbeitssicherheit; motor controls; solar
+installation | photovoltaic | photovoltaics; legal research; contract drafting | drafting contracts | drafted
+contracts; litigation; due diligence; case management; journalism; proofreading; technical writing | technical
+documentation; translation; grant writing; fundraising; data entry; rota planning | shift planning | rostering;
+calendar management | diary management | managing diaries | managed diaries | terminkoordination; travel arrangements;
+public speaking; cash handling; crisis intervention; counseling | counselling; security clearance; TS/SCI > security
+clearance; night audit; laboratory techniques; PCR | polymerase chain reaction > laboratory techniques; GMP | cGMP |
+good manufacturing practice | good manufacturing practices | current good manufacturing practices | current good
+manufacturing practice | gute Herstellungspraxis | bonnes pratiques de fabrication; clinical trials; ITIL; GDPR | dsgvo
+| rgpd | UK GDPR | General Data Protection Regulation | DS-GVO | Datenschutz-Grundverordnung |
+Datenschutzgrundverordnung; NEBOSH; IOSH; DHCP; SOQL; TOGAF; CISSP; SMSTS; CSCS; ECS card | JIB card; ECS Gold Card |
+JIB Gold Card | gold JIB card | gold ECS card | ECS JIB Gold Card | JIB ECS Gold Card > ECS card; Working with Children
+Check | WWCC | WWC check | WWC card | working with children checks; CMMS | computerized maintenance management system;
+18th Edition | 18th edition wiring regulations | 18th edition wiring regs | 18th edition regs | 18th edition
+regulations | IET 18th edition | IEE 18th edition | City & Guilds 2382 | City and Guilds 2382 | C&G 2382 > BS 7671; BS
+7671 | BS7671 | IET wiring regulations | IEE wiring regulations | IET wiring regs; City & Guilds 2391 | City and Guilds
+2391 | C&G 2391 | 2391 inspection and testing | 2391 inspection & testing | 2391 test and inspection | 2391 test &
+inspection | 2391 testing and inspection | inspection and testing 2391 | inspection & testing 2391 | test and
+inspection 2391 | test & inspection 2391; AM2 | AM2S | AM2E; NICEIC; Part P; PAT testing | portable appliance testing |
+PAT test | PAT tests | PAT tester | City & Guilds 2377 | City and Guilds 2377 | C&G 2377; EICR | electrical
+installation condition report | electrical installation condition reports; Elektrofachkraft | Elektrofachkräfte;
+Elektrofachkraft für festgelegte Tätigkeiten | EFKffT; DGUV V3 | DGUV Vorschrift 3 | DGUV-V3-Prüfung |
+DGUV-V3-Prüfungen | BGV A3; Habilitation électrique | habilitations électriques | habilité électriquement; journeyman
+electrician | journeyman electricians | journeyman electrician license | journeyman electrician's license | journeyman
+electrical license; master electrician license | licensed master electrician | master electrician's license | master
+electrician licence > electrical license; electrical license | electrical licence | electrician license | electrician
+licence | electrician's license | electrician's licence | licensed electrician | licensed electricians; Red Seal | red
+seal certification | red seal endorsement | red seal certified | interprovincial red seal; National Electrical Code |
+NFPA 70 > electrical code; NFPA 70E; arc flash; KNX | EIB/KNX | KNX/EIB; Gas Safe | gas safe register | gas safe
+registered | gas safe registration | gas safe engineer | gas safe card | gassafe; unvented hot water | unvented hot
+water systems | G3 unvented | unvented G3 | unvented cylinders | unvented cylinder; plumbing license | plumbing licence
+| licensed plumber | licensed plumbers | plumber license | plumber licence | plumber's license | plumber's licence;
+journeyman plumber | journeyman plumbers | journeyman plumber license | journeyman plumber's license; master plumber |
+master plumbers | licensed master plumber | master plumber license | master plumber's license; gas fitting licence |
 gasfitting licence | gas fitter licence | gasfitter licence | gas fitter license | gasfitter license | licensed gas
 fitter | licensed gasfitter; F-Gas | FGas | F-gas certificate | F-gas certification | F-gas certified | City & Guilds
 2079 | City and Guilds 2079 | C&G 2079 | attestation d'aptitude fluides frigorigènes | habilitation fluides
