@@ -266,3 +266,19 @@ def test_years_of_a_part_are_noted_where_others_leave_a_doubt() -> None:
     report = analyze_text(text, job_description=job, today=TODAY).report
     assert [item.note for item in report.requirements] == ["The quote dates a part of it; other jobs make up the rest."]
     assert report.experience.inferred_level == "3-5"
+
+
+def test_work_in_the_holidays_of_bare_years_adds_nothing() -> None:
+    """How much of it, nobody can tell."""
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, 07/2025 - present\n- Wrote 3 reports\n\n"
+    shop = "Retail Assistant (school holidays)\nKopi Bookshop\n2017 – 2018\n"
+    assert Resume(text + shop, TODAY).worked.likely == 1.4
+
+
+def test_a_course_in_its_seventh_week_is_no_understanding() -> None:
+    """Nor are years in a post without reports years of managing people."""
+    work = "EXPERIENCE\nSenior Clerk, Orbit Ltd, 01/2020 - present\n- Wrote letters\n"
+    text = f"{TOP}{work}\nEDUCATION AND DESIGNATIONS\n"
+    course = "Revenue Management, online certificate, 12 weeks, currently in week 7\n"
+    job = "Requirements\n- Good understanding of revenue management\n- 2+ years of experience in directly managing people\n"
+    assert "met" not in statuses(ask(text + course, job)).values()

@@ -100,6 +100,7 @@ _AHEAD = arranged(
     r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion|finishing|ending"
     r"|ends)\b[^,;|•\n]{0,20}"
     r"\b(?P<year>20\d\d))\b"
+    r"|\bcurrently (?:in|on) (?:week|module|lesson|unit|year|semester|term|level) \d"
     r"|\bon (?:module|lesson|unit|week|chapter|part|level|section) \d{1,2} (?:of|out of) \d{1,2}\b"
     r"|\b(?P<done>\d{1,2}) (?:of|out of|/) ?(?P<all>\d{1,2}) (?:\w+ )?(?:papers|exams?|modules|sections|parts"
     r"|units|levels)\b"

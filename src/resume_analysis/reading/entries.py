@@ -266,8 +266,10 @@ def is_in_passing(part: Section, index: int, span: DateRange, headed: bool, stre
     if span.at == line.start and index and _GOES_ON.search(part.lines[index - 1].text):
         return True  # "closed its operation in", and below it "summer 2020"
     full_time = _FULL_TIME.search(line.text, 0, span.at - line.start) is not None
-    if (span.last - span.first).days > _A_YEAR and not full_time:
-        now_and_then = _SEASONAL if not span.exact else _IN_HOLIDAYS
+    longest = _A_YEAR if span.exact else _A_SEASON
+    if (span.last - span.first).days > longest and not full_time:
+        whole = (span.last - span.first).days > _A_YEAR
+        now_and_then = _SEASONAL if whole and not span.exact else _IN_HOLIDAYS
         if now_and_then.search(line.text) or now_and_then.search(near):
             return True  # "2011 – 2014 (summers)": how much of it, nobody can tell
     before, after = _around(line, span, stretch)

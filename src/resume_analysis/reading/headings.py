@@ -44,7 +44,8 @@ _HEADINGS: dict[str, str] = {
         eerdere functies
     """,
     "education": """
-        higher education; school and university; training and education; wykształcenie; utbildning; uddannelse;
+        education and designations; designations; higher education; school and university;
+        training and education; wykształcenie; utbildning; uddannelse;
         college; university; vocational training; vocational education; apprenticeship; my studies; my education;
         utdanning; koulutus;
         schools; school and papers; education and papers; training and papers; education and professional; education;

@@ -229,7 +229,9 @@ def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
 
 
-_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,}|[A-Z]{2,5}|\d{1,2}(?:st|nd|rd|th))\s$")
+_WORD_BEFORE = re.compile(
+    r"(?<![^\s(])([^\W\d_][a-zäöüéèà-]{3,}|[A-Z]{2,5}|(?:[A-Z]\.){2,3}|\d{1,2}(?:st|nd|rd|th))\s$"
+)
 _WORD_AFTER = re.compile(r"\s([a-zäöüéèà-]{4,}|law)(?![\w/-])")
 _ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
 """Before the name of who issues a paper, which is none."""
