@@ -280,5 +280,5 @@ def test_a_course_in_its_seventh_week_is_no_understanding() -> None:
     work = "EXPERIENCE\nSenior Clerk, Orbit Ltd, 01/2020 - present\n- Wrote letters\n"
     text = f"{TOP}{work}\nEDUCATION AND DESIGNATIONS\n"
     course = "Revenue Management, online certificate, 12 weeks, currently in week 7\n"
-    job = "Requirements\n- Good understanding of revenue management\n- 2+ years of experience in directly managing people\n"
+    job = "Requirements\n- Understanding of revenue management\n- 2+ years of experience in directly managing people\n"
     assert "met" not in statuses(ask(text + course, job)).values()

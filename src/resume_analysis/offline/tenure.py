@@ -47,8 +47,9 @@ _PLAIN = listed("""
     von bei various years year ähnlichen vergleichbaren position bereich beruf
 """)
 _LED = re.compile(
-    r"(?i)\W*(?:of |in )?(?:(?:proven|direct|formal|directly|formally) )?(?:managing|leading|supervising|running|heading"
-    r"|coaching|mentoring|(?:people|line|staff|team|personnel)[- ](?:management|leadership|managing|supervision))\b"
+    r"(?i)\W*(?:of |in )?(?:(?:proven|direct|formal|directly|formally) )?(?:managing|leading|supervising|running"
+    r"|heading|coaching|mentoring|(?:people|line|staff|team|personnel)[- ](?:management|leadership"
+    r"|managing|supervision))\b"
 )
 """Years of leading others are not shown by having been one of them."""
 _LEADER = re.compile(r"(?i)\b(?:manager|(?:team )?lead(?:er)?|head|director|supervisor|chief|vp|president|foreman)\b")
