@@ -282,3 +282,14 @@ def test_a_course_in_its_seventh_week_is_no_understanding() -> None:
     course = "Revenue Management, online certificate, 12 weeks, currently in week 7\n"
     job = "Requirements\n- Understanding of revenue management\n- 2+ years of experience in directly managing people\n"
     assert "met" not in statuses(ask(text + course, job)).values()
+
+
+def test_a_post_is_named_with_what_somebody_has_been_there_since() -> None:
+    """The present post is not cut off, and papers under any heading are no lack of education."""
+    job = "Feb 2019 – present\nOrbit AS, Leeds – Welder, since 2022 foreman for a team of 7\nPrefabrication of pipe.\n"
+    top = "Name: Petrus Johannes (Pieter) Example\np.example@example.org\n"
+    text = f"{top}\nWORK\n{job}\nTRADE PAPERS\nTrade test welder, 1998\n"
+    judgement = ask(text, "Requirements\n- Welding\n")
+    assert "currently “Orbit AS, Leeds – Welder, since 2022 foreman for a team of 7”" in judgement.summary
+    assert "No education" not in judgement.criteria[1].rationale
+    assert read_profile(text, []).name == "Petrus Johannes (Pieter) Example"

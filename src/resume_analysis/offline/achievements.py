@@ -123,7 +123,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job asks for: {names}.", quote=musts[0].quote))
     if resume.latest and resume.latest.role and len(found) < 3:
-        role = resume.latest.role.text
+        role = resume.post_of(resume.latest)
         current = "Current" if resume.latest.span.ongoing else "Latest"
         found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=role))
     if len(found) < 3:

@@ -149,7 +149,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
         return _criterion("experience", 2, f"{length} against {years(need)} asked for, with {figures}.", quotes)
     if len(effects) >= 3 and own >= max(need, 1.0) and len(quotes) >= 2:
         return _criterion("experience", 4, f"{length}, with {figures}.", quotes)
-    return _criterion("experience", 3, f"{length}, with {figures}; more would make it stronger.", quotes)
+    return _criterion("experience", 3, f"{length}, with {figures}.", quotes)
 
 
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool | None, str | None]:
@@ -276,6 +276,10 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     if learned:
         why = "Training or certificates are shown; no degree was recognised in the text."
         return _criterion("education", 2, why, learned[:1]), True, why
+    told = [item.quote for item in resume.statements if item.section in ("education", "courses", "certifications")]
+    if told:
+        why = f"What is told of it begins with {quoted(told[0])}; no degree was recognised in the text."
+        return _criterion("education", 1, why, told[:1]), True, why
     return _criterion("education", 0, "No education, course or certificate was recognised in the text.", []), True, None
 
 

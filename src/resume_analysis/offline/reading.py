@@ -24,6 +24,7 @@ from resume_analysis.reading.vocabulary import Mention, Word
 
 _LONGEST_QUOTE = 220
 _LONGEST_ROW = 80
+_SINCE_THEN = re.compile(r",? since (?:\w+ |\d\d[/.])?(?:19|20)\d\d,? [^\n,;|(]{3,60}")
 _PARTS = re.compile(r"(?:[,;:|·•*]\s+|\n\s*)(?![^()]{0,80}\))")
 """Where a long statement may be cut: not in brackets."""
 _LEVEL_BESIDE = re.compile(
@@ -171,6 +172,13 @@ class Resume:
             and not re.search(r"[.;|•]\s", self.text[min(degree.until, at) : max(degree.at, at)])
             for degree in self.degrees
         )
+
+    def post_of(self, job: Job) -> str:
+        """The words that name a job, with what somebody has been there since: "Welder, since 2022 foreman"."""
+        if job.role is None:
+            return ""
+        since = _SINCE_THEN.match(self.text, job.role.end)
+        return job.role.text + (since[0] if since and TITLE_WORD.search(since[0]) else "")
 
     def role_of(self, item: Statement) -> str:
         """The words that name the job a statement stands under; "" where none do."""

@@ -40,7 +40,7 @@ def _work(resume: Resume) -> str:
         held = f"; the education named is {quoted(school.line.body.text)}" if school else ""
         return f"No dates of work were recognised in the resume{held}."
     latest = resume.latest if not _may_go_on(resume) else None
-    role = latest.role.text if latest and latest.role else None
+    role = resume.post_of(latest) if latest else ""
     when = "currently" if latest and latest.span.ongoing else "most recently"
     named = f", {when} {quoted(role)}" if role else ""
     if (resume.worked.years or 1) < 0.1:

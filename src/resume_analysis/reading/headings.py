@@ -97,6 +97,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "certifications": """
         accreditations; cards and tickets;
+        trade papers; trade tests; welder qualifications; welding qualifications; welding certificates;
         quals; cards; right to work; work permit; admission; admissions;
         certifications; certification; certificates; trade qualifications; trade tickets; checks; checks and licences;
         checks and clearances; clearances; tickets and checks; licenses; licences; licensure; licenses and

@@ -36,6 +36,9 @@ _NAMED = re.compile(
     r"(?i)^(?:(?:name|full name|nom|nombre)(?:\s*:|\t+|\s{2,})|(?:curriculum vitae|resume|résumé|cv) of)\s*"
     r"(?P<name>.+)$"
 )
+_NICKNAME = re.compile(
+    r"(?P<given>[^().\d]{2,40}) [(“\"](?!Hons)[A-ZÄÖÜÉ][^\W\d_A-Z]{2,14}[)”\"] (?P<family>[^\W\d_][^()\d]{1,30})"
+)
 _TITLES = re.compile(
     r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
     r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
@@ -173,7 +176,7 @@ def _name(text: str) -> str | None:
         if kind == "contact":
             continue
         named = _NAMED.match(line.text)
-        if named and (name := _as_name(named["name"], local, labelled=True)):
+        if named and (name := _with_nickname(named["name"], local) or _as_name(named["name"], local, labelled=True)):
             return name
         if re.match(r"(?i)(?:dear|to whom|sehr geehrte|subject|invoice)\b", line.text):
             return None
@@ -182,9 +185,15 @@ def _name(text: str) -> str | None:
         for piece in re.split(r"\s*[|•·∙▪]\s*|\s+[–—-]\s+|\t+|\s{3,}", text_of_line)[:2]:
             if placed and _STATE.search(piece):
                 continue  # "San Jose, CA" beside an e-mail address is where the person lives
-            if name := _as_name(piece, local):
+            if name := _with_nickname(piece, local) or _as_name(piece, local):
                 return name
     return None
+
+
+def _with_nickname(piece: str, local: str) -> str | None:
+    """A name with what the person is called in its middle: "Petrus Johannes (Pieter) Swanevelder"."""
+    called = _NICKNAME.fullmatch(piece.strip())
+    return piece.strip() if called and _as_name(f"{called['given']} {called['family']}", local) else None
 
 
 def _as_mailed(top: Sequence[Line], text: str) -> str | None:
