@@ -293,3 +293,20 @@ def test_a_post_is_named_with_what_somebody_has_been_there_since() -> None:
     assert "currently “Orbit AS, Leeds – Welder, since 2022 foreman for a team of 7”" in judgement.summary
     assert "No education" not in judgement.criteria[1].rationale
     assert read_profile(text, []).name == "Petrus Johannes (Pieter) Example"
+
+
+def test_a_time_of_travel_and_work_leaves_a_doubt() -> None:
+    """Nobody can tell how much of it was work."""
+    text = f"{TOP}EXPERIENCE\nJoiner, Orbit Ltd, 01/2020 - present\n- Built 9 stairs\n\n"
+    trip = (
+        "11/2013 – 08/2014\nTravel and work in New Zealand\nFive months as carpenter's labourer, otherwise travelling\n"
+    )
+    worked = Resume(text + trip, TODAY).worked
+    assert (worked.years, worked.least, worked.most) == (None, 6.9, 7.8)
+
+
+def test_the_title_of_a_post_is_no_demand_wherever_it_stands() -> None:
+    """Nor is a nurse who prescribes any nurse."""
+    job = "Orbit Ltd\n\nJOINER / WORKSHOP FOREMAN (m/f/x)\n\nRequirements\n- Registered nurse prescriber\n"
+    nurse = f"{TOP}EXPERIENCE\nRegistered Nurse, Orbit Workshop, 01/2020 - present\n- Wrote 3 plans\n"
+    assert "met" not in statuses(ask(nurse, job)).values()

@@ -41,6 +41,8 @@ _DUTY = re.compile(
 """A sentence under no heading that tells what somebody is going to do."""
 
 
+_TITLE = re.compile(r"\((?:[mwfdxh]/){1,3}[mwfdxh]\)\W*$")
+"""How the title of a post ends, wherever it stands: "Workshop foreman (m/f/x)"."""
 _ANOTHER_WAY = re.compile(r"OR\s")
 """How a point begins that stands for the one above it: "OR an associate's degree with five years"."""
 LONGEST = 1500
@@ -58,7 +60,7 @@ def clauses(text: str) -> Iterator[Clause]:
     columns: list[str | None] = []
     lines = [line for line in _without_title(sections.lines(text)) if line.text]
     for index, line in enumerate(lines):
-        if markers.LABEL.match(line.text):
+        if markers.LABEL.match(line.text) or _TITLE.search(line.text):
             continue
         head = job_headings.kind_of(line, lines[index + 1] if index + 1 < len(lines) else None)
         asked = line.body

@@ -22,7 +22,7 @@ _SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")
 _WORK_ON = re.compile(
     r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
     r"|internals|modell?ing|networking|security"
-    r"|method (?:development|validation)(?: and (?:development|validation))?)\b"
+    r"|prescrib(?:er|ing)|method (?:development|validation)(?: and (?:development|validation))?)\b"
 )
 """What is done to a program, which who uses it has not done: "SAP implementations"."""
 PAPER_AFTER = re.compile(
