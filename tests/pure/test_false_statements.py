@@ -302,7 +302,7 @@ def test_a_time_of_travel_and_work_leaves_a_doubt() -> None:
         "11/2013 – 08/2014\nTravel and work in New Zealand\nFive months as carpenter's labourer, otherwise travelling\n"
     )
     worked = Resume(text + trip, TODAY).worked
-    assert (worked.years, worked.least, worked.most) == (None, 6.9, 7.8)
+    assert (worked.years, worked.least, worked.most) == (None, 6.9, 7.7)
 
 
 def test_the_title_of_a_post_is_no_demand_wherever_it_stands() -> None:

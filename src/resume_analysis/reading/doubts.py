@@ -135,6 +135,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
             return earned is not None and not entries.tells_of_none(line.text)
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
+    if any(entries.NOW_AND_THEN.search(near.text) for near in part.lines[max(0, index - 1) : index + 2]):
+        return True
     if entries.is_another(part, index, span, headed, stretch):
         sentence = _sentence(line, span)
         if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):

@@ -54,6 +54,8 @@ TIME_OFF = re.compile(
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
+NOW_AND_THEN = re.compile(r"(?i)\b(?:travel\w* (?:and|&) work\w*|work\w* (?:and|&) travel\w*|working holiday)\b")
+"""An entry of which nobody can tell how much was work."""
 _PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
 _LEAVE = re.compile(
     r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"

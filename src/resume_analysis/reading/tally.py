@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from resume_analysis.reading import dates, doubts, sections, timeline
+from resume_analysis.reading import dates, doubts, entries, sections, timeline
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
@@ -34,8 +34,6 @@ _LEAVE = re.compile(
 )
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
-_NOW_AND_THEN = re.compile(r"(?i)\b(?:travel\w* (?:and|&) work\w*|work\w* (?:and|&) travel\w*|working holiday)\b")
-"""An entry of which nobody can tell how much was work."""
 _SAME = 0.1
 
 
@@ -131,7 +129,7 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
         return True
     part, index = place
     told = "\n".join([job.role.text if job.role else "", part.lines[index].text, *_around(part, index)])
-    if _NOW_AND_THEN.search(told):
+    if entries.NOW_AND_THEN.search(told):
         return False
     if TITLE_WORD.search(told) or EMPLOYER.search(told) or IN_DATES.search(told):
         return True
