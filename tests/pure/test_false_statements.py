@@ -310,3 +310,12 @@ def test_the_title_of_a_post_is_no_demand_wherever_it_stands() -> None:
     job = "Orbit Ltd\n\nJOINER / WORKSHOP FOREMAN (m/f/x)\n\nRequirements\n- Registered nurse prescriber\n"
     nurse = f"{TOP}EXPERIENCE\nRegistered Nurse, Orbit Workshop, 01/2020 - present\n- Wrote 3 plans\n"
     assert "met" not in statuses(ask(nurse, job)).values()
+
+
+def test_a_portfolio_is_a_link_and_pay_no_demand() -> None:
+    """A label says what the address is; titles before a name are none of it."""
+    top = "Dr. Ir. Sandeep Example\nPortfolio: example.example.org · s.example@example.org\n"
+    assert read_profile(top, []).links == ["example.example.org"]
+    assert read_profile(top, []).name == "Sandeep Example"
+    work = "EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n- Spent EUR 6 million on 3 plants\n"
+    assert statuses(ask(f"{TOP}{work}", "Requirements\n- SQL\n- EUR 6,200 gross a month\n")) == {"SQL": "missing"}

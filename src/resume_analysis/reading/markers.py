@@ -12,7 +12,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
-            r"|\bworking conditions\b|\brewards\b|\b(?:nice|good) bits\b"
+            r"|\bworking conditions\b|\brewards\b|^(?:our|the) offer\W*$|\b(?:nice|good) bits\b"
             r"|^application\W*$|^physical conditions\b"
             r"|^(?:closing date|notice period|(?:test and )?interviews?|walk-in)\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
@@ -28,7 +28,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b|\bawaits you\b"
+            r"(?i)^the opportunity\W*$"
+            r"|\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b|\bawaits you\b"
             r"|^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
         ),

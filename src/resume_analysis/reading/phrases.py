@@ -243,7 +243,7 @@ _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 _SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")
 _NO_NAME = re.compile(
     r"(?i)(?:(?:maximum|minimum|additional|max|min) )?[\d.,:]+ ?(?:hours?|days?|weeks?|months?|hrs|p|am|pm|%|mbps|wpm)?"
-    r"|\w+ ?=.*"
+    r"|\w+ ?=.*|(?:eur|usd|gbp|chf|sek|nok|dkk|cad|aud|inr|zar|ngn) ?\d.*"
     r"|(?:\d+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|\d+ (?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december).*|\w"
     r"|.*\b(?:here|while|off|don['’]t|still|there|approx|something|someone|anyone|everybody|else['’]?s?|automatically)\b.*"

@@ -22,7 +22,9 @@ _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
 _LINK = re.compile(
     r"(?i)(?:https?://|www\.)[^\s<>()|,;]+|(?<![\w@.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com"
     r"|gitlab\.com|xing\.com|behance\.net|dribbble\.com|medium\.com"
-    r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
+    r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+"
+    r"|(?:(?<=portfolio: )|(?<=website: )|(?<=web: ))[a-z\d][a-z\d.-]+\.[a-z]{2,}(?:/[^\s<>()|,;]*)?"
+    r"|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
@@ -41,7 +43,7 @@ _NICKNAME = re.compile(
 )
 _TITLES = re.compile(
     r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
-    r"|(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing)\.?\s+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"|(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing|ir)\.?\s+)+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
     r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
 )
 _POST_NOMINALS = listed("""
