@@ -319,3 +319,10 @@ def test_a_portfolio_is_a_link_and_pay_no_demand() -> None:
     assert read_profile(top, []).name == "Sandeep Example"
     work = "EXPERIENCE\nEngineer, Orbit Ltd, 01/2020 - present\n- Spent EUR 6 million on 3 plants\n"
     assert statuses(ask(f"{TOP}{work}", "Requirements\n- SQL\n- EUR 6,200 gross a month\n")) == {"SQL": "missing"}
+
+
+def test_the_rules_of_a_country_ask_for_no_language() -> None:
+    """However their name is written."""
+    text = f"{TOP}EXPERIENCE\nArchitect, Orbit Ltd, 01/2020 - present\n- Built 3 schools\n"
+    job = "Requirements\n- SQL\n- Good knowledge of Irish Building Regulations and BCAR procedures\n"
+    assert statuses(ask(text, job)) == {"SQL": "missing"}

@@ -34,7 +34,8 @@ _ASIDE = re.compile(rf"(?<=\w)\s*\((?!(?:(?:since|from) )?(?:{_MONTH})?\d)[^()]*
 """What a title ends with in brackets, unless it is a date of its own."""
 _HOURS = re.compile(
     r"(?i)(?:(?:part|full)[- ]time\b.*|temporary|permanent|fixed[- ]term\b.*|contract(?:or)?|casual|seasonal|remote"
-    r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month)|[^\W\d_]+s? (?:only|and holidays)|\d+ ?(?:%|hours|hrs|h)\b.*)"
+    r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month)|[^\W\d_]+s? (?:only|and holidays)"
+    r"|\d+(?:\s?[-–]\s?\d+)? ?(?:%|hours|hrs|h)\b.*)"
 )
 """How much somebody worked, which names no job."""
 _AGAIN = re.compile(r"(?i)(?:and|und|et|y)? ?(?:again )?(?:since|from|seit|depuis|desde) [\w./ ]*\d{2,4}")
