@@ -81,8 +81,7 @@ class Queue:
         """Store results in one transaction; the answers are in the order of the jobs."""
         items = [
             {
-                "id": str(job.id),
-                "lease_token": str(job.lease_token),
+                **_lease(job),
                 "result": analysis.report.model_dump(mode="json", by_alias=True),
                 "cache_key": analysis.key,
                 **_spent(Cost(analysis.usage, analysis.model, analysis.prompt_version, analysis.duration_ms)),
@@ -276,7 +275,7 @@ def _job(row: Row) -> Job:
 
 
 def _lease(job: Job) -> dict[str, Any]:
-    return {"id": str(job.id), "lease_token": str(job.lease_token)}
+    return {"id": job.id, "lease_token": job.lease_token}
 
 
 def _spent(cost: Cost) -> dict[str, Any]:

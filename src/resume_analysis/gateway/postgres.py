@@ -17,6 +17,7 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row
+from psycopg.types.json import Jsonb
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from resume_analysis.errors import OUTCOME_UNKNOWN, BackendUnreachableError, ConfigurationError, SchemaError
@@ -72,9 +73,9 @@ class PostgresGateway:
 
     async def call(self, function: str, /, **arguments: Any) -> list[Row]:
         """Call ``public.<function>``; see the port."""
-        # One JSON string is the fastest parameter psycopg can send, several times faster than arrays.
+        # JSON is the fastest parameter psycopg can send, several times faster than arrays.
         values = [
-            storable_json(value).decode() if isinstance(value, list | dict) else storable(value)
+            Jsonb(value, storable_json) if isinstance(value, list | dict) else storable(value)
             for value in arguments.values()
         ]
         try:
