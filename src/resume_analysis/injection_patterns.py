@@ -61,7 +61,7 @@ PATTERNS = [
         r"\b(?:admin|administrator|god|sudo) mode\b|\bi (?:hereby )?authori[sz]e you\b",
         # what to answer
         r"\bwhen (?:summari[sz]|review|evaluat|assess|scor|grad|read)ing (?:this|the) \w+,? (?:please |you must )?(?:state|say|write|conclude|report|rate|give|score|assume)\b",
-        r"\b(?:assign|give|grant|award|vergib|vergeben sie|geben sie)\b[^.!?\n]{0,30}\b(?:level 4|stufe 4|full marks|100 points|(?:highest|maximum|perfect|top|best) (?:rating|score|marks?|level|grade))\b",
+        r"\b(?:assign|give|grant|award(?! for\b)|vergib|vergeben sie|geben sie)\b[^.!?\n]{0,30}\b(?:level 4|stufe 4|full marks|100 points|(?:highest|maximum|perfect|top|best) (?:rating|score|marks?|level|grade))\b",
         r"\b(?:move|put|place|push|rank) (?:this|my) (?:resume|cv|application|profile)\b[^.!?\n]{0,20}\b(?:top|front|first|shortlist)",
         r"\btreat\b[^.!?\n]{0,20}\b(?:missing|absent|required)\b[^.!?\n]{0,30}\b(?:present|met|shown|optional)\b",
         rf"\b{_RATE}\b[^.!?\n]{{0,50}}\b{_TARGET}\b[^.!?]{{0,60}}\b{_TOP}",

@@ -194,6 +194,8 @@ def test_what_the_resume_denies_is_no_oversight() -> None:
     )
     assert any("asks for “Tableau”" in item for item in told.recommendations)
     assert not any("JavaScript" in item for item in told.recommendations)
+    told = at_work("Filed letters", job="Requirements\n- Altium Designer\n", more="SKILLS\nAltium: not used so far\n")
+    assert not any("Altium" in item for item in told.recommendations)
 
 
 def test_free_lunches_are_no_effect() -> None:
@@ -351,6 +353,12 @@ def test_what_an_employer_is_is_nobodys_result() -> None:
     told = " ".join(item.quote for item in ask(f"{TOP}EXPERIENCE\n{work}").strengths)
     assert "80 covers" not in told
     assert "120 guests" in told
+
+
+def test_hours_that_became_fewer_are_no_result() -> None:
+    """They tell of the post, whatever the figure."""
+    assert strength("Reduced to 60 % during the second half of 2020") == ""
+    assert "effect" in strength("Reduced waste by 60 % during the second half of 2020")
 
 
 @pytest.mark.parametrize(

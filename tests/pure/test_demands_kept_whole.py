@@ -419,3 +419,61 @@ def test_a_doctorate_is_not_the_master_named_by_its_letters(demand: str) -> None
     """It need not have been taken on the way."""
     lines = "\nEDUCATION\nDoctor of Pharmacy (PharmD), Lakeside University, 2007 - 2013\n"
     assert statuses(lines, demand) == {}
+
+
+def test_what_years_are_of_keeps_an_ampersand() -> None:
+    """Behind it stands no article: "FP&A"."""
+    (years,) = requirements.read("Requirements\n- 4-6 years in corporate finance or FP&A\n")
+    assert years.whole == "4-6 years in corporate finance or FP&A"
+
+
+def test_the_level_told_of_two_languages_together_is_that_of_each() -> None:
+    """Whether B2 is fluent, nobody can say: then nothing is said."""
+    lines = "\nLANGUAGES\nDutch: B2\nEnglish: C2\n"
+    assert statuses(lines, "Dutch and English, both fluent in speech and writing") == {"English": "met"}
+
+
+def test_what_a_row_denies_is_held_against_the_demand() -> None:
+    """A level and an exception stand in the second column of a table."""
+    lines = "\nCOMPUTER SKILLS\nExcel               good (lookups, pivot tables; no macros)\nWord   good\n"
+    assert "met" not in statuses(lines, "Very good Excel, including macros").values()
+
+
+def test_of_several_degrees_the_one_in_the_very_field_is_quoted() -> None:
+    """Before one in a field near it."""
+    lines = (
+        "\nEDUCATION\nMaster in Graphic Design, Lakeside University, 2015 - 2017\n"
+        "Bachelor in Visual Communication, Lakeside University, 2012 - 2015\n"
+    )
+    (degree,) = short_resume.judged(lines, "- A degree in graphic design")
+    assert (degree.quote or "").startswith("Master in Graphic Design")
+
+
+@pytest.mark.parametrize(
+    "posting",
+    [
+        "Depending on your interests you will\n- design circuit boards in Altium Designer",
+        "In this job you\n- present your work in Dutch",
+    ],
+)
+def test_a_list_of_tasks_is_no_list_of_demands(posting: str) -> None:
+    """Nor is what one may choose to do."""
+    demands = "You have\n- Python\n- SQL\n- Docker\n"
+    found = {item.text for item in requirements.read(f"Engineer\n\n{posting}\n\n{demands}")}
+    assert found == {"Python", "SQL", "Docker"}
+
+
+def test_a_training_the_employer_arranges_is_not_asked_for() -> None:
+    """What else the list names is."""
+    found = requirements.read(
+        "Engineer\n\nRequirements\n- Python\n- valid welding certificate (we arrange it if not)\n"
+    )
+    assert [item.text for item in found] == ["Python"]
+
+
+def test_what_a_task_is_done_for_is_no_demand() -> None:
+    """Who manages the budgets for lawsuits need not conduct any."""
+    found = requirements.read(
+        "Counsel\n\nWhat you'll do\n- Manage outside counsel and budgets for employment litigation\n"
+    )
+    assert found == []

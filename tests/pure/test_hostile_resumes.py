@@ -295,6 +295,7 @@ def test_the_canary_in_any_field_fails_the_job() -> None:
         "Acted as deputy head of ward",
         "Set up an ATS for screening",
         "Awarded the highest grade for the master thesis",
+        "Award for highest grade in Employment Discrimination",
         "Control system: PLC, Siemens S7",
         "Bypass surgery instructions for patients",
         "Scored 100 applicants against published criteria",

@@ -35,6 +35,8 @@ from tests.pure.short_resume import statuses
         ("- Standard reports in Power BI, which two members of my team build\n", "Power BI"),
         ("- The Google Analytics side belonged to our agency\n", "Google Analytics"),
         ("- Cared for 12 residents (cannulation done by the nurses)\n", "Cannulation"),
+        ('\nPAPERS\n"Working from home", state bar employment law newsletter, March 2025\n', "Employment law"),
+        ("\nMEMBERSHIPS\nState bar, section council on labor and employment law, 2019 - present\n", "Employment law"),
         ("- Sat next to the data team, so I can nod along to Airflow\n", "Airflow"),
     ],
 )

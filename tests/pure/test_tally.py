@@ -159,3 +159,44 @@ def test_a_school_is_no_job_under_a_heading_that_names_it_beside_a_trade() -> No
     """Such as "Ausbildung und Schule", which is training and school."""
     text = CLERK + "\nAusbildung und Schule\n1994 - 2000 Mittelschule Planitz, Realschulabschluss\n"
     assert of(text).years == 2.0
+
+
+@pytest.mark.parametrize(
+    ("education", "doubted"),
+    [
+        ("B.A. Design, Leeds, 2014 - 2018", True),
+        ("B.A. Design, Leeds, 2018", True),
+        ("B.A. Design, Leeds, 2013", False),
+        ("B.A. Design, Leeds, 2008 - 2012", False),
+    ],
+)
+@pytest.mark.parametrize("title", ["Intern", "Trainee", "Judicial Extern"])
+def test_an_internship_in_the_time_of_a_study_leaves_a_doubt(title: str, education: str, *, doubted: bool) -> None:
+    """It may have been part of it; after the study, or long before its end, it is a job."""
+    text = CLERK + f"\n{title}, Mill Ltd, 02/2016 - 07/2016\n\nEDUCATION\n{education}\n"
+    assert bounds(of(text)) == ((None, 2.0, 2.5) if doubted else (2.5, 2.5, 2.5))
+
+
+def test_who_is_a_trainee_for_years_has_a_job() -> None:
+    """A training contract beside the papers it leads to."""
+    text = CLERK + "\nTrainee Accountant, Mill Ltd, 01/2015 - 12/2017\n\nEDUCATION\nACA, 2014 - 2018\n"
+    assert of(text).years == 5.0
+
+
+def test_of_time_served_nobody_can_tell_whether_it_was_a_job() -> None:
+    """A conscript has none, a regular soldier has one."""
+    text = CLERK + "\nMILITARY SERVICE\n01/2016 - 12/2016, signal corps, leader of a group of eight\n"
+    assert bounds(of(text)) == (None, 2.0, 3.0)
+
+
+def test_an_entry_that_tells_of_a_move_beside_a_job_leaves_a_doubt() -> None:
+    """Its dates are those of both."""
+    told = "Move to the Netherlands, intensive Dutch course, order picker in a warehouse (agency)"
+    text = CLERK + f"\n01/2016 - 12/2016\n{told}\n"
+    assert bounds(of(text)) == (None, 2.0, 3.0)
+
+
+def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
+    """Of lawyers and teachers it is paid in some countries; and a heading may name examinations beside the studies."""
+    text = CLERK + "\nEDUCATION AND PROFESSIONAL EXAMINATIONS\n01/2015 - 12/2016 Legal traineeship, court of Leeds\n"
+    assert bounds(of(text)) == (None, 2.0, 4.0)

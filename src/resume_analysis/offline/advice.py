@@ -95,7 +95,9 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         if is_skill(item)
         and item.status == "missing"
         and item.importance == "must"
-        and not phrasing.find_phrase(resume.text, item.skill)  # what the resume itself denies is no oversight
+        and not (
+            phrasing.find_phrase(resume.text, item.skill) or _named(resume, item)
+        )  # what is denied is no oversight
     ]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
@@ -118,6 +120,12 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
             f"For “{partly.text}” the nearest passage found is {quoted(partly.quote)}. "
             "If there is more to it, say so there."
         )
+
+
+def _named(resume: Resume, item: Requirement) -> bool:
+    """Whether a resume names a known term of a requirement, in whatever words."""
+    asked = {mention.name for mention in vocabulary.mentions(item.skill)}
+    return any(mention.name in asked for mention in resume.mentions)
 
 
 def _languages(item: Requirement) -> bool:

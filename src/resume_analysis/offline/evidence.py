@@ -58,7 +58,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     quote = resume.quote_at(mention.start, mention.end)
-    less = depth.denies_a_part(wanted, quote) or depth.lacks_a_module(wanted, resume.text)
+    less = depth.denies_a_part(wanted, _whole_line(resume, mention)) or depth.lacks_a_module(wanted, resume.text)
     status = "partial" if held[mention] == "part" or less else "met"
     trained = status == "met" and mentions.is_taught(resume, mention) and not papers.is_word(wanted.text)
     deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
@@ -202,7 +202,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         if _may_have_lapsed(resume, wanted, _whole_line(resume, best)):
             return None
         quote = resume.quote_at(best.start, best.end)
-        less = held[best] == "part" or depth.denies_a_part(wanted, quote)
+        less = held[best] == "part" or depth.denies_a_part(wanted, _whole_line(resume, best))
         return shown(wanted, "partial" if less else "met", quote)
     role, _, head = wanted.text.rpartition(" ")
     if role and head.casefold() in _PLAIN_HEADS:  # a backend engineer has done "backend development"

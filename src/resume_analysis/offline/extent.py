@@ -180,6 +180,11 @@ _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling|bought|ordered|pur
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
 """In what has a stage, which is no firm one is at: "taught at Key Stage 3"."""
+_ORGAN_AFTER = re.compile(r"(?i)\s(?:[\w&]+ )?(?:newsletter|journal|magazine|bulletin|congress|symposium)s?\b")
+_ORGAN_BEFORE = re.compile(
+    r"(?i)\b(?:council|committee|working group|task force|association|section|network) (?:on|for|of) (?:[\w&]+ ){0,3}$"
+)
+"""Around the name of what writes or sits about a thing: "employment law newsletter", "council on labor law"."""
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
     r"(?i)\b(?:advanced|expert\w*|excellent|strong|sound|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?"
@@ -245,6 +250,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))
         or (_FIRM_BEFORE.search(before) and not _NUMBERED.search(text, mention.start, mention.end))
         or _FIRM_AFTER.match(rest)
+        or _ORGAN_AFTER.match(rest)
+        or _ORGAN_BEFORE.search(before)
     ):
         return "unclear"
     claimed = _ahead(resume, mention, rest)

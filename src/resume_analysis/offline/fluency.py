@@ -37,6 +37,8 @@ _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
 """What else is said of a language, over commas."""
 _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
+_TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
+"""The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
 _BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
@@ -97,6 +99,8 @@ def _asked(wanted: Wanted) -> tuple[int, str] | None:
     before = _ASKED_CUT.split(wanted.clause[max(0, at - 40) : at])[-1]
     ahead = wanted.clause[: min(others)] if others and _LISTED.fullmatch(wanted.clause, min(others), at) else ""
     shared = _last(_ASKED_CUT.split(ahead)[-1])
+    if together := _TOGETHER.match(wanted.clause, stop):
+        return _first(together[1])
     return _first(after) or _last(before) or (shared if shared and shared[0] > _UPPER else None)
 
 

@@ -166,6 +166,8 @@ _AIM = re.compile(r"(?i)\bto (?:keep|hold|maintain|stay|remain|ensure)\b[^.;]*")
 """What something is done for, which need not have been reached: "to keep stock-outs below 3%"."""
 STANDING = re.compile(
     r"(?i)^(?:willing|available|able to|(?:responsible|accountable|answerable) to\b"
+    r"|(?:reduced|returned|back|went|moved|switched|dropped)(?: down| back)? to (?:part[- ]time|full[- ]time"
+    r"|\d{1,3}\s?%(?= (?:during|from|in|since|for|until|after|while|position|post|hours|time)|\W*$)|\d\d? hours)"
     r"|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
     r"|based (?:at|in)|located|seconded|contracted|employed"
     r"|engaged as|promoted|part of|member of"

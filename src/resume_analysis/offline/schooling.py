@@ -67,6 +67,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         key=lambda degree: (
             not degree.finished,
             not fields.fits(wanted.text, degree),
+            not fields.names_one(wanted.text, degree),
             degree.rung - wanted.number,
         ),
     )

@@ -46,7 +46,8 @@ _NAMED = re.compile(
 """Before a number that is part of a name: "Badge 1997", "Office 2019"."""
 _EARNED = re.compile(
     r"(?i)\b(?:(?:research|teaching|student|graduate|laborator\w+|lab|library) assistant|tutor|werkstudent\w*|hiwi"
-    r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa])\b"
+    r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa]"
+    r"|(?:legal|judicial|teacher) traineeship|(?:rechts|schul)?referendari?at|vorbereitungsdienst|articles)\b"
 )
 """Words of a job that is told among the studies."""
 _MOST, _NEAR, _LONGEST_SENTENCE = 12, 40, 300

@@ -56,6 +56,16 @@ TIME_OFF = re.compile(
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
 NOW_AND_THEN = re.compile(r"(?i)\b(?:travel\w* (?:and|&) work\w*|work\w* (?:and|&) travel\w*|working holiday)\b")
 """An entry of which nobody can tell how much was work."""
+SERVED = re.compile(
+    r"(?i)\b(?:(?:military|national|conscript|compulsory|mandatory|civilian|alternative) service|conscript(?:ion)?"
+    r"|(?:grund)?wehrdienst|zivildienst|service militaire|servicio militar|servizio (?:militare|civile))\b"
+)
+"""Time in which a state made somebody serve, or that somebody chose: nobody can tell whether it was a job."""
+_MIXED = re.compile(
+    r"(?i)\b(?:move|relocation) to (?:the )?(?-i:[A-Z])|\b(?:language|integration|intensive \w+|german|dutch|english"
+    r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
+)
+"""What is told beside a job in one entry, which shares its dates."""
 _PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
 _LEAVE = re.compile(
     r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"
@@ -222,6 +232,11 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
     if pause or any(_TRAINING.match(told) for told in (named, near)):
         return True
     return _is_study(line, near, said, headed)
+
+
+def may_be_less(told: str) -> bool:
+    """Whether the words of an entry leave open how much of its time was a job, if any."""
+    return any(doubt.search(told) for doubt in (NOW_AND_THEN, SERVED, _MIXED))
 
 
 def tells_of_none(told: str) -> bool:

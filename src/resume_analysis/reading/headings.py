@@ -44,6 +44,7 @@ _HEADINGS: dict[str, str] = {
         eerdere functies
     """,
     "education": """
+        examinations; exams; state examinations;
         education and designations; designations; higher education; school and university;
         training and education; wykształcenie; utbildning; uddannelse;
         college; university; vocational training; vocational education; apprenticeship; my studies; my education;
@@ -111,6 +112,7 @@ _HEADINGS: dict[str, str] = {
     "courses": """
         cpd; continuing professional development; training in progress; courses in progress; currently studying;
         what i am learning; what i'm learning; what i am still learning; what i'm still learning; still learning;
+        mandatory and other training; seminars;
         courses; training courses; short courses; courses attended; bootcamp; learning; training; trainings;
         coursework; relevant coursework; relevant papers; professional development;
         continuing education; workshops; weiterbildung; weiterbildungen; fortbildung; fortbildungen; kurse;
@@ -123,7 +125,7 @@ _HEADINGS: dict[str, str] = {
     """,
     "publications": """
         speaking; talks and publications;
-        writing; press; moot court; moot courts; moots; exhibitions;
+        papers and talks; talks and papers; writing; press; moot court; moot courts; moots; exhibitions;
         publications; selected papers; selected publications; patents; presentations; talks; conferences; publikationen;
         veröffentlichungen; publicaciones; pubblicazioni; publicações
     """,
@@ -141,6 +143,7 @@ _HEADINGS: dict[str, str] = {
         voluntariado; volontariato
     """,
     "activities": """
+        boards; committees; networks; governance; positions of trust;
         activities; extracurricular activities; extra-curricular activities; extra curricular activities;
         membership; professional membership; professional status; further information; other things; practical;
         good to know; also; availability; employment terms; what i am looking for; what i'm looking for; limits;

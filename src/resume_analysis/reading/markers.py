@@ -14,6 +14,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
             r"|\bworking conditions\b|\brewards\b|^(?:our|the) offer\W*$|\b(?:nice|good) bits\b"
             r"|^application\W*$|^physical conditions\b"
+            r"|\b(?:depending|based) on (?:your|the) (?:\w+ )?(?:interests?|skills|preferences?|project)\b"
             r"|^(?:closing date|notice period|(?:test and )?interviews?|walk-in)\b"
             r"|\b(?:interview|hiring|selection|application|recruitment) (?:process|procedure)|^(?:we|wir"
             r"|nous) (?!expect"
@@ -28,7 +29,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)^the opportunity\W*$"
+            r"(?i)^the opportunity\W*$|^in this (?:job|role|position|post)\b"
             r"|\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b|\bawaits you\b"
             r"|^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
@@ -253,6 +254,7 @@ NOT_ASKED = arranged(
     r"(?i)^neither\b|\bno need (?:to|for|of)\b"
     r"|\?\s+(?:not|no|nope|never|nein|egal|don['’]t)\b|\b(?:nicht|keine) (?:die )?(?:bedingung"
     r"|voraussetzung)\b"
+    r"|\((?:which )?we(?:['’]ll| will| can)? (?:arrange|organi[sz]e|provide|pay for|cover|sponsor) [^()]*\)"
     r"|\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
     r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"
     r"|colleagues?|members)\b"

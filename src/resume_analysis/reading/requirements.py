@@ -225,6 +225,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             continue
         if _EXAMPLE_OF_DOING.search(text, line.start, group.start):
             continue  # "experience of pricing models, e.g. in R or Python"
+        if clause.kind == "duty" and group.names[0].islower() and _FOR_ANOTHER.search(text, line.start, group.start):
+            continue
         if any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
         if (
@@ -281,6 +283,8 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
+_FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
+"""Before what a task is only done for: "manage budgets for employment litigation"."""
 _DONE_TO = re.compile(
     r"(?i)\b(?:programming|administration|development|configuration|maintenance|repair|operation|calibration"
     r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"

@@ -76,7 +76,10 @@ def of(text: str, today: date) -> Tally:
     jobs, parts = timeline.work_history(text, today), sections.split(text)
     places = [_place(parts, job.span.at) for job in jobs]
     plain = [_says_it_is_work(job, place) for job, place in zip(jobs, places, strict=True)]
-    known = [plain[index] or _holds_posts(jobs, plain, index) for index in range(len(jobs))]
+    known = [
+        (plain[index] or _holds_posts(jobs, plain, index)) and not timeline.may_be_part_of_study(text, job, today)
+        for index, job in enumerate(jobs)
+    ]
     sure = [job.span for job, told in zip(jobs, known, strict=True) if told]
     counted = dates.merge(sure)
     perhaps = [
@@ -128,22 +131,24 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     if place is None:
         return True
     part, index = place
-    told = "\n".join([job.role.text if job.role else "", part.lines[index].text, *_around(part, index)])
-    if entries.NOW_AND_THEN.search(told):
+    named = [job.role.text if job.role else "", part.lines[index].text]
+    if entries.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)])):
         return False
+    told = "\n".join([*named, *_around(part, index)])
     if TITLE_WORD.search(told) or EMPLOYER.search(told) or IN_DATES.search(told):
         return True
     points = list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
 
 
-def _around(part: Section, index: int) -> Iterator[str]:
+def _around(part: Section, index: int, *, over_blank: bool = True) -> Iterator[str]:
     """The lines above and below an entry's dates that belong to it: up to a point or the dates of another."""
     for way in (-1, 1):
         for at in (index + way, index + 2 * way):
-            if not 0 <= at < len(part.lines) or part.lines[at].bullet or LIKE_RANGE.search(part.lines[at].text):
+            line = part.lines[at] if 0 <= at < len(part.lines) else None
+            if line is None or line.bullet or LIKE_RANGE.search(line.text) or not (line.text or over_blank):
                 break
-            yield part.lines[at].text
+            yield line.text
 
 
 def _points(part: Section, index: int) -> Iterator[str]:

@@ -53,7 +53,7 @@ _OF_ENDS = re.compile(
     r"|\b(?:ist|sind|wäre|erforderlich|vorausgesetzt|wünschenswert|exigée?s?|souhaitée?s?|requise?s?|deseable)\b"
 )
 """What ends the words that say of what years are asked for."""
-_LOOSE_END = re.compile(r"(?i)(?:[\s,:&/–-]|\b(?:and|or|with|a|an|the|of|in|und|oder|et|ou|y|o))+$")
+_LOOSE_END = re.compile(r"(?i)(?:[\s,:&/–-]|(?<![\w&])(?:and|or|with|a|an|the|of|in|und|oder|et|ou|y|o))+$")
 _ANY_OF = re.compile(r"(?i)\b(?:one or more|at least one|any|either|(?:one |some |all )?of the following)(?: of)?\W*$")
 """How words end that a list goes on with: years of something in it, nobody can say of what."""
 _OF_BEFORE = re.compile(

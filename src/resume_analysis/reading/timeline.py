@@ -58,6 +58,15 @@ _BESIDE = re.compile(
 """How a job is said to have been one beside a study."""
 _CO_OP = re.compile(r"(?i)\bco-?op\b")
 """A placement that is part of a degree, where it lies in one."""
+_INTERN = re.compile(
+    r"(?i)\b(?:intern|internships?|externs?|externship|trainee(?:ship)?|placement|praktik\w+|stagiaire|stagista"
+    r"|tirocin\w+|prácticas|est[áa]gi\w+)\b"
+)
+"""Work that a degree may ask for, where it lies in one."""
+_LONGEST_INTERNSHIP = 366
+"""Days: who is a trainee for longer has a job."""
+_LONGEST_STUDY = 5
+"""Years before a graduation in which an internship may have been part of the study."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +220,23 @@ def years_of_profession(text: str, *, today: date) -> float | None:
         if not (any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end))
     ]
     return total_years(counted) if jobs else None
+
+
+def may_be_part_of_study(text: str, job: Job, today: date) -> bool:
+    """Whether a job is an internship of up to a year in the time of a study, or in the years before a graduation."""
+    if (job.span.last - job.span.first).days > _LONGEST_INTERNSHIP or not _INTERN.search(head_of(text, job).text):
+        return False
+    if any(_lies_in(job.span, study) for study in _studies(text, today)):
+        return True
+    return any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in _graduations(text, today))
+
+
+def _graduations(text: str, today: date) -> Iterator[int]:
+    """The years by which alone the education dates a study: "BSc Economics, 2019"."""
+    for part in sections.split(text):
+        for line in part.lines if part.name == "education" else ():
+            if not in_line(dates.find_ranges(text, today), line):
+                yield from (int(year) for year in YEAR.findall(line.text))
 
 
 def _studies(text: str, today: date) -> list[DateRange]:

@@ -19,7 +19,8 @@ _WHICH = re.compile(
 _OWN = re.compile(
     r"(?i)\((?:currently,? |today )?(?:we|we['’]re|our|ours|wir|bei uns|unser\w*|nous"
     r"|chez nous)\b(?![^()]*\b(?:train|teach|thrilled|love"
-    r"|help)\b)[^()]*\)|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
+    r"|help|arrange|organi[sz]e|provide|pay|cover|sponsor)\b)[^()]*\)"
+    r"|\s[–—-]\s(?:we|wir|nous) (?:currently )?(?:use|run|work with|nutzen|utilisons)\b[^.;,]*"
 )
 """What the employer says in passing of its own tools: "a CRM (we use HubSpot)"."""
 _BRACKET, _JOINT = re.compile(r"\(([^()]{2,40})\)"), re.compile(r"[,;]\s|\s(?:and|und|et)\s")
