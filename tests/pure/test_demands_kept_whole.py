@@ -477,3 +477,47 @@ def test_what_a_task_is_done_for_is_no_demand() -> None:
         "Counsel\n\nWhat you'll do\n- Manage outside counsel and budgets for employment litigation\n"
     )
     assert found == []
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Degree in mathematics or a subject with substantial mathematical content",
+        "degree in business, psychology or similar",
+        "Plumber and Drainer licence",
+        "Cert IV in Plumbing",
+        "course or certificate in project management",
+    ],
+)
+def test_a_paper_is_asked_for_with_all_that_will_do(demand: str) -> None:
+    """And with the trade it is for."""
+    assert demands(demand) == [demand]
+
+
+def test_an_item_that_names_a_qualification_is_no_heading() -> None:
+    """In a list without points, under a heading of wishes."""
+    listed = "Essential\nPython\n\nDesirable\nNational professional qualification in leadership\nDocker\nTerraform\n"
+    weights = {item.text: item.importance for item in requirements.read(f"Teacher\n\n{listed}")}
+    assert (weights["Python"], weights["Docker"], weights["Terraform"]) == ("must", "nice", "nice")
+
+
+def test_a_language_among_fields_of_study_is_not_where_it_is_asked_for() -> None:
+    """The passage beside it is the one that asks for the language."""
+    posting = "- Bachelor's degree in communication, journalism, English or similar\n- Outstanding English in writing"
+    found = analyze_text(
+        short_resume.TOP + "\nLANGUAGES\nEnglish: C2\n", job_description=f"Requirements\n{posting}\n", today=TODAY
+    ).report.requirements
+    english = next(item for item in found if item.skill == "English")
+    assert english.passage == "Outstanding English in writing"
+
+
+def test_the_name_of_a_firm_is_quoted_for_no_trade_where_another_line_shows_it() -> None:
+    """It is where somebody worked."""
+    lines = "\nPlumber, Mason Plumbing, 01/2015 - 12/2019\n- Plumbing of forty bathrooms\n"
+    (plumbing,) = short_resume.judged(lines, "- Experience in plumbing")
+    assert plumbing.quote == "Plumbing of forty bathrooms"
+
+
+def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
+    """One as well as several."""
+    assert "met" not in statuses("- Moved the fare code together with one iOS colleague\n", "iOS").values()

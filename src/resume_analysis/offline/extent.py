@@ -111,7 +111,7 @@ _REST = re.compile(r"[^\n]{0,120}(?:\n[ \t]*(?=[a-z(])[^\n]{0,60})?")
 _PLAIN_AFTER_COMMA = re.compile(r"(?i),[^,]*[^\W\d_]{2}[^,]*(?<!exam)(?<!course)(?<!currently)(?<!final)\W*$")
 _OTHERS_AFTER = re.compile(
     r"(?i)(?:\s(?:and|&|/|or)\s\w+)?\s(?:teams?|departments?|leads?|developers|engineers|staff|managers?"
-    r"|colleagues|students|trainees"
+    r"|colleagues?|counterparts?|students|trainees"
     r"|vendors?|agenc(?:y|ies)|specialists|consultants|experts|analysts|designers|nurses|roles?|positions"
     r"|candidates|professionals"
     r"|teachers?|nurse|officers?|coordinators?|workers?|functions?|units?|abteilung|licen[cs]es to)\b"

@@ -13,6 +13,7 @@ from resume_analysis.reading.sections import Line
 
 _ITEM = re.compile(
     r"(?i)\b(?:experience|knowledge|understanding|skills?) (?:of|in|with)\b"
+    r"|\bqualifications? (?:in|for|as) "
     r"|^(?:\w{1,30} )?(?:experience|knowledge|understanding|ability|proficien\w{1,6}|familiarity)"
     r" (?!and\b|or\b|&|required|needed|wanted)\w{1,30} "
     r"|\b(?:\w{1,30} ){2,9}(?:preferred|desirable|required|essential|plus|advantage|bonus)$"

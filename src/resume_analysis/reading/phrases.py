@@ -23,7 +23,7 @@ _EXAMPLES = re.compile(r"(?i)\s*[,(]?\s*(?:e\.g\.|such as|like|for example|inclu
 _SPLIT = re.compile(r"(?i)\s*(?:,|\band/or\b|/|\band\b|\bor\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b)\s*")
 _JOINED_NAME = re.compile(
     r"(?:[A-Z][a-z]+ ){1,3}(?:and|&) (?:[A-Z][a-z]+ ){0,3}"
-    r"(?:Standards|Acts?|Regulations?|Framework|Code|Policy|Charter|Guidelines)\b"
+    r"(?:Standards|Acts?|Regulations?|Framework|Code|Policy|Charter|Guidelines|[Ll]icen[cs]e|[Rr]egistration)\b"
 )
 """A name with an "and" of its own: "Health and Social Care Standards"."""
 _LETTERS = r"(?![IVX]+\b)(?![ABC][12]\b)(?:[A-Z][A-Z0-9+]{2,}|[A-Z]{1,3}\d{1,4}(?:\.\d{1,3})?)"
@@ -194,6 +194,9 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
             or not (code or (" " in phrase and _nameable(phrase)))
         ):
             continue
+        if held and phrase[:1].isupper() and (both := _ONE_PAPER.search(clause.text[: at - clause.start])):
+            at -= len(both[0])
+            phrase = both[0] + phrase
         if belongs := BELONGS.search(clause.text[: at - clause.start]):
             at -= len(belongs[0])
             phrase = belongs[0] + phrase
@@ -238,6 +241,8 @@ _ISSUED = re.compile(r"(?i)\b(?:through|via|from|by)(?: the)?\s*$")
 _LEVEL_AFTER = re.compile(rf" \({GRADE}[^()]{{0,20}}\)")
 """The level of a paper in brackets: "Vibration analysis (Cat 1 or above)"."""
 _HELD = re.compile(r"(?i)\b(?:status|membership|registration|accreditation|licen[cs]e)$")
+_ONE_PAPER = re.compile(r"\b[A-Z][a-z]+ (?:and|&) $")
+"""Before the second of two trades one paper is for: "Plumber and Drainer licence"."""
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
 _SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")

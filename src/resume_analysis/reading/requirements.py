@@ -162,7 +162,12 @@ def passage_of(job_description: str | None, asked: str) -> str | None:
 def _demands(passage: str, told: str) -> bool:
     """Whether a passage asks for what it names: "German labour law" asks for no German."""
     named = [mention for mention in vocabulary.mentions(passage) if passage[mention.start : mention.end] == told]
-    return not named or any(not not_asked.is_no_demand(passage, mention, 0) for mention in named)
+    degree = thresholds.degree(passage)
+    fields = (degree.start, degree.start + len(degree.text)) if degree else (0, 0)
+    return not named or any(
+        not not_asked.is_no_demand(passage, mention, 0) and not fields[0] <= mention.start < fields[1]
+        for mention in named
+    )
 
 
 def _at_first(job_description: str, wanted: Wanted) -> Wanted:
@@ -251,6 +256,13 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 "phrase", text[done.start() : end], text[done.start() : end], importance, done.start(), firm=False
             )
             continue
+        award = _AWARD_IN.search(text, line.start, group.start) if clause.kind != "duty" else None
+        if award:
+            end = phrases.noun_end(line.text, group.start + len(group.text) - line.start) + line.start
+            taken.append((award.start(), end))
+            paper = text[award.start() : end]
+            yield Wanted("phrase", paper, paper, importance, award.start(), firm=False)
+            continue
         colour = _COLOUR.search(text, line.start, group.start)
         if colour and not PAPERS.isdisjoint(group.names):
             taken.append((colour.start(), group.start + len(group.text)))
@@ -283,6 +295,11 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
+_AWARD_IN = re.compile(
+    r"(?i)\b(?:(?:course|training) (?:or|and/or) (?:an? )?)?"
+    r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship)(?: level)?(?: (?:[ivx]{1,4}|\d))? in $"
+)
+"""Before what a paper is in, which is asked for and not the thing: "Cert IV in Plumbing"."""
 _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
 """Before what a task is only done for: "manage budgets for employment litigation"."""
 _DONE_TO = re.compile(

@@ -84,7 +84,8 @@ _OR_OTHER = re.compile(
 """The end of "MBA or other postgraduate qualification", which takes more than the rules know."""
 _OR_RELATED = re.compile(
     r"(?i)\s*,?\s*\bor (?:an? |in an? |another |any )?(?:closely |other )?(?:related|similar|relevant|comparable)"
-    r"(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b"
+    r"(?:(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b|(?=\W*(?:$|[.;,)])))"
+    r"|\s*,?\s*\bor an?(?:other)? (?:field|subject|discipline|degree|area) (?:with|of) [^.;,()]{3,50}"
 )
 """The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
 _LONGEST_DEGREE = 18
