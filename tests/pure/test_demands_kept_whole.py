@@ -521,3 +521,34 @@ def test_the_name_of_a_firm_is_quoted_for_no_trade_where_another_line_shows_it()
 def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
     """One as well as several."""
     assert "met" not in statuses("- Moved the fare code together with one iOS colleague\n", "iOS").values()
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("\nCOURSES AND CERTIFICATES\nACLS provider (renewed April 2024)\n", "Current ACLS certification"),
+        ("\nCERTIFICATES\nReach truck certificate, last renewed 2021\n", "Valid reach truck certificate"),
+        ("\nLANGUAGES\nEnglish: good in speaking, writing moderate\n", "Good knowledge of English, spoken and written"),
+        ("- In this time followed a course Excel\n", "Good command of Excel"),
+        ("\nCOMPUTER\nExcel              reasonable (no macros)\n", "Good command of Excel"),
+    ],
+)
+def test_what_may_fall_short_of_the_level_asked_for_is_not_called_met(lines: str, demand: str) -> None:
+    """A paper that may have run out, the weaker side of a language, a course."""
+    assert "met" not in statuses(lines, demand).values()
+
+
+@pytest.mark.parametrize(
+    "told", ["You run improvement projects with our Lean coach", "You work with the Salesforce consultant"]
+)
+def test_what_a_colleague_does_is_not_asked_for(told: str) -> None:
+    """Nor is the field alone in which a level would be best."""
+    assert requirements.read(f"Team lead\n\nYour job\n- {told}\n") == []
+    assert demands("MBO 4 level, preferably in logistics") == []
+
+
+def test_the_name_of_an_employer_is_the_last_to_show_a_trade() -> None:
+    """Where a line of the education names it, that is quoted."""
+    lines = "\nForeman, Lindqvist & Moll Logistics, 01/2015 - 12/2019\n\nEDUCATION\nDiploma in Logistics, Leeds, 2014\n"
+    (logistics,) = short_resume.judged(lines, "- Logistics")
+    assert (logistics.quote or "").startswith("Diploma in Logistics")

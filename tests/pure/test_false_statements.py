@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from resume_analysis import analyze_text
+from resume_analysis.grounding import SourceText
 from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge, papers, results
@@ -169,7 +170,7 @@ def test_another_time_of_a_job_on_the_line_of_its_dates_is_no_title() -> None:
 def test_a_leave_told_within_a_job_is_told_of() -> None:
     """Employment goes on; a reader who counts otherwise is told."""
     job = "Pharmacist, Orbit Ltd\nNovember 2021 – present (maternity leave April 2025 – January 2026)\n- Served 40\n"
-    assert "5.1 years of dated work (a leave included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+    assert "5.1 years of dated work (10 months of leave included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
 
 
 def test_a_membership_leaves_no_doubt_of_the_years() -> None:
@@ -326,3 +327,36 @@ def test_the_rules_of_a_country_ask_for_no_language() -> None:
     text = f"{TOP}EXPERIENCE\nArchitect, Orbit Ltd, 01/2020 - present\n- Built 3 schools\n"
     job = "Requirements\n- SQL\n- Good knowledge of Irish Building Regulations and BCAR procedures\n"
     assert statuses(ask(text, job)) == {"SQL": "missing"}
+
+
+def test_the_months_of_a_leave_are_a_number_the_report_may_say() -> None:
+    """The dates give it, though the resume does not say it."""
+    job = "Accountant, Orbit Ltd\nJuly 2019 - present, parental leave 10/2022 - 12/2023\n- Closed 40 books\n"
+    report = analyze_text(f"{TOP}EXPERIENCE\n{job}", today=TODAY).report
+    assert "(15 months of leave included)" in report.summary
+
+
+def test_a_title_is_found_in_its_own_capitals() -> None:
+    """And not in the sentence that says what somebody would like to become."""
+    work = "EXPERIENCE\nDesign Engineer, Orbit Ltd, 2019 - present\n- Drew\n"
+    text = f"{TOP}OBJECTIVE\nTo work as a design engineer.\n\n{work}"
+    source = SourceText(text)
+    span = source.find("Design Engineer")
+    assert span is not None
+    assert source.slice(span) == "Design Engineer"
+
+
+def test_how_large_an_employer_is_is_nobodys_figure() -> None:
+    """At the end of a line without a point."""
+    work = (
+        "Accountant, Orbit Ltd, 2019 - present\nTrading of coffee and tea, approx. 480 employees\nI closed 40 books.\n"
+    )
+    told = " ".join(item.quote for item in ask(f"{TOP}EXPERIENCE\n{work}").strengths)
+    assert "480" not in told
+
+
+def test_what_somebody_calls_small_is_not_their_first_strength() -> None:
+    """Whatever money is in it."""
+    work = "- Small campaigns of up to 1,500 EUR a month\n- Planned media of 900,000 EUR a year\n"
+    strengths = ask(f"{TOP}EXPERIENCE\nMarketer, Orbit Ltd, 2019 - present\n{work}").strengths
+    assert "900,000" in strengths[0].quote

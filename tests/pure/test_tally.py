@@ -200,3 +200,27 @@ def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
     """Of lawyers and teachers it is paid in some countries; and a heading may name examinations beside the studies."""
     text = CLERK + "\nEDUCATION AND PROFESSIONAL EXAMINATIONS\n01/2015 - 12/2016 Legal traineeship, court of Leeds\n"
     assert bounds(of(text)) == (None, 2.0, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("told", "months"),
+    [
+        ("Parental leave 03/2018 - 08/2018", 6),
+        ("I took four months of unpaid leave in 2018", 4),
+        ("Took a six-month leave in 2018 to care for a parent", 6),
+        ("Eight weeks of family leave in 2019", 2),
+        ("Months of leave in 2019", 0),
+        ("Drew up the parental leave policy in 2018", None),
+        ("Maternity leave 03/2010 - 08/2010", None),
+    ],
+)
+def test_a_leave_within_a_job_is_part_of_it_and_told_with_its_length(told: str, months: int | None) -> None:
+    """Employment goes on. A leave elsewhere is none of the years."""
+    worked = of(CLERK + f"- {told}\n")
+    assert (worked.years, worked.leave) == (2.0, months)
+
+
+def test_of_several_seasons_nobody_can_tell_how_much_was_worked() -> None:
+    """Their dates run over the winters between."""
+    text = CLERK + "\nCook, Marina Hotel\n03/2014 - 10/2016 (three seasons, March to October)\n"
+    assert bounds(of(text)) == (None, 2.0, 4.7)

@@ -30,6 +30,7 @@ class Wording:
         worked = material.worked
         for years in (worked.likely or 0.0, worked.least, worked.most or 0.0):
             self._given |= {f"{years:g}", str(int(years)), str(scoring.rounded(years))}
+        self._given |= {str(worked.leave)} if worked.leave else set()
         self._given |= {str(one.number) for one in material.wanted if one.kind == "years"}  # "ten years", in words
 
     def fault(self, text: str, *, may_cite_orders: bool = False) -> str | None:

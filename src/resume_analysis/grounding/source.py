@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from operator import attrgetter
 from typing import Literal
 
@@ -29,6 +30,7 @@ MIN_SIMILARITY = 90.0
 
 _SHORTEST_FUZZY = 14  # characters; below, one changed letter can be another word
 _LONGEST_FUZZY = 500  # characters; in a text that repeats itself ten times as many take minutes to compare
+_MOST_PLACES = 20  # that are looked at for the very letters of a quote
 _LONGEST_GAP = 300  # characters an ellipsis may stand for in all
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.{3,})\s*\]|\(\s*(?:…|\.{3,})\s*\)|…|\.{3,})\s*")
 
@@ -104,7 +106,10 @@ class SourceText:
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):
             return None
-        found = next(self._verbatim(folded, anywhere), None)
+        places = self._verbatim(folded, anywhere)
+        found = next(places, None)
+        if found and self.slice(found) != quote:  # a title in its own capitals before the same words in a sentence
+            found = next((span for span in islice(places, _MOST_PLACES) if self.slice(span) == quote), found)
         if found is None and _ELLIPSIS.search(quote):
             found = self._parts(quote, anywhere)
         return found or self._similar(folded, anywhere)

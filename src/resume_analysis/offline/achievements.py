@@ -17,6 +17,8 @@ from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST = 5
+_SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
+"""How somebody begins to tell of what they think little of themselves."""
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
 
 
@@ -27,6 +29,7 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         enumerate(measured(resume)),
         key=lambda entry: (
             -(_RANK[entry[1][1]] + 2 * bool(asked(entry[1][0])) + 0.5 * entry[1][0].ongoing - 0.05 * entry[0])
+            + 4 * bool(_SMALL.match(entry[1][0].text))
         ),
     )
     claims: list[Claim] = []

@@ -17,6 +17,11 @@ _ATTENDED = re.compile(
     r"(?i)(?:attended|completed|took part in|participated in|followed|received|underwent)\b[^.;]{0,60}"
     r"\b(?:training|courses?|workshops?|seminars?|webinars?|modules?)\b"
 )
+_COURSE_OF = re.compile(
+    r"(?i)\b(?:followed|took|taken|did|done|attended|completed|finished|passed) (?:an?|the|one|my) (?:\w+ )?"
+    r"(?:course|training|workshop) (?:in |on |for )?$"
+)
+"""Before what a course was in, in whatever line: "In this time followed a course Excel"."""
 _TAUGHT = re.compile(r"(?i)(?:(?:key|main|course|relevant) )?(?:modules?|coursework|subjects)\b[^:\n]{0,20}:")
 """How a line begins that lists what a course taught."""
 _BRACKETS, _BEHIND = re.compile(r"\([^()]{1,80}\)"), re.compile(r"\s?(\([^()]{1,80}\))")
@@ -43,6 +48,10 @@ def is_learned(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named as what a course taught."""
     section, line = resume.section_at(mention.start), resume.quote_at(mention.start, mention.end)
     if mention.name not in PAPERS | LANGUAGES and _ATTENDED.match(line):
+        return True
+    if mention.name not in PAPERS | LANGUAGES and _COURSE_OF.search(
+        resume.text, max(0, mention.start - 60), mention.start
+    ):
         return True
     if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
         return False

@@ -45,8 +45,9 @@ _CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.
 _CURRENT_AFTER = re.compile(r"(?i)[^.;\n]{0,40}?\b(?:in[- ]date|current\b(?! \w)|still valid|within the last)\b")
 _RENEWED = re.compile(
     r"(?i)\b(?:first aid|CPR|BLS|ACLS|PALS|manual handling|food (?:safety|hygiene)|newborn life support|NLS|ILS"
-    r"|fire (?:marshal|warden))\b"
+    r"|fire (?:marshal|warden)|forklift|reach truck)\b"
 )
+_TWO_YEARLY = re.compile(r"(?i)\b(?:CPR|BLS|ACLS|PALS)\b")
 _CLOSED = re.compile(
     r"\((?!e\.g|eg\b|such as|like|for example)(?![^()]*\b(?:similar|equivalent|comparable|others?|another|etc)\b)"
     r"[^()]*\bor\b[^()]*\)$"
@@ -103,6 +104,11 @@ def asks_currency(wanted: Wanted) -> bool:
     """Whether a paper that is got anew every few years must hold today: "current first aid certificate"."""
     current = _CURRENT.search(wanted.before) or _CURRENT_AFTER.match(wanted.after)
     return current is not None and _RENEWED.search(wanted.text) is not None
+
+
+def years_held(wanted: Wanted) -> int:
+    """How many years a paper holds that is got anew: two where the rules of those who issue it say so, else three."""
+    return 2 if _TWO_YEARLY.search(wanted.text) else 3
 
 
 def kind_asked(wanted: Wanted) -> str | None:

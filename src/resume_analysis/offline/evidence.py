@@ -118,7 +118,7 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
 
 def _may_have_lapsed(resume: Resume, wanted: Wanted, told: str) -> bool:
     """Whether a paper that must hold today was got too long ago to say that it does."""
-    return depth.asks_currency(wanted) and papers.is_old(told, resume.today)
+    return depth.asks_currency(wanted) and papers.is_old(told, resume.today, depth.years_held(wanted))
 
 
 def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Mention, Extent]) -> bool:

@@ -187,11 +187,13 @@ _ORGAN_BEFORE = re.compile(
 """Around the name of what writes or sits about a thing: "employment law newsletter", "council on labor law"."""
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
-    r"(?i)\b(?:advanced|expert\w*|excellent|strong|sound|in-depth|deep|extensive|proficien\w+|mastery|sehr gute?"
+    r"(?i)\b(?:advanced|expert\w*|excellent|very good|good command|strong|sound|in-depth|deep|extensive|proficien\w+"
+    r"|mastery|sehr gute?"
     r"|fundierte|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
 )
 _MIDDLING = re.compile(
-    r"(?i)^[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|fair|mittel|intermédiaire|intermedio|moyen)\b"
+    r"(?i)^[ \t]*[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|reasonabl[ey]|fair|mittel|intermédiaire"
+    r"|intermedio|moyen)\b"
 )
 _BASIC_ASKED = re.compile(
     r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
@@ -297,7 +299,7 @@ def asked_of(wanted: Wanted, resume: Resume, mention: Mention) -> Extent:
     claimed = of(resume, mention)
     if claimed == "part" and (_BASIC_ASKED.search(wanted.before) or _BASICS_ASKED.match(wanted.after)):
         return "whole"
-    if asks_much(wanted) and _MIDDLING.match(resume.text[mention.end : mention.end + 40]):
+    if asks_much(wanted) and _MIDDLING.match(resume.text[mention.end : mention.end + 60]):
         return "unclear"
     return claimed
 

@@ -22,7 +22,7 @@ _LEVELS = {
     r"|mittel\w*|medio|working",
     3: r"a2|(?:i )?understand|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones"
     r"|scolaire|holiday|tourist|survival|little|gcse"
-    r"|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
+    r"|moderate|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
     2: r"greetings|hello|thank you|stops at|starting|started|numbers|(?:one|a|two|three) (?:term|semester)s?"
     r"|evening class\w*|a few (?:words|phrases)|coffee"
     r"|a1|beginner\w*|débutante?|principiante|learning|anfänger\w*",
@@ -39,6 +39,7 @@ _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
 """The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
+_SIDES = re.compile(r"(?i)\b(?:writing|written|speaking|spoken|reading)\b")
 _BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
@@ -86,6 +87,9 @@ def _own(text: str, mention: Mention) -> tuple[int, str] | None:
     label = _LABEL.match(text, begin, mention.start)
     following = min((begin + other.start for other in others if begin + other.start > mention.start), default=end)
     rest = _REST.match(text, mention.end, following)  # "Polish, evening class, enough for greetings"
+    behind = re.split(r"[;|•·(]", text[mention.end : following], maxsplit=1)[0]
+    if _SIDES.search(behind) and (sides := [_read(match) for match in _LEVEL.finditer(behind)]):
+        return min(sides)  # "good in speaking, writing moderate": as well as on the weaker side
     return _first(after) or _last(before) or (_last(label[0]) if label else None) or (_first(rest[0]) if rest else None)
 
 

@@ -33,8 +33,6 @@ _OF_OTHERS = re.compile(
 )
 _PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
 """What makes a term part of the name of who teaches: "Test Automation University"."""
-_FIRM = re.compile(r"(?:^|\n|[,–—|-] )(?:[A-Z][\w'’&.-]* ){1,3}$")
-"""What stands on a line before the last word of a name."""
 _SPOKEN = re.compile(r"(?i)\W*(?:(?:foreign |spoken )?languages?|sprachen|langues|idiomas|talen)\b[^:\n]{0,20}:")
 """How a line begins that lists languages in a section of another name."""
 _CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
@@ -108,23 +106,12 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
             mention.name not in names,
             courses.names_one(resume, mention),
             held[mention] == "part" and section(resume, mention) == "courses",
-            _is_in_a_name(resume, mention),
+            mention.name.islower() and resume.ends_employer(mention.start, mention.end),
             phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             _RANK.get(section(resume, mention), 4),
             mention.start,
         ),
         default=None,
-    )
-
-
-def _is_in_a_name(resume: Resume, mention: Mention) -> bool:
-    """Whether an activity is written as the end of a name, as that of a firm is: "McAlloway Plumbing, Ipswich"."""
-    start = mention.start
-    return (
-        mention.name.islower()
-        and resume.text[start].isupper()
-        and _FIRM.search(resume.text, max(0, start - 40), start) is not None
-        and not is_taught(resume, mention)
     )
 
 

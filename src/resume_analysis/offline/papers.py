@@ -74,7 +74,6 @@ _UNTIL = re.compile(
 _LASTS = re.compile(rf"(?i)\((?:until|to|bis|ends|-|–)\s(?x:{moments.DATE.format(n=1)})\)")
 """Until when a course goes on, which is behind it in brackets."""
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
-_YEARS_HELD = 3
 
 
 def in_doubt(resume: Resume, mention: Mention) -> bool:
@@ -123,10 +122,10 @@ def _ends(pattern: re.Pattern[str], told: str, today: date) -> Iterator[Moment]:
     return (end for found in pattern.finditer(told) if (end := moments.read(found, 1, today)))
 
 
-def is_old(told: str, today: date) -> bool:
-    """Whether all that a line says of when a paper was got is three years ago or more: it may not hold today."""
+def is_old(told: str, today: date, held: int) -> bool:
+    """Whether all that a line says of when a paper was got is ``held`` years ago or more: it may not hold today."""
     years = [int(year) for year in YEAR.findall(told)]
-    return bool(years) and max(years) <= today.year - _YEARS_HELD and not _UNTIL.search(told)
+    return bool(years) and max(years) <= today.year - held and not _UNTIL.search(told)
 
 
 def lets_work(told: str) -> bool:

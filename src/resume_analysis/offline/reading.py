@@ -25,6 +25,8 @@ from resume_analysis.reading.vocabulary import Mention, Word
 _LONGEST_QUOTE = 220
 _LONGEST_ROW = 80
 _SINCE_THEN = re.compile(r",? since (?:\w+ |\d\d[/.])?(?:19|20)\d\d,? [^\n,;|(]{3,60}")
+_IN_NAME = re.compile(r" ?[^\W_]")
+"""What goes on with a name."""
 _PARTS = re.compile(r"(?:[,;:|·•*]\s+|\n\s*)(?![^()]{0,80}\))")
 """Where a long statement may be cut: not in brackets."""
 _LEVEL_BESIDE = re.compile(
@@ -156,6 +158,20 @@ class Resume:
         """Whether an offset lies in the words that name a job and its employer."""
         last = bisect_right(self._roles, at, key=attrgetter("start")) - 1
         return last >= 0 and at < self._roles[last].end
+
+    def ends_employer(self, start: int, end: int) -> bool:
+        """Whether a passage is the end of a name beside the title and the dates of a job: "McAlloway Plumbing"."""
+        head = next((head for head in self._heads if head.start <= start < head.end), None)
+        if head is None or _IN_NAME.match(self.text, end, head.end):
+            return False
+        begin = max(self.text.rfind(cut, head.start, start) + 1 for cut in ("\n", ",", "|", "–", "—", "(", "\t"))
+        words = re.findall(r"[^\W\d_][\w'’.]*", self.text[begin:end])
+        capitals = all(word[0].isupper() or word in ("and", "of", "the") for word in words)
+        return len(words) > 1 and capitals and not TITLE_WORD.search(" ".join(words))
+
+    @cached_property
+    def _heads(self) -> list[Line]:
+        return [timeline.head_of(self.trusted, job) for job in self.jobs]
 
     @cached_property
     def _roles(self) -> list[Line]:

@@ -187,6 +187,11 @@ _WORKPLACE = re.compile(
 )
 """What an employer is, on a line of its own: "Gastropub with 80 covers"."""
 
+_HEADCOUNT = re.compile(
+    r"(?i)(?:^|[,;(–-]\s?)(?:with )?(?:approx\.?|about|around|ca\.?|some|over|roughly)? ?\d[\d.,]*"
+    r" (?:employees|staff|people|colleagues)\W*$"
+)
+"""How a line ends that says how large an employer is: "Trading of coffee and tea, approx. 480 employees"."""
 _DAY_OR_MONTH = re.compile(
     rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th|\.)? (?:{either(MONTHS)})\b\.?"
     rf"|\b(?:{either(MONTHS)})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%)"
@@ -219,7 +224,7 @@ def kind_of(statement: Statement) -> Kind | None:
         return "money"
     if _PEOPLE.search(bare) or _TEAM.search(bare):
         return "people"
-    if not statement.bullet and (names_only(bare) or _WORKPLACE.match(bare)):
+    if not statement.bullet and (names_only(bare) or _WORKPLACE.match(bare) or _HEADCOUNT.search(bare)):
         return None  # "Strand Hotel (118 rooms), Galway" says where somebody worked
     if _SHARE.search(bare):
         return "share"

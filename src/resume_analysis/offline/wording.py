@@ -36,12 +36,16 @@ def years(number: float) -> str:
     return "1 year" if number == 1 else f"{number:g} years"
 
 
+def _leave(months: int) -> str:
+    return f"{counted(months, 'month')} of leave" if months else "a leave"
+
+
 def dated_work(worked: Tally) -> str:
     """Say how long the dated work is, as far as that can be said: "9.7 to 12.1 years of dated work".
 
     Years that stand without their months make no more than about so many; a leave told within a job is part of it.
     """
-    work = "dated work (a leave included)" if worked.leave else "dated work"
+    work = "dated work" if worked.leave is None else f"dated work ({_leave(worked.leave)} included)"
     if worked.years is not None and worked.rough and worked.years >= 1:
         return f"about {years(rounded(worked.years))} of {work}"
     if worked.years is not None:

@@ -307,7 +307,12 @@ def is_dates(digits: str) -> bool:
 
 def years(stretches: Iterable[tuple[date, date]]) -> float:
     """Inclusive stretches of days as years, to one decimal place: whole months as twelfths, however long they are."""
-    return round(sum(_months(first, last + timedelta(days=1)) for first, last in stretches) / 12, 1)
+    return round(months(stretches) / 12, 1)
+
+
+def months(stretches: Iterable[tuple[date, date]]) -> float:
+    """Inclusive stretches of days as months, part of a month by its days."""
+    return sum(_months(first, last + timedelta(days=1)) for first, last in stretches)
 
 
 def _months(start: date, end: date) -> float:

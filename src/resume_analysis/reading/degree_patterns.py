@@ -82,7 +82,7 @@ ANYWHERE = {
     r"|b\.?com\b|b\.s\.e\.|b\.f\.a\.|s\.b\.|(?-i:BS(?:EE|ME|CE|CS|IE|IT|BA|Ed)|BVSc|MBBS|MB ?BChi?r?|MBChB|BDS|BBM)\b"
     rf"|(?-i:B{_SYLLABLES})\b|inż\.|licencjat|kandidatexamen|bachelorgrad|kandidaatti"
     r"|licenciad[oa] en|ingenier[oa] (?:técnic[oa]|industrial|civil|informátic[oa]|químic[oa])"
-    r"|engineer['’]s degree|bachelor(?:['’]s|s)?(?: degree)?|undergraduate degree"
+    r"|engineer['’]s degree|bachelor(?! professional)(?:['’]s|s)?(?: degree)?|undergraduate degree"
     r"|licence(?= (?:en|de|professionnelle))|licenciatura"
     r"|grado en|graduado en(?! (?:la )?(?:e\.?s\.?o|e\.?g\.?b|educación secundaria))"
     r"|laurea(?: triennale)?|bacharelado|hochschulabschluss|abgeschlossenes studium"
@@ -90,7 +90,7 @@ ANYWHERE = {
     r"|(?<!associate )(?<!associate['’]s )(?<!foundation )(?<!ap )degree in"
     r"|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
-    2: r"bac\s?\+\s?2|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
+    2: r"bac\s?\+\s?2|(?:bachelor|master) professional|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
     r"|staatl(?:ich|\.) (?:anerk|gepr|exam)\w*|eidg(?:\.|enössisch\w*) dipl\w*|dipl(?:\."
     r"|omierte[rn]?) (?:\w+-? (?:und )?){0,2}"
     r"\w*(?:pfleg|schwester|hebamme)\w*|foundation degree|(?-i:AP) degree|(?-i:FdSc"

@@ -21,7 +21,8 @@ NOT_WORK = arranged(
     r"|(?<!and )volunteer(?:ed|ing)?(?! (?:coordinat|manag|services|program|recruit))|ehrenamt\w*"
     r"|bénévol\w+|voluntari[oa]|elternzeit|eltern ?karenz|karenz|azubi|auszubildende[rn]?|lehrling"
     r"|ausbildung (?:zu[rm]|als)|lehre (?:zu[rm]|als)"
-    r"|congé (?:parental|maternité)|excedencia|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
+    r"|congé (?:parental|maternité)|excedencia|stopped (?:work(?:ing)? )?to (?:assist|care|help|nurse)"
+    r"|look(?:ed|ing) after my|(?:at )?home with (?:my|our|a|the)"
     r"|(?:caring|cared|care|carer|caregiver)(?: full[- ]time)?"
     r" (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom|dad)"
@@ -54,7 +55,10 @@ TIME_OFF = re.compile(
     r" (?:back |home )?(?:to|from|nach|aus) (?:the )?(?-i:[A-ZÄÖÜ])|settl(?:ed|ing) in\b"
 )
 """How the name of a pause begins: "Family leave, 2016", "Gap: preparation for an examination", "moved to Ireland"."""
-NOW_AND_THEN = re.compile(r"(?i)\b(?:travel\w* (?:and|&) work\w*|work\w* (?:and|&) travel\w*|working holiday)\b")
+NOW_AND_THEN = re.compile(
+    r"(?i)\b(?:travel\w* (?:and|&) work\w*|work\w* (?:and|&) travel\w*|working holiday"
+    r"|(?:two|three|four|five|six|several|[2-9]) (?:summer |winter |full )?seasons\b)"
+)
 """An entry of which nobody can tell how much was work."""
 SERVED = re.compile(
     r"(?i)\b(?:(?:military|national|conscript|compulsory|mandatory|civilian|alternative) service|conscript(?:ion)?"
@@ -71,7 +75,10 @@ _LEAVE = re.compile(
     r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"
 )
 """How a line begins that tells when no work was done; on leave only as an entry of its own, else the job goes on."""
-_ON_LEAVE = re.compile(r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^()]*\)")
+_ON_LEAVE = re.compile(
+    r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^()]*\)"
+    r"|(?<=[\w)])[,;] (?:on |with |incl(?:uding|\.) )?(?:parental|maternity|paternity|family|unpaid) leave\b[^\n]*"
+)
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
 _TRAINING = re.compile(
     r"(?i)(?:re-?training|umschulung|(?:meister|techniker|abend|berufs|fach)schule|(?:davon\s+)?lehrgang"

@@ -76,6 +76,7 @@ _HEADINGS: dict[str, str] = {
         it; edv; skills; skills summary; informática; stärken;
         know well; know best; know a little; know a bit; use daily; used before; what i can do; what i am good at;
         what i'm good at;
+        computer; computers; computer and software; pc skills;
         toolbox; toolkit; my toolbox; my skills; what i know; what i use; technical skills; key skills; core
         skills; core competencies; competencies; skill set; skillset; expertise; areas of expertise; technologies;
         tools; tools and technologies; technical expertise; technical proficiencies; tech stack; professional

@@ -81,6 +81,14 @@ _PURPOSE = re.compile(r"(?i)\b(?:so that|so you|because|in order to)\b[^.;,:]*$"
 """Before what a thing is asked for the sake of: "some Swift, so that you can read what the iOS side is doing"."""
 _SURROUNDINGS = re.compile(r"(?i) (?:environments?|industr(?:y|ies)|settings?|sectors?|markets?|compan(?:y|ies))\b")
 """Behind what only says where: "in a regulated or audited environment"."""
+_COLLEAGUE = (
+    re.compile(r"(?i)\b(?:our|the) (?:\w+ )?$"),
+    re.compile(
+        r"(?i) (?:\w+ )?(?:coach|consultant|engineer|developer|specialist|expert|colleague|partner|supplier|agency"
+        r"|agent|department|team|manager)(?:e?s)?\b"
+    ),
+)
+"""Around what somebody else does with whom one works: "with our Lean coach"."""
 _LEAVER = re.compile(r"(?i)\bour (?:current|last|present|previous|outgoing) (?:\w+ ){0,2}$")
 """Before the post somebody else holds: "Our current head pastry chef is leaving"."""
 _WRITTEN_FOR = re.compile(r"(?i)\b(?:english|writing|literacy|numeracy|communication)(?: skills?)? for $")
@@ -122,6 +130,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _PURPOSE.search(text, begin, mention.start)
         or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
         or _LEAVER.search(text, begin, mention.start)
+        or (_COLLEAGUE[0].search(text, begin, mention.start) and _COLLEAGUE[1].match(text, mention.end))
         or is_purpose(text, mention.start, begin)
         or is_of_a_paper(text, mention.start, begin)
         or _AUDIENCE.search(text, max(begin, mention.start - 80), mention.start)

@@ -235,6 +235,12 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
         if any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
         if (
+            group.names[0].islower()
+            and importance == "nice"
+            and _FIELD_ONLY.fullmatch(line.text[: group.start - line.start])
+        ):
+            continue  # a degree, "preferably in logistics": the field of what stands before
+        if (
             whole != group.text and clause.kind != "duty"
         ):  # "flood risk assessments", "negotiating commercial contracts"
             start = line.start + line.text.find(whole)
@@ -300,6 +306,7 @@ _AWARD_IN = re.compile(
     r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship)(?: level)?(?: (?:[ivx]{1,4}|\d))? in $"
 )
 """Before what a paper is in, which is asked for and not the thing: "Cert IV in Plumbing"."""
+_FIELD_ONLY = re.compile(r"(?:in|at|from) ")
 _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
 """Before what a task is only done for: "manage budgets for employment litigation"."""
 _DONE_TO = re.compile(

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from resume_analysis.reading import dates, doubts, entries, sections, timeline
-from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading import dates, doubts, entries, leaves, sections, timeline
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
 from resume_analysis.reading.sections import Section
@@ -28,12 +27,6 @@ _MAY_BE_OFF = re.compile(
     r"|arbeit\w*|suche\w*|service|servicio|militar\w*|wehrdienst|familie\w*|kind\w*|congé|recherche|enfants?|hij[oa]s)\b"
 )
 """Words of an entry without a title that may make no job of it."""
-_LEAVE = re.compile(
-    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|carer['’]?s?) leave|furlough(?:ed)?|elternzeit"
-    r"|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
-)
-_BESIDE = 40
-"""Letters before and behind dates in which they are said to be those of a leave."""
 _SAME = 0.1
 
 
@@ -44,7 +37,7 @@ class Tally:
     ``likely`` is the sum of all that looks like work, None where nothing does; ``least`` leaves out what may be
     something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` make the
     difference, what may add most before the others. ``rough`` is whether a date among those that count is known to the
-    year only, ``leave`` whether a leave that is told with its dates lies in a job that counts: employment goes on.
+    year only, ``leave`` the months of leave within them, 0 where nobody says how many, None where none is told.
     """
 
     likely: float | None
@@ -52,7 +45,7 @@ class Tally:
     most: float | None
     doubts: tuple[Doubt, ...] = ()
     rough: bool = False
-    leave: bool = False
+    leave: int | None = None
 
     @classmethod
     def exactly(cls, years: float) -> Tally:
@@ -96,7 +89,7 @@ def of(text: str, today: date) -> Tally:
         None if None in days else dates.years(dates.merge_days([*counted, *filter(None, days)])),
         tuple(found),
         rough=any(not span.exact or dates.is_season(span) for span in sure),
-        leave=any(_is_leave(text, span) and _lies_in(span, counted) for span in dates.find_ranges(text, today)),
+        leave=leaves.months_within(text, sure, today),
     )
 
 
@@ -104,17 +97,6 @@ def of_profession(text: str, today: date) -> float | None:
     """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
     own, worked = timeline.years_of_profession(text, today=today), of(text, today)
     return own if own is None or worked.years is not None else min(own, worked.least)
-
-
-def _is_leave(text: str, span: DateRange) -> bool:
-    """Whether the words beside dates on their line say that they are those of a leave."""
-    before = text[max(0, span.at - _BESIDE) : span.at].rpartition("\n")[2]
-    after = text[span.until : span.until + _BESIDE].partition("\n")[0]
-    return _LEAVE.search(before) is not None or _LEAVE.search(after) is not None
-
-
-def _lies_in(span: DateRange, counted: Sequence[tuple[date, date]]) -> bool:
-    return any(first <= span.first and span.last <= last for first, last in counted)
 
 
 def _place(parts: Sequence[Section], at: int) -> tuple[Section, int] | None:

@@ -1,0 +1,63 @@
+"""Leaves told within a job. Employment goes on, so they count as years of it, and a report that counts them says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from resume_analysis.reading import dates
+from resume_analysis.reading.dates import DateRange
+
+_DATED = re.compile(
+    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|unpaid|carer['’]?s?) leave|furlough(?:ed)?|elternzeit"
+    r"|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
+)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_LONG = re.compile(
+    rf"(?i)\b(?:(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})[- ])?(?P<unit>month|week)s?['’]?,? (?:of |on )?"
+    r"(?:unpaid |parental |maternity |paternity |family |sick |study )?leave\b(?! (?:polic|cover|manag|plan|request))"
+)
+"""A leave told by its length: "I took four months of unpaid leave in 2023"."""
+_BESIDE = 40
+"""Letters before and behind dates in which they are said to be those of a leave."""
+_WEEKS_A_MONTH = 52 / 12
+
+
+def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | None:
+    """How many months the leaves last that are told within the dates of jobs; None where none is told.
+
+    Zero where one is told whose length nobody says.
+    """
+    counted, own = dates.merge([*jobs]), {job.at for job in jobs}
+    told = dates.find_ranges(text, today)
+    spans = [span for span in told if _is_leave(text, span, job=span.at in own) and _lies_in(span, counted)]
+    lengths = [*_lengths(text, spans)] if counted else []
+    if not spans and not lengths:
+        return None
+    return round(dates.months(dates.merge(spans)) + sum(lengths))
+
+
+def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
+    """The months of the leaves told by their length, those aside on whose line their dates stand."""
+    lines = {text.count("\n", 0, span.at) for span in dated}
+    for told in _LONG.finditer(text):
+        if text.count("\n", 0, told.start()) in lines:
+            continue
+        number = (told["number"] or "0").casefold()
+        length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
+        yield length / (_WEEKS_A_MONTH if told["unit"].casefold() == "week" else 1)
+
+
+def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:
+    """Whether the words beside dates on their line say that they are those of a leave.
+
+    Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
+    """
+    before = text[max(0, span.at - _BESIDE) : span.at].rpartition("\n")[2]
+    after = text[span.until : span.until + _BESIDE].partition("\n")[0]
+    return _DATED.search(before) is not None or (not job and _DATED.search(after) is not None)
+
+
+def _lies_in(span: DateRange, counted: Sequence[tuple[date, date]]) -> bool:
+    return any(first <= span.first and span.last <= last for first, last in counted)
