@@ -69,8 +69,9 @@ def of(text: str, today: date) -> Tally:
     jobs, parts = timeline.work_history(text, today), sections.split(text)
     places = [_place(parts, job.span.at) for job in jobs]
     plain = [_says_it_is_work(job, place) for job, place in zip(jobs, places, strict=True)]
+    studied = {job.span.at for job in timeline.in_study(text, jobs, today)}
     known = [
-        (plain[index] or _holds_posts(jobs, plain, index)) and not timeline.may_be_part_of_study(text, job, today)
+        (plain[index] or _holds_posts(jobs, plain, index)) and job.span.at not in studied
         for index, job in enumerate(jobs)
     ]
     sure = [job.span for job, told in zip(jobs, known, strict=True) if told]

@@ -222,13 +222,19 @@ def years_of_profession(text: str, *, today: date) -> float | None:
     return total_years(counted) if jobs else None
 
 
-def may_be_part_of_study(text: str, job: Job, today: date) -> bool:
-    """Whether a job is an internship of up to a year in the time of a study, or in the years before a graduation."""
-    if (job.span.last - job.span.first).days > _LONGEST_INTERNSHIP or not _INTERN.search(head_of(text, job).text):
-        return False
-    if any(_lies_in(job.span, study) for study in _studies(text, today)):
-        return True
-    return any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in _graduations(text, today))
+def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
+    """The internships of up to a year in the time of a study, or in the years before a graduation."""
+    studies, graduations = _studies(text, today), [*_graduations(text, today)]
+    return [
+        job
+        for job in jobs
+        if (job.span.last - job.span.first).days <= _LONGEST_INTERNSHIP
+        and _INTERN.search(head_of(text, job).text)
+        and (
+            any(_lies_in(job.span, study) for study in studies)
+            or any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in graduations)
+        )
+    ]
 
 
 def _graduations(text: str, today: date) -> Iterator[int]:
