@@ -215,6 +215,9 @@ def test_a_paper_that_lies_ahead_is_no_certificate_to_show() -> None:
     papers = "CERTIFICATIONS\nAZ-104 (booked for January 2027)\nGCIH, in progress\nSecurity+, 2022\n"
     told = [item.text for item in at_work("Filed letters", more=papers).strengths]
     assert "A certificate to show: “Security+, 2022”." in told
+    vetted = "CERTIFICATIONS\nChildren's worker safety check completed 2024\nSecurity+, 2022\n"
+    told = [item.text for item in at_work("Filed letters", more=vetted).strengths]
+    assert "A certificate to show: “Security+, 2022”." in told
 
 
 def test_years_of_work_are_told_without_a_field() -> None:
@@ -239,6 +242,7 @@ def test_years_of_work_are_told_without_a_field() -> None:
         "I managed a shop and I also did the books",
         "I have managed the shop since 2019",
         "I need a full licence for the work I do",
+        "I enjoyed the people side of it more than the spreadsheets",
     ],
 )
 def test_a_line_is_not_rewritten_into_another_meaning(line: str) -> None:

@@ -530,6 +530,8 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("\nCERTIFICATES\nReach truck certificate, last renewed 2021\n", "Valid reach truck certificate"),
         ("\nLANGUAGES\nEnglish: good in speaking, writing moderate\n", "Good knowledge of English, spoken and written"),
         ("- In this time followed a course Excel\n", "Good command of Excel"),
+        ("\nSKILLS\nAnnual practising certificate to 30 June 2025\n", "Current practising certificate"),
+        ("\nSKILLS\nCRM: Microsoft Dynamics\n", "Confident with CRM systems (Salesforce)"),
         ("\nCOMPUTER\nExcel              reasonable (no macros)\n", "Good command of Excel"),
     ],
 )
@@ -552,3 +554,9 @@ def test_the_name_of_an_employer_is_the_last_to_show_a_trade() -> None:
     lines = "\nForeman, Lindqvist & Moll Logistics, 01/2015 - 12/2019\n\nEDUCATION\nDiploma in Logistics, Leeds, 2014\n"
     (logistics,) = short_resume.judged(lines, "- Logistics")
     assert (logistics.quote or "").startswith("Diploma in Logistics")
+
+
+def test_the_ways_to_a_training_are_no_demands_of_their_own() -> None:
+    """Nor is the kind of a school they name."""
+    found = demands("Completed commercial or technical training (HAK, HTL, university of applied sciences)")
+    assert {"HAK", "HTL", "applied sciences"}.isdisjoint(found)

@@ -210,6 +210,7 @@ def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
         ("Took a six-month leave in 2018 to care for a parent", 6),
         ("Eight weeks of family leave in 2019", 2),
         ("Months of leave in 2019", 0),
+        ("I was on unpaid leave in February and March 2019", 0),
         ("Drew up the parental leave policy in 2018", None),
         ("Maternity leave 03/2010 - 08/2010", None),
     ],
@@ -224,3 +225,15 @@ def test_of_several_seasons_nobody_can_tell_how_much_was_worked() -> None:
     """Their dates run over the winters between."""
     text = CLERK + "\nCook, Marina Hotel\n03/2014 - 10/2016 (three seasons, March to October)\n"
     assert bounds(of(text)) == (None, 2.0, 4.7)
+
+
+def test_months_off_under_a_name_of_their_own_are_no_work() -> None:
+    """Whatever else was done in them."""
+    text = CLERK + "\nNov 2016 - Mar 2017: took a few months off after the layoff, moved to Tucson, helped my dad.\n"
+    assert bounds(of(text)) == (2.0, 2.0, 2.0)
+
+
+def test_a_job_told_beside_the_studies_among_them_leaves_a_doubt() -> None:
+    """Its entry is no part of them."""
+    school = "EDUCATION\n01/2012 - 12/2015 sales assistant, from 2013 alongside my studies, Ironmonger Ltd\n"
+    assert bounds(of(f"{CLERK}\n{school}")) == (None, 2.0, 6.0)

@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.offline import papers
 from resume_analysis.reading import vocabulary
-from resume_analysis.reading.lexicon import PAPERS
+from resume_analysis.reading.lexicon import BROAD, PAPERS
 from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.requirements import Wanted
 
@@ -52,6 +52,7 @@ _CLOSED = re.compile(
     r"\((?!e\.g|eg\b|such as|like|for example)(?![^()]*\b(?:similar|equivalent|comparable|others?|another|etc)\b)"
     r"[^()]*\bor\b[^()]*\)$"
 )
+_THE_ONE = re.compile(r"(?: (?:systems?|software|tools?|platforms?))? \(([A-Z][\w.+-]*(?: [A-Z][\w.+-]*)?)\)")
 _MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
 
@@ -117,6 +118,12 @@ def kind_asked(wanted: Wanted) -> str | None:
         return None
     kinds = {one.name for one in vocabulary.mentions(wanted.text.partition("(")[0])}
     return next((name for name in wanted.names if name in kinds), None)
+
+
+def lacks_the_one(wanted: Wanted, resume: str) -> bool:
+    """Whether a job names in brackets the one thing of a kind it uses, and a resume does not: "CRM (Salesforce)"."""
+    one = _THE_ONE.match(wanted.after)
+    return one is not None and wanted.names[0] in BROAD and re.search(rf"(?i)\b{re.escape(one[1])}\b", resume) is None
 
 
 def lacks_a_module(wanted: Wanted, resume: str) -> bool:

@@ -51,7 +51,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     if not held:
         return None
     mention = mentions.best(resume, wanted.names, held, wanted.text)
-    if mention is None or _may_be_less(resume, wanted, mention, held):
+    if mention is None or _may_be_less(resume, wanted, mention, held) or depth.lacks_the_one(wanted, resume.text):
         return None
     named = next(
         (name for name in wanted.names if name == mention.name),

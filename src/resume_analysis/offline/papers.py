@@ -71,6 +71,11 @@ _UNTIL = re.compile(
 )
 """Until when a paper holds: "valid till Aug 2026", "(exp. 05/2027)"."""
 
+_RAN_TO = re.compile(
+    r"(?i)\b(?:certificate|licen[cs]e|registration|permit|card|ticket)\b[^;()\n\d]{0,12}?\b(?:to|(?:un)?till?|through)\b"
+    rf"[^;()\n\d]{{0,4}}(?x:{moments.DATE.format(n=1)})"
+)
+"""The same of what is named as a paper: "practising certificate to 30 June 2025"."""
 _LASTS = re.compile(rf"(?i)\((?:until|to|bis|ends|-|–)\s(?x:{moments.DATE.format(n=1)})\)")
 """Until when a course goes on, which is behind it in brackets."""
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
@@ -85,6 +90,8 @@ def in_doubt(resume: Resume, mention: Mention) -> bool:
         entry = _entry(resume, mention)
     elif section in ("languages", "activities", "awards"):
         entry = resume.quote_at(mention.start, mention.end)
+    elif section in ("header", "summary", "skills"):
+        return ran_out(_beside(resume, mention), resume.today)
     else:
         return False  # elsewhere it is no paper
     entry = _RENEWAL.sub(" ", entry)
@@ -94,6 +101,14 @@ def in_doubt(resume: Resume, mention: Mention) -> bool:
         end.first > resume.today for end in _ends(_LASTS, entry, resume.today)
     )  # "Distance course (until 06/2027)"
     return bool(said or lasts or _IN_PARTS.search(entry)) or ran_out(entry, resume.today)
+
+
+def _beside(resume: Resume, mention: Mention) -> str:
+    """What a line says of a mention between two stops."""
+    text = resume.text
+    start = max(text.rfind(stop, 0, mention.start) + 1 for stop in ("\n", ",", ";", "|", "•"))
+    told = re.match(r"[^\n,;|•]*", text[start : mention.end + 80])
+    return told[0] if told else ""
 
 
 def _entry(resume: Resume, mention: Mention) -> str:
@@ -113,7 +128,7 @@ def _entry(resume: Resume, mention: Mention) -> str:
 
 def ran_out(told: str, today: date) -> bool:
     """Whether words name a date until which a paper holds that lies behind, or a year that may be over: this one."""
-    ends = _ends(_UNTIL, told, today)
+    ends = [*_ends(_UNTIL, told, today), *_ends(_RAN_TO, told, today)]
     return any(end.last < today or (end.unit == "year" and end.first <= today) for end in ends)
 
 

@@ -51,7 +51,8 @@ _OPENING = re.compile(
     re.DOTALL,
 )
 _FIRST_PERSON = re.compile(
-    r"^I\s+(?P<verb>[a-z]{2,}(?<!e)ed(?! to\b)|led|ran|built|taught|sold|wrote)\b"
+    r"^I\s+(?!(?:enjoy|lik|lov|want|hop|need|decid|preferr|tri|miss|mov|stay|return|retir|graduat|marri|learn|stopp)ed\b)"
+    r"(?P<verb>[a-z]{2,}(?<!e)ed(?! to\b)|led|ran|built|taught|sold|wrote)\b"
     r"(?P<rest>(?:(?!\b(?:I|I['’]\w+|me|my|myself|we|our|us)\b|[.;]\s).)*)$",
     re.DOTALL,
 )

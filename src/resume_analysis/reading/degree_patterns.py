@@ -135,7 +135,7 @@ IN_SCHOOL = {
     r"|\bA\.B\.(?=,| in )|(?<!, )\bAB(?= (?:in )?[A-Z][a-z]{3})|\bBUT(?= [A-Z])|\bHBO\b|\bBE\b"
     r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bBEd\b"
     r"|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech|Pharm|Mid|M(?= [A-Z][a-z]))\b"
-    r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b",
+    r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b|\bTechnologist (?:Degree )?in(?= [A-Z])|\bTecnólogo en?m?\b",
     2: r"\bA\.D\.N\.|\bDip ?HE\b|\bRed Seal\b|"
     r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
     r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",

@@ -46,6 +46,7 @@ _NAMED = re.compile(
 """Before a number that is part of a name: "Badge 1997", "Office 2019"."""
 _EARNED = re.compile(
     r"(?i)\b(?:(?:research|teaching|student|graduate|laborator\w+|lab|library) assistant|tutor|werkstudent\w*|hiwi"
+    r"|(?:alongside|beside|besides|parallel to) (?:my |the )?stud(?:y|ies)|\d+ hours (?:a|per) week"
     r"|working student|studentische\w? (?:hilfs|mitarb)\w+|assistante|monit(?:eur|rice)|becari[oa]"
     r"|(?:legal|judicial|teacher) traineeship|(?:rechts|schul)?referendari?at|vorbereitungsdienst|articles)\b"
 )

@@ -48,7 +48,8 @@ NOT_WORK = arranged(
 _HELPED = re.compile(r"(?i)volunt|unpaid|ehrenamt|bénévol")
 """Words of what is no job and yet a deed."""
 TIME_OFF = re.compile(
-    r"(?i)(?:career )?pause\W*(?=$|\(|\d)|(?:an?|\w+) (?:weeks?|months?|years?) off\b"
+    r"(?i)(?:career )?pause\W*(?=$|\(|\d)|(?:(?:took|taking|had) )?(?:an? (?:few |whole )?|\w+ )"
+    r"(?:weeks?|months?|years?) off\b"
     r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:leave|gap|break|sabbatical|interruption|time (?:off|out|away)|relocation"
     r"|furlough(?:ed)?|travel(?:s|l?ing)?)s?(?=\s*(?:$|[^\w\s]|\d|(?:for|to|due|after|of|in|from|and)\b))"
     r"|(?:moved|moving|relocat(?:ed|ing)|(?:e|im)?migrat(?:ed|ing|ion)|umzug|übersiedlung)"

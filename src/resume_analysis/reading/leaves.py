@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from resume_analysis.reading import dates
 from resume_analysis.reading.dates import DateRange
@@ -19,9 +20,12 @@ _LONG = re.compile(
     r"(?:unpaid |parental |maternity |paternity |family |sick |study )?leave\b(?! (?:polic|cover|manag|plan|request))"
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
+_PLAIN = re.compile(r"(?i)\bon (?:unpaid|parental|maternity|paternity|family|sick) leave\b")
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
 _WEEKS_A_MONTH = 52 / 12
+_MOST = 12
+"""Leaves that are looked at: a text that repeats itself must not keep a worker busy."""
 
 
 def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | None:
@@ -41,12 +45,15 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
 def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     """The months of the leaves told by their length, those aside on whose line their dates stand."""
     lines = {text.count("\n", 0, span.at) for span in dated}
-    for told in _LONG.finditer(text):
+    for told in islice(_LONG.finditer(text), _MOST):
         if text.count("\n", 0, told.start()) in lines:
             continue
         number = (told["number"] or "0").casefold()
+        lines.add(text.count("\n", 0, told.start()))
         length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
         yield length / (_WEEKS_A_MONTH if told["unit"].casefold() == "week" else 1)
+    if any(text.count("\n", 0, told.start()) not in lines for told in islice(_PLAIN.finditer(text), _MOST)):
+        yield 0.0
 
 
 def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:

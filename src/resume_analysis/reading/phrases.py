@@ -177,6 +177,8 @@ def _loose(clause: Line, spots: Sequence[tuple[int, int]], taken: Sequence[tuple
         code = not shouted and _CODE.match(phrase) is not None
         if code and re.match(r"\s?(?:\d|Level|Grade|Stage)", clause.text[finish:]):
             continue
+        if _IN_TRAINING.search(clause.text[:begin]):
+            continue
         if _SECOND_BEST.search(clause.text[:begin]) or fillers.MEASURED.search(f"{clause.text[:begin].rstrip()} "):
             continue  # "Certificate III in Carpentry or equivalent trade qualification"
         graded = _GRADED.fullmatch(phrase[:1].upper() + phrase[1:])
@@ -245,6 +247,10 @@ _ONE_PAPER = re.compile(r"\b[A-Z][a-z]+ (?:and|&) $")
 """Before the second of two trades one paper is for: "Plumber and Drainer licence"."""
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
+_IN_TRAINING = re.compile(
+    r"(?i)\b(?:training|education|degree|qualification|school\w*|diploma|studies) \([^()]*$|\buniversity of (?:the )?$"
+)
+"""Before one of the ways to a training, or the kind of a school: "technical training (HTL, university of arts)"."""
 _SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")
 _NO_NAME = re.compile(
     r"(?i)(?:(?:maximum|minimum|additional|max|min) )?[\d.,:]+ ?(?:hours?|days?|weeks?|months?|hrs|p|am|pm|%|mbps|wpm)?"
