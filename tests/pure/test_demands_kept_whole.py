@@ -532,6 +532,9 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("- In this time followed a course Excel\n", "Good command of Excel"),
         ("\nSKILLS\nAnnual practising certificate to 30 June 2025\n", "Current practising certificate"),
         ("\nSKILLS\nCRM: Microsoft Dynamics\n", "Confident with CRM systems (Salesforce)"),
+        ("\nTICKETS\nWorking at Height and MEWP, 2019, would need renewing\n", "Working at height ticket in date"),
+        ("\nTICKETS\nWorking at Height, 2019\n", "Working at height ticket in date"),
+        ("\nSKILLS\nGood: Next.js, GraphQL as a consumer, Jest\n", "Experience with GraphQL"),
         ("\nCOMPUTER\nExcel              reasonable (no macros)\n", "Good command of Excel"),
     ],
 )
@@ -560,3 +563,9 @@ def test_the_ways_to_a_training_are_no_demands_of_their_own() -> None:
     """Nor is the kind of a school they name."""
     found = demands("Completed commercial or technical training (HAK, HTL, university of applied sciences)")
     assert {"HAK", "HTL", "applied sciences"}.isdisjoint(found)
+
+
+def test_a_study_that_was_left_in_another_field_is_not_the_degree_in_part() -> None:
+    """Whether it counts for anything, nobody can say."""
+    lines = "\nEDUCATION\nB.A. Communication Design, Lakeside University, 2010 - 2012 (not finished)\n"
+    assert statuses(lines, "Degree in Computer Science or similar") == {}

@@ -237,3 +237,10 @@ def test_a_job_told_beside_the_studies_among_them_leaves_a_doubt() -> None:
     """Its entry is no part of them."""
     school = "EDUCATION\n01/2012 - 12/2015 sales assistant, from 2013 alongside my studies, Ironmonger Ltd\n"
     assert bounds(of(f"{CLERK}\n{school}")) == (None, 2.0, 6.0)
+
+
+def test_months_without_a_job_told_within_one_are_taken_off_below() -> None:
+    """The dates do not say when they were."""
+    worked = of(CLERK + "- Let go for five months in 2018 when work dried up and taken back on after\n")
+    assert bounds(worked) == (None, 1.6, 2.0)
+    assert [doubt.line.text[:9] for doubt in worked.doubts] == ["- Let go "]

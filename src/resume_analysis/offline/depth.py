@@ -45,7 +45,8 @@ _CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.
 _CURRENT_AFTER = re.compile(r"(?i)[^.;\n]{0,40}?\b(?:in[- ]date|current\b(?! \w)|still valid|within the last)\b")
 _RENEWED = re.compile(
     r"(?i)\b(?:first aid|CPR|BLS|ACLS|PALS|manual handling|food (?:safety|hygiene)|newborn life support|NLS|ILS"
-    r"|fire (?:marshal|warden)|forklift|reach truck)\b"
+    r"|fire (?:marshal|warden)|forklift|reach truck|work(?:ing)? at height|MEWP|IPAF|PASMA"
+    r"|confined spaces?|asbestos awareness)\b"
 )
 _TWO_YEARLY = re.compile(r"(?i)\b(?:CPR|BLS|ACLS|PALS)\b")
 _CLOSED = re.compile(

@@ -62,6 +62,8 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
+_CONSUMED = re.compile(r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b")
+"""Behind what is used as others have made it: "GraphQL as a consumer"."""
 _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
 """Behind what is but the model of a thing: "MYP-style units"."""
 _COLUMN_MARK = re.compile(r"[^\n\[\]]*\s{2,}\[([^\]\n]{1,40})\]\s*$", re.MULTILINE)
@@ -167,7 +169,7 @@ _SUPERIOR = re.compile(
 """A person above: "reporting to the Head of Payroll"."""
 _LAPSED = re.compile(
     r"(?i)[^.;|\n]{0,60}\b(?:failed|lapsed|expired|inactive|out of date|overdue|dormant|surrendered|not renewed"
-    r"|no longer"
+    r"|no longer|needs? (?:to be )?renew\w*|due for renewal|to be renewed"
     r"|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
@@ -231,7 +233,13 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if _BASIC_CLASS.match(rest):
         return _ahead(resume, mention, rest)  # a class of the paper, not of the knowledge
-    weak = (_STYLED.match(rest), _WEAK_BEFORE.search(before), _WEAK_AFTER.match(rest[:40]), _BARELY.match(rest))
+    weak = (
+        _STYLED.match(rest),
+        _CONSUMED.match(rest),
+        _WEAK_BEFORE.search(before),
+        _WEAK_AFTER.match(rest[:40]),
+        _BARELY.match(rest),
+    )
     if any(weak) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _FIRST_PART.match(rest):

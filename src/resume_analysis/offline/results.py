@@ -153,6 +153,7 @@ _NOT_A_RESULT = arranged(
     r"|\d[\d.,]*\s?%\s(?:method|rules?|rates?|scheme|threshold|allowance|tax|VAT|relief|clause)\b"
     r"|(?:(?<!from )(?<!to )(?<!by )(?<![\w.])|(?<!from )(?<![\w.])\d[\d.,]*\s?(?:to|[-–])\s?)\d[\d.,]*[ -]?"
     r"(?-i:k?V(?:A[CR]?|DC)?|[kMG]?Hz|[kMG]Wp?|mA|A|amps?|psi|rpm|hp|mm)\b"
+    r"|(?-i:\b(?:of|for|in) \d{1,2} ?(?:North|South|East|West|Red|Blue|Green|Yellow|White|[A-Z])\b)"
     r"|\d{1,3}\s?%\s*(?:\)|of (?:the|my) (?:role|time|post|job|hours|work)|remote|FTE|pensum|stelle|position|role|post"
     r"|part[- ]time|teilzeit|workload|attendance)"
     r"|(?:pensum|workload|part[- ]time|teilzeit|FTE|remote)\W{0,3}\d{1,3}\s?%|[01][.,]\d+\s?(?:FTE|WTE)\b)"

@@ -79,6 +79,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return None  # a PharmD or a Dr. iur. need not have taken an LL.M. or an MSc
     if grades.fall_short(wanted.clause, best.line.text):
         return None
+    if not best.finished and not best.under_way and not fits:
+        return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
 

@@ -1,4 +1,7 @@
-"""Leaves told within a job. Employment goes on, so they count as years of it, and a report that counts them says so."""
+"""Times without work told within a job: leaves, in which employment goes on, and times in which it did not.
+
+Leaves count as years of the job, and a report that counts them says so.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from itertools import islice
 
 from resume_analysis.reading import dates
 from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.sections import Line, Section
 
 _DATED = re.compile(
     r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|unpaid|carer['’]?s?) leave|furlough(?:ed)?|elternzeit"
@@ -20,10 +24,17 @@ _LONG = re.compile(
     r"(?:unpaid |parental |maternity |paternity |family |sick |study )?leave\b(?! (?:polic|cover|manag|plan|request))"
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
+_OUT = re.compile(
+    r"(?i)\b(?:let go|laid off|out of work|made redundant|retrenched|unemployed)\b[^.;\n\d]{0,20}?"
+    rf"\bfor (?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
+)
+"""A time in which there was no job, told by its length: "let go for five months in 2010 and taken on again"."""
 _PLAIN = re.compile(r"(?i)\bon (?:unpaid|parental|maternity|paternity|family|sick) leave\b")
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
 _WEEKS_A_MONTH = 52 / 12
+_LONGEST = 600
+"""Letters of a line that are read."""
 _MOST = 12
 """Leaves that are looked at: a text that repeats itself must not keep a worker busy."""
 
@@ -48,12 +59,24 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     for told in islice(_LONG.finditer(text), _MOST):
         if text.count("\n", 0, told.start()) in lines:
             continue
-        number = (told["number"] or "0").casefold()
         lines.add(text.count("\n", 0, told.start()))
-        length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
-        yield length / (_WEEKS_A_MONTH if told["unit"].casefold() == "week" else 1)
+        yield _months(told)
     if any(text.count("\n", 0, told.start()) not in lines for told in islice(_PLAIN.finditer(text), _MOST)):
         yield 0.0
+
+
+def _months(told: re.Match[str]) -> float:
+    number = (told["number"] or "0").casefold()
+    length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
+    return length / (_WEEKS_A_MONTH if told["unit"].casefold() == "week" else 1)
+
+
+def out_of_work(part: Section) -> Iterator[tuple[Line, float]]:
+    """The lines of a section that tell how many months there was no job within the dates of one, and how many."""
+    for line in part.lines:
+        told = _OUT.search(line.text[:_LONGEST])
+        if told and not dates.YEAR.search(line.text, 0, told.start()):
+            yield line, _months(told)
 
 
 def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from resume_analysis.reading import dates, doubts, entries, leaves, sections, timeline
@@ -83,10 +83,12 @@ def of(text: str, today: date) -> Tally:
     ]
     found = sorted((*perhaps, *doubts.find(text, today, counted)), key=lambda doubt: doubt.weight, reverse=True)
     found = [doubt for doubt in dict.fromkeys(found) if doubt.adds_to(counted)]
+    out = [*_out_of_work(parts, jobs)]
+    found += [doubt for doubt, _ in out]
     days = [doubt.days for doubt in found]
     return Tally(
         timeline.years_of_experience(text, today=today),
-        dates.years(counted),
+        max(0.0, round(dates.years(counted) - sum(months for _, months in out) / 12, 1)),
         None if None in days else dates.years(dates.merge_days([*counted, *filter(None, days)])),
         tuple(found),
         rough=any(not span.exact or dates.is_season(span) for span in sure),
@@ -98,6 +100,17 @@ def of_profession(text: str, today: date) -> float | None:
     """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
     own, worked = timeline.years_of_profession(text, today=today), of(text, today)
     return own if own is None or worked.years is not None else min(own, worked.least)
+
+
+def _out_of_work(parts: Sequence[Section], jobs: Sequence[Job]) -> Iterator[tuple[Doubt, float]]:
+    """The times without work that are told by their length, and how many months they take off the dates of a job."""
+    begins = [job.span.at for job in jobs]
+    for part in parts:
+        for line, months in leaves.out_of_work(part) if part.name == "experience" else ():
+            index = bisect_right(begins, line.end) - 1
+            if index >= 0:
+                first = jobs[index].span.first
+                yield Doubt(line, (first, first + timedelta(days=round(months * 365.25 / 12)))), months
 
 
 def _place(parts: Sequence[Section], at: int) -> tuple[Section, int] | None:
