@@ -535,6 +535,14 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("\nTICKETS\nWorking at Height and MEWP, 2019, would need renewing\n", "Working at height ticket in date"),
         ("\nTICKETS\nWorking at Height, 2019\n", "Working at height ticket in date"),
         ("\nSKILLS\nGood: Next.js, GraphQL as a consumer, Jest\n", "Experience with GraphQL"),
+        (
+            "\nPROJECTS\n- A small Python script for prices\n\nSKILLS\nPython: pandas and matplotlib, basic level\n",
+            "Confident Python for data processing",
+        ),
+        (
+            "\nEDUCATION\n2023 - ongoing Technical vocational college, electric power, two of the four years done\n",
+            "Technical college or qualification as installer",
+        ),
         ("\nCOMPUTER\nExcel              reasonable (no macros)\n", "Good command of Excel"),
     ],
 )
@@ -569,3 +577,8 @@ def test_a_study_that_was_left_in_another_field_is_not_the_degree_in_part() -> N
     """Whether it counts for anything, nobody can say."""
     lines = "\nEDUCATION\nB.A. Communication Design, Lakeside University, 2010 - 2012 (not finished)\n"
     assert statuses(lines, "Degree in Computer Science or similar") == {}
+
+
+def test_a_part_of_the_name_of_a_law_is_not_asked_for() -> None:
+    """Who knows the regulation of trials need not have run one."""
+    assert "Clinical Trials" not in demands("Knowledge of the EU Clinical Trials Regulation and CTIS")

@@ -84,6 +84,13 @@ def test_links_of_text_and_file_come_once_each() -> None:
     assert found.email == "ada@example.com"
 
 
+@pytest.mark.parametrize("line", ["THABO LESEDI MOKWANE, Pr Eng", "Thabo Lesedi Mokwane, Pr Tech Eng"])
+def test_letters_of_two_words_are_no_part_of_a_name(line: str) -> None:
+    """Nor the given name behind a surname in capitals."""
+    name = read_profile(f"{line}\nCivil Engineer\n", ()).name
+    assert (name or "").casefold() == "thabo lesedi mokwane"
+
+
 def test_a_name_behind_its_label_may_sound_like_a_title() -> None:
     """The surname of a master of old is a surname."""
     assert (

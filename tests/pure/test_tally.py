@@ -198,6 +198,8 @@ def test_an_entry_that_tells_of_a_move_beside_a_job_leaves_a_doubt() -> None:
 
 def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
     """Of lawyers and teachers it is paid in some countries; and a heading may name examinations beside the studies."""
+    school = "\nEducation and trade certificates\n01/2010 - 12/2012 Karmsvik upper secondary school, completed\n"
+    assert of(CLERK + school).years == 2.0
     text = CLERK + "\nEDUCATION AND PROFESSIONAL EXAMINATIONS\n01/2015 - 12/2016 Legal traineeship, court of Leeds\n"
     assert bounds(of(text)) == (None, 2.0, 4.0)
 
@@ -213,6 +215,7 @@ def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
         ("I was on unpaid leave in February and March 2019", 0),
         ("Drew up the parental leave policy in 2018", None),
         ("Maternity leave 03/2010 - 08/2010", None),
+        ("03/2018 - 08/2018: parental leave. Back at full time since September 2018, one day a week at home", 6),
     ],
 )
 def test_a_leave_within_a_job_is_part_of_it_and_told_with_its_length(told: str, months: int | None) -> None:

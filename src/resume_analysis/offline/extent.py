@@ -62,6 +62,10 @@ _WEAK_AFTER = re.compile(
     r"(?i)^(?:(?!\b(?:and|und|et|y|distance|blended|online|machine|deep)\b)[^,;.\n)|/&•·(]){0,20}"
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
+_LABEL_WEAK = re.compile(
+    r"(?i)\s*:[^\n.;:]{1,80},\s*(?:at |still )?(?:basics?|beginner\w*|elementary|simple|novice)(?: level| only)?\b"
+)
+"""Behind the label of a line whose end says how little: "Python: pandas and matplotlib, basic level"."""
 _CONSUMED = re.compile(r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b")
 """Behind what is used as others have made it: "GraphQL as a consumer"."""
 _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
@@ -189,9 +193,8 @@ _ORGAN_BEFORE = re.compile(
 """Around the name of what writes or sits about a thing: "employment law newsletter", "council on labor law"."""
 _FIRM_AFTER = re.compile(r"\s(?:SE|AG|GmbH|Inc|Ltd|LLC|Corp|plc|UK|Deutschland)\b")
 _ADVANCED_ASKED = re.compile(
-    r"(?i)\b(?:advanced|expert\w*|excellent|very good|good command|strong|sound|in-depth|deep|extensive|proficien\w+"
-    r"|mastery|sehr gute?"
-    r"|fundierte|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
+    r"(?i)\b(?:advanced|expert\w*|excellent|very good|good command|confident|strong|sound|in-depth|deep|extensive"
+    r"|proficien\w+|mastery|sehr gute?|fundierte|solid\w*|excellente?|avanzad\w+|sólid\w+)\b[^.;]{0,45}$"
 )
 _MIDDLING = re.compile(
     r"(?i)^[ \t]*[^,;|•\n/)]{0,14}\b(?:intermediate|moderate|reasonabl[ey]|fair|mittel|intermédiaire"
@@ -235,6 +238,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return _ahead(resume, mention, rest)  # a class of the paper, not of the knowledge
     weak = (
         _STYLED.match(rest),
+        _LABEL_WEAK.match(rest),
         _CONSUMED.match(rest),
         _WEAK_BEFORE.search(before),
         _WEAK_AFTER.match(rest[:40]),

@@ -115,6 +115,11 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
     )
 
 
+def is_rated_low(resume: Resume, held: dict[Mention, Extent]) -> bool:
+    """Whether a resume says of itself, where it lists what it knows, that it knows little of a thing."""
+    return any(claimed == "part" and section(resume, at) in _RATED for at, claimed in held.items())
+
+
 def _is_spoken(resume: Resume, mention: Mention) -> bool:
     """Whether a language stands where a resume lists those somebody speaks."""
     start = resume.text.rfind("\n", 0, mention.start) + 1

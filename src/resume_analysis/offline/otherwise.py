@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from resume_analysis.offline import admissions, extent, plainness
+from resume_analysis.offline import admissions, extent, papers, plainness
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import phrasing, vocabulary
 from resume_analysis.reading.alternation import arranged
@@ -83,6 +83,7 @@ def _lines(resume: Resume, *, at_work: bool, done: bool) -> list[tuple[str, str]
         if item.section not in left
         and admissions.admitted(resume, item.start, item.start) is None
         and not plainness.leaves_doubt(item)
+        and not (item.section in _TAUGHT and papers.is_ahead(item.text))
     ]
     own = (_OF_PEOPLE.sub(r"\1x ", _OF_OTHERS.sub(" ", quote)) for quote in quotes)
     return [(quote, words) for quote, words in zip(quotes, own, strict=True) if not _DENIED.search(quote)]

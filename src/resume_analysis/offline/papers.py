@@ -137,6 +137,11 @@ def _ends(pattern: re.Pattern[str], told: str, today: date) -> Iterator[Moment]:
     return (end for found in pattern.finditer(told) if (end := moments.read(found, 1, today)))
 
 
+def is_ahead(told: str) -> bool:
+    """Whether words among the papers and studies say that what they name is not held."""
+    return _NOT_HELD.search(told) is not None or _IN_PARTS.search(told) is not None
+
+
 def is_old(told: str, today: date, held: int) -> bool:
     """Whether all that a line says of when a paper was got is ``held`` years ago or more: it may not hold today."""
     years = [int(year) for year in YEAR.findall(told)]

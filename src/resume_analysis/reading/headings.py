@@ -8,6 +8,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from resume_analysis.reading.occupations import TITLE_WORD
+
 _HEADINGS: dict[str, str] = {
     "summary": """
         at a glance; who i am; in short; career statement; introduction;
@@ -223,6 +225,8 @@ _ASIDE = re.compile(
     r"|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
 )
 """What a heading says of itself behind its name: "Publications (of 41)", "Police career, 1989-2019"."""
+_LEADING = ("education", "certifications", "courses", "languages", "publications", "awards", "interests")
+"""What a heading announces whose first name is known, whatever else it names: "Education and trade certificates"."""
 _WHEN = re.compile(
     r"(?:and )?(?:before(?: (?:that|this|then))?|earlier|(?:most )?recent(?:ly)?|lately|now|previously|currently"
     r"|today|these days|since then)"
@@ -289,6 +293,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     words = [part for part in parts.split(" & ") if part]
     names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
     if names and names[0] is not None and all(names):
+        return names[0]
+    if apart and len(names) > 1 and names[0] in _LEADING and not (_DEPARTMENT.search(bare) or TITLE_WORD.search(line)):
         return names[0]
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
     written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))

@@ -84,8 +84,8 @@ def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:
 
     Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
     """
-    before = text[max(0, span.at - _BESIDE) : span.at].rpartition("\n")[2]
-    after = text[span.until : span.until + _BESIDE].partition("\n")[0]
+    before = re.split(r"\n|[.;] ", text[max(0, span.at - _BESIDE) : span.at])[-1]
+    after = re.split(r"\n|[.;] ", text[span.until : span.until + _BESIDE], maxsplit=1)[0]
     return _DATED.search(before) is not None or (not job and _DATED.search(after) is not None)
 
 

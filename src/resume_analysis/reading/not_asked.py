@@ -52,6 +52,10 @@ _SHARED_HEAD = re.compile(
 """Behind the first of two kinds of system: "access control and video systems"."""
 _INSIDE_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:and|of|for|&) $"), re.compile(r" (?-i:[A-Z][a-z]{3,})")
 """Around a word that is but a part of a name: "the Truth and Reconciliation Commission"."""
+_RULES = re.compile(
+    r" (?:Regulations?|Acts?|Directives?|Guidelines|Frameworks?|Ordinance|Convention|Authority|Agency)\b"
+)
+"""Behind what is but part of the name of a law or of who watches over it: "the EU Clinical Trials Regulation"."""
 _VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong)\b)[A-Z][\w-]+ \([^()]*$")
 """Before what stands in the brackets of a name: "Opera (Cloud or V5)"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
@@ -139,6 +143,11 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
+        or (
+            text[mention.start].isupper()
+            and " " in text[mention.start : mention.end]
+            and _RULES.match(text, mention.end)
+        )
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))

@@ -55,6 +55,8 @@ _POST_NOMINALS = listed("""
     EIT AIA RIBA ARB CAPM CSM EMT CRNA AAT MAAT MCMI ACIB CII ACII FRSA MBE OBE FRSB MCSP HCPC CTA ATT ACIS BED MED
 """)
 _MIXED = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|St|Jo|Mary|Al|El)[A-Z])[A-Z][A-Za-z/]{1,9}")
+_CHARTERED = re.compile(r"(?i)pr?\.? (?:eng|tech|sci|arch|cert)\b")
+"""Letters of two words: "Pr Eng"."""
 _DOTTED = re.compile(r"(?:[A-Z][a-z]{0,2}\.\s?){2,}")
 _GRADES = ("Chartered", "Assoc", "Associate", "Cert", "Dip", "Grad", "Fellow", "Member", "Affiliate")
 """How a membership begins that is told in two words: "Assoc CIPD"."""
@@ -221,7 +223,9 @@ def _letters(text: str) -> str:
 def _surname_first(line: str) -> str | None:
     """A first line such as "OKAFOR, Chidi": surname in capitals, comma, given name."""
     match = re.fullmatch(r"([^\W\d_][^\W\d_'’-]*(?:[-'’ ][^\W\d_]+)*), ([^\W\d_]+(?:[ -][^\W\d_]+)?)", line)
-    return line if match and match[1].isupper() and match[2].istitle() and not _NOT_A_NAME.search(line) else None
+    if match is None or _NOT_A_NAME.search(line) or _CHARTERED.match(match[2]):
+        return None
+    return line if match[1].isupper() and match[2].istitle() else None
 
 
 def _uncased(top: Sequence[Line]) -> str | None:
@@ -281,7 +285,19 @@ def _without_letters(piece: str, local: str) -> str:
         graded = bare in _GRADES and (
             listed_after or (following.isupper() and 3 <= len(following) <= 8 and not shouted)
         )
-        if word.startswith("(") or known or mixed or shown or after_comma or graded or _DOTTED.fullmatch(word):
+        chartered = (
+            listed_after and bare in ("Pr", "P") and following.title() in ("Eng", "Tech", "Sci", "Arch", "Techni")
+        )
+        if (
+            word.startswith("(")
+            or chartered
+            or known
+            or mixed
+            or shown
+            or after_comma
+            or graded
+            or _DOTTED.fullmatch(word)
+        ):
             return " ".join(before).rstrip(" ,;")
     return piece
 
