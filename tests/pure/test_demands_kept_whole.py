@@ -536,6 +536,10 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("\nTICKETS\nWorking at Height, 2019\n", "Working at height ticket in date"),
         ("\nSKILLS\nGood: Next.js, GraphQL as a consumer, Jest\n", "Experience with GraphQL"),
         (
+            "\nSKILLS\nMolecular biology: qPCR, gel electrophoresis - mainly from the degree project\n",
+            "Practical experience of qPCR in a diagnostic setting",
+        ),
+        (
             "\nPROJECTS\n- A small Python script for prices\n\nSKILLS\nPython: pandas and matplotlib, basic level\n",
             "Confident Python for data processing",
         ),
@@ -582,3 +586,21 @@ def test_a_study_that_was_left_in_another_field_is_not_the_degree_in_part() -> N
 def test_a_part_of_the_name_of_a_law_is_not_asked_for() -> None:
     """Who knows the regulation of trials need not have run one."""
     assert "Clinical Trials" not in demands("Knowledge of the EU Clinical Trials Regulation and CTIS")
+
+
+@pytest.mark.parametrize(
+    ("demand", "left_out"),
+    [
+        ("Knowledge of sustainability requirements in the supply chain", "supply chain"),
+        ("Knowledge of accreditation requirements for medication management", "medication management"),
+    ],
+)
+def test_what_rules_are_for_is_not_asked_for_without_them(demand: str, left_out: str) -> None:
+    """Who knows the thing need not know its rules."""
+    assert left_out not in demands(demand)
+
+
+def test_a_language_from_one_level_to_another_is_known_as_well_as_the_second() -> None:
+    """No level is asked for."""
+    lines = "\nLANGUAGES\nSpanish (conversational to fluent, spoken at home)\n"
+    assert statuses(lines, "Spanish") == {"Spanish": "met"}

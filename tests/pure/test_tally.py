@@ -212,6 +212,7 @@ def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
         ("Took a six-month leave in 2018 to care for a parent", 6),
         ("Eight weeks of family leave in 2019", 2),
         ("Months of leave in 2019", 0),
+        ("Had a knee operation in 2019 and was off for four months", 4),
         ("I was on unpaid leave in February and March 2019", 0),
         ("Drew up the parental leave policy in 2018", None),
         ("Maternity leave 03/2010 - 08/2010", None),
@@ -247,3 +248,9 @@ def test_months_without_a_job_told_within_one_are_taken_off_below() -> None:
     worked = of(CLERK + "- Let go for five months in 2018 when work dried up and taken back on after\n")
     assert bounds(worked) == (None, 1.6, 2.0)
     assert [doubt.line.text[:9] for doubt in worked.doubts] == ["- Let go "]
+
+
+def test_dates_that_stand_by_themselves_belong_to_the_paragraph_below() -> None:
+    """As a heading does; a search for work is none."""
+    text = CLERK + "\n\nSINCE NOVEMBER 2024\n\nJob search, and further training: supply chains (15 ECTS).\n"
+    assert bounds(of(text)) == (2.0, 2.0, 2.0)

@@ -17,8 +17,6 @@ from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST = 5
-_VETTED = re.compile(r"(?i)\b(?:checks?|clearance|vetting|vetted|dbs|police|disclosure)\b")
-"""What somebody was let through, which shows nothing of what they can do."""
 _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 """How somebody begins to tell of what they think little of themselves."""
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -113,7 +111,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         item
         for item in papers.held(resume)
         if item.section == "certifications" and not papers.is_driving_licence(resume, item)
-        if not (papers.lets_drive(item.text) or _VETTED.search(item.text))
+        if not (papers.lets_drive(item.text) or papers.is_vetting(item.text))
     ]
     if certificates:
         first = certificates[0]

@@ -66,6 +66,11 @@ _LABEL_WEAK = re.compile(
     r"(?i)\s*:[^\n.;:]{1,80},\s*(?:at |still )?(?:basics?|beginner\w*|elementary|simple|novice)(?: level| only)?\b"
 )
 """Behind the label of a line whose end says how little: "Python: pandas and matplotlib, basic level"."""
+_FROM_STUDY = re.compile(
+    r"(?i)[^\n;.]{0,80}[–—(-] ?(?:mainly|mostly|only|largely|all) (?:from|in|during) (?:the |my )?"
+    r"(?:degree|stud(?:y|ies|ent)|university|course\w*|thesis|school|college)"
+)
+"""Behind a list of what was done in a study: "qPCR, electrophoresis - mainly from the degree project"."""
 _CONSUMED = re.compile(r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b")
 """Behind what is used as others have made it: "GraphQL as a consumer"."""
 _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
@@ -239,6 +244,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
     weak = (
         _STYLED.match(rest),
         _LABEL_WEAK.match(rest),
+        _FROM_STUDY.match(rest),
         _CONSUMED.match(rest),
         _WEAK_BEFORE.search(before),
         _WEAK_AFTER.match(rest[:40]),

@@ -39,6 +39,7 @@ _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
 """The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
+_UP_TO = re.compile(r"(?i)^\W*[\w-]+ to [\w-]+")
 _SIDES = re.compile(r"(?i)\b(?:writing|written|speaking|spoken|reading)\b")
 _BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
@@ -120,6 +121,8 @@ def _beside(text: str, start: int, end: int, cut: re.Pattern[str], others: Seque
 
 def _first(words: str) -> tuple[int, str] | None:
     found = [_read(match) for match in _LEVEL.finditer(words)]
+    if len(found) > 1 and _UP_TO.search(words):
+        return max(found[:2])  # "conversational to fluent"
     exact = (level for level in found if _EXACT.fullmatch(level[1]))  # "reasonable (A2)"
     return next(exact, found[0] if found else None)
 

@@ -133,6 +133,8 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
         f"at least {counted(min(len(effects), _MOST_COUNTED), 'line')} with figures"
         if effects
         else "few figures in digits"
+        if results.tells_no_figure(resume)
+        else "few results in numbers"
     )
     if not resume.work and not effects:
         figures = "few words on what was done"
@@ -162,7 +164,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     more = [
         item.quote
         for item in papers.held(resume)
-        if shows_education(item.quote) and not papers.lets_drive(item.quote) and coverage.touches(item.quote, job)
+        if shows_education(item.quote)
+        and not papers.lets_drive(item.quote)
+        and not papers.is_vetting(item.quote)
+        and coverage.touches(item.quote, job)
     ][:1]
     if want.degree is None:
         return _free_education(resume, more, want.welcome)

@@ -78,6 +78,7 @@ _RAN_TO = re.compile(
 """The same of what is named as a paper: "practising certificate to 30 June 2025"."""
 _LASTS = re.compile(rf"(?i)\((?:until|to|bis|ends|-|–)\s(?x:{moments.DATE.format(n=1)})\)")
 """Until when a course goes on, which is behind it in brackets."""
+_VETTED = re.compile(r"(?i)\b(?:checks?|clearance|vetting|vetted|dbs|police|disclosure)\b")
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
 
 
@@ -135,6 +136,11 @@ def ran_out(told: str, today: date) -> bool:
 def _ends(pattern: re.Pattern[str], told: str, today: date) -> Iterator[Moment]:
     """The dates a pattern finds."""
     return (end for found in pattern.finditer(told) if (end := moments.read(found, 1, today)))
+
+
+def is_vetting(told: str) -> bool:
+    """Whether a paper says that somebody was let through, which shows nothing of what they can do."""
+    return _VETTED.search(told) is not None
 
 
 def is_ahead(told: str) -> bool:

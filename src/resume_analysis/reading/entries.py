@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from resume_analysis.reading import degrees
 from resume_analysis.reading.alternation import arranged
 from resume_analysis.reading.dates import YEAR, DateRange
+from resume_analysis.reading.moments import MONTHS, either
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
@@ -198,6 +199,9 @@ _FEW = 2
 _FULL_STOP = re.compile(r"\)?\.\s")
 _MEANWHILE = re.compile(r"(?i)(?:in|during) (?:this|that|the same) (?:time|period)\b")
 """How a line begins that goes on about the entry above: "In this time I helped at the toddler group"."""
+_NOTHING_BUT_DATES = re.compile(
+    rf"(?i)(?:{either(MONTHS)}|since|from|until|till|to|present|today|now|current|ongoing|[\W\d])+"
+)
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 """What a line adds to its names, which makes it long and no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -383,7 +387,11 @@ def in_prose(text: str, span: DateRange) -> bool:
 def _under_dates(part: Section, index: int) -> str:
     """The line under a line of nothing but dates, which names the entry where no line above does."""
     bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
-    following = part.lines[index + 1] if bare and index + 1 < len(part.lines) else None
+    below = part.lines[index + 1 : index + 3] if bare else ()
+    apart = index == 0 or not part.lines[index - 1].text
+    if below and apart and not below[0].text and _NOTHING_BUT_DATES.fullmatch(part.lines[index].text):
+        below = below[1:]  # they stand by themselves, as a heading does
+    following = below[0] if below and not YEAR.match(below[0].text) else None
     return "" if following is None or following.bullet else following.text
 
 

@@ -24,6 +24,11 @@ _LONG = re.compile(
     r"(?:unpaid |parental |maternity |paternity |family |sick |study )?leave\b(?! (?:polic|cover|manag|plan|request))"
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
+_OFF = re.compile(
+    r"(?i)\boff (?:work |sick |duty )?(?:for )?(?:about |some |almost |nearly )?"
+    rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
+)
+"""The same of an illness: "Had a knee operation in 2018 and was off for four months"."""
 _OUT = re.compile(
     r"(?i)\b(?:let go|laid off|out of work|made redundant|retrenched|unemployed)\b[^.;\n\d]{0,20}?"
     rf"\bfor (?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
@@ -56,7 +61,7 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
 def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     """The months of the leaves told by their length, those aside on whose line their dates stand."""
     lines = {text.count("\n", 0, span.at) for span in dated}
-    for told in islice(_LONG.finditer(text), _MOST):
+    for told in (*islice(_LONG.finditer(text), _MOST), *islice(_OFF.finditer(text), _MOST)):
         if text.count("\n", 0, told.start()) in lines:
             continue
         lines.add(text.count("\n", 0, told.start()))

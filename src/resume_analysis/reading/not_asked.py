@@ -52,6 +52,11 @@ _SHARED_HEAD = re.compile(
 """Behind the first of two kinds of system: "access control and video systems"."""
 _INSIDE_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:and|of|for|&) $"), re.compile(r" (?-i:[A-Z][a-z]{3,})")
 """Around a word that is but a part of a name: "the Truth and Reconciliation Commission"."""
+_HEADED = re.compile(
+    r"(?i)\b(?:requirements|regulations|rules|legislation|guidelines|trends|developments) "
+    r"(?:in|for|of|on|around|regarding|concerning) (?:the |our )?$"
+)
+"""Before what the rules are for, which are asked for: "accreditation requirements for medication management"."""
 _RULES = re.compile(
     r" (?:Regulations?|Acts?|Directives?|Guidelines|Frameworks?|Ordinance|Convention|Authority|Agency)\b"
 )
@@ -143,6 +148,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
+        or (mention.name.islower() and _HEADED.search(text, begin, mention.start))
         or (
             text[mention.start].isupper()
             and " " in text[mention.start : mention.end]

@@ -303,7 +303,8 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
 
 _AWARD_IN = re.compile(
     r"(?i)\b(?:(?:course|training) (?:or|and/or) (?:an? )?)?"
-    r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship)(?: level)?(?: (?:[ivx]{1,4}|\d))? in $"
+    r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship|further training)(?: level)?"
+    r"(?: (?:[ivx]{1,4}|\d))? in $"
 )
 """Before what a paper is in, which is asked for and not the thing: "Cert IV in Plumbing"."""
 _FIELD_ONLY = re.compile(r"(?:in|at|from) ")
