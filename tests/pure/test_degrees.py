@@ -94,6 +94,8 @@ def test_a_degree_is_read_where_no_heading_says_education() -> None:
         ("Mag. Wirtschaftsinformatik, Universität Wien, 2012", 4),
         ("Promotion in Physik, TU München, 2015", 5),
         ("BAgrSc, University College Dublin, 2014", 3),
+        ("University of Economics, field Business and Management, degree Ing., 2003 - 2008", 4),
+        ("2017 - 2020 Academy for Social Pedagogy. State-recognised educator, grade 1.9", 2),
         ("Technologist in Computer Networks, Instituto do Planalto, 2015 - 2018", 3),
         ("Bachelor Professional in Business (Fachwirt), Chamber of Commerce, 2019", 2),
         ("MBChB, University of Leeds, 2012", 3),

@@ -535,6 +535,9 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("\nTICKETS\nWorking at Height and MEWP, 2019, would need renewing\n", "Working at height ticket in date"),
         ("\nTICKETS\nWorking at Height, 2019\n", "Working at height ticket in date"),
         ("\nSKILLS\nGood: Next.js, GraphQL as a consumer, Jest\n", "Experience with GraphQL"),
+        ("\nLANGUAGES\nMandarin (fluent spoken; I read with a dictionary)\n", "Proficiency in written Mandarin"),
+        ("- Welded carbon steel pipe\n", "Current 6G certification on carbon steel pipe"),
+        ("- TIG root on small bore (about 4 months)\n", "TIG experience on stainless pipe, 2 years or more"),
         (
             "\nSKILLS\nMolecular biology: qPCR, gel electrophoresis - mainly from the degree project\n",
             "Practical experience of qPCR in a diagnostic setting",
@@ -604,3 +607,16 @@ def test_a_language_from_one_level_to_another_is_known_as_well_as_the_second() -
     """No level is asked for."""
     lines = "\nLANGUAGES\nSpanish (conversational to fluent, spoken at home)\n"
     assert statuses(lines, "Spanish") == {"Spanish": "met"}
+
+
+def test_the_level_of_a_language_is_not_that_of_another() -> None:
+    """In whose line it is named, too."""
+    lines = "\nLANGUAGES\nEnglish    very good, reporting language\nGerman     fair: I prefer to write in English\n"
+    (english,) = short_resume.judged(lines, "- Fluent English")
+    assert (english.status, english.quote) == ("met", "English    very good, reporting language")
+
+
+def test_the_first_report_is_not_a_first_step() -> None:
+    """Who prepares one has to know more than a little."""
+    lines = "\nCOURSES\nCSRD: certificate programme in progress\n"
+    assert "met" not in statuses(lines, "Able to prepare the first sustainability report under CSRD").values()

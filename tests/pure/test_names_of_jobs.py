@@ -96,3 +96,9 @@ def test_an_internship_told_in_its_first_point_is_part_of_the_study() -> None:
     resume = f"Jo Doe\n\nEXPERIENCE\n\n{work}"
     assert timeline.years_of_experience(resume, today=TODAY) == 1.5
     assert timeline.years_of_experience(resume + point, today=TODAY) == 1.0
+
+
+def test_of_two_posts_on_a_line_each_has_its_own_title() -> None:
+    """Behind the dates of the one the other begins."""
+    posts = "Legal Counsel (Jul 2020 – Dec 2022); Senior Legal Counsel (Jan 2023 – present)"
+    assert titles(f"Portwell Technologies, Singapore\n{posts}") == ["Legal Counsel", "Senior Legal Counsel"]

@@ -91,6 +91,11 @@ def test_letters_of_two_words_are_no_part_of_a_name(line: str) -> None:
     assert (name or "").casefold() == "thabo lesedi mokwane"
 
 
+def test_a_given_name_behind_the_others_is_part_of_the_name() -> None:
+    """In capitals, where it stands in the address."""
+    assert read_profile("TAN WEI LING, SERENE\nserene.tan@example.org\n", ()).name == "TAN WEI LING, SERENE"
+
+
 def test_a_name_behind_its_label_may_sound_like_a_title() -> None:
     """The surname of a master of old is a surname."""
     assert (

@@ -192,8 +192,11 @@ def test_of_time_served_nobody_can_tell_whether_it_was_a_job() -> None:
 def test_an_entry_that_tells_of_a_move_beside_a_job_leaves_a_doubt() -> None:
     """Its dates are those of both."""
     told = "Move to the Netherlands, intensive Dutch course, order picker in a warehouse (agency)"
-    text = CLERK + f"\n01/2016 - 12/2016\n{told}\n"
-    assert bounds(of(text)) == (None, 2.0, 3.0)
+    for entry in (
+        told,
+        "Taking a short break, temping (six weeks' cover for an assistant), and doing the course below.",
+    ):
+        assert bounds(of(CLERK + f"\n01/2016 - 12/2016\n{entry}\n")) == (None, 2.0, 3.0)
 
 
 def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
@@ -254,3 +257,15 @@ def test_dates_that_stand_by_themselves_belong_to_the_paragraph_below() -> None:
     """As a heading does; a search for work is none."""
     text = CLERK + "\n\nSINCE NOVEMBER 2024\n\nJob search, and further training: supply chains (15 ECTS).\n"
     assert bounds(of(text)) == (2.0, 2.0, 2.0)
+
+
+def test_days_with_blanks_behind_their_stops_are_read() -> None:
+    """As they are written in Czech."""
+    text = CLERK + "\n1. 9. 2014 - 31. 8. 2015\nClerk, Orbit Ltd\n"
+    assert of(text).years == 3.0
+
+
+def test_an_internship_named_above_its_firm_is_one_all_the_same() -> None:
+    """The dates stand beside the firm."""
+    text = CLERK + "\nAttachment (internship)\nMill Ltd    06/2016 - 08/2016\n\nEDUCATION\nB.A., Leeds, 2013 - 2017\n"
+    assert bounds(of(text)) == (None, 2.0, 2.2)

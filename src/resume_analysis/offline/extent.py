@@ -206,7 +206,8 @@ _MIDDLING = re.compile(
     r"|intermedio|moyen)\b"
 )
 _BASIC_ASKED = re.compile(
-    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|first|initial|grundkenntnisse|erste"
+    r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|grundkenntnisse|erste"
+    r"|(?:first|initial) (?:experience|steps|knowledge|contact|exposure|insights?)"
     r"|notions|bases|nociones|básic\w+|familiarity|exposure|keen to learn)\b[^.;]{0,40}$"
 )
 _BASICS_ASKED = re.compile(

@@ -39,6 +39,9 @@ _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
 """The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
+_THAN = re.compile(r"\b(?:to \w+ in|than(?: in)?|translat\w+ (?:in)?to|from) $")
+_WRITTEN = re.compile(r"(?i)\b(?:written|writing)\b")
+_SPOKEN_ONLY = re.compile(r"(?i)(?![^\n;]{0,60}\bwrit)[^\n,;]{0,30}\b(?:spoken|orally|speaking)\b")
 _UP_TO = re.compile(r"(?i)^\W*[\w-]+ to [\w-]+")
 _SIDES = re.compile(r"(?i)\b(?:writing|written|speaking|spoken|reading)\b")
 _BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
@@ -53,6 +56,10 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     """
     if resume.heads(mention.start):
         return "unclear"  # how well it is known stands below
+    if _THAN.search(resume.text, max(0, mention.start - 12), mention.start):
+        return "unclear"  # what is told of another language: "German fair: I prefer to write in English"
+    if _WRITTEN.search(wanted.clause) and _SPOKEN_ONLY.match(resume.text, mention.end):
+        return "unclear"
     own, asked = _own(resume.text, mention), _asked(wanted)
     if own is None:
         return extent.asked_of(wanted, resume, mention)

@@ -54,7 +54,7 @@ _MULTIPLIED = arranged(
     r"|duplic(?:ó|amos|ando|aron|ado|ada))\b(?! (?:as|up)\b)|\b(?:divisé|multiplié)e?s? par \d"
     r"|(?<![\w.])\d[\d.,]*x\s+(?:more|faster|higher|larger|the|growth|increase|improvement|ROI|return)\b"
     rf"|\bby (?:almost |nearly |about |over |more than |around )?(?:half|(?:an?|one|two|three)[- ](?:half|thirds?"
-    rf"|quarters?|fifths?|tenths?))\b(?!-| part)|\bin half\b(?!-)"
+    rf"|quarters?|fifths?|tenths?))\b(?!-| part)|\bin half\b(?!-| of)"
     rf"|\bfrom {_OFTEN}\b[^.;\n]{{0,25}}?\sto {_OFTEN}\b)"
 )
 """A change whatever else the line says."""

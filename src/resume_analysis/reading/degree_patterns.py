@@ -127,6 +127,7 @@ IN_SCHOOL = {
     4: _dotted(_MASTERS_IN_SCHOOL) + r"|\bMURP\b|\bMPT\b|\bMSLP\b|"
     r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
     r"|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
+    r"|\b(?<=degree )Ing\."
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"
     r"|HRM|IM)\b",
@@ -136,7 +137,8 @@ IN_SCHOOL = {
     r"|\bBS\b(?! ?(?:EN )?\d)|\bBA\b|\bBEd\b"
     r"|\bB(?:SW|FA|Mus|Arch|Th|N|ASc|Acc|Comm|HSc|SBA|Phil|Tech|Pharm|Mid|M(?= [A-Z][a-z]))\b"
     r"|(?<![A-Za-z] )\bLicence\b|\bIngeniería\b|\bTechnologist (?:Degree )?in(?= [A-Z])|\bTecnólogo en?m?\b",
-    2: r"\bA\.D\.N\.|\bDip ?HE\b|\bRed Seal\b|"
+    2: r"\bState[- ](?:recogni[sz]ed|certified|examined|approved|registered) [a-z]+|"
+    r"\bA\.D\.N\.|\bDip ?HE\b|\bRed Seal\b|"
     r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
     r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
 }

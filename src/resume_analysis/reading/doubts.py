@@ -20,7 +20,7 @@ _YEAR = re.compile(
 """A year as people write one, of two digits only behind an apostrophe."""
 LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
-    r"(?:\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
+    r"(?:(?:\d{1,2}[./ ]{1,2}){0,2}\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
 _OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
 """What follows a year from which on something went on: "'17-   Self employed"."""

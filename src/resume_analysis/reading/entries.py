@@ -68,7 +68,8 @@ SERVED = re.compile(
 )
 """Time in which a state made somebody serve, or that somebody chose: nobody can tell whether it was a job."""
 _MIXED = re.compile(
-    r"(?i)\b(?:move|relocation) to (?:the )?(?-i:[A-Z])|\b(?:language|integration|intensive \w+|german|dutch|english"
+    r"(?i)\b(?:move|relocation) to (?:the )?(?-i:[A-Z])|\b(?:taking|took|having|had) an? (?:\w+ )?break\b"
+    r"|\b(?:language|integration|intensive \w+|german|dutch|english"
     r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
 )
 """What is told beside a job in one entry, which shares its dates."""

@@ -49,7 +49,7 @@ def either(names: Iterable[str]) -> str:
 
 DATE = rf"""(?:
     (?P<iso{{n}}>{A_YEAR})[-./](?P<iso_month{{n}}>0[1-9]|1[0-2])(?:[-./](?P<iso_day{{n}}>[0-2]\d|3[01]))?(?!\d)
-  | (?P<day{{n}}>[0-3]?\d)[./-](?P<day_month{{n}}>[0-3]?\d)[./-](?P<day_year{{n}}>{A_YEAR})(?!\d)
+  | (?P<day{{n}}>[0-3]?\d)(?:\.[ ]?|[/-])(?P<day_month{{n}}>[0-3]?\d)(?:\.[ ]?|[/-])(?P<day_year{{n}}>{A_YEAR})(?!\d)
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{A_YEAR})(?!\d)
   | (?:(?P<led_day{{n}}>[0-3]?\d)(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?
       \b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?

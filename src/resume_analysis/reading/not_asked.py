@@ -58,7 +58,8 @@ _HEADED = re.compile(
 )
 """Before what the rules are for, which are asked for: "accreditation requirements for medication management"."""
 _RULES = re.compile(
-    r" (?:Regulations?|Acts?|Directives?|Guidelines|Frameworks?|Ordinance|Convention|Authority|Agency)\b"
+    r"(?: [A-Z][\w-]+){0,3} (?:Regulations?|Acts?|Directives?|Guidelines|Frameworks?|Ordinance|Convention"
+    r"|Authority|Agency)\b"
 )
 """Behind what is but part of the name of a law or of who watches over it: "the EU Clinical Trials Regulation"."""
 _VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong)\b)[A-Z][\w-]+ \([^()]*$")
@@ -80,8 +81,8 @@ _ROLE = re.compile(
 )
 """Before the scheme a role is of, which knows other roles: "Lead auditor qualification (BRCGS or FSSC 22000)"."""
 _CODING = re.compile(
-    r"(?i)\b(?:codings?|tickets?|approvals?|accreditation(?: as an? [\w ]{3,20})?) (?:for|in|on) (?:the )?"
-    r"(?:\w+ and )?$"
+    r"(?i)\b(?:codings?|tickets?|approvals?|certification(?= on)|accreditation(?: as an? [\w ]{3,20})?)"
+    r" (?:for|in|on) (?:the )?(?:\w+ and )?$"
 )
 """Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
 _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")

@@ -248,7 +248,7 @@ _ONE_PAPER = re.compile(r"\b[A-Z][a-z]+ (?:and|&) $")
 _WITH_BODY = re.compile(r" (?:with|of|from)(?: the)?(?: [A-Z][\w&-]+){1,5}")
 """Whom it is held with: "Chartered status with Engineers Australia"."""
 _IN_TRAINING = re.compile(
-    r"(?i)\b(?:training|education|degree|qualification|school\w*|diploma|studies) \([^()]*$|\buniversity of (?:the )?$"
+    r"(?i)\b(?:training|education|degree|qualification|school\w*|diploma) \([^()]*$|\buniversity of (?:the )?$"
 )
 """Before one of the ways to a training, or the kind of a school: "technical training (HTL, university of arts)"."""
 _SECOND_BEST = re.compile(r"(?i)\bor (?:an? )?(?:equivalent|similar|comparable)(?: [\w-]+){0,2}(?: (?:and|or|&))?\s*$")

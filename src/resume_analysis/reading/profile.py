@@ -171,7 +171,7 @@ def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
     email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
-    if top and (name := _surname_first(top[0].text) or _uncased(top) or _as_mailed(top, text)):
+    if top and (name := _surname_first(top[0].text, local) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
         kind = heading(line.text)
@@ -220,12 +220,16 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in plain if letter.isalpha())
 
 
-def _surname_first(line: str) -> str | None:
-    """A first line such as "OKAFOR, Chidi": surname in capitals, comma, given name."""
+def _surname_first(line: str, local: str) -> str | None:
+    """A first line such as "OKAFOR, Chidi": surname in capitals, comma, given name.
+
+    One in capitals is a name where it stands in the e-mail address, whose letters are ``local``.
+    """
     match = re.fullmatch(r"([^\W\d_][^\W\d_'’-]*(?:[-'’ ][^\W\d_]+)*), ([^\W\d_]+(?:[ -][^\W\d_]+)?)", line)
     if match is None or _NOT_A_NAME.search(line) or _CHARTERED.match(match[2]):
         return None
-    return line if match[1].isupper() and match[2].istitle() else None
+    given = match[2].istitle() or (len(match[2]) > 3 and _letters(match[2]) in local)
+    return line if match[1].isupper() and given else None
 
 
 def _uncased(top: Sequence[Line]) -> str | None:

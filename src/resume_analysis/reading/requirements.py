@@ -201,6 +201,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 end = wanted.start + len(wanted.whole)
                 spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text, end - line.start) else end)
             yield wanted
+    if clause.kind != "duty" and (measured := thresholds.measured_before(line.text)):
+        taken.append((line.start, line.start + measured))
     fields = [match.span() for match in _STUDIED.finditer(line.text)]
     taken += [(line.start + start, line.start + end) for start, end in fields]
     known = vocabulary.mentions(text)

@@ -204,6 +204,12 @@ def years(passage: str) -> Threshold | None:
     return None if _ANY_OF.search(of) else Threshold(text, match.start(), number, of=of)
 
 
+def measured_before(passage: str) -> int:
+    """Where the years stand that are asked of what stands before them, all of it one demand; 0 where none are."""
+    match = _YEARS.search(passage)
+    return match.start() if match and _OF_BEFORE.search(passage[: match.start()]) else 0
+
+
 def _of(passage: str, at: int) -> str:
     """What the years before an offset are of: " in B2B marketing"; "" where the passage does not say or goes on."""
     stop = _OF_ENDS.search(passage, at)

@@ -59,7 +59,8 @@ _BESIDE = re.compile(
 _CO_OP = re.compile(r"(?i)\bco-?op\b")
 """A placement that is part of a degree, where it lies in one."""
 _INTERN = re.compile(
-    r"(?i)\b(?:intern|internships?|externs?|externship|trainee(?:ship)?|placement|praktik\w+|stagiaire|stagista"
+    r"(?i)\b(?:intern|internships?|(?:industrial )?attachments?|externs?|externship|trainee(?:ship)?|placement"
+    r"|praktik\w+|stagiaire|stagista"
     r"|tirocin\w+|prácticas|est[áa]gi\w+)\b"
 )
 """Work that a degree may ask for, where it lies in one."""
@@ -229,12 +230,18 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
         job
         for job in jobs
         if (job.span.last - job.span.first).days <= _LONGEST_INTERNSHIP
-        and _INTERN.search(head_of(text, job).text)
+        and _INTERN.search(_named_above(text, head_of(text, job)))
         and (
             any(_lies_in(job.span, study) for study in studies)
             or any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in graduations)
         )
     ]
+
+
+def _named_above(text: str, head: Line) -> str:
+    """The lines that name a job with the one right above them: "Attachment (internship)" over firm and dates."""
+    above = text[text.rfind("\n", 0, max(0, head.start - 1)) + 1 : head.start].strip()
+    return head.text if YEAR.search(above) or above[:1] in "-•*" else f"{above}\n{head.text}"
 
 
 def _graduations(text: str, today: date) -> Iterator[int]:

@@ -44,6 +44,8 @@ _SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
 """How somebody tells of a job, which names none."""
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|currently|previously|before that)\s*:\s*)")
+_POST_BEFORE = re.compile(r"\b(?:19|20)\d\d\)\s*[;,/]\s*(?=[A-Z])")
+"""The end of an earlier post on the same line: "Legal Counsel (2020 - 2022); Senior Legal Counsel (2023 - present)"."""
 _TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
 
@@ -52,9 +54,10 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
     line = part.lines[index]
     first, last = stretch
+    own = max((post.end() for post in _POST_BEFORE.finditer(line.text, 0, max(0, first - line.start))), default=0)
     beside = [
         _trim(line.text[at:until], line.start + at)
-        for begin, end in ((0, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
+        for begin, end in ((own, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
         for at, until in _columns(line.text, begin, end)
     ]
     above = []
