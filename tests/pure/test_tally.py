@@ -185,8 +185,10 @@ def test_who_is_a_trainee_for_years_has_a_job() -> None:
 
 def test_of_time_served_nobody_can_tell_whether_it_was_a_job() -> None:
     """A conscript has none, a regular soldier has one."""
-    text = CLERK + "\nMILITARY SERVICE\n01/2016 - 12/2016, signal corps, leader of a group of eight\n"
-    assert bounds(of(text)) == (None, 2.0, 3.0)
+    army = "MILITARY SERVICE\n01/2016 - 12/2016, signal corps, leader of a group of eight\n"
+    youth = "National Youth Service\nMinistry of Works, 01/2016 - 12/2016\n"
+    for served in (army, youth):
+        assert bounds(of(f"{CLERK}\n{served}")) == (None, 2.0, 3.0)
 
 
 def test_an_entry_that_tells_of_a_move_beside_a_job_leaves_a_doubt() -> None:
@@ -269,3 +271,9 @@ def test_an_internship_named_above_its_firm_is_one_all_the_same() -> None:
     """The dates stand beside the firm."""
     text = CLERK + "\nAttachment (internship)\nMill Ltd    06/2016 - 08/2016\n\nEDUCATION\nB.A., Leeds, 2013 - 2017\n"
     assert bounds(of(text)) == (None, 2.0, 2.2)
+
+
+def test_time_at_sea_is_work() -> None:
+    """Under the heading that seamen give it."""
+    text = "SEA SERVICE\n\nRank: Chief Officer\nSigned on: 01/01/2019    Signed off: 31/12/2019\n"
+    assert of(text).years == 1.0

@@ -63,7 +63,8 @@ NOW_AND_THEN = re.compile(
 )
 """An entry of which nobody can tell how much was work."""
 SERVED = re.compile(
-    r"(?i)\b(?:(?:military|national|conscript|compulsory|mandatory|civilian|alternative) service|conscript(?:ion)?"
+    r"(?i)\b(?:(?:military|national|youth|conscript|compulsory|mandatory|civilian|alternative) service"
+    r"|conscript(?:ion)?|nysc"
     r"|(?:grund)?wehrdienst|zivildienst|service militaire|servicio militar|servizio (?:militare|civile))\b"
 )
 """Time in which a state made somebody serve, or that somebody chose: nobody can tell whether it was a job."""
