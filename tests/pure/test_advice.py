@@ -359,6 +359,17 @@ def test_what_an_employer_is_is_nobodys_result() -> None:
     assert "120 guests" in told
 
 
+def test_what_went_worse_than_planned_is_no_strength() -> None:
+    """Though it has figures."""
+    assert strength("Finished in 2022, eleven weeks late because of the findings, 4% above budget") == ""
+
+
+def test_what_an_employer_is_to_be_is_no_claim() -> None:
+    """It tells nothing of the person."""
+    told = at_work("Filed letters", more="OBJECTIVE\nTo work in a result-oriented organisation.\n").recommendations
+    assert not any("nobody can check" in item for item in told)
+
+
 def test_hours_that_became_fewer_are_no_result() -> None:
     """They tell of the post, whatever the figure."""
     assert strength("Reduced to 60 % during the second half of 2020") == ""

@@ -536,6 +536,7 @@ def test_a_colleague_named_by_the_trade_is_somebody_else() -> None:
         ("\nTICKETS\nWorking at Height, 2019\n", "Working at height ticket in date"),
         ("\nSKILLS\nGood: Next.js, GraphQL as a consumer, Jest\n", "Experience with GraphQL"),
         ("\nLANGUAGES\nMandarin (fluent spoken; I read with a dictionary)\n", "Proficiency in written Mandarin"),
+        ("\nSKILLS\nWord (very good), Excel (VLOOKUP, pivot table – still learning)\n", "Good knowledge of Excel"),
         ("- Welded carbon steel pipe\n", "Current 6G certification on carbon steel pipe"),
         ("- TIG root on small bore (about 4 months)\n", "TIG experience on stainless pipe, 2 years or more"),
         (
@@ -620,3 +621,16 @@ def test_the_first_report_is_not_a_first_step() -> None:
     """Who prepares one has to know more than a little."""
     lines = "\nCOURSES\nCSRD: certificate programme in progress\n"
     assert "met" not in statuses(lines, "Able to prepare the first sustainability report under CSRD").values()
+
+
+def test_a_higher_training_is_no_advanced_degree() -> None:
+    """And is met by one."""
+    asked = "Higher vocational training (Grado Superior) in Electrotechnical Installations"
+    lines = "\nEDUCATION\nHigher Technician (FP, Grado Superior) in Electrotechnical Installations, 2000 - 2002\n"
+    found = short_resume.judged(lines, f"- {asked}")
+    assert {(item.skill, item.status) for item in found} == {("vocational training", "met")}
+
+
+def test_a_city_is_no_demand() -> None:
+    """Whoever worked there."""
+    assert "Mexico City" not in demands("Registered as an architect in Mexico City")

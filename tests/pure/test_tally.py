@@ -221,6 +221,8 @@ def test_a_traineeship_told_among_the_studies_leaves_a_doubt() -> None:
         ("I was on unpaid leave in February and March 2019", 0),
         ("Drew up the parental leave policy in 2018", None),
         ("Maternity leave 03/2010 - 08/2010", None),
+        ("I was on furlough for seven weeks in spring 2019", 2),
+        ("Began as a 12-month maternity cover", None),
         ("03/2018 - 08/2018: parental leave. Back at full time since September 2018, one day a week at home", 6),
     ],
 )
@@ -269,8 +271,25 @@ def test_days_with_blanks_behind_their_stops_are_read() -> None:
 
 def test_an_internship_named_above_its_firm_is_one_all_the_same() -> None:
     """The dates stand beside the firm."""
-    text = CLERK + "\nAttachment (internship)\nMill Ltd    06/2016 - 08/2016\n\nEDUCATION\nB.A., Leeds, 2013 - 2017\n"
-    assert bounds(of(text)) == (None, 2.0, 2.2)
+    above = "Attachment (internship)\nMill Ltd    06/2016 - 08/2016\n"
+    below = "Summer 2016 (3 months)\nInternship, production planning\nMill Ltd\n"
+    for entry in (above, below):
+        text = f"{CLERK}\n{entry}\nEDUCATION\nB.A., Leeds, 2013 - 2017\n"
+        assert bounds(of(text)) == (None, 2.0, 2.2)
+
+
+def test_a_leave_may_stand_over_its_dates() -> None:
+    """As an entry of its own, in a job that goes on."""
+    worked = of(CLERK + "\nParental leave\n03/2018 - 08/2018\n")
+    assert (worked.years, worked.leave) == (2.0, 6)
+
+
+@pytest.mark.parametrize(
+    "heading", ["EDUCATION WITH DATES", "EDUCATIONAL INSTITUTIONS ATTENDED WITH DATES", "EDUCATION AND ALL THAT"]
+)
+def test_a_heading_in_capitals_that_begins_with_the_education_is_its_heading(heading: str) -> None:
+    """Whatever follows."""
+    assert of(f"{CLERK}\n{heading}\nGrace Girls' College    2009 - 2015\n").years == 2.0
 
 
 def test_time_at_sea_is_work() -> None:

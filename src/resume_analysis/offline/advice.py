@@ -52,7 +52,8 @@ _USED_FOR = re.compile(r"[:–—-]\s[^.;]*\bfor (?:\w+ ){2}")
 """A list that says what for: "Figma: one year, for social media templates"."""
 _CLICHE = re.compile(
     r"(?i)\b(?:hard[- ]?working|team[- ]?player|self[- ]starter|go[- ]getter|detail[- ]oriented"
-    r"|results?[- ](?:driven|oriented)|passionate|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
+    r"|results?[- ](?:driven|oriented)(?! (?:organi[sz]ation|company|firm|team|culture|environment))"
+    r"|passionate|(?:highly|self)[- ]motivated|think(?:s|ing)? outside the box"
     r"|excellent communication skills|fast learner|quick learner|teamfähig|belastbar)\b"
 )
 _LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")

@@ -71,6 +71,8 @@ _FROM_STUDY = re.compile(
     r"(?:degree|stud(?:y|ies|ent)|university|course\w*|thesis|school|college)"
 )
 """Behind a list of what was done in a study: "qPCR, electrophoresis - mainly from the degree project"."""
+_STILL_LEARNING = re.compile(r"(?i)[–—-] ?(?:still |currently |just )?learning\W*$")
+"""How brackets end of what is being learned: "Excel (VLOOKUP, pivot table - still learning)"."""
 _CONSUMED = re.compile(r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b")
 """Behind what is used as others have made it: "GraphQL as a consumer"."""
 _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
@@ -225,6 +227,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
     before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
     rest = _LEADERS.sub(" ", _behind(resume, mention))
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
+    if bracket and _STILL_LEARNING.search(bracket[1]):
+        return "part"
     if bracket and (
         _SIMPLE.match(bracket[1])
         or _COURSEWORK.fullmatch(bracket[1])

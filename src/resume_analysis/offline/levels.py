@@ -117,9 +117,9 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     own = timeline.total_years(jobs) if jobs else in_all
     need = want.years or 0.0
     roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
-    told = [item.quote for item, _ in effects[:3]]
+    shown = [item.quote for item, _ in effects[:3]]
     plain = [item.quote for item in resume.work[:2]]
-    quotes = list(dict.fromkeys([*told[:2], *roles[:1], *plain])) or [job.span.text for job in resume.jobs[:1]]
+    quotes = list(dict.fromkeys([*shown[:2], *roles[:1], *plain])) or [job.span.text for job in resume.jobs[:1]]
     doing = [item.quote for item in resume.statements if item.section in ("projects", "volunteering", "activities")]
     if not resume.jobs and not resume.work:
         if not doing:
@@ -134,24 +134,25 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
         if effects
         else "few figures in digits"
         if results.tells_no_figure(resume)
-        else "few results in numbers"
+        else ""
     )
     if not resume.work and not effects:
         figures = "few words on what was done"
+    told = f", with {figures}" if figures else ""
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes
         )
     if near < IN_FIELD:
-        why = f"{length}, with {figures}; what the job description names was found in part."
+        why = f"{length}{told}; what the job description names was found in part."
         return _criterion("experience", 2, why, quotes)
     if not effects:
-        return _criterion("experience", 2, f"{length}, with {figures}.", quotes)
+        return _criterion("experience", 2, f"{length}{told}.", quotes)
     if need and own < 0.7 * need:
-        return _criterion("experience", 2, f"{length} against {years(need)} asked for, with {figures}.", quotes)
+        return _criterion("experience", 2, f"{length} against {years(need)} asked for{told}.", quotes)
     if len(effects) >= 3 and own >= max(need, 1.0) and len(quotes) >= 2:
-        return _criterion("experience", 4, f"{length}, with {figures}.", quotes)
-    return _criterion("experience", 3, f"{length}, with {figures}.", quotes)
+        return _criterion("experience", 4, f"{length}{told}.", quotes)
+    return _criterion("experience", 3, f"{length}{told}.", quotes)
 
 
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool | None, str | None]:
@@ -193,7 +194,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         )  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
         higher = best.rung > need and not told and not whichever
-        called = "degree" if whichever else best.name if told else name
+        called = best.name if best.rung < 3 else "degree" if whichever else best.name if told else name
         why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."
         if more and not higher:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."

@@ -179,6 +179,11 @@ STANDING = re.compile(
 )
 """Where somebody stood, not what was done: no figure would tell more of it."""
 
+_WORSE = re.compile(
+    r"(?i)\b(?:(?:days|weeks|months|years?) (?:late|behind)|(?:above|over) budget|behind schedule|overr[ua]n)\b"
+    r"(?! ?(?:by )?zero)"
+)
+"""What went worse than it was meant to, which is nobody's strength."""
 _WORKPLACE = re.compile(
     r"(?i)(?:an? |the )?(?:[\w&'’-]+,? ){0,4}(?:\w*restaurant|\w*pub|hotel|bistro|caf[ée]|school|nursery|kindergarten"
     r"|hospital|ward|clinic|practice|surgery|care home|shop|store|branch|company|firm|agency|studio|manufacturer|plant"
@@ -213,7 +218,7 @@ _IN_WORDS = arranged(
 def kind_of(statement: Statement) -> Kind | None:
     """What the numbers of a statement measure, or None where they measure nothing."""
     text = statement.text[:_LONGEST]
-    if STANDING.match(text):
+    if STANDING.match(text) or _WORSE.search(text):
         return None
     first = _NAME_FIRST.match(text)
     if first and vocabulary.mentions(first[0]):

@@ -90,7 +90,8 @@ ANYWHERE = {
     r"|(?<!associate )(?<!associate['’]s )(?<!foundation )(?<!ap )degree in"
     r"|(?:abgeschlossenes "
     r"|hochschul)(?:\w+ )?studium|hochschulabschluss",
-    2: r"bac\s?\+\s?2|(?:bachelor|master) professional|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
+    2: r"bac\s?\+\s?2|grado superior(?! en)|higher certificate in|(?:bachelor|master) professional"
+    r"|associate(?:['’]s)? (?:degree|of|in)|associate['’]s(?= or)"
     r"|staatl(?:ich|\.) (?:anerk|gepr|exam)\w*|eidg(?:\.|enössisch\w*) dipl\w*|dipl(?:\."
     r"|omierte[rn]?) (?:\w+-? (?:und )?){0,2}"
     r"\w*(?:pfleg|schwester|hebamme)\w*|foundation degree|(?-i:AP) degree|(?-i:FdSc"

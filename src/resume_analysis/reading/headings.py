@@ -223,6 +223,7 @@ _RULE = re.compile(r"\s*(?:[-_.=~*#·•–—─━]\s?){4,}$")
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _ASIDE = re.compile(
     r"(?i)\s\([^()\n]{1,80}\)\s*:?$|,? (?:the )?(?:newest|latest|most recent|oldest)(?: ones?)? first:?$"
+    r"|,? with dates(?: attended)?:?$"
     r"|,?\s(?:since |from )?(?:19|20)\d\d(?:\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|now|present))?$"
 )
 """What a heading says of itself behind its name: "Publications (of 41)", "Police career, 1989-2019"."""
@@ -295,8 +296,13 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
     if names and names[0] is not None and all(names):
         return names[0]
-    if apart and len(names) > 1 and names[0] in _LEADING and not (_DEPARTMENT.search(bare) or TITLE_WORD.search(line)):
+    plain = apart and not (_DEPARTMENT.search(bare) or TITLE_WORD.search(line))
+    if plain and len(names) > 1 and names[0] in _LEADING:
         return names[0]
+    if plain and len(words) > 1 and words[0] in ("teaching", "tutoring") and "volunteering" in names:
+        return "activities"
+    if plain and line.isupper() and bare.split()[0] in ("education", "educational", "academic"):
+        return "education"
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
     written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))
     if bare.endswith(("work", "career")) and not line.isupper():

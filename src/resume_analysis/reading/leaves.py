@@ -25,8 +25,8 @@ _LONG = re.compile(
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
 _OFF = re.compile(
-    r"(?i)\boff (?:work |sick |duty )?(?:for )?(?:about |some |almost |nearly )?"
-    rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
+    r"(?i)\b(?:off (?:work |sick |duty )?(?:for )?|on (?:\w+ )?(?:leave|furlough) (?:for )?)"
+    rf"(?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
 )
 """The same of an illness: "Had a knee operation in 2018 and was off for four months"."""
 _OUT = re.compile(
@@ -51,7 +51,11 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
     """
     counted, own = dates.merge([*jobs]), {job.at for job in jobs}
     told = dates.find_ranges(text, today)
-    spans = [span for span in told if _is_leave(text, span, job=span.at in own) and _lies_in(span, counted)]
+    spans = [
+        span
+        for span in told
+        if not dates.is_season(span) and _is_leave(text, span, job=span.at in own) and _lies_in(span, counted)
+    ]
     lengths = [*_lengths(text, spans)] if counted else []
     if not spans and not lengths:
         return None
@@ -90,6 +94,8 @@ def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:
     Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
     """
     before = re.split(r"\n|[.;] ", text[max(0, span.at - _BESIDE) : span.at])[-1]
+    if not before.strip() and not job:  # the dates stand under the name of the leave
+        before = re.split(r"\n", text[max(0, span.at - _BESIDE) : span.at].rstrip())[-1]
     after = re.split(r"\n|[.;] ", text[span.until : span.until + _BESIDE], maxsplit=1)[0]
     return _DATED.search(before) is not None or (not job and _DATED.search(after) is not None)
 

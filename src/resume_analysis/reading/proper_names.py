@@ -30,7 +30,7 @@ PLACE = re.compile(
     r"(?:(?:North|South) (?:Carolina|Dakota|Africa|America|Australia)|New (?:York|Jersey|Mexico|Hampshire|Brunswick"
     r"|Zealand|South Wales)|West(?:ern)? (?:Virginia|Australia|Cape)|Rhode Island|Nova Scotia|British Columbia"
     r"|Northern (?:Ireland|Territory)|United (?:Kingdom|States)|Great Britain|European Union|Hong Kong|Middle East"
-    r"|Latin America)(?:'s)?"
+    r"|Latin America)(?:'s)?|(?:[A-Z][a-z]+ ){1,2}(?:City|County|Province|Island)"
 )
 """Names of places, which nobody has or lacks: "North Carolina and federal rules"."""
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4})"

@@ -217,7 +217,9 @@ def split(text: str) -> tuple[Section, ...]:
         )
         inline_name = heading(inline[1]) if inline and not labelled else None
         aside = inline is not None and _ASIDE.search(line.text[inline.end() :]) is not None
-        aside = aside or (current == HEADER and inline_name == "certifications")  # "Driving licence: B" beside the name
+        aside = aside or (
+            current == HEADER and inline_name in ("certifications", "projects")
+        )  # "Driving licence: B" beside the name
         if inline and inline_name and inline_name != "contact" and current not in (inline_name, "skills") and not aside:
             close()
             held = []

@@ -117,6 +117,8 @@ _ADVANCED = re.compile(
     r"(?i)\b(?:(?P<beyond>advanced|post-?graduate|graduate|higher)|relevant|suitable|related|good) $"
 )
 """What kind of degree is asked for: an advanced one is beyond a first."""
+_TRAINED = re.compile(r"(?i)(?:vocational|professional|technical|national) ")
+"""Behind "higher", where it is no degree that is asked for."""
 _MASTERS = 4
 DIPLOMA_OR = re.compile(r"(?i)\bdiploma\s(?:or|and/or)\s(?:an?\s)?(?=degree\b)")
 """A demand that a diploma meets as well: "diploma or degree in hospitality"."""
@@ -246,7 +248,7 @@ def degree(passage: str) -> Threshold | None:
         first = either.start()
     if advanced := _ADVANCED.search(passage[:first]):
         first = advanced.start()
-        rung = max(rung, _MASTERS) if advanced["beyond"] else rung
+        rung = max(rung, _MASTERS) if advanced["beyond"] and not _TRAINED.match(passage, advanced.end()) else rung
     if (lower := DIPLOMA_OR.search(passage)) and lower.end() == first:
         first, rung = lower.start(), min(rung, DIPLOMA)
     if passage[:first].endswith("/"):  # "BE/BTech"

@@ -239,9 +239,11 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
 
 
 def _named_above(text: str, head: Line) -> str:
-    """The lines that name a job with the one right above them: "Attachment (internship)" over firm and dates."""
+    """The lines that name a job with those right above and below: "Attachment (internship)" over firm and dates."""
     above = text[text.rfind("\n", 0, max(0, head.start - 1)) + 1 : head.start].strip()
-    return head.text if YEAR.search(above) or above[:1] in "-•*" else f"{above}\n{head.text}"
+    below = text[head.end + 1 :].partition("\n")[0].strip() if head.end < len(text) else ""
+    beside = (told for told in (above, below) if told[:1] not in "-•*" and not YEAR.search(told))
+    return "\n".join([*beside, head.text])
 
 
 def _graduations(text: str, today: date) -> Iterator[int]:
