@@ -296,3 +296,9 @@ def test_time_at_sea_is_work() -> None:
     """Under the heading that seamen give it."""
     text = "SEA SERVICE\n\nRank: Chief Officer\nSigned on: 01/01/2019    Signed off: 31/12/2019\n"
     assert of(text).years == 1.0
+
+
+def test_a_school_without_a_title_among_the_jobs_leaves_a_doubt() -> None:
+    """Somebody may have taught there or learned."""
+    text = CLERK + "\nIvy Hill University    01/2014 - 12/2016\n\nTutor, Ivy Hill University    01/2012 - 12/2012\n"
+    assert bounds(of(text)) == (None, 3.0, 6.0)

@@ -70,6 +70,7 @@ SERVED = re.compile(
 """Time in which a state made somebody serve, or that somebody chose: nobody can tell whether it was a job."""
 _MIXED = re.compile(
     r"(?i)\b(?:move|relocation) to (?:the )?(?-i:[A-Z])|\b(?:taking|took|having|had) an? (?:\w+ )?break\b"
+    r"|\bjob[- ](?:search|hunt)\w*|\b(?:weeks|months|year) off\b|\bbetween jobs\b|\bunemployed\b"
     r"|\b(?:language|integration|intensive \w+|german|dutch|english"
     r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
 )
@@ -251,6 +252,11 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
 def may_be_less(told: str) -> bool:
     """Whether the words of an entry leave open how much of its time was a job, if any."""
     return any(doubt.search(told) for doubt in (NOW_AND_THEN, SERVED, _MIXED))
+
+
+def may_be_study(told: str) -> bool:
+    """Whether words that name no occupation name a school or a degree: somebody may have taught there or learned."""
+    return _SCHOOL.search(told) is not None or _PLACE.search(told) is not None
 
 
 def tells_of_none(told: str) -> bool:

@@ -131,7 +131,11 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     if entries.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)])):
         return False
     told = "\n".join([*named, *_around(part, index)])
-    if TITLE_WORD.search(told) or EMPLOYER.search(told) or IN_DATES.search(told):
+    if TITLE_WORD.search(told):
+        return True
+    if entries.may_be_study(told):
+        return False
+    if EMPLOYER.search(told) or IN_DATES.search(told):
         return True
     points = list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
