@@ -23,11 +23,12 @@ from resume_analysis.reading import (
     proper_names,
     thresholds,
     vocabulary,
+    wider,
 )
 from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS, SPELLINGS, SUITES
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS, SUITES
 from resume_analysis.reading.openness import ANY_LANGUAGE, is_ideal, is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
@@ -222,60 +223,17 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     asked = [mention for mention in asked if not _leads_to_another(text, mention, asked)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
-    longer = [_whole(line, group) for group in joined]
-    for group, whole in zip(joined, longer, strict=True):
+    longer = [wider.activity(line, group) for group in joined]
+    for group in joined:
         if any(other.endswith(f"{group.text} {one.text}") for one, other in zip(joined, longer, strict=True)):
             continue  # "PLC fault-finding" is one thing
-        if len(group.names) == 1 and _EXAMPLE.search(text, line.start, group.start):
-            continue
-        if group.names[0].islower() and spent[0] <= group.start < spent[1]:
-            continue
-        if _EXAMPLE_OF_DOING.search(text, line.start, group.start):
-            continue  # "experience of pricing models, e.g. in R or Python"
-        if clause.kind == "duty" and group.names[0].islower() and _FOR_ANOTHER.search(text, line.start, group.start):
-            continue
-        if any(first <= group.start < last for first, last in taken):
+        if _is_passed_over(text, clause, group, spent) or any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
-        if (
-            group.names[0].islower()
-            and importance == "nice"
-            and _FIELD_ONLY.fullmatch(line.text[: group.start - line.start])
-        ):
-            continue  # a degree, "preferably in logistics": the field of what stands before
-        if (
-            whole != group.text and clause.kind != "duty"
-        ):  # "flood risk assessments", "negotiating commercial contracts"
-            start = line.start + line.text.find(whole)
-            taken.append((start, start + len(whole)))
-            if fillers.is_one_of(line.text, start - line.start, start - line.start + len(whole)):
-                continue
-            yield Wanted("phrase", whole, whole, importance, start, firm=False)
-            continue
-        if clause.kind != "duty" and (placed := _AT_PLACE.match(text, group.start + len(group.text), line.end)):
-            whole = group.text + placed[0]
-            taken.append((group.start, group.start + len(whole)))
-            yield Wanted("phrase", whole, whole, importance, group.start, firm=False)
-            continue
-        done = _DONE_TO.search(text, line.start, group.start) if clause.kind != "duty" else None
-        if done and len(group.names) == 1 and not group.names[0].islower():
-            end = phrases.noun_end(line.text, group.start + len(group.text) - line.start) + line.start
-            taken.append((done.start(), end))
-            yield Wanted(
-                "phrase", text[done.start() : end], text[done.start() : end], importance, done.start(), firm=False
-            )
-            continue
-        award = _AWARD_IN.search(text, line.start, group.start) if clause.kind != "duty" else None
-        if award:
-            end = phrases.noun_end(line.text, group.start + len(group.text) - line.start) + line.start
-            taken.append((award.start(), end))
-            paper = text[award.start() : end]
-            yield Wanted("phrase", paper, paper, importance, award.start(), firm=False)
-            continue
-        colour = _COLOUR.search(text, line.start, group.start)
-        if colour and not PAPERS.isdisjoint(group.names):
-            taken.append((colour.start(), group.start + len(group.text)))
-            card = text[colour.start() : group.start + len(group.text)]
-            yield Wanted("phrase", card, card, importance, colour.start(), firm=False)
+        if more := wider.span(line, group, duty=clause.kind == "duty"):
+            taken.append(more)
+            whole = text[more[0] : more[1]]
+            if not fillers.is_one_of(line.text, more[0] - line.start, more[1] - line.start):
+                yield Wanted("phrase", whole, whole, importance, more[0], firm=False)
             continue
         if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
             continue  # "another language, for example French": others will do
@@ -303,28 +261,24 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
     return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
 
 
-_AWARD_IN = re.compile(
-    r"(?i)\b(?:(?:course|training) (?:or|and/or) (?:an? )?)?"
-    r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship|further training)(?: level)?"
-    r"(?: (?:[ivx]{1,4}|\d))? in $"
-)
-"""Before what a paper is in, which is asked for and not the thing: "Cert IV in Plumbing"."""
+def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, int]) -> bool:
+    """Whether a clause names something but for the sake of another: as an example, a field, what a task is for."""
+    begin, activity = clause.line.start, group.names[0].islower()
+    if len(group.names) == 1 and _EXAMPLE.search(text, begin, group.start):
+        return True
+    if activity and spent[0] <= group.start < spent[1]:
+        return True
+    if _EXAMPLE_OF_DOING.search(text, begin, group.start):
+        return True  # "experience of pricing models, e.g. in R or Python"
+    if activity and clause.kind == "duty" and _FOR_ANOTHER.search(text, begin, group.start):
+        return True
+    # a degree, "preferably in logistics": the field of what stands before
+    return activity and clause.importance == "nice" and _FIELD_ONLY.fullmatch(text, begin, group.start) is not None
+
+
 _FIELD_ONLY = re.compile(r"(?:in|at|from) ")
 _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
 """Before what a task is only done for: "manage budgets for employment litigation"."""
-_DONE_TO = re.compile(
-    r"(?i)\b(?:programming|administration|development|configuration|maintenance|repair|operation|calibration"
-    r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"
-)
-"""Before what something is to be done to: who runs a CNC machine has not programmed one."""
-_COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
-"""Before a card, of which the colour tells the grade."""
-_AT_PLACE = re.compile(
-    r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"
-    r"(?!similar|comparable|relevant|previous|professional|commercial|production|team|role|position|busy|fast|large|live"
-    r"|modern|real|work\w*|business|company|corporate)[a-z][a-z-]{3,}(?= ?(?:[.,;)]|$))"
-)
-"""Where a thing is to have been done: "paediatric experience in the community"."""
 
 
 def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
@@ -394,15 +348,6 @@ def _is_singled_out(line: Line, group: Group) -> bool:
 def _is_broad(group: Group) -> bool:
     known = (vocabulary.mentions(name) if name not in SPELLINGS else () for name in group.names)
     return not BROAD.isdisjoint({*group.names, *(mention.name for found in known for mention in found)})
-
-
-def _whole(line: Line, group: Group) -> str:
-    """An activity with the words that make another thing of it; any other group as it is."""
-    return phrases.whole(line, group.start, group.start + len(group.text)) if _is_activity(group) else group.text
-
-
-def _is_activity(group: Group) -> bool:
-    return len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
 
 
 def _is_part(line: Line, group: Group) -> bool:

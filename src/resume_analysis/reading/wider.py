@@ -1,0 +1,59 @@
+"""Known names that stand in a demand for more than themselves: "Cert IV in Plumbing", "programming of CNC machines"."""
+
+from __future__ import annotations
+
+import re
+
+from resume_analysis.reading import phrases
+from resume_analysis.reading.bracketed import Group
+from resume_analysis.reading.lexicon import PAPERS, SPELLINGS
+from resume_analysis.reading.sections import Line
+
+_AWARD_IN = re.compile(
+    r"(?i)\b(?:(?:course|training) (?:or|and/or) (?:an? )?)?"
+    r"(?:cert(?:ificate|\.)?|(?:advanced |higher )?diploma|apprenticeship|further training)(?: level)?"
+    r"(?: (?:[ivx]{1,4}|\d))? in $"
+)
+"""Before what a paper is in, which is asked for and not the thing: "Cert IV in Plumbing"."""
+_DONE_TO = re.compile(
+    r"(?i)\b(?:programming|administration|development|configuration|maintenance|repair|operation|calibration"
+    r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"
+)
+"""Before what something is to be done to: who runs a CNC machine has not programmed one."""
+_COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
+"""Before a card, of which the colour tells the grade."""
+_AT_PLACE = re.compile(
+    r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"
+    r"(?!similar|comparable|relevant|previous|professional|commercial|production|team|role|position|busy|fast|large|live"
+    r"|modern|real|work\w*|business|company|corporate)[a-z][a-z-]{3,}(?= ?(?:[.,;)]|$))"
+)
+"""Where a thing is to have been done: "paediatric experience in the community"."""
+
+
+def activity(line: Line, group: Group) -> str:
+    """An activity with the words that make another thing of it; any other group as it is."""
+    doing = len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
+    return phrases.whole(line, group.start, group.start + len(group.text)) if doing else group.text
+
+
+def span(line: Line, group: Group, *, duty: bool) -> tuple[int, int] | None:
+    """From where to where a clause asks for more than a known name; None where the name is all of it.
+
+    What is told of the work, a ``duty``, asks for no more than the name, but for the colour of a card.
+    """
+    text, start = line.text, group.start - line.start
+    end = start + len(group.text)
+    found = None
+    if not duty:
+        whole = activity(line, group)
+        if whole != group.text:
+            at = text.find(whole)
+            return line.start + at, line.start + at + len(whole)
+        if placed := _AT_PLACE.match(text, end):
+            return group.start, line.start + placed.end()
+        one = len(group.names) == 1 and not group.names[0].islower()
+        found = (_DONE_TO.search(text, 0, start) if one else None) or _AWARD_IN.search(text, 0, start)
+        end = phrases.noun_end(text, end) if found else end
+    if found is None and not PAPERS.isdisjoint(group.names):
+        found = _COLOUR.search(text, 0, start)
+    return (line.start + found.start(), line.start + end) if found else None
