@@ -12,7 +12,7 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import dated_work, joined, quoted
-from resume_analysis.reading import entries, phrasing, timeline, vocabulary
+from resume_analysis.reading import no_work, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.profile import read_profile
 
@@ -61,7 +61,7 @@ _LABEL = re.compile(r"[A-Z]\w+(?: \w+){0,2}:\s")
 _OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
 """A sentence, not a line of contact details."""
 _EXPLAINED = re.compile(
-    rf"{entries.NOT_WORK.pattern}|(?i:\b(?:rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
+    rf"{no_work.NOT_WORK.pattern}|(?i:\b(?:rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
     rf"|travell?\w*|relocat\w+"
     r"|freelanc\w*|self[- ]employed|temping|agency work|illness|arbeitslos\w*))"
 )

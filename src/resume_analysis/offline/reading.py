@@ -13,7 +13,7 @@ from resume_analysis import injection
 from resume_analysis.grounding import Span
 from resume_analysis.offline import statements
 from resume_analysis.offline.statements import Statement
-from resume_analysis.reading import dates, degrees, entries, sections, tally, timeline, vocabulary
+from resume_analysis.reading import dates, degrees, entries, no_work, sections, tally, timeline, vocabulary
 from resume_analysis.reading.degrees import Degree
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.phrasing import stem
@@ -118,7 +118,7 @@ class Resume:
             and not statements.ENTRY.search(item.text)
             and not any(no.match(item.text) for no in (entries.LEFT, entries.LABELLED, entries.OF_THE_FIRM))
             and not self._heads_entry(item)
-            and (item.bullet or not (entries.NOT_WORK.search(item.text) or entries.TIME_OFF.match(item.text)))
+            and (item.bullet or not (no_work.NOT_WORK.search(item.text) or no_work.TIME_OFF.match(item.text)))
             and not self._holds_role(item)
             and not self._is_aside(item)
         ]

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import islice
 from math import inf
 
-from resume_analysis.reading import dates, entries, moments, sections, timeline
+from resume_analysis.reading import dates, entries, moments, no_work, sections, timeline
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
@@ -134,14 +134,14 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
     if part.name in timeline.NEVER and not part.unknown:
         if part.name == "education":
             earned = _EARNED.search(line.text) or _WORKED_THEN.search(_sentence(line, span, over="[.;]"))
-            return earned is not None and not entries.tells_of_none(line.text)
+            return earned is not None and not no_work.tells_of_none(line.text)
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
-    if any(entries.NOW_AND_THEN.search(near.text) for near in part.lines[max(0, index - 1) : index + 2]):
+    if any(no_work.NOW_AND_THEN.search(near.text) for near in part.lines[max(0, index - 1) : index + 2]):
         return True
     if entries.is_another(part, index, span, headed, stretch):
         sentence = _sentence(line, span)
-        if long and TITLE_WORD.search(sentence) and not entries.tells_of_none(sentence):
+        if long and TITLE_WORD.search(sentence) and not no_work.tells_of_none(sentence):
             return True  # of a whole paragraph one sentence tells of a leave, another of a job
         return _WORKED_THEN.search(sentence) is not None
     if since and part.unknown and not TITLE_WORD.search(line.text):
@@ -175,7 +175,7 @@ def _unread(resume: _Resume) -> Iterator[Doubt]:
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:
     """From the first to the last of the years a line names beside its ranges, where they may be those of a job."""
-    if entries.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
+    if no_work.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
         return None
     years = []
     for found in islice(_YEAR.finditer(line.text), _MOST):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis.reading import dates, doubts, entries, leaves, sections, timeline
+from resume_analysis.reading import dates, doubts, entries, leaves, no_work, sections, timeline
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
 from resume_analysis.reading.sections import Section
@@ -128,7 +128,7 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
         return True
     part, index = place
     named = [job.role.text if job.role else "", part.lines[index].text]
-    if entries.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)])):
+    if no_work.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)])):
         return False
     told = "\n".join([*named, *_around(part, index)])
     if TITLE_WORD.search(told):
