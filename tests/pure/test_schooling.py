@@ -205,3 +205,14 @@ def test_letters_behind_the_name_are_the_degree_that_is_told_below() -> None:
     )
     note = judge(AnalysisInput(resume_text=text, job_description="Requirements\n- BSW\n- Welding\n"), today=TODAY)
     assert note.education_notes == "The bachelor's degree asked for: “Bachelor of Social Work, Hill University (2016)”."
+
+
+def test_a_degree_whose_year_has_gone_by_is_neither_under_way_nor_lacking() -> None:
+    """A resume that was not brought up to date does not say whether it was finished."""
+    work, job = "Clerk, Mill Ltd, 01/2018 - 12/2019", "- Bachelor's degree in botany"
+    due = ask(work, job, education="BSc Botany. Expected May 2025")
+    assert due.education_meets_requirement is None
+    assert "due by now and not said to be finished" in (due.education_notes or "")
+    ahead = ask(work, job, education="BSc Botany. Expected May 2027")
+    assert ahead.education_meets_requirement is False
+    assert "under way" in (ahead.education_notes or "")

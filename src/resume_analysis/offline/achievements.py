@@ -130,7 +130,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         current = "Current" if resume.latest.span.ongoing else "Latest"
         found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=role))
     if len(found) < 3:
-        studying = next((degree for degree in resume.degrees if degree.under_way), None)
+        studying = next((degree for degree in resume.degrees if degree.under_way and not degree.overdue), None)
         if studying:
             found.append(
                 Claim(text=f"Studies under way: {quoted(studying.line.body.text)}.", quote=studying.line.body.text)

@@ -60,7 +60,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     field.
     """
     own = tally.of_profession(resume.trusted, resume.today) or 0.0
-    studying = any(degree.under_way and degree.rung >= 3 for degree in resume.degrees)
+    studying = any(degree.under_way and not degree.overdue and degree.rung >= 3 for degree in resume.degrees)
     taught = any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     training = [line.text for line in sections.of(resume.parts, "education")]
     first = not taught and (studying or any(degrees.unfinished(told, resume.today) for told in training))
@@ -232,9 +232,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The studies asked for are under way: {quoted(started.line.body.text)}."
         return _criterion("education", 3, why, [started.line.body.text]), True, why
     if started:
-        state = "is under way" if started.under_way else "was begun and not finished"
+        state = f"is {started.standing}" if started.under_way else "was begun and not finished"
         why = f"{started.article} {started.name} {state}, where the job asks for “{want.degree.text}”."
-        return _criterion("education", 2, why, [started.line.body.text]), False, why
+        return _criterion("education", 2, why, [started.line.body.text]), None if started.overdue else False, why
     lower = next(iter([*finished, *begun]), None)
     unread = schooling.unrecognised(resume, need)
     above = lower is not None and lower.rung > need and not grades.of_diploma_asked(want.degree)
@@ -270,13 +270,13 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
         level = 4 if best.rung >= 4 or (best.rung >= 2 and more) else 3
         higher = next((one for one in resume.degrees if not one.finished and one.rung > best.rung), None)
         if higher:
-            why = f"{why[:-1]}; {'under way' if higher.under_way else 'not finished'}: {quoted(higher.line.body.text)}."
+            why = f"{why[:-1]}; {higher.standing}: {quoted(higher.line.body.text)}."
         if welcome and not any(is_as_high(welcome, one) and fields.fits(welcome.text, one) for one in finished):
             level, why = min(level, 3), f"{why[:-1]}; the job would welcome “{welcome.text}”."
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:
-        why = f"Education {'under way' if begun.under_way else 'not finished'}: {quoted(begun.line.body.text)}."
+        why = f"Education {begun.standing}: {quoted(begun.line.body.text)}."
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
     learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
     if learned:

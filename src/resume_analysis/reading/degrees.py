@@ -98,6 +98,8 @@ _UNFINISHED = re.compile(
 )
 
 
+_EXPECTED = re.compile(r"(?i)\b(?:expect(?:ed|s)?|anticipated|due|voraussichtlich)\b[^\n;]{0,30}?\b(20\d\d)\b")
+"""By when a degree was to be finished: "Expected May 2025"."""
 _ELSEWHERE = {"projects", "publications", "awards", "volunteering", "activities", "interests", "references"}
 _MOST = 32
 """Names of degrees looked at in one passage: a text without line breaks must not keep a worker busy for minutes."""
@@ -131,7 +133,8 @@ _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree a text names. ``line`` holds it; ``finished`` is false where the text says it is not, or its end
-    lies ahead. One that is not finished is ``under_way`` unless the text says it was given up.
+    lies ahead. One that is not finished is ``under_way`` unless the text says it was given up, and ``overdue`` where
+    the year it was expected in has gone by.
     """
 
     rung: int
@@ -141,6 +144,14 @@ class Degree:
     finished: bool
     under_way: bool = False
     name: str = ""
+    overdue: bool = False
+
+    @property
+    def standing(self) -> str:
+        """How far one that is not finished has come."""
+        if self.overdue:
+            return "due by now and not said to be finished"
+        return "under way" if self.under_way else "not finished"
 
     @property
     def title(self) -> str:
@@ -271,7 +282,9 @@ def of_resume(text: str, today: date) -> list[Degree]:
                 entry = _entry(part.lines, index)
                 finished = _finished(entry, today)
                 under_way = not finished and not _GIVEN_UP.search(entry)
-                found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung)))
+                due = _EXPECTED.findall(entry) if under_way else ()
+                overdue = bool(due) and max(map(int, due)) < today.year
+                found.append(Degree(rung, at, until, line, finished, under_way, called(text[at:until], rung), overdue))
     if _DOCTOR.match(text, first) and not any(degree.rung == _DOCTORATE for degree in found):
         found += islice(_doctorates(schooled), 1)
     # of equals the one of which more than the school is named, and the education's first; letters behind the name of
