@@ -269,3 +269,11 @@ def test_years_that_must_hold_something_are_met_where_the_jobs_tell_of_it(includ
     """Of planning that must include plan-making, planning alone is not enough to tell."""
     job = f"Buyer\n\nRequirements\n- 5 years of experience in purchasing, including {included}\n"
     assert list(years_asked(TWO_BUYERS, job).values()) == found
+
+
+def test_years_in_a_place_of_a_size_are_left_open() -> None:
+    """The dates do not say how large it was."""
+    work = "Payroll Clerk, Orbit Ltd, 01/2010 - present\n- Ran the payroll\n"
+    asked = "5+ years' payroll experience in an organisation with 500+ employees"
+    assert years_asked(work, f"Requirements\n- {asked}\n") == {}
+    assert list(years_asked(work, "Requirements\n- 5+ years' payroll experience\n").values()) == ["met"]

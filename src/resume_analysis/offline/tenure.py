@@ -82,6 +82,11 @@ _PLACE = re.compile(r"[(|,:;•·@]|\s[–—-]\s|\s(?:at|bei|chez)\s")
 """What follows a title: its place, its employer."""
 _LONGEST_TITLE = 12
 _LONGEST_HEAD = 160
+_OF_A_SIZE = re.compile(
+    r"(?i)\b\d[\d,.]*\s?\+? ?(?:or more )?(?:employees|staff|people|beds?|rooms?|covers|seats|users"
+    r"|stores|sites|units|fte)\b"
+)
+"""How large the place of the years is to have been, which the dates do not say: "with 500+ employees"."""
 _SECOND = re.compile(
     r"(?i)\b(?:at least|minimum(?: of)?|of which|of these|of them|including) (?:\w+ ){0,2}?"
     r"(?:\d+|one|two|three|four|five|six)\b|\bwith (?:\d+|one|two|three|four|five|six)(?: or more\b|\+)"
@@ -132,6 +137,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
     own = timeline.total_years(sure) if sure else 0.0
     if own >= wanted.number and _SECOND.search(wanted.clause.partition(wanted.whole)[2]):
         return None  # "4 years in marketing, with at least 2 in e-commerce"
+    if own >= wanted.number and _OF_A_SIZE.search(wanted.of):
+        return None
     if own >= wanted.number and not _tells_what_is_included(resume, sure, wanted):
         return None
     if own >= wanted.number:
