@@ -302,3 +302,9 @@ def test_a_school_without_a_title_among_the_jobs_leaves_a_doubt() -> None:
     """Somebody may have taught there or learned."""
     text = CLERK + "\nIvy Hill University    01/2014 - 12/2016\n\nTutor, Ivy Hill University    01/2012 - 12/2012\n"
     assert bounds(of(text)) == (None, 3.0, 6.0)
+
+
+def test_what_may_add_most_is_named_first() -> None:
+    """Months without a job that are told by their length among the other doubts."""
+    text = CLERK + "- Let go for eleven months in 2018\n\nMILITARY SERVICE\n01/2016 - 02/2016, signal corps\n"
+    assert [doubt.line.text[:7] for doubt in of(text).doubts] == ["- Let g", "01/2016"]

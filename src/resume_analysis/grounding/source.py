@@ -97,11 +97,11 @@ class SourceText:
     def find(self, quote: str, *, anywhere: bool = False) -> Span | None:
         """Return where a quote stands, or None.
 
-        Tried in turn: word for word after folding; letters and digits only; the parts around an ellipsis, in order
-        and at most 300 characters apart; up to 500 characters, similarity of at least 90 with guards (same numbers in
-        the same order, same negations and limiting words, every content word there). A quote that starts or ends inside
-        a word or number, or right after the negation of its own sentence, does not stand. ``anywhere`` searches
-        distrusted ones, too.
+        Of several places the first with the very letters of the quote. Tried in turn: word for word after folding;
+        letters and digits only; the parts around an ellipsis, in order and at most 300 characters apart; up to 500
+        characters, similarity of at least 90 with guards (same numbers in the same order, same negations and limiting
+        words, every content word there). A quote that starts or ends inside a word or number, or right after the
+        negation of its own sentence, does not stand. ``anywhere`` searches distrusted ones, too.
         """
         folded = fold(quote).text
         if not any(character.isalnum() for character in folded):

@@ -96,9 +96,7 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         if is_skill(item)
         and item.status == "missing"
         and item.importance == "must"
-        and not (
-            phrasing.find_phrase(resume.text, item.skill) or _named(resume, item)
-        )  # what is denied is no oversight
+        and not _is_named(resume, item)  # what the resume itself denies is no oversight
     ]
     if lacking:
         names = joined([f"“{item.text}”" for item in lacking[:3]])
@@ -123,10 +121,10 @@ def _missing(resume: Resume, requirements: list[Requirement]) -> Iterator[str]:
         )
 
 
-def _named(resume: Resume, item: Requirement) -> bool:
-    """Whether a resume names a known term of a requirement, in whatever words."""
+def _is_named(resume: Resume, item: Requirement) -> bool:
+    """Whether a resume names what a requirement asks for, in its words or by a known term in others."""
     asked = {mention.name for mention in vocabulary.mentions(item.skill)}
-    return any(mention.name in asked for mention in resume.mentions)
+    return bool(phrasing.find_phrase(resume.text, item.skill)) or any(one.name in asked for one in resume.mentions)
 
 
 def _languages(item: Requirement) -> bool:

@@ -47,12 +47,10 @@ def _item(resume: Resume, mention: Mention) -> str:
 def is_learned(resume: Resume, mention: Mention) -> bool:
     """Whether a term is named as what a course taught."""
     section, line = resume.section_at(mention.start), resume.quote_at(mention.start, mention.end)
-    if mention.name not in PAPERS | LANGUAGES and _ATTENDED.match(line):
+    if mention.name in PAPERS | LANGUAGES:
+        return False
+    if _ATTENDED.match(line) or _COURSE_OF.search(resume.text, max(0, mention.start - 60), mention.start):
         return True
-    if mention.name not in PAPERS | LANGUAGES and _COURSE_OF.search(
-        resume.text, max(0, mention.start - 60), mention.start
-    ):
-        return True
-    if section == "experience" or mention.name in PAPERS | LANGUAGES or _DONE.match(line):
+    if section == "experience" or _DONE.match(line):
         return False
     return section == "courses" or names_one(resume, mention) or _TAUGHT.match(line) is not None

@@ -227,10 +227,9 @@ def of(resume: Resume, mention: Mention) -> Extent:
     before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
     rest = _LEADERS.sub(" ", _behind(resume, mention))
     bracket = _BRACKET.match(_PARTNERS.sub("", rest))
-    if bracket and _STILL_LEARNING.search(bracket[1]):
-        return "part"
     if bracket and (
         _SIMPLE.match(bracket[1])
+        or _STILL_LEARNING.search(bracket[1])
         or _COURSEWORK.fullmatch(bracket[1])
         or any(_WEAK_ITEM.fullmatch(item) for item in re.split(r"[,;/]", bracket[1]))
     ):

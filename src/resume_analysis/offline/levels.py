@@ -129,16 +129,12 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     length = dated_work(resume.worked) if resume.jobs else "work without dates that could be read"
     if jobs and len(jobs) < len(resume.jobs) and own < in_all:
         length += " (part of it in jobs that share words with the job description)"
-    figures = (
-        f"at least {counted(min(len(effects), _MOST_COUNTED), 'line')} with figures"
-        if effects
-        else "few figures in digits"
-        if results.tells_no_figure(resume)
-        else ""
-    )
-    if not resume.work and not effects:
-        figures = "few words on what was done"
-    told = f", with {figures}" if figures else ""
+    if effects:
+        told = f", with at least {counted(min(len(effects), _MOST_COUNTED), 'line')} with figures"
+    elif not resume.work:
+        told = ", with few words on what was done"
+    else:
+        told = ", with few figures in digits" if results.tells_no_figure(resume) else ""
     if near < RELATED:
         return _criterion(
             "experience", 1, f"{length}, in which little of what the job description names was found.", quotes

@@ -320,6 +320,11 @@ def _months(start: date, end: date) -> float:
     return (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / 30.4375
 
 
+def covers(stretches: Iterable[tuple[date, date]], first: date, last: date) -> bool:
+    """Whether one of these inclusive stretches holds all days from ``first`` to ``last``."""
+    return any(begin <= first and last <= end for begin, end in stretches)
+
+
 def merge(ranges: list[DateRange]) -> list[tuple[date, date]]:
     """Merge overlapping and adjoining ranges into inclusive stretches of days, earliest first."""
     return merge_days((span.first, span.last) for span in ranges)

@@ -75,7 +75,7 @@ class Doubt:
 
     def adds_to(self, counted: Sequence[tuple[date, date]]) -> bool:
         """Whether it may add a day to those that are counted."""
-        return self.days is None or not any(first <= self.days[0] and self.days[1] <= last for first, last in counted)
+        return self.days is None or not dates.covers(counted, *self.days)
 
 
 @dataclass(frozen=True, slots=True)

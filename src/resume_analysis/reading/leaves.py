@@ -50,11 +50,12 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
     Zero where one is told whose length nobody says.
     """
     counted, own = dates.merge([*jobs]), {job.at for job in jobs}
-    told = dates.find_ranges(text, today)
     spans = [
         span
-        for span in told
-        if not dates.is_season(span) and _is_leave(text, span, job=span.at in own) and _lies_in(span, counted)
+        for span in dates.find_ranges(text, today)
+        if not dates.is_season(span)
+        and _is_leave(text, span, job=span.at in own)
+        and dates.covers(counted, span.first, span.last)
     ]
     lengths = [*_lengths(text, spans)] if counted else []
     if not spans and not lengths:
@@ -66,10 +67,10 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     """The months of the leaves told by their length, those aside on whose line their dates stand."""
     lines = {text.count("\n", 0, span.at) for span in dated}
     for told in (*islice(_LONG.finditer(text), _MOST), *islice(_OFF.finditer(text), _MOST)):
-        if text.count("\n", 0, told.start()) in lines:
-            continue
-        lines.add(text.count("\n", 0, told.start()))
-        yield _months(told)
+        line = text.count("\n", 0, told.start())
+        if line not in lines:
+            lines.add(line)
+            yield _months(told)
     if any(text.count("\n", 0, told.start()) not in lines for told in islice(_PLAIN.finditer(text), _MOST)):
         yield 0.0
 
@@ -95,10 +96,6 @@ def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:
     """
     before = re.split(r"\n|[.;] ", text[max(0, span.at - _BESIDE) : span.at])[-1]
     if not before.strip() and not job:  # the dates stand under the name of the leave
-        before = re.split(r"\n", text[max(0, span.at - _BESIDE) : span.at].rstrip())[-1]
+        before = text[max(0, span.at - _BESIDE) : span.at].rstrip().rpartition("\n")[2]
     after = re.split(r"\n|[.;] ", text[span.until : span.until + _BESIDE], maxsplit=1)[0]
     return _DATED.search(before) is not None or (not job and _DATED.search(after) is not None)
-
-
-def _lies_in(span: DateRange, counted: Sequence[tuple[date, date]]) -> bool:
-    return any(first <= span.first and span.last <= last for first, last in counted)

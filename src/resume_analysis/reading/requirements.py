@@ -91,6 +91,10 @@ _EXAMPLE = re.compile(r"(?i)\((?:(?:for example|for instance|eg|such as|like)\b|
 """Before one of the examples in brackets of what stands before them."""
 _EXAMPLE_OF_DOING = re.compile(r"(?i)\b(?:e\.g\.|eg|for example|for instance),? (?:in|with|using|on)\s$")
 """Before tools in which something else is to have been done."""
+_FIELD_ONLY = re.compile(r"(?:in|at|from) ")
+"""All that stands before the field of something else: "a degree, preferably in logistics"."""
+_FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
+"""Before what a task is only done for: "manage budgets for employment litigation"."""
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
@@ -224,16 +228,16 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     longer = [wider.activity(line, group) for group in joined]
-    for group in joined:
+    for group, whole in zip(joined, longer, strict=True):
         if any(other.endswith(f"{group.text} {one.text}") for one, other in zip(joined, longer, strict=True)):
             continue  # "PLC fault-finding" is one thing
         if _is_passed_over(text, clause, group, spent) or any(first <= group.start < last for first, last in taken):
             continue  # "automated testing of data pipelines"
-        if more := wider.span(line, group, duty=clause.kind == "duty"):
+        if more := wider.span(line, group, whole, duty=clause.kind == "duty"):
             taken.append(more)
-            whole = text[more[0] : more[1]]
+            told = text[more[0] : more[1]]
             if not fillers.is_one_of(line.text, more[0] - line.start, more[1] - line.start):
-                yield Wanted("phrase", whole, whole, importance, more[0], firm=False)
+                yield Wanted("phrase", told, told, importance, more[0], firm=False)
             continue
         if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
             continue  # "another language, for example French": others will do
@@ -272,13 +276,7 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True  # "experience of pricing models, e.g. in R or Python"
     if activity and clause.kind == "duty" and _FOR_ANOTHER.search(text, begin, group.start):
         return True
-    # a degree, "preferably in logistics": the field of what stands before
     return activity and clause.importance == "nice" and _FIELD_ONLY.fullmatch(text, begin, group.start) is not None
-
-
-_FIELD_ONLY = re.compile(r"(?:in|at|from) ")
-_FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
-"""Before what a task is only done for: "manage budgets for employment litigation"."""
 
 
 def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:

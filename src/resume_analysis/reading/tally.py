@@ -81,10 +81,9 @@ def of(text: str, today: date) -> Tally:
         for job, place, told in zip(jobs, places, known, strict=True)
         if place and not told
     ]
-    found = sorted((*perhaps, *doubts.find(text, today, counted)), key=lambda doubt: doubt.weight, reverse=True)
-    found = [doubt for doubt in dict.fromkeys(found) if doubt.adds_to(counted)]
+    adding = [doubt for doubt in (*perhaps, *doubts.find(text, today, counted)) if doubt.adds_to(counted)]
     out = [*_out_of_work(parts, jobs)]
-    found += [doubt for doubt, _ in out]
+    found = sorted(dict.fromkeys([*adding, *(doubt for doubt, _ in out)]), key=lambda doubt: doubt.weight, reverse=True)
     days = [doubt.days for doubt in found]
     return Tally(
         timeline.years_of_experience(text, today=today),

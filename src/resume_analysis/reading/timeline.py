@@ -224,13 +224,13 @@ def years_of_profession(text: str, *, today: date) -> float | None:
 
 
 def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
-    """The internships of up to a year in the time of a study, or in the years before a graduation."""
+    """The internships among jobs, of up to a year, in the time of a study or in the years before a graduation."""
     studies, graduations = _studies(text, today), [*_graduations(text, today)]
     return [
         job
         for job in jobs
         if (job.span.last - job.span.first).days <= _LONGEST_INTERNSHIP
-        and _INTERN.search(_named_above(text, head_of(text, job)))
+        and _INTERN.search(_around(text, head_of(text, job)))
         and (
             any(_lies_in(job.span, study) for study in studies)
             or any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in graduations)
@@ -238,7 +238,7 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
     ]
 
 
-def _named_above(text: str, head: Line) -> str:
+def _around(text: str, head: Line) -> str:
     """The lines that name a job with those right above and below: "Attachment (internship)" over firm and dates."""
     above = text[text.rfind("\n", 0, max(0, head.start - 1)) + 1 : head.start].strip()
     below = text[head.end + 1 :].partition("\n")[0].strip() if head.end < len(text) else ""
@@ -248,15 +248,14 @@ def _named_above(text: str, head: Line) -> str:
 
 def _graduations(text: str, today: date) -> Iterator[int]:
     """The years by which alone the education dates a study: "BSc Economics, 2019"."""
-    for part in sections.split(text):
-        for line in part.lines if part.name == "education" else ():
-            if not in_line(dates.find_ranges(text, today), line):
-                yield from (int(year) for year in YEAR.findall(line.text))
+    for line in sections.of(sections.split(text), "education"):
+        if not in_line(dates.find_ranges(text, today), line):
+            yield from (int(year) for year in YEAR.findall(line.text))
 
 
 def _studies(text: str, today: date) -> list[DateRange]:
     """The dates of the education."""
-    lines = [line for part in sections.split(text) if part.name == "education" for line in part.lines]
+    lines = sections.of(sections.split(text), "education")
     return [span for line in lines for span in in_line(dates.find_ranges(text, today), line)]
 
 

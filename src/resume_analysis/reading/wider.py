@@ -36,16 +36,16 @@ def activity(line: Line, group: Group) -> str:
     return phrases.whole(line, group.start, group.start + len(group.text)) if doing else group.text
 
 
-def span(line: Line, group: Group, *, duty: bool) -> tuple[int, int] | None:
+def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int] | None:
     """From where to where a clause asks for more than a known name; None where the name is all of it.
 
-    What is told of the work, a ``duty``, asks for no more than the name, but for the colour of a card.
+    ``whole`` is what `activity` makes of it. What is told of the work, a ``duty``, asks for no more than the name, but
+    for the colour of a card.
     """
     text, start = line.text, group.start - line.start
     end = start + len(group.text)
     found = None
     if not duty:
-        whole = activity(line, group)
         if whole != group.text:
             at = text.find(whole)
             return line.start + at, line.start + at + len(whole)
