@@ -634,3 +634,47 @@ def test_a_higher_training_is_no_advanced_degree() -> None:
 def test_a_city_is_no_demand() -> None:
     """Whoever worked there."""
     assert "Mexico City" not in demands("Registered as an architect in Mexico City")
+
+
+def test_the_number_of_a_vacancy_and_whom_to_ask_are_no_demands() -> None:
+    """Nor is the department at the head of a posting."""
+    posting = (
+        "Physiotherapy Department\nRecruitment Number: 2026-0419\n\nRequirements\n- Excel\n\n"
+        "Informal enquiries: Jo Doe, Physiotherapy Manager, jo@example.com\n"
+    )
+    assert [wanted.text for wanted in requirements.read(posting)] == ["Excel"]
+
+
+def test_what_an_amount_is_of_and_what_is_asked_for_from_a_measure_on_are_left_open() -> None:
+    """No rule compares accounts or colours."""
+    assert "ARR" not in demands("Experience with strategic accounts ($100K+ ARR each)")
+    posting = (
+        "Scientist\n\nDuties\n- Analyse data from flow cytometry\n\nRequirements\n"
+        "- Experience of flow cytometry (10 colours or more)\n- R\n- qPCR\n- Western blot\n"
+    )
+    assert "flow cytometry" not in [wanted.text for wanted in requirements.read(posting)]
+
+
+def test_the_place_where_something_else_is_done_is_not_asked_for() -> None:
+    """Who has been there need not have done it."""
+    assert "ICU" not in demands("Experience with an electronic medical record in the ICU")
+    assert "ICU" in demands("Experience in the ICU")
+
+
+def test_papers_of_others_that_one_files_are_not_asked_for() -> None:
+    """Who keeps the records of them need hold none."""
+    assert "Safe Pass" not in demands("Insurance, vehicles, Safe Pass and training records")
+    assert "Safe Pass" in demands("Safe Pass")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "degree in statistics, economics, agricultural economics, public health or similar",
+        "PhD (awarded or submitted) in immunology, cell biology or a related field",
+        "Abgeschlossenes Studium der Logistik, Technik, Informatik oder eine vergleichbare Ausbildung",
+    ],
+)
+def test_a_degree_is_asked_for_with_all_its_fields(line: str) -> None:
+    """However many there are, and with the training that will do as well."""
+    assert demands(line) == [line]

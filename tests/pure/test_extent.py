@@ -395,3 +395,12 @@ def test_what_only_shares_words_is_not_shown(line: str, asked: str) -> None:
 def test_what_is_told_in_other_words_is_shown(line: str, asked: str) -> None:
     """The name itself and the field itself."""
     assert "met" in statuses(f"- {line}\n", f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [("Rosters within the payroll budget", "Payroll"), ("Maps: QGIS for simple maps", "Good GIS skills (QGIS)")],
+)
+def test_what_people_cost_and_simple_use_do_not_meet_a_demand(line: str, asked: str) -> None:
+    """A budget is none of what it is spent on."""
+    assert "met" not in statuses(f"- {line}\n", f"- {asked}").values()

@@ -360,3 +360,34 @@ def test_what_somebody_calls_small_is_not_their_first_strength() -> None:
     work = "- Small campaigns of up to 1,500 EUR a month\n- Planned media of 900,000 EUR a year\n"
     strengths = ask(f"{TOP}EXPERIENCE\nMarketer, Orbit Ltd, 2019 - present\n{work}").strengths
     assert "900,000" in strengths[0].quote
+
+
+@pytest.mark.parametrize(
+    "told", ["(furloughed for part of 2020)", "Furlough in 2020 and early 2021; helped in the kitchen"]
+)
+def test_a_furlough_within_a_job_is_told_of(told: str) -> None:
+    """Nobody says how long it was."""
+    job = f"Cook, Orbit Ltd, November 2018 – present\n- Served 40\n{told}\n"
+    assert "8.1 years of dated work (a leave included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+
+
+def test_bounds_of_bare_years_are_round_and_their_doubt_is_named() -> None:
+    """They hold whatever the months were; the line of the dates alone would tell the reader nothing."""
+    work = "EXPERIENCE\nClerk, Orbit Ltd\n2010 - 2020\n- Post\n\nMilitary service, engineers\n2001 - 2002\n"
+    summary = ask(f"{TOP}{work}").summary
+    assert "about 10 to 11 years of dated work" in summary
+    assert "“Military service, engineers 2001 - 2002” adds" in summary
+
+
+def test_a_record_of_vaccinations_is_no_certificate_to_show() -> None:
+    """It says nothing of what somebody can do."""
+    text = (
+        f"{TOP}EXPERIENCE\nNurse, Orbit Ltd, 01/2018 - present\n- Care\n\nCERTIFICATES\nImmunisation record complete\n"
+    )
+    assert not any("Immunisation" in claim.text for claim in ask(text).strengths)
+
+
+def test_the_later_of_two_titles_keeps_its_date() -> None:
+    """Else nobody could tell which of them is held today."""
+    job = "08/2022 – present\nNurse, later Senior Nurse (from 10/2024)\nHill Hospital\n- Care\n"
+    assert "“Nurse, later Senior Nurse (from 10/2024)”" in ask(f"{TOP}EXPERIENCE\n{job}").summary

@@ -277,3 +277,19 @@ def test_years_in_a_place_of_a_size_are_left_open() -> None:
     asked = "5+ years' payroll experience in an organisation with 500+ employees"
     assert years_asked(work, f"Requirements\n- {asked}\n") == {}
     assert list(years_asked(work, "Requirements\n- 5+ years' payroll experience\n").values()) == ["met"]
+
+
+def test_the_second_title_of_an_entry_does_not_show_how_long() -> None:
+    """Both share its dates."""
+    job = "Requirements\n- 2 years as a Team Leader\n"
+    work = "Operative, then Team Leader\nOrbit Ltd, 01/2018 - present\n- Picking\n"
+    assert years_asked(work, job) == {}
+    assert list(years_asked("Team Leader\nOrbit Ltd, 01/2018 - present\n- Picking\n", job).values()) == ["met"]
+
+
+@pytest.mark.parametrize(("told", "found"), [("Rotated every six months through", []), ("Looked after", ["met"])])
+def test_how_long_one_of_several_places_was_is_left_open(told: str, found: list[str]) -> None:
+    """And when the years are to have been says nothing of what."""
+    work = f"Physiotherapist\nHill Hospital, 01/2020 - present\n- {told} wards for care of the older person\n"
+    asked = "At least one year's experience in care of the older person within the last five years"
+    assert list(years_asked(work, f"Requirements\n- {asked}\n").values()) == found

@@ -780,3 +780,40 @@ def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:
     unread = resume("Clerk, Mill Ltd, 01/2018 - 12/2019", "", "Foreman, Orbit Ltd, 2020 (early) – 2022 (late)")
     assert tally.of(read, TODAY).years == 2.0
     assert (tally.of(unread, TODAY).years, tally.of(unread, TODAY).least) == (None, 2.0)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "INTERNSHIP\n\nHill Web (Jan 2019 to Jun 2019)\n- Final-year internship; built a form\n",
+        "Co-op Student, Hill Web (three terms, 2016 to 2018)\n- Surveys\n",
+        "Home with young children, 2014 - 2017\n",
+    ],
+)
+def test_what_is_told_as_part_of_a_study_or_of_a_family_is_no_work(told: str) -> None:
+    """Whether the heading says so or the first point."""
+    work = "EXPERIENCE\nClerk, Orbit Ltd, 01/2020 - 12/2021\n- Post\n\n"
+    assert timeline.years_of_experience(f"{work}{told}", today=TODAY) == 2.0
+
+
+def test_an_internship_is_told_by_the_heading_over_it() -> None:
+    """In the year of the graduation it may be part of the study."""
+    work = "EXPERIENCE\nClerk, Orbit Ltd, 01/2020 - 12/2021\n- Post\n\n"
+    work += "INTERNSHIP\n\nHill Web, 01/2019 - 06/2019\n- A form\n"
+    text = f"{work}\nEDUCATION\n| B.E. Computer | Hill College | 2019 |\n"
+    assert (tally.of(text, TODAY).least, tally.of(text, TODAY).most) == (2.0, 2.5)
+
+
+def test_the_rows_of_a_table_take_several_lines_each() -> None:
+    """The title stands under the employer, and no word of a row is a heading."""
+    rule = "+-----------------+-----------------+----------------+\n"
+    rows = (
+        "| Feb 2019 to date| Orbit Foods     | Planned work   |\n"
+        "|                 | Electrician     | Testing and    |\n"
+        "|                 | (lead since '23)| certification  |\n"
+        f"{rule}"
+        "| 01/2016 - 12/2018 | Mill Ltd     | Schools   |\n"
+        "|                 | Apprentice Electrician | House wiring   |\n"
+    )
+    jobs = timeline.work_history(f"EXPERIENCE\n{rule}{rows}{rule}", TODAY)
+    assert [job.role.text for job in jobs if job.role] == ["Electrician", "Apprentice Electrician"]

@@ -20,7 +20,8 @@ _MASTERY = re.compile(
 """How a level is told, or what only those do who have it."""
 _NO_MASTERY = re.compile(r"(?i)[(,:–-]\s?(?:basics?|beginner|elementary|simple)\b")
 _EXPERIENCE_ASKED = re.compile(
-    r"(?i)\b(?:experience[ds]?|hands-on|proven|track record|have worked|worked with)\b[^.;]{0,60}$"
+    r"(?i)\b(?:experience[ds]?|hands-on|(?:working|practical) knowledge|proven|track record|have worked|worked with)\b"
+    r"[^.;]{0,60}$"
 )
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")

@@ -80,8 +80,11 @@ _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
 _COLUMN_MARK = re.compile(r"[^\n\[\]]*\s{2,}\[([^\]\n]{1,40})\]\s*$", re.MULTILINE)
 """What is said of all that stands before it in a row of a table: "C#, Python      [basic]"."""
 _BASIC_CLASS = re.compile(r"(?i)\s?\(?basic\)?,? (?:valid|until|expires|to \d)")
-_BARELY = re.compile(r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b")
-"""A thing that is put down to little behind a dash: "Word - simple letters only"."""
+_BARELY = re.compile(
+    r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b"
+    r"|,? (?:just |only )?for (?:simple|basic) [a-z]"
+)
+"""A thing that is put down to little behind it: "Word - simple letters only", "QGIS for simple maps"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
 """What shares the brackets behind it: "MATLAB/Simulink (basics)"."""
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")

@@ -78,7 +78,9 @@ _RAN_TO = re.compile(
 """The same of what is named as a paper: "practising certificate to 30 June 2025"."""
 _LASTS = re.compile(rf"(?i)\((?:until|to|bis|ends|-|–)\s(?x:{moments.DATE.format(n=1)})\)")
 """Until when a course goes on, which is behind it in brackets."""
-_VETTED = re.compile(r"(?i)\b(?:checks?|clearance|vetting|vetted|dbs|police|disclosure)\b")
+_VETTED = re.compile(
+    r"(?i)\b(?:checks?|clearance|vetting|vetted|dbs|police|disclosure|immuni[sz]ation\w*|vaccinat\w+)\b"
+)
 _OPERATING = re.compile(r"(?i)\b(?:forklift|first aid|food (?:hygiene|safety)|manual handling|safe pass|white card)\b")
 
 

@@ -25,6 +25,8 @@ from resume_analysis.reading.vocabulary import Mention, Word
 _LONGEST_QUOTE = 220
 _LONGEST_ROW = 80
 _SINCE_THEN = re.compile(r",? since (?:\w+ |\d\d[/.])?(?:19|20)\d\d,? [^\n,;|(]{3,60}")
+_NAMED_SINCE = re.compile(r" \((?:since|from) (?:\w+ |\d\d[/.])?(?:19|20)\d\d\)")
+"""Behind the later of two titles: "Nurse, later Senior Nurse (from 10/2024)"."""
 _IN_NAME = re.compile(r" ?[^\W_]")
 """What goes on with a name."""
 _PARTS = re.compile(r"(?:[,;:|·•*]\s+|\n\s*)(?![^()]{0,80}\))")
@@ -193,6 +195,8 @@ class Resume:
         """The words that name a job, with what somebody has been there since: "Welder, since 2022 foreman"."""
         if job.role is None:
             return ""
+        if named := _NAMED_SINCE.match(self.text, job.role.end):
+            return job.role.text + named[0]
         since = _SINCE_THEN.match(self.text, job.role.end)
         return job.role.text + (since[0] if since and TITLE_WORD.search(since[0]) else "")
 

@@ -10,6 +10,8 @@ from resume_analysis.offline import results
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import dated_work, joined, quoted
+from resume_analysis.reading import timeline
+from resume_analysis.reading.doubts import Doubt
 
 
 def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim], unread: int) -> str:
@@ -48,9 +50,18 @@ def _work(resume: Resume) -> str:
     shown = f"The resume shows {dated_work(resume.worked)}, whatever its field{named}."
     if resume.worked.years is not None:
         return shown
-    doubt, *more = dict.fromkeys(quoted(doubt.line.body.text) for doubt in resume.worked.doubts)
+    doubt, *more = dict.fromkeys(quoted(_told(resume, doubt)) for doubt in resume.worked.doubts)
     what = f"lines such as {doubt} add" if more else f"{doubt} adds"
     return f"{shown} What {what} to it, the rules cannot tell."
+
+
+def _told(resume: Resume, doubt: Doubt) -> str:
+    """The line that leaves a doubt; where it holds but dates, with the one that names their entry."""
+    line = doubt.line
+    job = next((job for job in resume.jobs if line.start <= job.span.at < line.end), None)
+    if job is None or line.text.strip() != job.span.text.strip():
+        return line.body.text
+    return timeline.head_of(resume.text, job).text
 
 
 def _may_go_on(resume: Resume) -> bool:

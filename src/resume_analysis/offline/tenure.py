@@ -33,10 +33,13 @@ _TRAINEE = re.compile(r"(?i)\b(?:trainee|student|intern(?:ship)?|apprentice\w*|p
 _INDUSTRY = re.compile(r"(?i)\bindustry\b")
 _ACADEMIC = re.compile(r"(?i)\b(?:\w*universit\w*|college|school|teaching assistant)\b")
 _EITHER = re.compile(r"(?i)[,/]|\s&\s|\b(?:and|or|und|oder|et|ou|y|o)\b")
-_LENGTH = re.compile(
-    r"(?i)^[^;.]*?\b(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
-    r"|\b(?:experience|\w*erfahrung|expérience|experiencia)\b"
+_WORD = r"\b(?:experience|\w*erfahrung|expérience|experiencia)\b"
+_EXPERIENCE = re.compile(rf"(?i)^['’]s?|{_WORD}")
+_LENGTH = re.compile(rf"(?i)^[^;.]*?\b(?:years?|yrs?|jahren?|ans|années|años)\b['’]?|{_WORD}")
+_LATELY = re.compile(
+    r"(?i)\b(?:within|in|during|over) (?:the |your )?(?:last|past|previous) (?:\w+ )?(?:years?|months?)\b"
 )
+"""When years are to have been, which says nothing of what: "within the last five years"."""
 _PLAIN = listed("""
     a an the of in as with and or to for on at by from into de d en der die das dem des im mit als und le la les du
     similar same comparable equivalent relevant related role roles position positions capacity field area environment
@@ -62,6 +65,12 @@ _AT_PLACE = re.compile(
     r"(?:an? |the |[a-z]+ (?=\w*(?:schools|hospitals|hotels|homes|clinics)\b))"
 )
 _AS = re.compile(r"(?i)\W*(?:as|als|como|comme|en tant que)\b")
+_THEN = re.compile(r"(?i),? (?:then|later|promoted to|and from 20\d\d|before that) ")
+"""Between the titles of one entry, which share its dates."""
+_ROTATED = re.compile(
+    r"(?im)(?:^\W*|, )(?:rotations (?:in|through)|rotat(?:ed|ing) (?:[\w-]+ ){0,4}?(?:through|between|among))\b"
+)
+"""How a line begins that tells of several places one after the other, without saying how long each was."""
 _RANKS = listed("""
     senior junior lead principal staff head chief deputy assistant associate trainee graduate director officer
     executive supervisor intern leiter leiterin
@@ -177,6 +186,11 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     own = named if titled else _stems(told)
     if _AT_PLACE.match(wanted.of):
         own |= _stems(timeline.head_of(resume.text, job).text)  # "in a care home" is told by the employer's name
+    posts = _THEN.split(title)
+    if titled and len(posts) > 1 and not all(any(_holds(_stems(post), kind) for kind in kinds) for post in posts):
+        return False  # "Operative, then Team Leader": how long the second, nobody can tell
+    if _ROTATED.search(told) and not any(_holds(named, kind) for kind in kinds):
+        return False  # of several wards nobody can tell how long the one
     if any(_holds(own, kind) for kind in kinds):
         return True
     if _SERVED.search(wanted.of):
@@ -220,7 +234,8 @@ def _title(question: AnalysisInput) -> str:
 def _kinds(wanted: Wanted) -> list[frozenset[str]]:
     """The kinds of work a job wants years of, each as its telling words; none where it does not say."""
     inside = _stems(_LENGTH.sub(" ", wanted.text)) - _PLAIN_STEMS
-    kinds = [frozenset(_stems(piece) - _PLAIN_STEMS) for piece in _EITHER.split(_LENGTH.sub(" ", wanted.of))]
+    told = _LATELY.sub(" ", _EXPERIENCE.sub(" ", wanted.of))
+    kinds = [frozenset(_stems(piece) - _PLAIN_STEMS) for piece in _EITHER.split(told)]
     return [inside | kind for kind in kinds if kind] or ([inside] if inside else [])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import ceil, floor
 
 from resume_analysis.reading.tally import Tally
 from resume_analysis.scoring import rounded
@@ -50,6 +51,8 @@ def dated_work(worked: Tally) -> str:
         return f"about {years(rounded(worked.years))} of {work}"
     if worked.years is not None:
         return f"{years(worked.years)} of {work}"
+    if worked.most is not None and worked.rough:
+        return f"about {floor(worked.least)} to {ceil(worked.most)} years of {work}"
     if worked.most is not None:
         return f"{worked.least:g} to {years(worked.most)} of {work}"
     return f"at least {years(worked.least)} of {work}" if worked.least else "dated work of unknown length"

@@ -109,7 +109,7 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
         return True
     if any(no.search(told) for no in (no_work.PLACEMENT, no_work.FOR_NOTHING) for told in _beside(part, index)):
         return True
-    interned = _INTERN.search("\n".join([*heads, *_beside(part, index)]))
+    interned = _INTERN.search("\n".join([part.heading, *heads, *_beside(part, index)]))
     if interned and no_work.PLACEMENT.search(_first_point(part, index)):
         return True
     if no_work.TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):

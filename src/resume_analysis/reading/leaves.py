@@ -34,7 +34,14 @@ _OUT = re.compile(
     rf"\bfor (?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
 )
 """A time in which there was no job, told by its length: "let go for five months in 2010 and taken on again"."""
-_PLAIN = re.compile(r"(?i)\bon (?:unpaid|parental|maternity|paternity|family|sick) leave\b")
+_PLAIN = re.compile(
+    r"(?i)\bon (?:unpaid|parental|maternity|paternity|family|sick) leave\b"
+    r"|(?<!managed )(?<!processed )(?<!administered )(?<!including )(?<!calculated )(?<!of )\bfurlough(?:ed)?\b"
+    r"(?=[ ,;.)]*(?:$|\n|\)|for|from|in|during|until|through|between|and|then|when|while|by|April|May"
+    r"|June|March|twice))"
+    r"|\bkurzarbeit (?:in|von|ab|während)\b"
+)
+"""A leave whose length nobody says."""
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
 _WEEKS_A_MONTH = 52 / 12

@@ -258,6 +258,8 @@ NOT_ASKED = arranged(
     r"|\b(?:not (?:required|necessary|needed|a must|expected|a (?:condition|requirement))"
     r"|(?:encouraged|invited|welcome) to apply|welcome(?: \w+)? applications|^(?:all|every) (?:staff|employees?"
     r"|colleagues?|members)\b"
+    r"|^(?:for )?(?:(?:informal|general|further|any) )?(?:enquiries|inquiries|questions)\b"
+    r"(?=[^.;]{0,12}[:?]|[^.;]{0,40}@)"
     r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"
     r"|support))"
     r"|^applications? (?:via|by|to|close|through|only|are|must|may|can)|^apply (?:via|by|to|at|now|online|here|with)"

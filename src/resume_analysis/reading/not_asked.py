@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.reading import fillers, vocabulary
-from resume_analysis.reading.lexicon import BROAD, LANGUAGES
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
 
 NOT_SPOKEN = re.compile(
     r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)"
@@ -66,6 +66,10 @@ _VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong
 """Before what stands in the brackets of a name: "Opera (Cloud or V5)"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
+_SO_MUCH = re.compile(
+    r"\s\((?:(?:at least|minimum(?: of)?|min\.|[>≥]) ?\d[^()]{0,30}|\d[^()]{0,30}\b(?:or more|plus|minimum))\)"
+)
+"""Behind what is asked for from a measure on that no rule compares: "flow cytometry (10 colours or more)"."""
 _IF = re.compile(r"[^.;,()\n]{0,30}\bif (?:you|your|applicable|needed|relevant)\b")
 """A demand on those alone of whom something is true: "German at least B2 if you look after the German sites"."""
 _INSTEAD = re.compile(
@@ -89,13 +93,19 @@ _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|an
 """Before a body one is to be a member of, whose courses anybody may take."""
 _PURPOSE = re.compile(r"(?i)\b(?:so that|so you|because|in order to)\b[^.;,:]*$")
 """Before what a thing is asked for the sake of: "some Swift, so that you can read what the iOS side is doing"."""
+_PLACES = frozenset({"critical care", "emergency department", "operating room", "primary care", "NICU"})
+_DONE_IN = re.compile(
+    r"(?i)\b(?!(?:experience|work\w*|practice|background|employment|nurs\w+|role|position|job|interest|career|time"
+    r"|years?|months?) )[\w-]+ in (?:the |an? )$"
+)
+"""Before the place alone where something else is to be done: "an electronic medical record in the ICU"."""
 _SURROUNDINGS = re.compile(r"(?i) (?:environments?|industr(?:y|ies)|settings?|sectors?|markets?|compan(?:y|ies))\b")
 """Behind what only says where: "in a regulated or audited environment"."""
 _COLLEAGUE = (
-    re.compile(r"(?i)\b(?:our|the) (?:\w+ )?$"),
+    re.compile(r"(?i)\b(?:our|the|with|alongside) (?:\w+ )?$"),
     re.compile(
         r"(?i) (?:\w+ )?(?:coach|consultant|engineer|developer|specialist|expert|colleague|partner|supplier|agency"
-        r"|agent|department|team|manager)(?:e?s)?\b"
+        r"|agent|department|team|manager|staff)(?:e?s)?\b"
     ),
 )
 """Around what somebody else does with whom one works: "with our Lean coach"."""
@@ -109,17 +119,29 @@ _AUDIENCE = re.compile(
     r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
 )
 """Before the first of those between whom somebody is at home: "people at every level, from forklift driver to CFO"."""
+_AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?[kKmM]?\+?\s$")
+_UNIT = re.compile(r" (?:Department|Dept\.?|Unit|Division|Directorate|Section|Faculty|Team)[ \t]*(?:\n|$)")
+"""Behind a name that alone on its line is that of a place to work in: "Physiotherapy Department"."""
+_FILED = re.compile(r"(?i)(?:,? (?:and|&) \w+)? (?:records|paperwork|files|renewals)\b")
+"""Behind the papers of others somebody keeps: "Safe Pass and training records"."""
+_REFERENCE = re.compile(r"(?i) (?:number|no\.|ref(?:erence)?\b\.?|id|code) ?[:#]")
+"""Behind what but names the number of the vacancy: "Recruitment number: 2026-0419"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
 
 
 def renounced(text: str) -> set[str]:
-    """The names a posting says are not required, wherever else it says them."""
-    return {mention.name for mention in vocabulary.mentions(text) if _RENOUNCED.match(text, mention.end)}
+    """The names a posting says are not required, or from a measure on, wherever else it says them."""
+    return {
+        mention.name
+        for mention in vocabulary.mentions(text)
+        if _RENOUNCED.match(text, mention.end) or _SO_MUCH.match(text, mention.end)
+    }
 
 
 def is_limited(text: str, mention: vocabulary.Mention) -> bool:
-    """Whether what follows asks a thing of some alone, who may be others."""
-    return any(rule.match(text, mention.end) for rule in (_LIMITED, _IF)) or gives_way(text, mention.end)
+    """Whether what follows asks a thing of some alone, or makes it the paper of others, whose records one keeps."""
+    filed = mention.name in PAPERS and _FILED.match(text, mention.end)
+    return bool(filed) or any(rule.match(text, mention.end) for rule in (_LIMITED, _IF)) or gives_way(text, mention.end)
 
 
 def gives_way(text: str, end: int) -> bool:
@@ -132,6 +154,10 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     return bool(
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
+        or _REFERENCE.match(text, mention.end)
+        or is_measure(text, mention.start)
+        or (mention.start == begin and text[begin].isupper() and _UNIT.match(text, mention.end))
+        or (mention.name in _PLACES and _DONE_IN.search(text, max(begin, mention.start - 60), mention.start))
         or _NONE.search(text[max(0, mention.start - 6) : mention.start])
         or _BUYERS.search(text[max(begin, mention.start - 120) : mention.start])
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
@@ -171,6 +197,11 @@ def is_of_a_paper(text: str, start: int, begin: int) -> bool:
 def is_purpose(text: str, start: int, begin: int) -> bool:
     """Whether what starts there is what a language is to be good enough for."""
     return _WRITTEN_FOR.search(text, max(begin, start - 40), start) is not None
+
+
+def is_measure(text: str, start: int) -> bool:
+    """Whether what starts there is but what an amount is of: "accounts of $100K+ ARR each"."""
+    return _AMOUNT.search(text, max(0, start - 16), start) is not None
 
 
 def shares_head(text: str, end: int) -> bool:

@@ -296,6 +296,8 @@ def _phrases(
             continue
         if not_asked.is_purpose(text, phrase.start, line.start) or not_asked.gives_way(text, phrase.end):
             continue
+        if not_asked.is_measure(text, phrase.start):
+            continue
         if phrase.names:
             if phrase.text.islower() and spent[0] <= phrase.start < spent[1]:
                 continue

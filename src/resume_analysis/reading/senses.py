@@ -29,6 +29,8 @@ _TO_WHAT_END = re.compile(
 _SOCIAL = re.compile(r"(?i)\b(?:market|business|social|profession|sell|lead)\w*(?:,| and| &| or)? $")
 _EVENTS = re.compile(r"(?i) (?:events?|groups?|opportunities|breakfasts?|evenings?|lunches)\b")
 """Around networking that has to do with people, and not with computers."""
+_MONEY = re.compile(r"(?i) (?:budgets?|costs?|spend|percentages?|targets?|hours)\b")
+"""Behind a payroll that is but what people cost: "rosters within the payroll budget"."""
 _LEADS = re.compile(r"(?i)\bMQLs?\b|\b(?:sales|marketing)[- ]qualified\b|\bqualified leads?\b")
 _SOLD = re.compile(r"(?i)\b(?:leads?|pipeline|conversions?|meetings|demos|prospects?|quarter|month)\b")
 """Near leads that sales has accepted, which are SQLs, too."""
@@ -56,6 +58,8 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         return text[start].islower()  # of a quality system, and not the paper of the body that certifies them
     if name == "VBA":
         return text.endswith("the ", 0, start)  # a body that registers builders
+    if name == "payroll":
+        return _MONEY.match(text, end) is not None
     if name == "C++":
         return text[start:end] == "CPP"  # a paper of guards, of payroll clerks, and a pension
     if elsewhere := _ELSEWHERE.get(text[start:end]):

@@ -41,10 +41,10 @@ _YEARS = re.compile(
     r"|experiencia)\b)?"
 )
 _OF_ENDS = re.compile(
-    r"(?i)[;:()\n]|\.(?:\s|$)|\s[–—-]\s"
+    r"(?i)[;:\n]|\((?!or equivalent\))|(?<!\(or equivalent)\)|\.(?:\s|$)|\s[–—-]\s"
     r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
     r"|five)\b)|(?!(?:[^.;()]|\([^()]{0,40}\)){0,45}\b(?:or|oder|ou|o)\b))"
-    r"|\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
+    r"|(?<!\()\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
     r"|\b(?:including|before that|in total|preferably|ideally|preferiblemente|preferentemente|idealerweise|vorzugsweise"
     r"|bevorzugt|idéalement|plus|mandatory)\b|\bmin(?:imum|imal|\.)?\W*$"
     r"|\b(?:with|and) (?:an? |the )?(?:(?:at least|minimum|min|strong|good|proven|solid|excellent|knowledge|degree)\b"
@@ -68,7 +68,8 @@ _YEARS_CONTEXT = re.compile(
     r"|^\W*\w+(?: or more|\s\(\d+\)|\s?(?:-|–|to)\s?\w+)?\W*(?:years?|yrs?|jahre|ans|años)\W*$"
 )
 _DEGREE_ENDS = arranged(
-    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|,(?![^.;()\d]{0,45}\bor\b)|\("
+    r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|"
+    r",(?!(?:(?!\b(?:experience|skills?|ability|knowledge)\b)[^.;()\d]){0,90}\b(?:or|oder)\b)|\("
     r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\btogether\b"
     r"|\band\b(?!\s(?-i:[A-Z][a-z]))(?![^.;,()\d]{0,40}\bor (?:an? |in an? |another |any )?(?:closely |other )?"
     r"(?:related|similar|relevant|comparable)\b)"
@@ -77,9 +78,15 @@ _DEGREE_ENDS = arranged(
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
+_STATE = re.compile(
+    r"(?i)\s\((?:(?:awarded|completed|submitted|obtained|held|finished|or|and|near\w*|completion|/)\W*)+\)"
+)
+"""Behind a degree, how far it is to be: "PhD (awarded or submitted) in immunology"."""
 _OR_EQUIVALENT = re.compile(r"(?i)[^()]*\bor (?:equivalent|similar|comparable)\b")
 _OR_OTHER = re.compile(
     r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b"
+    r"|\s*,?\s*\boder (?:eine[nr]? )?(?:vergleichbare|gleichwertige|ähnliche|entsprechende)[nr]? (?:\w+ )?"
+    r"(?:ausbildung|qualifikation|abschluss|studium)\b"
 )
 """The end of "MBA or other postgraduate qualification", which takes more than the rules know."""
 _OR_RELATED = re.compile(
@@ -110,6 +117,8 @@ _FINISHED = re.compile(
 _OTHER_DEGREE = re.compile(
     r"(?i)\bdegree in [^.;()]{3,60}?,? or (?:an? )?"
     r"(?:(?:completed|comparable|equivalent|relevant|similar|recognised) )*$"
+    r"|\b(?:abgeschlossenes )?(?:\w+)?studium [^.;()]{3,80}?,? oder (?:eine[nr]? )?"
+    r"(?:(?:abgeschlossene|vergleichbare|gleichwertige|entsprechende|kaufmännische|technische)[nr]? )*$"
 )
 """Before a training that will do in place of a degree: both are one demand."""
 _DEGREE_OR = re.compile(r"(?i)\bdegree\s(?:or|and/or)\s(?:an?\s)?$")
@@ -239,7 +248,9 @@ def degree(passage: str) -> Threshold | None:
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
     first = min(place[1] for place in near)
-    stop = _DEGREE_ENDS.search(passage, max(end, max(place[2] for place in near)))
+    named = max(end, max(place[2] for place in near))
+    state = _STATE.match(passage, named)
+    stop = _DEGREE_ENDS.search(passage, state.end() if state else named)
     others = _PAPERS_BEFORE.search(passage[:first])  # "MBO 4 or HBO diploma"
     first = others.start() if others else first
     if other := _OTHER_DEGREE.search(passage[:first]):

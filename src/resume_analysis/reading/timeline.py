@@ -124,11 +124,11 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         for span in in_line(ranges, line)
         if span.exact
     ]
-    studies = _studies(text, today)
+    studies, graduations = _studies(text, today), [*_graduations(text, today)]
     jobs = [
         job
         for job in jobs
-        if not (_CO_OP.search(head_of(text, job).text) and any(_lies_in(job.span, study) for study in studies))
+        if not (_CO_OP.search(head_of(text, job).text) and _is_of_a_study(job, studies, graduations))
     ]
     return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
 
@@ -230,12 +230,21 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
         job
         for job in jobs
         if (job.span.last - job.span.first).days <= _LONGEST_INTERNSHIP
-        and _INTERN.search(_around(text, head_of(text, job)))
-        and (
-            any(_lies_in(job.span, study) for study in studies)
-            or any(job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in graduations)
-        )
+        and _INTERN.search(f"{_heading_over(text, job)}\n{_around(text, head_of(text, job))}")
+        and _is_of_a_study(job, studies, graduations)
     ]
+
+
+def _is_of_a_study(job: Job, studies: Sequence[DateRange], graduations: Sequence[int]) -> bool:
+    """Whether a job lies in the time of a study or in the years before a graduation."""
+    return any(_lies_in(job.span, study) for study in studies) or any(
+        job.span.last.year <= year <= job.span.first.year + _LONGEST_STUDY for year in graduations
+    )
+
+
+def _heading_over(text: str, job: Job) -> str:
+    """The heading of the section that tells of a job: "INTERNSHIPS"."""
+    return next((part.heading for part in sections.split(text) if part.start <= job.span.at < part.end), "")
 
 
 def _around(text: str, head: Line) -> str:

@@ -7,7 +7,7 @@ import re
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.entries import EDGES, FROM, are_names
 from resume_analysis.reading.occupations import TITLE_WORD
-from resume_analysis.reading.sections import Line, Section
+from resume_analysis.reading.sections import Line, Section, passage
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
 EMPLOYER = re.compile(
@@ -48,11 +48,15 @@ _POST_BEFORE = re.compile(r"\b(?:19|20)\d\d\)\s*[;,/]\s*(?=[A-Z])")
 """The end of an earlier post on the same line: "Legal Counsel (2020 - 2022); Senior Legal Counsel (2023 - present)"."""
 _TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
+_ROW, _CELL, _ROWS = re.compile(r"\|[^|\n]*\d[^|\n]*\|[^|\n]*\|"), re.compile(r"\|\s*\|"), 4
+"""A row of a table that begins with dates; how one begins that goes on with it; the lines an entry's head takes."""
 
 
 def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
     line = part.lines[index]
+    if told := _in_a_row_below(part, index):
+        return told
     first, last = stretch
     own = max((post.end() for post in _POST_BEFORE.finditer(line.text, 0, max(0, first - line.start))), default=0)
     beside = [
@@ -98,6 +102,20 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above.sort(key=lambda spot: (EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _in_a_row_below(part: Section, index: int) -> Line | None:
+    """The title under the employer in the same cell of a table, whose rows take several lines each."""
+    if _CELL.match(part.lines[index].text) or not _ROW.match(part.lines[index].text):
+        return None
+    for line in part.lines[index : index + _ROWS]:
+        cells = list(re.finditer(r"[^|]+", line.text))
+        if line is not part.lines[index] and not _CELL.match(line.text):
+            return None
+        spot = passage(line, *cells[1].span()) if len(cells) > 1 else None
+        if spot and TITLE_WORD.search(spot.text) and not (EMPLOYER.search(spot.text) or YEAR.search(spot.text)):
+            return spot
+    return None
 
 
 def _is_wrapped(part: Section, index: int) -> bool:
