@@ -678,3 +678,24 @@ def test_papers_of_others_that_one_files_are_not_asked_for() -> None:
 def test_a_degree_is_asked_for_with_all_its_fields(line: str) -> None:
     """However many there are, and with the training that will do as well."""
     assert demands(line) == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("B.Ed. (Foundation Phase) or equivalent", "B.Ed. (Foundation Phase)"),
+        (
+            "Registered as a certified pharmacy technician with the Ohio Board of Pharmacy",
+            "Registered as a certified pharmacy technician with the Ohio Board of Pharmacy",
+        ),
+        ("Moffett truck-mounted forklift", "Moffett truck-mounted forklift"),
+    ],
+)
+def test_what_makes_another_thing_of_a_demand_belongs_to_it(line: str, asked: str) -> None:
+    """The subject in brackets, the body that registers, how a machine is mounted."""
+    assert demands(line) == [asked]
+
+
+def test_the_first_part_of_a_ratio_is_not_asked_for() -> None:
+    """Who counts retail per client need not sell."""
+    assert demands("Good with figures: wages, retail per client") == []

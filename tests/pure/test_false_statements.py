@@ -391,3 +391,40 @@ def test_the_later_of_two_titles_keeps_its_date() -> None:
     """Else nobody could tell which of them is held today."""
     job = "08/2022 – present\nNurse, later Senior Nurse (from 10/2024)\nHill Hospital\n- Care\n"
     assert "“Nurse, later Senior Nurse (from 10/2024)”" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+
+
+@pytest.mark.parametrize(
+    ("told", "leave"),
+    [
+        (
+            "Parental leave 02/2023 - 08/2023, from 09/2023 to 12/2024 with 32 hours per week",
+            " (7 months of leave included)",
+        ),
+        ("I was furloughed part time myself from May to July 2020", ""),
+        ("Furloughed 04/2020", " (a leave included)"),
+    ],
+)
+def test_a_leave_is_as_long_as_its_own_dates(told: str, leave: str) -> None:
+    """Those behind tell of other hours, and who worked half the time had no leave."""
+    job = f"Engineer, Orbit Ltd, December 2018 – present\n- Served 40\n- {told}\n"
+    assert f"8 years of dated work{leave}," in ask(f"{TOP}EXPERIENCE\n{job}").summary
+
+
+def test_months_of_travel_within_a_job_are_taken_off_the_lower_bound() -> None:
+    """They are no work, whatever the dates of the job say."""
+    job = "Stylist, Mill Ltd, January 2017 – December 2018\n- Nine months in the salon, then three months of travel\n"
+    assert "1.8 to 2 years of dated work" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+
+
+def test_a_move_to_another_team_is_no_line_to_put_a_number_in() -> None:
+    """Nobody can say how often somebody moved."""
+    job = (
+        "Clerk, Mill Ltd, January 2017 – present\n- Moved across from motor when the team expanded\n- Answered calls\n"
+    )
+    assert not any("Moved across" in advice for advice in ask(f"{TOP}EXPERIENCE\n{job}").recommendations)
+
+
+def test_the_name_of_a_column_is_no_education() -> None:
+    """Whatever strokes stand around it."""
+    text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - present\n- Calls\n\nEDUCATION\n| Year | Course |\n| Course |\n"
+    assert "| Course" not in (ask(text, "Requirements\n- Excel\n").education_notes or "")

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from resume_analysis.reading import timeline
+from resume_analysis.reading import sections, timeline
 
 TODAY = date(2026, 11, 24)
 YEARS = 13.8
@@ -118,3 +118,9 @@ def test_dates_are_read_however_they_are_joined(date_format: str) -> None:
     layouts = (LAYOUTS[0], LAYOUTS[5])
     found = [wrong(layout, date_format, span) for layout in layouts for span in RANGES]
     assert [text for text in found if text] == []
+
+
+def test_a_heading_in_two_languages_is_read_in_either() -> None:
+    """One side of the stroke is known."""
+    text = "Jo Doe\n\nMAHI / WORK HISTORY\n\nClerk, 01/2020 - 12/2021\n\nTOHU / QUALIFICATIONS\n\nBSc Botany, 2019\n"
+    assert [part.name for part in sections.split(text)] == ["header", "experience", "education"]

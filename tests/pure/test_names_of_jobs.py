@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from resume_analysis.reading import timeline
+from resume_analysis.reading import tally, timeline
 from resume_analysis.reading.occupations import TITLE_WORD
 
 TODAY = date(2026, 11, 29)
@@ -102,3 +102,30 @@ def test_of_two_posts_on_a_line_each_has_its_own_title() -> None:
     """Behind the dates of the one the other begins."""
     posts = "Legal Counsel (Jul 2020 – Dec 2022); Senior Legal Counsel (Jan 2023 – present)"
     assert titles(f"Portwell Technologies, Singapore\n{posts}") == ["Legal Counsel", "Senior Legal Counsel"]
+
+
+def test_a_later_title_right_under_the_dates_is_of_the_same_job() -> None:
+    """Its open date ends with the job, and leaves no doubt of the years."""
+    text = (
+        "Jo Doe\n\nEXPERIENCE\n\nSep 2012 to Dec 2016\nMill Studio, Cork\n"
+        "Apprentice, then Junior Stylist from summer 2015\n"
+        "- Own column\n\nJan 2019 to Dec 2019\nHill Studio, Cork\nStylist\n- Own column\n"
+    )
+    worked = tally.of(text, TODAY)
+    assert (worked.years, worked.doubts) == (5.3, ())
+    assert [job.role.text for job in timeline.work_history(text, TODAY) if job.role] == [
+        "Apprentice, then Junior Stylist",
+        "Stylist",
+    ]
+
+
+def test_a_label_names_a_job_whatever_year_stands_behind_it() -> None:
+    """A later title behind the first one, with the year from which it was held."""
+    posts = "Position:  Class teacher; Grade Head from January 2024\nPeriod:  January 2019 to date"
+    assert titles(f"Employer:  Hill School, Durban\n{posts}") == ["Class teacher; Grade Head from January 2024"]
+
+
+def test_the_title_may_stand_below_dates_and_employer() -> None:
+    """A line each."""
+    entry = "Oct 2022 to now\nThe Copper Comb, Douglas, Cork\nAssistant Manager and Senior Stylist\n- Column"
+    assert titles(entry) == ["Assistant Manager and Senior Stylist"]

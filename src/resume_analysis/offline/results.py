@@ -139,7 +139,7 @@ _LABEL = (
     r"|cat|group|route|form"
     r"|key stage|steps?|zones?|rooms?|floor|parts?|articles?|chapters?|schedules?|annex|rule|stufe"
     r"|klasse|niveau|nivel|line|iso"
-    r"|band|platform|terminal|block|aged?|ages|top|no\.?|nr\.?"
+    r"|band|platform|terminal|block|aged?|ages|top|no\.?|nr\.?|ss?"
 )
 _NOT_A_RESULT = arranged(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"

@@ -144,7 +144,11 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     if resume.degrees and rung > 2:
         return None
     taught = "education" if any(part.name == "education" for part in resume.parts) else "courses"
-    told = [item.quote for item in resume.statements if item.section == taught and not _HEADER.fullmatch(item.text)]
+    told = [
+        item.quote
+        for item in resume.statements
+        if item.section == taught and not _HEADER.fullmatch(item.text.strip("| "))
+    ]
     lines = sorted(pairwise([*told, ""]), key=lambda line: not shows_education(line[0]))
     for quote, below in lines:
         if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):

@@ -121,7 +121,8 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
     """Whether a range of dates may be that of a job."""
     line, headed = part.lines[index], part.name == "experience"
-    if _MEMBER.match(line.body.text):
+    above = next((other for other in reversed(resume.ranges) if other.until <= span.at), None)
+    if _MEMBER.match(line.body.text) or (above and entries.dates_a_later_title(resume.text, above, span)):
         return False
     since = entries.SINCE.match(span.text) is not None
     long = len(line.text.split()) > _LONGEST_ENTRY

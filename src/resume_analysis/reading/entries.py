@@ -89,7 +89,20 @@ _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")
 EDGES = " \t¶~|,;:·•–—-()[]/\\*_#"
 FROM = re.compile(r"(?i)(?:^|\s|\()(?:from|during|between|von|vom|since|de|du|da|dal)$")
+_HEAD_LINES = 2
+"""Lines within which a later title stands under the dates of its entry."""
 SINCE = re.compile(r"(?i)(?:since|from|seit|depuis|desde|dal|sinds)\b")
+
+
+def dates_a_later_title(text: str, before: DateRange, span: DateRange) -> bool:
+    """Whether an open date tells since when an entry goes by another title: "Apprentice, then Stylist from May 2015".
+
+    ``before`` are the dates of the entry, right above.
+    """
+    between = text[before.until : span.at]
+    if not SINCE.match(span.text) or not before.first <= span.first <= before.last:
+        return False
+    return between.count("\n") <= _HEAD_LINES and not re.search(r"\n\s*\n|\n\W*[•*-]", between)
 
 
 def is_work(part: Section, index: int, span: DateRange, headed: bool, stretch: tuple[int, int]) -> bool:

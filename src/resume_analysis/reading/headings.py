@@ -280,6 +280,10 @@ def heading(line: str, *, apart: bool = False) -> str | None:
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
     line = titled(line)
+    if apart and line.isupper() and line.count(" / ") == 1 and not TITLE_WORD.search(line):
+        sides = [heading(side) for side in line.split(" / ")]  # "MAHI / WORK HISTORY", in two languages
+        if found := next(filter(None, sides), None):
+            return found
     bare = _fold(_DECORATION.sub("", line))
     if not 2 < len(bare) <= _LONGEST_NAME or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
         return None  # "Volunteer" is the title of an entry

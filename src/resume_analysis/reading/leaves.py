@@ -15,8 +15,8 @@ from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.sections import Line, Section
 
 _DATED = re.compile(
-    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|unpaid|carer['’]?s?) leave|furlough(?:ed)?|elternzeit"
-    r"|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
+    r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|unpaid|carer['’]?s?) leave"
+    r"|furlough(?:ed)?(?! part[- ]time)|elternzeit|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
 )
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _LONG = re.compile(
@@ -32,14 +32,16 @@ _OFF = re.compile(
 _OUT = re.compile(
     r"(?i)\b(?:let go|laid off|out of work|made redundant|retrenched|unemployed)\b[^.;\n\d]{0,20}?"
     rf"\bfor (?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
+    rf"|\b(?P<travelled>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<spell>month|week)s (?:of )?travel(?:s|l?ing)?"
+    r"\b(?! (?:for|to))"
 )
 """A time in which there was no job, told by its length: "let go for five months in 2010 and taken on again"."""
 _PLAIN = re.compile(
     r"(?i)\bon (?:unpaid|parental|maternity|paternity|family|sick) leave\b"
     r"|(?<!managed )(?<!processed )(?<!administered )(?<!including )(?<!calculated )(?<!of )\bfurlough(?:ed)?\b"
-    r"(?=[ ,;.)]*(?:$|\n|\)|for|from|in|during|until|through|between|and|then|when|while|by|April|May"
+    r"(?=[ ,;.)]*(?:$|\n|\)|\d|for|from|in|during|until|through|between|and|then|when|while|by|April|May"
     r"|June|March|twice))"
-    r"|\bkurzarbeit (?:in|von|ab|während)\b"
+    r"|\bkurzarbeit (?:in|von|ab|während)\b|\bon the (?:pandemic|covid\S*) (?:unemployment )?payment\b"
 )
 """A leave whose length nobody says."""
 _BESIDE = 40
@@ -57,11 +59,12 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
     Zero where one is told whose length nobody says.
     """
     counted, own = dates.merge([*jobs]), {job.at for job in jobs}
+    every = dates.find_ranges(text, today)
     spans = [
         span
-        for span in dates.find_ranges(text, today)
+        for span in every
         if not dates.is_season(span)
-        and _is_leave(text, span, job=span.at in own)
+        and _is_leave(text, span, every, job=span.at in own)
         and dates.covers(counted, span.first, span.last)
     ]
     lengths = [*_lengths(text, spans)] if counted else []
@@ -83,9 +86,11 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
 
 
 def _months(told: re.Match[str]) -> float:
-    number = (told["number"] or "0").casefold()
+    group = told.groupdict()
+    number = (group["number"] or group.get("travelled") or "0").casefold()
     length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
-    return length / (_WEEKS_A_MONTH if told["unit"].casefold() == "week" else 1)
+    unit = group["unit"] or group["spell"]
+    return length / (_WEEKS_A_MONTH if unit.casefold() == "week" else 1)
 
 
 def out_of_work(part: Section) -> Iterator[tuple[Line, float]]:
@@ -96,12 +101,13 @@ def out_of_work(part: Section) -> Iterator[tuple[Line, float]]:
             yield line, _months(told)
 
 
-def _is_leave(text: str, span: DateRange, *, job: bool) -> bool:
-    """Whether the words beside dates on their line say that they are those of a leave.
+def _is_leave(text: str, span: DateRange, spans: Sequence[DateRange], *, job: bool) -> bool:
+    """Whether the words beside dates on their line say that they are those of a leave; ``spans`` are all there are.
 
     Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
     """
-    before = re.split(r"\n|[.;] ", text[max(0, span.at - _BESIDE) : span.at])[-1]
+    begin = max([span.at - _BESIDE, 0, *(other.until for other in spans if other.until <= span.at)])
+    before = re.split(r"\n|[.;] ", text[begin : span.at])[-1]
     if not before.strip() and not job:  # the dates stand under the name of the leave
         before = text[max(0, span.at - _BESIDE) : span.at].rstrip().rpartition("\n")[2]
     after = re.split(r"\n|[.;] ", text[span.until : span.until + _BESIDE], maxsplit=1)[0]

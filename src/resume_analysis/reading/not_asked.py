@@ -119,6 +119,8 @@ _AUDIENCE = re.compile(
     r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
 )
 """Before the first of those between whom somebody is at home: "people at every level, from forklift driver to CFO"."""
+_PER = re.compile(r" per [a-z]")
+"""Behind what is but the first part of a ratio: "retail per client"."""
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?[kKmM]?\+?\s$")
 _UNIT = re.compile(r" (?:Department|Dept\.?|Unit|Division|Directorate|Section|Faculty|Team)[ \t]*(?:\n|$)")
 """Behind a name that alone on its line is that of a place to work in: "Physiotherapy Department"."""
@@ -156,6 +158,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
         or is_measure(text, mention.start)
+        or (mention.name.islower() and _PER.match(text, mention.end))
         or (mention.start == begin and text[begin].isupper() and _UNIT.match(text, mention.end))
         or (mention.name in _PLACES and _DONE_IN.search(text, max(begin, mention.start - 60), mention.start))
         or _NONE.search(text[max(0, mention.start - 6) : mention.start])

@@ -307,8 +307,14 @@ def widened(text: str, begin: int, start: int) -> int:
     return start
 
 
+_OF_A_KIND = re.compile(r"-(?:mounted|operated|guided|powered)$")
+"""How a word ends that makes another thing of a machine: "truck-mounted forklift"."""
+
+
 def _is_around(word: str) -> bool:
     """Whether a word before a thing leaves it what it is: "strong", "conducting"."""
+    if _OF_A_KIND.search(word):
+        return False
     return _describes(word.casefold()) or fillers.STOP_AT.fullmatch(word) is not None or word.endswith(("ing", "ed"))
 
 

@@ -206,6 +206,9 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
                 end = wanted.start + len(wanted.whole)
                 spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text, end - line.start) else end)
             yield wanted
+    if clause.kind != "duty" and (held := wider.registration(line)):
+        taken.append(held)
+        yield Wanted("phrase", text[slice(*held)], text[slice(*held)], importance, held[0], firm=False)
     if clause.kind != "duty" and (measured := thresholds.measured_before(line.text)):
         taken.append((line.start, line.start + measured))
     fields = [match.span() for match in _STUDIED.finditer(line.text)]

@@ -79,9 +79,10 @@ _DEGREE_ENDS = arranged(
     r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
 )
 _STATE = re.compile(
-    r"(?i)\s\((?:(?:awarded|completed|submitted|obtained|held|finished|or|and|near\w*|completion|/)\W*)+\)"
+    r"(?i)\.?\s\((?:(?:awarded|completed|submitted|obtained|held|finished|or|and|near\w*|completion|/)\W*)+\)"
+    r"|\.?\s\((?-i:[A-Z])[^\W\d]+(?: (?:&|and|(?-i:[A-Z])\w+)){0,3}\)"
 )
-"""Behind a degree, how far it is to be: "PhD (awarded or submitted) in immunology"."""
+"""Behind a degree, how far or in what it is to be: "PhD (awarded or submitted)", "B.Ed. (Foundation Phase)"."""
 _OR_EQUIVALENT = re.compile(r"(?i)[^()]*\bor (?:equivalent|similar|comparable)\b")
 _OR_OTHER = re.compile(
     r"(?i)\s*,?\s*\bor (?:an)?other (?:[\w-]+ )?(?:qualifications?|degrees?|certificates?|diplomas?)\b"

@@ -17,7 +17,7 @@ from itertools import accumulate, zip_longest
 
 from resume_analysis.reading import dates, sections
 from resume_analysis.reading.dates import YEAR, DateRange
-from resume_analysis.reading.entries import SINCE, in_prose, is_break, is_work, pauses, stretches
+from resume_analysis.reading.entries import SINCE, dates_a_later_title, in_prose, is_break, is_work, pauses, stretches
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.titles import NUMBERED, role_of
@@ -115,6 +115,7 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
     plain = [job for bullet, job in found if not bullet]
     jobs = plain or [job for _, job in found]  # points under a dated job may name dates of their own
     jobs = [job for index, job in enumerate(jobs) if not (index and _tells_of(job, jobs[index - 1]))]
+    jobs = _with_later_titles(text, jobs)
     jobs = [job for job, after in zip_longest(jobs, jobs[1:]) if not _tells_of_next(text, job, after)]
     paused = [
         span
@@ -191,6 +192,19 @@ def _tells_of(job: Job, before: Job) -> bool:
     since = SINCE.match(job.span.text) is not None
     titled = before.role is not None and TITLE_WORD.search(before.role.text) is not None
     return since and titled and before.span.ongoing and before.span.first <= job.span.first
+
+
+def _with_later_titles(text: str, jobs: Sequence[Job]) -> list[Job]:
+    """Jobs without those that are but a later title right under one: "Apprentice, then Stylist from summer 2015"."""
+    found: list[Job] = []
+    for job in jobs:
+        before = found[-1] if found else None
+        if before and job.role and dates_a_later_title(text, before.span, job.span):
+            titled = before.role is not None and TITLE_WORD.search(before.role.text) is not None
+            found[-1] = before if titled else replace(before, role=job.role)
+        else:
+            found.append(job)
+    return found
 
 
 def _tells_of_next(text: str, job: Job, after: Job | None) -> bool:

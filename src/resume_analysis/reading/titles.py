@@ -67,7 +67,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above = []
     for step in (-1, -2) if not _is_wrapped(part, index - 1) else (-3,):
         spot = _naming(part.lines[index + step]) if index + step >= 0 else None
-        if spot is None or YEAR.search(spot.text):
+        if spot is None or (YEAR.search(spot.text) and not _POST.match(spot.text)):
             break  # a line with a year of its own is another entry
         above.append(spot)
     if not above and not any(beside) and index:
@@ -79,6 +79,11 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     under = _naming(following) if following is not None else None
     below = [under] if under and not YEAR.search(under.text) else []
+    if (
+        below and not (any(beside) or TITLE_WORD.search(below[0].text)) and _opens(part, index)
+    ):  # dates, employer, title, a line each
+        next_one = _naming(part.lines[index + 2]) if index + 2 < len(part.lines) else None
+        below += [next_one] if next_one and TITLE_WORD.search(next_one.text) and not YEAR.search(next_one.text) else []
     if following is not None and not (below or above or any(beside)) and (opening := _opening(following)):
         below = [opening]
     above = sorted(

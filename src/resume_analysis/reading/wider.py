@@ -20,6 +20,11 @@ _DONE_TO = re.compile(
     r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"
 )
 """Before what something is to be done to: who runs a CNC machine has not programmed one."""
+_REGISTERED = re.compile(
+    r"\b(?:[Rr]egistered|[Ll]icen[sc]ed|[Cc]ertified|[Rr]egistration) as an? (?:[\w-]+ ){1,5}?(?:with|by) (?:the )?"
+    r"(?:[A-Z][\w&]+(?: of)? ){0,4}(?:Board|Council|Authority|Commission|College)(?: of(?: [A-Z]\w+)+)?"
+)
+"""A title that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy"."""
 _COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
 """Before a card, of which the colour tells the grade."""
 _AT_PLACE = re.compile(
@@ -34,6 +39,12 @@ def activity(line: Line, group: Group) -> str:
     """An activity with the words that make another thing of it; any other group as it is."""
     doing = len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
     return phrases.whole(line, group.start, group.start + len(group.text)) if doing else group.text
+
+
+def registration(line: Line) -> tuple[int, int] | None:
+    """From where to where a clause asks for a title held of a body; None where it does not."""
+    held = _REGISTERED.search(line.text)
+    return (line.start + held.start(), line.start + held.end()) if held else None
 
 
 def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int] | None:
