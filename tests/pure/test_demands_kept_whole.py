@@ -45,7 +45,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("Three to seven years of experience", ["Three to seven years of experience"]),
         ("A Black or Gold CSCS card", ["Black or Gold CSCS card"]),
         ("Knowledge of ASME Section IX and B31.3", ["ASME Section IX", "B31.3"]),
-        ("Leadership qualification at SVQ level 4 or above", ["SVQ level 4"]),
+        ("Leadership qualification at SVQ level 4 or above", ["SVQ level 4 or above"]),
         ("OR associate's degree with 5+ years of experience", []),
         ("(Quality control experience may be considered in lieu.)", []),
         ("Phone Mike on 01632 960 417 after 4pm", []),
@@ -699,3 +699,60 @@ def test_what_makes_another_thing_of_a_demand_belongs_to_it(line: str, asked: st
 def test_the_first_part_of_a_ratio_is_not_asked_for() -> None:
     """Who counts retail per client need not sell."""
     assert demands("Good with figures: wages, retail per client") == []
+
+
+def test_the_language_of_an_application_and_a_task_ask_for_little() -> None:
+    """Nor is a plain "help" a wish."""
+    posting = (
+        "- Excel\n\nAn application submitted in Welsh is not treated less favourably than one submitted in English."
+    )
+    assert [wanted.text for wanted in requirements.read(f"Requirements\n{posting}\n")] == ["Excel"]
+    (sql,) = requirements.read("Requirements\n- You can write SQL without asking for help\n")
+    assert sql.importance == "must"
+
+
+def test_a_degree_of_a_program_is_asked_for_with_it() -> None:
+    """Any other degree is none."""
+    line = "Bachelor's or master's degree from an ACOTE-accredited OT program"
+    assert demands(line) == [line]
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("\nCOURSES\nPower BI for Finance, two-day course, 2024\n", "It helps if you have used Power BI"),
+        ("\nLANGUAGES\nFrench: B1, taking lessons\n", "Good working French"),
+        ("\nLANGUAGES\n| Spanish | B1 |\n", "Good Spanish (B2 or above)"),
+        ("\nWork\n- Weekend rotation in the ICU, 2017\n", "ICU experience, including mechanical ventilation"),
+        ("\nCarer (while completing NMBI registration)\n", "NMBI registration"),
+    ],
+)
+def test_what_shows_less_than_is_asked_for_is_not_called_met(lines: str, demand: str) -> None:
+    """A course where use is asked for, a language being learned, a level in the next cell, half of the demand."""
+    assert "met" not in statuses(lines, demand).values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Deputy Designated Safeguarding Lead", ["Deputy Designated Safeguarding Lead"]),
+        ("Able to edit short videos for social media", ["edit short videos"]),
+        ("Any of: AWS Security Specialty, OSCP, GCIH", ["Any of: AWS Security Specialty, OSCP, GCIH"]),
+        ("CMM programming experience", ["CMM programming"]),
+        ("Assessment of the chest at level 6 or 7", []),
+        (
+            "Abgeschlossene Ausbildung als Mechatroniker, Elektroniker oder vergleichbar",
+            ["Abgeschlossene Ausbildung als Mechatroniker, Elektroniker oder vergleichbar"],
+        ),
+    ],
+)
+def test_a_demand_is_neither_cut_at_its_rank_nor_at_its_choice(line: str, asked: list[str]) -> None:
+    """What a task is for and a level alone are none; what is done to a machine belongs to it."""
+    assert [told for told in demands(line) if not told.startswith("Assessment")] == asked
+
+
+def test_a_demand_before_the_one_of_its_kind_that_is_preferred_stays_a_must() -> None:
+    """And what an employer trains people in is none."""
+    posting = "Requirements\n- Python skills, Django preferred\n\nTRAINING\n\n- Eight weeks of paid Excel training\n"
+    asked = {wanted.text: wanted.importance for wanted in requirements.read(posting)}
+    assert asked == {"Python": "must", "Django": "nice"}

@@ -12,6 +12,7 @@ from resume_analysis.judgement import Judgement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline import judge, papers, results
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import tally, timeline
 from resume_analysis.reading.profile import read_profile
 
 TODAY = date(2026, 11, 24)
@@ -368,7 +369,7 @@ def test_what_somebody_calls_small_is_not_their_first_strength() -> None:
 def test_a_furlough_within_a_job_is_told_of(told: str) -> None:
     """Nobody says how long it was."""
     job = f"Cook, Orbit Ltd, November 2018 – present\n- Served 40\n{told}\n"
-    assert "8.1 years of dated work (a leave included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
+    assert "8.1 years of dated work (a leave or furlough included)" in ask(f"{TOP}EXPERIENCE\n{job}").summary
 
 
 def test_bounds_of_bare_years_are_round_and_their_doubt_is_named() -> None:
@@ -401,7 +402,7 @@ def test_the_later_of_two_titles_keeps_its_date() -> None:
             " (7 months of leave included)",
         ),
         ("I was furloughed part time myself from May to July 2020", ""),
-        ("Furloughed 04/2020", " (a leave included)"),
+        ("Furloughed 04/2020", " (a leave or furlough included)"),
     ],
 )
 def test_a_leave_is_as_long_as_its_own_dates(told: str, leave: str) -> None:
@@ -428,3 +429,72 @@ def test_the_name_of_a_column_is_no_education() -> None:
     """Whatever strokes stand around it."""
     text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - present\n- Calls\n\nEDUCATION\n| Year | Course |\n| Course |\n"
     assert "| Course" not in (ask(text, "Requirements\n- Excel\n").education_notes or "")
+
+
+def test_the_bounds_are_told_in_the_report_a_reader_gets() -> None:
+    """The check of what a judgement says knows full years, too, and takes none of its sentences away."""
+    work = "EXPERIENCE\nClerk, Orbit Ltd\n2010 - 2020\n- Post\n\nMilitary service, engineers\n2001 - 2002\n"
+    summary = analyze_text(f"{TOP}{work}", today=TODAY).report.summary
+    assert "about 10 to 11 years of dated work" in summary
+    rough = "Clerk, Orbit Ltd\n2010 - May 2020\n- Post\n\nMilitary service, engineers\n2001 - March 2004\n"
+    assert "about 9 to 13 years" in analyze_text(f"{TOP}EXPERIENCE\n{rough}", today=TODAY).report.summary
+
+
+def test_a_claim_in_words_is_a_claim() -> None:
+    """Number words count as digits do."""
+    claim = timeline.claimed_years("Ada\n\nSUMMARY\nData engineer with six years of experience.\n")
+    assert claim is not None
+    assert claim[0] == 6
+
+
+def test_a_degree_is_no_heading_and_voluntary_work_no_job() -> None:
+    """Whatever its subject is called."""
+    text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - 12/2018\n- Calls\n\n2013  Travelling and voluntary work\n\n"
+    worked = tally.of(f"{text}STUDIES\n\nBA English and History\nVolta Hill University\n(2006 to 2010)\n", TODAY)
+    assert (worked.years, worked.doubts) == (2.0, ())
+
+
+@pytest.mark.parametrize(
+    ("entry", "bounds"),
+    [
+        ("Guide, Mill Village\nMay 2015 to October 2020 (seasonal, May to October each year)\n- Tours\n", (2.0, 7.5)),
+        ("Assistant, Mill Nursery\n09/2014 - 08/2016\nVolunteer first, then employed from January 2015\n", (2.0, 4.0)),
+        ("03/2016 - 02/2017  Relocation to Leeds. Freelance projects: a shop\n", (2.0, 3.0)),
+        ("08/2015 – 07/2016  Elternzeit, davon ab 03/2016 in Teilzeit als Servicetechniker\n", (2.0, 3.0)),
+    ],
+)
+def test_a_time_that_was_work_in_part_leaves_a_doubt(entry: str, bounds: tuple[float, float]) -> None:
+    """Nobody can tell how much of it."""
+    worked = tally.of(f"{TOP}EXPERIENCE\n\nClerk, Orbit Ltd, 01/2022 - 12/2023\n- Post\n\n{entry}", TODAY)
+    assert (worked.least, worked.most) == bounds
+
+
+def test_a_leave_told_behind_a_title_in_brackets_does_not_hide_the_job() -> None:
+    """The title stands there, too."""
+    work = "Orbit Hospital\nAugust 2018 to December 2021 (Senior Nurse; maternity leave Feb to Nov 2019)\n- Care\n"
+    worked = tally.of(f"{TOP}EXPERIENCE\n\n{work}", TODAY)
+    assert (worked.years, worked.leave) == (3.4, 10)
+
+
+def test_dates_may_close_an_entry_and_its_title_may_say_what_for() -> None:
+    """The title opens it."""
+    entry = "REPORTER\nMendip Courier, Wells\n- Covered courts\n                    September 2017 to February 2021\n"
+    posts = (
+        f"{entry}\nSenior Consultant - Food & Drink (Permanent)\nCalder & Rowe, Leeds\nMay 2021 - present\n- Calls\n"
+    )
+    jobs = Resume(f"{TOP}EXPERIENCE\n\n{posts}", TODAY).jobs
+    assert [job.role.text for job in jobs if job.role] == ["REPORTER", "Senior Consultant - Food & Drink (Permanent)"]
+
+
+def test_neither_a_membership_nor_the_name_of_a_column_is_a_certificate() -> None:
+    """Both stand among the papers."""
+    papers_held = "Type | Awarded by | Date\nOrbit College, certified member\nIOSH Managing Safely, 2024\n"
+    text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - present\n- Calls\n\nCERTIFICATES\n{papers_held}"
+    told = [claim.text for claim in ask(text).strengths if claim.text.startswith("A certificate")]
+    assert told == ["A certificate to show: “IOSH Managing Safely, 2024”."]
+
+
+def test_the_number_of_a_district_is_no_part_of_a_phone_number() -> None:
+    """A wide gap stands between them."""
+    top = "Jo Doe\nStoneybatter, Dublin 7   085 555 0142   jo@example.com\n\nEXPERIENCE\n"
+    assert read_profile(top, []).phone == "085 555 0142"

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from resume_analysis.reading import sections, timeline
+from resume_analysis.reading import sections, tally, timeline
 
 TODAY = date(2026, 11, 24)
 YEARS = 13.8
@@ -124,3 +124,34 @@ def test_a_heading_in_two_languages_is_read_in_either() -> None:
     """One side of the stroke is known."""
     text = "Jo Doe\n\nMAHI / WORK HISTORY\n\nClerk, 01/2020 - 12/2021\n\nTOHU / QUALIFICATIONS\n\nBSc Botany, 2019\n"
     assert [part.name for part in sections.split(text)] == ["header", "experience", "education"]
+
+
+def test_the_dates_of_a_table_may_take_two_rows() -> None:
+    """And the heads of its columns are the heading."""
+    rule = "+-----------+-----------------------------+\n"
+    text = (
+        f"Jo Doe\n\n{rule}| WHEN      | WORK                        |\n{rule}"
+        "| 02/2023 - | Clerk, Orbit, Utrecht       |\n| now       | - Post                      |\n"
+        "| 10/2016 - | Clerk, Mill Ltd, Porto      |\n| 02/2019   | - Post                      |\n"
+        f"{rule}\n{rule}| WHEN      | EDUCATION AND COURSES       |\n{rule}| 2013 - 2016 | BA Botany, Porto |\n{rule}"
+    )
+    worked = tally.of(text, TODAY)
+    assert (worked.years, worked.doubts) == (6.2, ())
+    assert [part.name for part in sections.split(text)] == ["header", "experience", "education"]
+
+
+def test_a_heading_may_say_what_kind_of_experience() -> None:
+    """In capitals and under a blank line; a month does not run into the next paragraph."""
+    work = "2021 to now\nClerk, Orbit\n- Supervise two students in September\n\n2020 to 2021\nClerk, Mill Ltd\n- Post\n"
+    text = f"Jo Doe\n\nEXPERIENCE IN HIGHER EDUCATION\n\n{work}"
+    assert [part.name for part in sections.split(text)] == ["header", "experience"]
+    assert [job.span.text for job in timeline.work_history(text, TODAY)] == ["2021 to now", "2020 to 2021"]
+
+
+def test_dates_that_stand_alone_in_a_list_of_skills_leave_a_doubt() -> None:
+    """The heading over these jobs was not read."""
+    text = (
+        "Jo Doe\n\nSKILLS\n\nExcel\n\nMy years at the university\n\n2014 to 2020\nOrbit University\nClerk\n\n"
+        "EXPERIENCE\n\nClerk, Mill Ltd\n01/2012 - 12/2013\n- Post\n"
+    )
+    assert [doubt.line.text for doubt in tally.of(text, TODAY).doubts] == ["2014 to 2020"]

@@ -129,3 +129,31 @@ def test_the_title_may_stand_below_dates_and_employer() -> None:
     """A line each."""
     entry = "Oct 2022 to now\nThe Copper Comb, Douglas, Cork\nAssistant Manager and Senior Stylist\n- Column"
     assert titles(entry) == ["Assistant Manager and Senior Stylist"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        (
+            "Surveyor, then Senior Surveyor from April 2018\nOrbit Ltd\n(July 2014 to September 2020, redundancy)",
+            "Surveyor, then Senior Surveyor from April 2018",
+        ),
+        (
+            "HSE Advisor (0.8 FTE since July 2025)\nOrbit Ltd, Beresfield\nNov 2020 - Current",
+            "HSE Advisor (0.8 FTE since July 2025)",
+        ),
+        ("06/2022 - now      Fenland Chilled Logistics     Senior Planner", "Senior Planner"),
+    ],
+)
+def test_a_title_is_found_whole_and_alone(entry: str, title: str) -> None:
+    """With the time of its later half, without the reason why it ended and the employer in the next column."""
+    assert titles(entry) == [title]
+    (job,) = timeline.work_history(f"Jo Doe\n\nEXPERIENCE\n\n{entry}\n", TODAY)
+    assert job.span.first.year in (2014, 2020, 2022)
+
+
+def test_a_post_for_nothing_is_none_where_a_label_says_so() -> None:
+    """Below the employer and the dates."""
+    entry = "September 2014 to February 2015\nHill Hospital\nPosition: Volunteer Nurse, General Ward"
+    work = f"Nurse, Mill Ltd, 01/2018 - 12/2019\n- Care\n\n{entry}\n"
+    assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 2.0

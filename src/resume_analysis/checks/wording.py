@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from math import ceil, floor
 
 from resume_analysis import scoring
 from resume_analysis.checks.material import Material
@@ -29,7 +30,7 @@ class Wording:
         self._given = {digits for text in texts for digits in _DIGITS.findall(fold(text).text)}
         worked = material.worked
         for years in (worked.likely or 0.0, worked.least, worked.most or 0.0):
-            self._given |= {f"{years:g}", str(int(years)), str(scoring.rounded(years))}
+            self._given |= {f"{years:g}", str(floor(years)), str(ceil(years)), str(scoring.rounded(years))}
         self._given |= {str(worked.leave)} if worked.leave else set()
         self._given |= {str(one.number) for one in material.wanted if one.kind == "years"}  # "ten years", in words
 

@@ -17,6 +17,8 @@ from resume_analysis.reading import degrees, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 
 MOST = 5
+_MEMBER = re.compile(r"(?i)^(?!.*\b(?:certificate|licen[cs]e|diploma)\b).*\bmember\b")
+"""How a line tells of a membership, which is no certificate."""
 _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 """How somebody begins to tell of what they think little of themselves."""
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -111,7 +113,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         item
         for item in papers.held(resume)
         if item.section == "certifications" and not papers.is_driving_licence(resume, item)
-        if not (papers.lets_drive(item.text) or papers.is_vetting(item.text))
+        if not (papers.lets_drive(item.text) or papers.is_vetting(item.text) or _MEMBER.search(item.text))
     ]
     if certificates:
         first = certificates[0]

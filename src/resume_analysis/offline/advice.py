@@ -29,6 +29,7 @@ _OUTCOME = re.compile(
 _NO_DEED = re.compile(
     r"(?i)^\W*(?:(?:this was )?(?:un)?paid\b|I (?:use|drive|have (?:an?|my|no)|am|was|own|live|left|moved)\b"
     r"|(?:looked|looking) for work\b|(?:moved|transferred|came|went) (?:across|over|back|here|up|from|to)\b"
+    r"|(?:handed|stepped) (?:back|down)\b|returned to\b"
     r"|worked there (?:in|during|while)\b"
     r"|my (?:own )?(?:car|van)\b|I (?:play|sing|read|collect|cycle|swim|run (?:half )?marathons)\b"
     r"|(?:(?:final|master['’]?s?|bachelor['’]?s?|doctoral|phd) )?(?:dissertation|thesis|paper|diplomarbeit|mémoire)\b)"

@@ -10,8 +10,8 @@ from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.vocabulary import Mention
 
 _COURSE = arranged(
-    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|update|essentials|taster"
-    r"|introduction|education program(?:me)?)\b"
+    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|study days?|update"
+    r"|essentials|taster|introduction|education program(?:me)?)\b"
 )
 _ATTENDED = re.compile(
     r"(?i)(?:attended|completed|took part in|participated in|followed|received|underwent)\b[^.;]{0,60}"

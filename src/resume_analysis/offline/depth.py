@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.offline import papers
-from resume_analysis.reading import vocabulary
+from resume_analysis.reading import coverage, vocabulary
 from resume_analysis.reading.lexicon import BROAD, PAPERS
 from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.requirements import Wanted
@@ -20,9 +20,11 @@ _MASTERY = re.compile(
 """How a level is told, or what only those do who have it."""
 _NO_MASTERY = re.compile(r"(?i)[(,:–-]\s?(?:basics?|beginner|elementary|simple)\b")
 _EXPERIENCE_ASKED = re.compile(
-    r"(?i)\b(?:experience[ds]?|hands-on|(?:working|practical) knowledge|proven|track record|have worked|worked with)\b"
+    r"(?i)\b(?:experience[ds]?|hands-on|(?:working|practical) knowledge|proven|track record|have worked|worked with"
+    r"|have used|comfortable (?:with|using))\b"
     r"[^.;]{0,60}$"
 )
+_INCLUDED = re.compile(r"(?i)\s*(?:experience)?,? including (?P<what>[^.;,()\d]{3,60})")
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
@@ -66,6 +68,12 @@ def asks_mastery(wanted: Wanted) -> bool:
 def shows_mastery(line: str) -> bool:
     """Whether a line that names a thing tells of more than having it."""
     return _MASTERY.search(line) is not None and not _NO_MASTERY.search(line)
+
+
+def lacks_what_is_included(wanted: Wanted, text: str) -> bool:
+    """Whether experience is to include a thing no passage tells of: "ICU experience, including ventilated patients"."""
+    included = _INCLUDED.match(wanted.after)
+    return included is not None and not coverage.touches(text, included["what"])
 
 
 def asks_experience(wanted: Wanted) -> bool:

@@ -128,6 +128,8 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return True
     if _may_have_lapsed(resume, wanted, _whole_line(resume, mention)):
         return True
+    if depth.lacks_what_is_included(wanted, resume.text):
+        return True
     if extent.asks_much(wanted) and mentions.is_rated_low(resume, held):
         return True
     if any(claimed == "whole" and mentions.at_work(resume, at) for at, claimed in held.items()):

@@ -31,6 +31,7 @@ _LEVEL = re.compile("(?i)" + "|".join(rf"(?P<l{level}>\b(?:{words})\b)" for leve
 _EXACT = re.compile(r"(?i)[abc][12]")
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]|\.(?=\s)")
+_NEXT_CELL = re.compile(r"[ \t]*\|")
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
@@ -39,12 +40,16 @@ _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
 """The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
+_POINTS = re.compile(r"\s*:?\s*\d{1,2}\s?/\s?\d{1,2}\b")
+"""Behind a language, marks for its sides, whose best nobody tells: "Mandarin: 2 / 0"."""
 _THAN = re.compile(r"\b(?:to \w+ in|than(?: in)?|translat\w+ (?:in)?to|from) $")
 _WRITTEN = re.compile(r"(?i)\b(?:written|writing)\b")
 _SPOKEN_ONLY = re.compile(r"(?i)(?![^\n;]{0,60}\bwrit)[^\n,;]{0,30}\b(?:spoken|orally|speaking)\b")
 _UP_TO = re.compile(r"(?i)^\W*[\w-]+ to [\w-]+")
 _SIDES = re.compile(r"(?i)\b(?:writing|written|speaking|spoken|reading)\b")
-_BASIC, _UPPER, _FLUENT, _NATIVE = 3, 5, 6, 7
+_BASIC, _INTERMEDIATE, _UPPER, _FLUENT, _NATIVE = 3, 4, 5, 6, 7
+_LEARNED = re.compile(r"(?i)[^\n;|]{0,30}\b(?:taking (?:lessons|classes)|(?:still )?(?:learning|improving|studying))\b")
+"""Behind a language that is being learned: "French: B1, taking lessons"."""
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
 
@@ -60,10 +65,14 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
         return "unclear"  # what is told of another language: "German fair: I prefer to write in English"
     if _WRITTEN.search(wanted.clause) and _SPOKEN_ONLY.match(resume.text, mention.end):
         return "unclear"
+    if _POINTS.match(resume.text, mention.end):
+        return "unclear"
     own, asked = _own(resume.text, mention), _asked(wanted)
     if own is None:
         return extent.asked_of(wanted, resume, mention)
     level, said = own
+    if asked is not None and level <= _INTERMEDIATE and _LEARNED.match(resume.text, mention.end):
+        return "unclear"
     if asked is None:
         return "part" if level <= _BASIC else "whole"
     least, words = asked
@@ -89,7 +98,8 @@ def _own(text: str, mention: Mention) -> tuple[int, str] | None:
     end = text.find("\n", mention.end)
     end = end if end >= 0 else len(text)
     others = [other for other in vocabulary.mentions(text[begin:end]) if other.name in LANGUAGES]
-    after = _beside(text, mention.end, end, _OWN_CUT, [begin + other.start for other in others])
+    cell = _NEXT_CELL.match(text, mention.end, end)
+    after = _beside(text, cell.end() if cell else mention.end, end, _OWN_CUT, [begin + other.start for other in others])
     since = max((begin + other.end for other in others if begin + other.end <= mention.start), default=begin)
     before = _OWN_CUT.split(text[since : mention.start])[-1]
     label = _LABEL.match(text, begin, mention.start)

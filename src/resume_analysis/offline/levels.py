@@ -190,7 +190,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         )  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
         higher = best.rung > need and not told and not whichever
-        called = best.name if best.rung < 3 else "degree" if whichever else best.name if told else name
+        called = (
+            name if higher else best.name if best.rung < 3 else "degree" if whichever else best.name if told else name
+        )
         why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."
         if more and not higher:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."

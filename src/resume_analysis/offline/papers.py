@@ -50,6 +50,11 @@ _RIGHT_TO_WORK = re.compile(r"(?i)\W*(?:right to work|work (?:permit|authori[sz]
 """Where it is told who may work, no paper of what somebody can do."""
 _NONE = re.compile(r"(?i)\W*(?:none|no|not|n/a|nil)\b")
 """How a line begins that says there is none: "None. I am not admitted to any bar"."""
+_COLUMN = re.compile(
+    r"(?i)(?:(?:type|title|name|level|licen[cs]e|certificate|course|awarded|issued|by|provider|body|institution|date"
+    r"|year|expiry|expires|valid|until|refresher|renewal|of|and|/|\|)\W*)+"
+)
+"""The heads of the columns of a table."""
 _RENEWAL = re.compile(r"(?i)\b(?:renewal|recertification)(?: is)? (?:due|on|in|by)\b[^,;\n]{0,20}")
 """When a paper that is held will be got anew."""
 _WAS_AHEAD = re.compile(r"(?i)\b(?:booked|scheduled|planned|expected|due)\b[^,;.\n\d]{0,24}(?P<year>20\d\d)")
@@ -189,7 +194,7 @@ def held(resume: Resume) -> list[Statement]:
         for item in resume.statements
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
-        and not _NONE.match(item.text)
+        and not (_NONE.match(item.text) or _COLUMN.fullmatch(item.text.strip("| ")))
         and not _RIGHT_TO_WORK.match(resume.heading_at(item.start))
         and not ran_out(item.text, resume.today)
         and not (_COURSE.search(item.text) and any(_runs_on(span) for span in find_ranges(item.text, resume.today)))

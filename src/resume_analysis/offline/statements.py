@@ -23,7 +23,8 @@ _SHORTENED = re.compile(
 )
 _OPEN, _CLOSED = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]{0,60}\)")
 _STOPS_SHORT = re.compile(
-    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|et|de|y|con))$"
+    r"(?i)(?:[,&/–-]|\b(?:and|or|the|a|an|of|for|with|in|to|by|using|from|on|at|as|into|und|mit|für|bei|von|zu|im|am"
+    r"|auf|aus|der|die|das|dem|den|des|einer?|eines|et|de|y|con))$"
 )
 ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
 """A line that opens or closes with one year names a job or a paper."""
@@ -87,12 +88,15 @@ def read(
 def _continues(text: str, part: Section, index: int, dated: Callable[[int, int], bool], *, bullet: bool) -> bool:
     """Whether the next line goes on with this one: wrapped, not the next point, entry or paragraph."""
     line, following = part.lines[index], part.lines[index + 1]
-    if not following.text or following.bullet or dated(following.start, following.end):
+    if not following.text or following.bullet:
+        return False
+    hangs = bullet and _column(text, following) == _column(text, line.body) > _column(text, line)
+    if dated(following.start, following.end) and not (hangs and following.text[0].islower()):
         return False
     if _LABEL.match(following.text):
         return False
     after = part.lines[index + 2] if index + 2 < len(part.lines) else None
-    if after and after.text and dated(after.start, after.end) and not following.text[0].islower():
+    if after and after.text and dated(after.start, after.end) and not (hangs or following.text[0].islower()):
         return False
     if not bullet and dated(line.start, line.end) and not _STOPS_SHORT.search(line.text):
         return False
@@ -100,7 +104,7 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
         return False
     if part.name in _PAPERS and ENTRY.search(line.text):
         return False  # "Data Analytics Certificate, 2021", and below it "dbt Fundamentals"
-    if following.text[0].islower() or following.text[0] in "(&+%$€£":
+    if following.text[0].islower() or following.text[0] in "(&+%$€£" or (hangs and following.text[0].isdigit()):
         return True
     if not bullet:  # lines without bullets are points of their own unless one plainly stops short
         prose = _RUNNING.search(line.text) is not None and not GAP.search(f"{line.text}\n{following.text}")

@@ -65,7 +65,9 @@ _AT_PLACE = re.compile(
     r"(?:an? |the |[a-z]+ (?=\w*(?:schools|hospitals|hotels|homes|clinics)\b))"
 )
 _AS = re.compile(r"(?i)\W*(?:as|als|como|comme|en tant que)\b")
-_THEN = re.compile(r"(?i),? (?:then|later|promoted to|and from 20\d\d|before that) ")
+_THEN = re.compile(
+    r"(?i),? (?:then|later|promoted to|and from 20\d\d|before that) |\s/\s(?=(?:acting|stand-in|interim)\b)"
+)
 """Between the titles of one entry, which share its dates."""
 _ROTATED = re.compile(
     r"(?im)(?:^\W*|, )(?:rotations (?:in|through)|rotat(?:ed|ing) (?:[\w-]+ ){0,4}?(?:through|between|among))\b"
@@ -277,7 +279,11 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
     claim = timeline.claimed_years(resume.text)
     if claim and claim[0] >= years and _is_about(claim[1].text, question, wanted, jobs):
         return claim[1].text
-    return named_with_dates(resume, max(_enough(jobs, years), key=lambda job: timeline.total_years([job])))
+
+    def called_alike(job: Job) -> tuple[int, float]:
+        return coverage.shared(job.role.text if job.role else "", wanted.whole), timeline.total_years([job])
+
+    return named_with_dates(resume, max(_enough(jobs, years), key=called_alike))
 
 
 def named_with_dates(resume: Resume, job: Job) -> str:

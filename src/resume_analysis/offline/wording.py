@@ -38,7 +38,7 @@ def years(number: float) -> str:
 
 
 def _leave(months: int) -> str:
-    return f"{counted(months, 'month')} of leave" if months else "a leave"
+    return f"{counted(months, 'month')} of leave" if months else "a leave or furlough"
 
 
 def dated_work(worked: Tally) -> str:

@@ -60,9 +60,14 @@ _RANGE = re.compile(
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{DATE.format(n=4)}(?![\d%])
       | \bfrom\s+{DATE.format(n=6)}(?=,?[ ]still\b|[ \t]*(?:\)|\n|$)|[ ]{{2}}|\t)
       | {DATE.format(n=5)}
-        (?:[ \t]+onwards?\b|[ \t]*[-–—−](?=[ \t]*(?:\)|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
+        (?:[ \t]+onwards?\b|[ \t]*[-–—−](?=[ \t]*(?:[)|]|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_IN_A_ROW_BELOW = re.compile(
+    rf"""[ \t]*\|[^\n]*\n[ \t]*\|?[ \t]*(?:{DATE.format(n=1)}|(?P<present>(?:{_PRESENT})\b))[ \t]*\|""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Behind "Jan 2021 -" in the cell of a table: where the range ends, in the next line of the same cell."""
 _BEGINNING = re.compile(rf"(?:{DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
 _SHORT_RANGE = re.compile(
     rf"{_MONTH_BEGINS}(?<![\d/.,-]){SHORT_MONTH.format(n=1)}(?:[ \t]*(?:[-–—−~→]|->)[ \t]*"
@@ -235,6 +240,9 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         from_when = moments.read(match, 6, today)
         if from_when and from_when.unit != "year":  # but "Nurse, then Sister (from 2015)"
             start = from_when
+        below = _IN_A_ROW_BELOW.match(match.string, match.end())
+        if below and not below["present"]:
+            end, ongoing = moments.read(below, 1, today), False
     return next(_range(match, start, end, ongoing, today), None)
 
 

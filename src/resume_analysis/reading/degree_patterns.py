@@ -99,7 +99,7 @@ ANYWHERE = {
     r"|t[- ]levels? in|certificate I[IV]+ in|adn\b|a\.a\.(?:s\.)?|a\.s\.|hnd|btec|higher national"
     r"|(?<!post-)(?<!post )apprenticeship|(?:national |advanced )?craft certificate"
     r"|(?:post)?graduate certificate(?=(?: in|,|:| –| -) ?[A-Z])"
-    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|nvq"
+    r"|diplôme d['’]état|vocational (?:training|degree|certificate|diploma)|journeyman|(?<!award \()[ns]vq"
     r"|city (?:&|and) guilds(?=[^\n]{0,30}\b(?:level|diploma|craft|nvq)\b)"
     r"|(?:technical "
     r"|nursing |graduate |post-?graduate |advanced |higher |national )?"

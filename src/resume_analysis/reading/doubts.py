@@ -22,13 +22,15 @@ LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:(?:\d{1,2}[./ ]{1,2}){0,2}\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
+_ROW = re.compile(r"\|?[^|\n]{0,20}\d{4}\s*\|")
 _OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
 """What follows a year from which on something went on: "'17-   Self employed"."""
 _LEADS = 12
 """Letters within which a year leads its line: it dates an entry and not something told in one."""
 _WORKED_THEN = re.compile(
     r"(?i)(?<!not )(?<!not in )(?<!no )(?<!un)"
-    r"\b(?:paid (?!leave)|employed|worked(?! on\b)|working(?! on\b)|freelanc\w*|beschäftigt|job as)\b"
+    r"\b(?:paid (?!leave)|employed|worked(?! on\b)|working(?! on\b)|freelanc\w*|beschäftigt|job as"
+    r"|in teilzeit|teilzeit\w+|stundenweise|part[- ]time as)\b"
 )
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
 _MISPLACED = ("courses", "certifications", "skills", "languages")
@@ -93,6 +95,12 @@ class _Resume:
         """Whether a heading says which part of it is the work."""
         return any(part.name == "experience" for part in self.parts)
 
+    def has_later_title(self, span: DateRange) -> bool:
+        """Whether dates tell since when the entry right above or below them goes by another title."""
+        index = self.ranges.index(span)
+        beside = (*self.ranges[max(0, index - 1) : index], *self.ranges[index + 1 : index + 2])
+        return any(entries.dates_a_later_title(self.text, entry, span) for entry in beside)
+
     def touches(self, first: date, last: date) -> bool:
         """Whether some of the days are counted already."""
         return any(start <= last and first <= end for start, end in self.counted)
@@ -121,8 +129,7 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
     """Whether a range of dates may be that of a job."""
     line, headed = part.lines[index], part.name == "experience"
-    above = next((other for other in reversed(resume.ranges) if other.until <= span.at), None)
-    if _MEMBER.match(line.body.text) or (above and entries.dates_a_later_title(resume.text, above, span)):
+    if _MEMBER.match(line.body.text) or resume.has_later_title(span):
         return False
     since = entries.SINCE.match(span.text) is not None
     long = len(line.text.split()) > _LONGEST_ENTRY
@@ -136,6 +143,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         if part.name == "education":
             earned = _EARNED.search(line.text) or _WORKED_THEN.search(_sentence(line, span, over="[.;]"))
             return earned is not None and not no_work.tells_of_none(line.text)
+        if part.name == "skills" and line.text == span.text:
+            return True  # nobody dates a list of skills: the heading over these jobs was not read
         led = part.name in _MISPLACED and not line.bullet and TITLE_WORD.match(line.text) is not None
         return led and not _TAUGHT.search(line.text)
     if any(no_work.NOW_AND_THEN.search(near.text) for near in part.lines[max(0, index - 1) : index + 2]):
@@ -144,7 +153,7 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         sentence = _sentence(line, span)
         if long and TITLE_WORD.search(sentence) and not no_work.tells_of_none(sentence):
             return True  # of a whole paragraph one sentence tells of a leave, another of a job
-        return _WORKED_THEN.search(sentence) is not None
+        return _WORKED_THEN.search(sentence if long else line.text) is not None
     if since and part.unknown and not TITLE_WORD.search(line.text):
         return False
     passing = entries.is_in_passing(part, index, span, headed, stretch)
@@ -166,12 +175,20 @@ def _unread(resume: _Resume) -> Iterator[Doubt]:
     for part in resume.parts:
         if part.name != "experience" and not part.unknown:
             continue
-        for line in part.lines:
+        for line, above in zip(part.lines, (None, *part.lines), strict=False):
             read = timeline.in_line(resume.ranges, line)
+            if above and not read and _ends_above(resume, line, above):
+                continue
             if not line.bullet and _is_unread(line, read, wrong):
                 yield Doubt(line, None)
             elif days := _of_lone_years(resume, part, line, read):
                 yield Doubt(line, days)
+
+
+def _ends_above(resume: _Resume, line: Line, above: Line) -> bool:
+    """Whether a row of a table begins with the end of the dates in the one above: "05/2022 |" under "04/2019 - |"."""
+    begun = any(span.text.rstrip().endswith(("-", "–", "—")) for span in timeline.in_line(resume.ranges, above))
+    return begun and _ROW.match(line.text) is not None
 
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:

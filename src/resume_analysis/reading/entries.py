@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from resume_analysis.reading import degrees, no_work
 from resume_analysis.reading.alternation import arranged
@@ -37,6 +37,11 @@ LABELLED = re.compile(
     r"|location|place|department|industry|team size|reporting to|environment)\s*:"
 )
 """How a line of an entry begins that names its parts one by one."""
+_POST = re.compile(r"(?i)\W*(?:position|designation|job title|title|role|post)\s*:\s*(?P<post>\S.*)")
+_LABELLED_LINES = 3
+"""Lines below the dates of an entry that may name its parts one by one."""
+_REASON = re.compile(r"\s*[,;]\s(?:made )?redundan(?:t|cy)\b")
+"""Behind dates, why a job ended."""
 _SCHOOL = arranged(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -94,13 +99,13 @@ _HEAD_LINES = 2
 SINCE = re.compile(r"(?i)(?:since|from|seit|depuis|desde|dal|sinds)\b")
 
 
-def dates_a_later_title(text: str, before: DateRange, span: DateRange) -> bool:
+def dates_a_later_title(text: str, entry: DateRange, span: DateRange) -> bool:
     """Whether an open date tells since when an entry goes by another title: "Apprentice, then Stylist from May 2015".
 
-    ``before`` are the dates of the entry, right above.
+    ``entry`` are its own dates, right above or below.
     """
-    between = text[before.until : span.at]
-    if not SINCE.match(span.text) or not before.first <= span.first <= before.last:
+    between = text[entry.until : span.at] if entry.at < span.at else text[span.until : entry.at]
+    if not SINCE.match(span.text) or not entry.first <= span.first <= entry.last:
         return False
     return between.count("\n") <= _HEAD_LINES and not re.search(r"\n\s*\n|\n\W*[•*-]", between)
 
@@ -122,12 +127,16 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
         return True
     if any(no.search(told) for no in (no_work.PLACEMENT, no_work.FOR_NOTHING) for told in _beside(part, index)):
         return True
+    if any(no_work.FOR_NOTHING.match(post) for post in _posts_below(part, index)):
+        return True
     interned = _INTERN.search("\n".join([part.heading, *heads, *_beside(part, index)]))
     if interned and no_work.PLACEMENT.search(_first_point(part, index)):
         return True
     if no_work.TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return True
     before, after = _around(line, span, stretch)
+    if near and _REASON.match(after):
+        after = ""  # "(July 2014 to September 2020, redundancy)"
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
     pause = any(no_work.TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
@@ -298,6 +307,15 @@ def _beside(part: Section, index: int) -> list[str]:
         for line in beside
         if not line.bullet and not YEAR.search(line.text) and len(line.text.split()) <= _LONGEST_SAID
     ]
+
+
+def _posts_below(part: Section, index: int) -> Iterator[str]:
+    """What the labelled lines right under one call the post: "Position: Volunteer Nurse"."""
+    for line in part.lines[index + 1 : index + 1 + _LABELLED_LINES]:
+        if not line.text:
+            return
+        if post := _POST.match(line.text):
+            yield post["post"]
 
 
 def _first_point(part: Section, index: int) -> str:

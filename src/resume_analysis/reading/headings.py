@@ -199,6 +199,8 @@ _ALL_WORK = re.compile(
     r"(?: (?:now|today|currently|before|until now|so far|for a living))?"
 )
 """Headings over work of any kind; "What I did before", "Where I work now" among them."""
+_WORK_IN = re.compile(rf"{_WHICH}*(?:work )?experience (?:in|within|with|as|at) [^\W\d][\w' &-]{{2,40}}")
+"""Headings over work of one kind: "EXPERIENCE IN HIGHER EDUCATION"."""
 _ALL_STUDY = re.compile(
     r"(?:my )?(?:education(?:al)?|academic|schooling) (?:background|attainments?|achievements?|history|records?|profile"
     r"|qualifications?|credentials|details|summary|information|data|preparation|path|journey|career)"
@@ -244,6 +246,9 @@ _LAST_WORD = {
 }  # fmt: skip
 _HEADLINE = re.compile(r"(?:[A-ZÄÖÜÉÈÀ][\w'’&/-]*\s+(?:(?:and|of|&|und)\s+)?){1,3}[A-ZÄÖÜÉÈÀ][\w-]*:?")
 _SENTENCE_CASE = re.compile(r"[A-ZÄÖÜÉÈÀ][\w'’&/-]*(?: [\w'’&/-]+){1,2}:?")
+_DEGREE = re.compile(
+    r"(?:ba|bsc|b\.a\.|b\.sc\.?|ma|msc|m\.a\.|m\.sc\.?|bed|pgce|phd|bachelor|master|diploma|degree)\b(?! &)"
+)
 _DEPARTMENT = re.compile(
     r"\b(?:customer|user|patient|guest|client|digital|employee|buyer|member|special|physical|higher|early|childhood"
     r"|of|natural|art|medical|adult|continuing|further|health|board|social|team|group|case|home|house|class|lab|metal"
@@ -252,6 +257,11 @@ _DEPARTMENT = re.compile(
 
 
 _LONGEST, _LONGEST_NAME = 140, 60
+_OVER_COLUMNS = re.compile(
+    r"(?i)(?:when|dates?|periods?|from(?: ?[-–/] ?to)?|zeitraum)\s*\|\s*(?P<what>[^|]+?)\s*"
+    r"|(?P<skill>(?:skills?|languages?))\s*\|\s*(?:level|rating|proficiency)\s*"
+)
+"""The heads of the columns of a table that is a section: "WHEN | EDUCATION AND COURSES"."""
 """Letters of a heading with what it says of itself, and without."""
 
 
@@ -279,6 +289,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return None
     if _SPACED.fullmatch(line.strip()):
         line = re.sub(r"(?<=\w)[ \t](?=\w)", "", line)
+    if over := _OVER_COLUMNS.fullmatch(line.strip("| ")):
+        return heading(over["what"] or over["skill"])
     line = titled(line)
     if apart and line.isupper() and line.count(" / ") == 1 and not TITLE_WORD.search(line):
         sides = [heading(side) for side in line.split(" / ")]  # "MAHI / WORK HISTORY", in two languages
@@ -296,6 +308,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return "experience"
     if _ALL_STUDY.fullmatch(parts):
         return "education"
+    if apart and line.isupper() and _WORK_IN.fullmatch(parts):
+        return "experience"
     words = [part for part in parts.split(" & ") if part]
     names = [_NAMES.get(word) or _NAMES.get(_SORT.sub("", word)) for word in words]
     if names and names[0] is not None and all(names):
@@ -307,6 +321,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         return "activities"
     if plain and line.isupper() and bare.split()[0] in ("education", "educational", "academic"):
         return "education"
+    if _DEGREE.match(bare):
+        return None  # "BA English and History"
     last = _LAST_WORD.get(words[-1].split()[-1]) if words else None
     written = _HEADLINE.fullmatch(line.strip()) or (apart and _SENTENCE_CASE.fullmatch(line.strip()))
     if bare.endswith(("work", "career")) and not line.isupper():

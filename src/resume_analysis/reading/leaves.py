@@ -10,29 +10,29 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from resume_analysis.reading import dates
+from resume_analysis.reading import dates, numbers
 from resume_analysis.reading.dates import DateRange
+from resume_analysis.reading.numbers import NUMBER
 from resume_analysis.reading.sections import Line, Section
 
 _DATED = re.compile(
     r"(?i)\b(?:(?:maternity|paternity|parental|adoption|family|unpaid|carer['’]?s?) leave"
     r"|furlough(?:ed)?(?! part[- ]time)|elternzeit|mutterschutz|congé (?:de )?(?:maternité|paternité|parental))\b"
 )
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _LONG = re.compile(
-    rf"(?i)\b(?:(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})[- ])?(?P<unit>month|week)s?['’]?,? (?:of |on )?"
+    rf"(?i)\b(?:(?P<number>{NUMBER})[- ])?(?P<unit>month|week)s?['’]?,? (?:of |on )?"
     r"(?:unpaid |parental |maternity |paternity |family |sick |study )?leave\b(?! (?:polic|cover|manag|plan|request))"
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
 _OFF = re.compile(
     r"(?i)\b(?:off (?:work |sick |duty )?(?:for )?|on (?:\w+ )?(?:leave|furlough) (?:for )?)"
-    rf"(?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
+    rf"(?:about |some |almost |nearly )?(?P<number>{NUMBER}) (?P<unit>month|week)s?\b"
 )
 """The same of an illness: "Had a knee operation in 2018 and was off for four months"."""
 _OUT = re.compile(
     r"(?i)\b(?:let go|laid off|out of work|made redundant|retrenched|unemployed)\b[^.;\n\d]{0,20}?"
-    rf"\bfor (?:about |some |almost |nearly )?(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>month|week)s?\b"
-    rf"|\b(?P<travelled>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<spell>month|week)s (?:of )?travel(?:s|l?ing)?"
+    rf"\bfor (?:about |some |almost |nearly )?(?P<number>{NUMBER}) (?P<unit>month|week)s?\b"
+    rf"|\b(?P<travelled>{NUMBER}) (?P<spell>month|week)s (?:of )?travel(?:s|l?ing)?"
     r"\b(?! (?:for|to))"
 )
 """A time in which there was no job, told by its length: "let go for five months in 2010 and taken on again"."""
@@ -87,8 +87,7 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
 
 def _months(told: re.Match[str]) -> float:
     group = told.groupdict()
-    number = (group["number"] or group.get("travelled") or "0").casefold()
-    length = _NUMBERS.index(number) + 1 if number in _NUMBERS else int(number)
+    length = numbers.read(group["number"] or group.get("travelled") or "0")
     unit = group["unit"] or group["spell"]
     return length / (_WEEKS_A_MONTH if unit.casefold() == "week" else 1)
 

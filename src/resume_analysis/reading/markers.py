@@ -12,7 +12,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)\bnot (?:required|needed|necessary)\W*$|\b(?:don['’]t|do not|won['’]t) (?:need|require|expect)\b"
             r"|\bno need\b|\bnicht (?:nötig|erforderlich|notwendig)|\bphysical (?:demands|requirements)"
-            r"|\bworking conditions\b|\brewards\b|^(?:our|the) offer\W*$|\b(?:nice|good) bits\b"
+            r"|\bworking conditions\b|\brewards\b|^training\W*$|^(?:our|the) offer\W*$|\b(?:nice|good) bits\b"
             r"|^application\W*$|^physical conditions\b"
             r"|\b(?:depending|based) on (?:your|the) (?:\w+ )?(?:interests?|skills|preferences?|project)\b"
             r"|^(?:closing date|notice period|(?:test and )?interviews?|walk-in)\b"
@@ -29,7 +29,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "duty",
         re.compile(
-            r"(?i)^the opportunity\W*$|^in this (?:job|role|position|post)\b"
+            r"(?i)^the opportunity\W*$|\bfirst (?:\w+ )?(?:weeks|months|90 days|year)\W*$"
+            r"|^in this (?:job|role|position|post)\b"
             r"|\byour (?:\w+ )?(?:days?|weeks?)\b.*\blooks?\b|\bday in the life\b|\bawaits you\b"
             r"|^(?:[\w-]+ ){0,3}(?:duties|functions|tasks|responsibilities)(?:(?: and | ?& ?|, | ?/ ?)"
             r"(?:duties|functions|tasks|responsibilities))*\W*$"
@@ -104,8 +105,8 @@ NICE = arranged(
     r"|lovely|good"
     r"|ideal|valued|apart|happy|thrilled|delighted|pleased|glad|out|fantastic|brilliant|excellent|perfect|handy"
     r"|appreciated|favou?r)"
-    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?|helps?(?! (?:us|our"
-    r"|them|people|with|to|in|the)\b)"
+    r"|(?:is|are|be) (?:also )?(?:useful|handy|appreciated|valued|nice|cool)|optional|pref\b\.?"
+    r"|(?<!asking for )helps?(?! (?:us|our|them|people|with|to|in|the)\b)"
     r"|(?:is |would be )?(?:an? )?bonus|advantageous|beneficial|not (?:strictly |absolutely )?(?:a must|mandatory"
     r"|essential)"
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"

@@ -53,7 +53,8 @@ DATE = rf"""(?:
   | (?P<number{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<number_year{{n}}>{A_YEAR})(?!\d)
   | (?:(?P<led_day{{n}}>[0-3]?\d)(?:st|nd|rd|th|er|\.)?[ -])?(?:\bde\s+)?
       \b(?P<month{{n}}>{either(MONTHS)})(?![^\W\d])\.?
-      (?:\s+(?P<late_day{{n}}>[0-3]?\d)(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[\s/-]*(?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
+      (?:\s+(?P<late_day{{n}}>[0-3]?\d)(?:st|nd|rd|th)?,)?,?(?:\s+(?:de|del|of)\b)?[ \t/-]*(?:\n[ \t]*)?
+      (?:(?P<month_year{{n}}>{A_YEAR})|['’‘-](?P<month_short{{n}}>\d\d))(?!\d)
   | \b(?P<season{{n}}>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<season_year{{n}}>{A_YEAR})(?!\d)
   | \b(?P<part{{n}}>{either(PARTS)})[ -](?:of[ ]|de[ ])?(?P<part_year{{n}}>{A_YEAR})(?!\d)
   | (?P<led_year{{n}}>{A_YEAR})(?:,?[ ]|-)(?:\((?P<led_month{{n}}>{either(MONTHS)})\.?\)

@@ -9,7 +9,7 @@ from resume_analysis.reading.alternation import arranged
 NOT_WORK = arranged(
     r"(?i)\b(?:career break|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
     r"|(?:conference |keynote )speaker|conférencier\w*"
-    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d))"
+    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d|(?:and|&) (?:family|child)))"
     r"|unemployed|retrenched|out of (?:the trade|the labou?r market|work)|job search"
     r"|(?:looking|searching) for (?:a job|work|employment)|between (?:jobs|positions|roles|posts)|gap year"
     r"|sail(?:ed|ing) (?:with|around|across|from|to)"
@@ -22,6 +22,7 @@ NOT_WORK = arranged(
     r"|(?:caring|cared|care|carer|caregiver)(?: full[- ]time)?"
     r" (?:for|of|to) (?:my|our|a) (?:\w+ )?(?:child\w*|daughter|son|mother|father"
     r"|parents?|wife|husband|family|relative)|(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mum|mom|dad)"
+    r"|travel(?:l?ing)? and volunt\w+|voluntary work"
     r"|travel(?:l?ing)? (?:the world|year)|travels?(?:l?ing)? (?:in|through|around|across) (?-i:[A-Z])\w+|world trip"
     r"|backpacking|travell?ed (?:around|through|across|in|to|with)\b"
     r"|(?:family|overseas|extended) (?:travel|holiday)s?\b|\w*reise durch|weltreise"
@@ -68,15 +69,21 @@ _MIXED = re.compile(
     r"|\bjob[- ](?:search|hunt)\w*|\b(?:weeks|months|year) off\b|\bbetween jobs\b|\bunemployed\b"
     r"|\b(?:language|integration|intensive \w+|german|dutch|english"
     r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
+    r"|\bvolunteer(?:ed|ing)? (?:first|initially|at first|to begin|for the first)\b"
+    r"|\b(?:first|initially|started|began)(?: out)? as an? (?:unpaid )?volunteer\b"
 )
 """What is told beside a job in one entry, which shares its dates."""
+_SEASONAL = re.compile(r"(?i)\bseasonal(?! (?:menus?|goods|produce|lines?|stock|staff|campaigns?|peaks?|products?))\b")
+_LONGEST_SEASON = 300
+"""Days: who works seasons for longer was off between them."""
 PAUSED = re.compile(r"(?i)\W*(?:(?:was|were|been|on|took|temporarily) )?(?:laid off|career break)\b")
 LEAVE = re.compile(
     r"(?i)(?:maternity|paternity|parental|adoption|family|unpaid|sabbatical) leave\b|elternzeit\b|sabbatical\b"
 )
 """How a line begins that tells when no work was done; on leave only as an entry of its own, else the job goes on."""
 ON_LEAVE = re.compile(
-    r"(?i)\([^()]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^()]*\)"
+    r"(?i)(?<=[(;,])[^();,\n]*\b(?:leave|elternzeit|sabbatical|congé|laid off|furlough\w*|retrenched)\b[^();,\n]*"
+    r"(?=[^()\n]*\))"
     r"|(?<=[\w)])[,;] (?:on |with |incl(?:uding|\.) )?(?:parental|maternity|paternity|family|unpaid) leave\b[^\n]*"
 )
 """What is told in passing of a job somebody has: "(on parental leave since June)"."""
@@ -100,6 +107,7 @@ PLACEMENT = arranged(
     r"|summer (?:placement|project)[^\n]{0,60}\buniversity|summer studentship"
     r"|(?:clinical|teaching|practice|school|hospital|study) (?:placement|rotation)s?"
     r"(?! (?:coordinat|co-ordinat|manag|facilitat|offic|supervis|tutor|educat|lead|special|administ)))\b"
+    r"|^\W*practice student\b"
     r"|^\W*student (?:teacher|nurse|midwife|social worker|paramedic|physio\w+|radiographer|\w+ therapist)\b"
     r"|\b(?:intern(?:ship)?|trainee(?:ship)?|attachment|placement|praktik\w+|stage|stagiaire)\b[^\n]{0,60}?\b"
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
@@ -135,8 +143,10 @@ _HONORARY = re.compile(
 )
 
 
-def may_be_less(told: str) -> bool:
-    """Whether the words of an entry leave open how much of its time was a job, if any."""
+def may_be_less(told: str, days: int = 0) -> bool:
+    """Whether the words of an entry of so many days leave open how much of its time was a job, if any."""
+    if days > _LONGEST_SEASON and _SEASONAL.search(told):
+        return True
     return any(doubt.search(told) for doubt in (NOW_AND_THEN, _SERVED, _MIXED))
 
 

@@ -32,6 +32,10 @@ _LEARNERS = re.compile(
     r"|\b(?:our|many|most|some) (?:[\w’'-]+ ){1,4}(?:are|speak) $"
 )
 """Before a language that others learn or speak, and before plain words of it."""
+_WRITTEN_IN = re.compile(
+    r"(?i)\b(?:(?:applications?|cvs?|résumés?|resumes?|letters?)\b[^.;]{0,30}|(?:submitted|sent|one submitted) )\bin $"
+)
+"""Before the language an application may be written in."""
 _ORDINALS = ("first", "second")
 _EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
@@ -184,6 +188,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
             and " " in text[mention.start : mention.end]
             and _RULES.match(text, mention.end)
         )
+        or (mention.name in LANGUAGES and _WRITTEN_IN.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))

@@ -26,7 +26,7 @@ _LINK = re.compile(
     r"|(?:(?<=portfolio: )|(?<=website: )|(?<=web: ))[a-z\d][a-z\d.-]+\.[a-z]{2,}(?:/[^\s<>()|,;]*)?"
     r"|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
-_PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\-/–]{6,20}\d(?!\w)")
+_PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d().\-/–]|\s(?!\s\s)){6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
 _TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")

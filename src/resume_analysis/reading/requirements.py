@@ -95,6 +95,12 @@ _FIELD_ONLY = re.compile(r"(?:in|at|from) ")
 """All that stands before the field of something else: "a degree, preferably in logistics"."""
 _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
 """Before what a task is only done for: "manage budgets for employment litigation"."""
+_ANY_OF = re.compile(r"(?i)\b(?:any(?: one)? of:?|one of(?: the following)?:) $")
+"""Before a list of which one will do, which belongs to it: "Any of: AWS Security Specialty, OSCP, GCIH"."""
+_ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable|happy|willing) (?:to|of) ")
+"""How a demand begins that tells of a task: "able to edit short videos for social media"."""
+_LEVEL_ALONE = re.compile(r"(?i)(?:at )?(?:levels?|grades?|bands?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?")
+"""A level without what is to be on it: "level 6 or 7"."""
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
@@ -254,7 +260,10 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             and (_is_singled_out(line, group) or not is_open(line, group.start, len(group.text), settled))
             and not ideal
         )
-        yield Wanted("terms", group.text, _name(group), importance, group.start, group.names, firm=firm)
+        told, at = group.text, group.start
+        if len(group.names) > 1 and (any_of := _ANY_OF.search(text, line.start, at)):
+            told, at = text[any_of.start() : at + len(told)], any_of.start()
+        yield Wanted("terms", told, _name(group), importance, at, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
@@ -277,7 +286,8 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):
         return True  # "experience of pricing models, e.g. in R or Python"
-    if activity and clause.kind == "duty" and _FOR_ANOTHER.search(text, begin, group.start):
+    able = clause.kind == "duty" or _ABLE_TO.match(text, begin)
+    if activity and able and _FOR_ANOTHER.search(text, begin, group.start):
         return True
     return activity and clause.importance == "nice" and _FIELD_ONLY.fullmatch(text, begin, group.start) is not None
 
@@ -333,6 +343,8 @@ def _proper_names(
         if known or label or any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
+        if _LEVEL_ALONE.fullmatch(text):
+            continue
         if len(name.names) > 1 and end == line.start + name.end:
             yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)
         else:

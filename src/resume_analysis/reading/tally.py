@@ -127,7 +127,8 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
         return True
     part, index = place
     named = [job.role.text if job.role else "", part.lines[index].text]
-    if no_work.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)])):
+    days = (job.span.last - job.span.first).days
+    if no_work.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)]), days):
         return False
     told = "\n".join([*named, *_around(part, index)])
     if TITLE_WORD.search(told):

@@ -6,37 +6,15 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.reading import degrees
+from resume_analysis.reading import degrees, numbers
 from resume_analysis.reading.alternation import arranged
+from resume_analysis.reading.numbers import NUMBER
 
 NEARLY = 0.6
 """The share of the years asked for from which they are shown in part."""
-_NUMBER = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "twelve": 12,
-    "fifteen": 15,
-    "zwei": 2,
-    "drei": 3,
-    "fünf": 5,
-    "deux": 2,
-    "trois": 3,
-    "cinq": 5,
-    "dos": 2,
-    "tres": 3,
-    "cinco": 5,
-}
 _YEARS = re.compile(
-    rf"(?i)\b(?P<n>\d{{1,2}}|{'|'.join(_NUMBER)})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
-    rf"|bis)\s?(?:(?:\d{{1,2}}|{'|'.join(_NUMBER)})\b\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
+    rf"(?i)\b(?P<n>{NUMBER})(?:\s?\(\d{{1,2}}\))?\s?\+?(?:\s?(?:-|–|to|or more|oder mehr"
+    rf"|bis)\s?(?:{NUMBER}\b\s?\+?)?)?\s*(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
     r"(?:\s+(?:of\s+|d['’]|de\s+)?(?:[\w-]+\s+){0,2}?(?:experience|berufserfahrung|erfahrung|expérience"
     r"|experiencia)\b)?"
 )
@@ -90,9 +68,12 @@ _OR_OTHER = re.compile(
     r"(?:ausbildung|qualifikation|abschluss|studium)\b"
 )
 """The end of "MBA or other postgraduate qualification", which takes more than the rules know."""
+_FROM_PROGRAM = re.compile(r"\s+from an? (?:[\w-]+ ){1,5}(?:program(?:me)?|course)\b")
+"""Behind a degree, what it is to be of: "from an ACOTE-accredited OT program"."""
 _OR_RELATED = re.compile(
     r"(?i)\s*,?\s*\bor (?:an? |in an? |another |any )?(?:closely |other )?(?:related|similar|relevant|comparable)"
     r"(?:(?: (?:\w+ )?(?:fields?|subjects?|disciplines?|areas?|degrees?|stud(?:y|ies)))\b|(?=\W*(?:$|[.;,)])))"
+    r"|\s*,?\s*\boder (?:vergleichbar|ähnlich|gleichwertig)\w*(?=\W*$)"
     r"|\s*,?\s*\bor an?(?:other)? (?:field|subject|discipline|degree|area) (?:with|of) [^.;,()]{3,50}"
 )
 """The end of "a degree in marketing, business or a related subject", which belongs to what is asked for."""
@@ -151,7 +132,7 @@ _TAUGHT = re.compile(
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
 _EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|for example|for instance|z\.\s?b\.|par exemple)[^.;]*$")
 _ON_YEARS = re.compile(
-    rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b(?:\d{{1,2}}|{'|'.join(_NUMBER)})\+?\W*(?:years?|yrs)\b"
+    rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b{NUMBER}\+?\W*(?:years?|yrs)\b"
     r"|\s(?:additional|relevant|sufficient|enough|solid) (?:\w+ )?experience\b)"
 )
 """Behind a degree that is enough only together with years."""
@@ -206,7 +187,7 @@ def years(passage: str) -> Threshold | None:
         return None
     if not _YEARS_CONTEXT.search(passage) or _OWN_YEARS.search(_SOME_COMPANY.sub(" ", passage)):
         return None
-    number = _NUMBER.get(match["n"].casefold()) or int(match["n"])
+    number = numbers.read(match["n"])
     if not 0 < number <= 20:
         return None
     text = match[0].rstrip(" '’")
@@ -266,6 +247,8 @@ def degree(passage: str) -> Threshold | None:
     if passage[:first].endswith("/"):  # "BE/BTech"
         first = passage.rfind(" ", 0, first) + 1
     until = stop.start() if stop else len(passage)
+    if program := _FROM_PROGRAM.match(passage, len(passage[:until].rstrip())):
+        until = program.end()
     if other := _OR_OTHER.match(passage, len(passage[:until].rstrip())):
         until = other.end()
     if related := _OR_RELATED.match(passage, until):

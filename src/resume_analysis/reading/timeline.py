@@ -15,9 +15,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import accumulate, zip_longest
 
-from resume_analysis.reading import dates, sections
+from resume_analysis.reading import dates, numbers, sections
 from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.entries import SINCE, dates_a_later_title, in_prose, is_break, is_work, pauses, stretches
+from resume_analysis.reading.numbers import NUMBER
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.titles import NUMBERED, role_of
@@ -39,8 +40,8 @@ PLACEMENTS = re.compile(
 )
 """Headings over work that is part of a study, which counts only where there is no other."""
 _CLAIM = re.compile(
-    r"(?i)(?<![\d.,])(?P<years>\d{1,2})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?|jahren?"
-    r"|ans|años"
+    rf"(?i)(?<![\d.,])\b(?P<years>{NUMBER})(?:[.,]\d)?\s?\+?(?:\s*(?:-|–|to)\s*{NUMBER})?\s*\+?\s*"
+    r"(?:years?|yrs?|jahren?|ans|años"
     r"|anos)['’]?\b(?! old)(?:\s+(?:of|in|d['’]|de|als|as)\b)?"
     r"[^.\n;|]{0,40}?\b(?:experience|berufserfahrung|erfahrung|expérience|experiencia)\b"
 )
@@ -353,7 +354,7 @@ def claimed_years(text: str) -> tuple[int, Line] | None:
     for part in sections.split(text):
         if part.name in (sections.HEADER, "summary"):
             claims += [
-                (int(match["years"]), Line(match[0], match.start(), match.end()))
+                (numbers.read(match["years"]), Line(match[0], match.start(), match.end()))
                 for match in _CLAIM.finditer(text, part.start, part.end)
             ]
     return max(claims, key=lambda claim: claim[0], default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from resume_analysis.reading.dates import YEAR
-from resume_analysis.reading.entries import EDGES, FROM, are_names
+from resume_analysis.reading.entries import EDGES, FROM, LEFT, are_names
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section, passage
 
@@ -23,6 +23,11 @@ _POST = re.compile(
     r"(?i)(?:position|designation|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction"
     r"|puesto|cargo|ruolo|mansione|functie)\s*:\s*(?=\S)"
 )
+_LATER = re.compile(
+    r"(?i), (?:then|later|now) [^,]+ (?:from|since) (?:\w+ )?(?:19|20)\d\d$"
+    r"|\([^()]*\b(?:since|from|until) [^()]*(?:19|20)\d\d\)$"
+)
+"""How a line ends that tells of a later time of its entry: "Surveyor, then Senior Surveyor from April 2018"."""
 _EMPLOYED_BY = re.compile(
     r"(?i)(?:employer|company|organi[sz]ation|firm|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa|azienda"
     r"|werkgever|location|ort)\s*:"
@@ -47,6 +52,7 @@ _BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|curre
 _POST_BEFORE = re.compile(r"\b(?:19|20)\d\d\)\s*[;,/]\s*(?=[A-Z])")
 """The end of an earlier post on the same line: "Legal Counsel (2020 - 2022); Senior Legal Counsel (2023 - present)"."""
 _TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_FOR_WHAT = re.compile(r"\s[-–—|]\s")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
 _ROW, _CELL, _ROWS = re.compile(r"\|[^|\n]*\d[^|\n]*\|[^|\n]*\|"), re.compile(r"\|\s*\|"), 4
 """A row of a table that begins with dates; how one begins that goes on with it; the lines an entry's head takes."""
@@ -67,7 +73,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     above = []
     for step in (-1, -2) if not _is_wrapped(part, index - 1) else (-3,):
         spot = _naming(part.lines[index + step]) if index + step >= 0 else None
-        if spot is None or (YEAR.search(spot.text) and not _POST.match(spot.text)):
+        if spot is None or (YEAR.search(spot.text) and not (_POST.match(spot.text) or _LATER.search(spot.text))):
             break  # a line with a year of its own is another entry
         above.append(spot)
     if not above and not any(beside) and index:
@@ -90,7 +96,10 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
     )
     beside = [
-        None if spot and any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS, _AGAIN)) else spot for spot in beside
+        None
+        if spot and (LEFT.match(spot.text) or any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS, _AGAIN)))
+        else spot
+        for spot in beside
     ]
     if any(TITLE_WORD.search(spot.text) for spot in above):  # "2021 - Present | Leeds, UK" under the title
         beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
@@ -101,10 +110,12 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         spot for spot in below if not said or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
-    titled.sort(key=lambda spot: EMPLOYER.search(spot.text) is not None)  # "Orbit Design Ltd" designs nothing itself
+    titled.sort(key=lambda spot: _is_employer(spot.text))  # "Orbit Design Ltd" designs nothing itself
     apart = index == 0 or not part.lines[index - 1].text or part.lines[index - 1].bullet
     alone = below if apart and not any(beside) else []  # words right over dates name the job, if any do
     above.sort(key=lambda spot: (EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
+    if not (titled or said or above or alone) and (top := _over_points(part, index)):
+        return top
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
 
@@ -121,6 +132,25 @@ def _in_a_row_below(part: Section, index: int) -> Line | None:
         if spot and TITLE_WORD.search(spot.text) and not (EMPLOYER.search(spot.text) or YEAR.search(spot.text)):
             return spot
     return None
+
+
+def _is_employer(name: str) -> bool:
+    """Whether a name is that of an employer, and not a title with what it is for: "Consultant - Food & Drink"."""
+    head = _FOR_WHAT.split(name, maxsplit=1)[0]
+    if head != name and TITLE_WORD.search(head) and not EMPLOYER.search(head):
+        return False
+    return EMPLOYER.search(name) is not None
+
+
+def _over_points(part: Section, index: int) -> Line | None:
+    """The title that opens an entry whose dates close it, below its points."""
+    first = index
+    while first and part.lines[first - 1].text:
+        first -= 1
+    if not any(line.bullet for line in part.lines[first:index]):
+        return None
+    heads = (_naming(line) for line in part.lines[first : first + 2])
+    return next((spot for spot in heads if spot and TITLE_WORD.search(spot.text)), None)
 
 
 def _is_wrapped(part: Section, index: int) -> bool:
@@ -169,12 +199,12 @@ def _naming(line: Line) -> Line | None:
 
 
 def _columns(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """The columns of a stretch of a line that is too long for a name: the employer and the title, say."""
-    if len(text[begin:end].split()) <= _LONGEST_WHOLE:
-        return [(begin, end)]
+    """The columns of a stretch of a line that is too long for a name or has its title in one: the employer's, say."""
     cuts = [(gap.start(), gap.end()) for gap in re.finditer(r"(?<=\S)(?: {3,}|\t+)(?=\S)", text[begin:end])]
     starts, ends = [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - begin]
-    return [(begin + at, begin + until) for at, until in zip(starts, ends, strict=True)]
+    columns = [(begin + at, begin + until) for at, until in zip(starts, ends, strict=True)]
+    titled = sum(TITLE_WORD.search(text[at:until]) is not None for at, until in columns)
+    return columns if len(text[begin:end].split()) > _LONGEST_WHOLE or titled == 1 else [(begin, end)]
 
 
 def _without_label(spot: Line) -> Line:

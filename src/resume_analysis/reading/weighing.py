@@ -78,6 +78,8 @@ def _two_clauses(sentence: Line) -> tuple[Line, Line] | None:
     return passage(sentence, 0, second.start()), passage(sentence, second.end(), len(sentence.text))
 
 
+_PLAIN_FIRST = re.compile(r"(?i)([^,;()]{3,60}\b(?:experience|knowledge|skills)),\s+(?=[^,]{2,40}\bpreferred\b)")
+"""A demand before the one of its kind that is preferred: "CMM programming experience, CALYPSO preferred"."""
 _DESIRABLE = re.compile(r"\(D\)\W*$|^D\d{1,2}\b|\s[–—|-]\s?D(?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?(?: \([^()]*\))?\W*$")
 """The mark of what is desirable, where "E" is essential: "Driving licence (D)", "Elections – D – A/I"."""
 _COPULA = re.compile(r"(?i)\b(?:is|are|would be|will be) (?:also |really |always )?$")
@@ -121,6 +123,10 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         return
     if two := _two_clauses(sentence):
         yield from (part for half in two for part in weigh(half, default))
+        return
+    if plain := _PLAIN_FIRST.match(sentence.text):
+        yield passage(sentence, 0, plain.end(1)), default
+        yield from weigh(passage(sentence, plain.end(), len(sentence.text)), default)
         return
     if not markers.NICE.search(sentence.text):
         yield sentence, default

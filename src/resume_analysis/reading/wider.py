@@ -25,6 +25,8 @@ _REGISTERED = re.compile(
     r"(?:[A-Z][\w&]+(?: of)? ){0,4}(?:Board|Council|Authority|Commission|College)(?: of(?: [A-Z]\w+)+)?"
 )
 """A title that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy"."""
+_RANK = re.compile(r"\b(?:Deputy|Assistant|Associate|Vice) $")
+"""Before a post, of which it makes a lower one: "Deputy Designated Safeguarding Lead"."""
 _COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
 """Before a card, of which the colour tells the grade."""
 _AT_PLACE = re.compile(
@@ -65,6 +67,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         one = len(group.names) == 1 and not group.names[0].islower()
         found = (_DONE_TO.search(text, 0, start) if one else None) or _AWARD_IN.search(text, 0, start)
         end = phrases.noun_end(text, end) if found else end
+    if found is None and not (duty or group.names[0].islower()):
+        found = _RANK.search(text, 0, start)
     if found is None and not PAPERS.isdisjoint(group.names):
         found = _COLOUR.search(text, 0, start)
     return (line.start + found.start(), line.start + end) if found else None

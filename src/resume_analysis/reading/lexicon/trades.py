@@ -96,7 +96,7 @@ haas controls | haas VF > CNC; hyperMILL; CNC programming | CNC programmer | CNC
 programmation CNC > CNC; CNC turning | CNC lathe | CNC lathes | CNC turner | CNC-Drehen | CNC-Dreher |
 CNC-Drehmaschine | CNC-Drehmaschinen > CNC; 5-axis machining | 5-axis CNC | 5-axis milling | five axis machining |
 5-Achs-Fräsen | 5-Achs-Bearbeitung; PC-DMIS | PCDMIS; Zeiss Calypso | calypso CMM; coordinate measuring machine |
-coordinate measuring machines | CMM inspection | CMM programming | CMM machine | CMM machines | CMM operator | CMM
+coordinate measuring machines | CMM inspection | CMM machine | CMM machines | CMM operator | CMM
 programmer | Koordinatenmessmaschine | Koordinatenmesstechnik; wire EDM | sinker EDM | EDM machining | wire erosion |
 spark erosion | electrical discharge machining | Drahterodieren | Senkerodieren; press brake | press brakes |
 pressbrake | Abkantpresse | Abkantpressen; 5S methodology | 5S/Kaizen | Kaizen/5S | lean 5S | 5S lean | 5S audits |
