@@ -756,3 +756,30 @@ def test_a_demand_before_the_one_of_its_kind_that_is_preferred_stays_a_must() ->
     posting = "Requirements\n- Python skills, Django preferred\n\nTRAINING\n\n- Eight weeks of paid Excel training\n"
     asked = {wanted.text: wanted.importance for wanted in requirements.read(posting)}
     assert asked == {"Python": "must", "Django": "nice"}
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Practical experience of LC-MS/MS or GC-MS/MS", ["LC-MS/MS or GC-MS/MS"]),
+        ("Current Paediatric Life Support certificate", ["Paediatric Life Support certificate"]),
+        ("Edge deployment (TFLite, ONNX Runtime, quantization)", []),
+        ("We don't care whether you have a PhD", []),
+        ("Be educated as a technician, or hold a bachelor's degree in chemistry", []),
+        ("Lead the support staff: finance, site, catering (42 people)", []),
+        ("Clear communication with people whose first language is not English", []),
+        ("Right now our production plan is a spreadsheet", []),
+        ("Scrub experience in orthopaedic surgery within the last five years", []),
+    ],
+)
+def test_what_only_reads_like_a_demand_is_none(line: str, asked: list[str]) -> None:
+    """Nor is a part of one: letters of a method, half a name, one example, whom one leads, what is to change."""
+    read = [one for one in requirements.read(f"Requirements\n- {line}\n") if one.firm or one.kind == "degree"]
+    known = [one.text for one in requirements.read(f"Requirements\n- {line}\n") if one.text in asked]
+    assert ([one.text for one in read if one.text not in asked], known) == ([], asked)
+
+
+def test_a_graduate_degree_or_diploma_is_a_first_one() -> None:
+    """Who takes a diploma as well asks for no master's."""
+    (degree,) = requirements.read("Requirements\n- A graduate degree or diploma in computer science\n")
+    assert degree.number < 4

@@ -498,3 +498,31 @@ def test_the_number_of_a_district_is_no_part_of_a_phone_number() -> None:
     """A wide gap stands between them."""
     top = "Jo Doe\nStoneybatter, Dublin 7   085 555 0142   jo@example.com\n\nEXPERIENCE\n"
     assert read_profile(top, []).phone == "085 555 0142"
+
+
+def test_dates_alone_over_a_time_of_care_are_no_job() -> None:
+    """The first point says what it was; work told in a point of such a time leaves a doubt."""
+    job = "Clerk, Orbit Ltd, 01/2020 - 12/2021\n- Post\n\n"
+    care = "July 2018 - September 2019\n- Cared for my mother in Turku\n"
+    assert tally.of(f"{TOP}EXPERIENCE\n\n{job}{care}", TODAY).years == 2.0
+    pause = "Career break\nJune 2022 to August 2024\n- Vaccination centre, Galway, March to July 2023 (part-time)\n"
+    worked = tally.of(f"{TOP}EXPERIENCE\n\n{job}{pause}", TODAY)
+    assert (worked.least, worked.most) == (2.0, 2.4)
+
+
+def test_embedded_c_is_not_called_missing_beside_firmware() -> None:
+    """It goes by many words."""
+    work = "- C for microcontrollers (drivers, bring-up tests)\n"
+    assert [
+        item.status for item in told(work, "- Embedded C\n- Cooking\n").requirements if item.text == "Embedded C"
+    ] == []
+
+
+def test_a_label_inside_a_job_opens_no_section() -> None:
+    """Indented like its neighbours, and wrapped under what it lists."""
+    work = "Manager, Orbit School\n04/2019 - present\n  Premises:  Surveys\n"
+    work += "  Funding:   Bids of £74,000 since 2019; rose from\n             48% to 61%\n  Systems:   Arbor\n"
+    text = f"{TOP}EXPERIENCE\n\n{work}"
+    resume = Resume(text, TODAY)
+    assert [part.name for part in resume.parts][-1] == "experience"
+    assert any(item.text.endswith("rose from 48% to 61%") for item in resume.statements)

@@ -186,7 +186,7 @@ def test_the_summary_counts_a_denial_as_the_report_does(told: str) -> None:
     ("line", "note"),
     [
         ("High School Diploma, May 2012", "The school leaving certificate asked for: “High School Diploma, May 2012”."),
-        ("2008 - 2012", "whether “Dobson Ridge High School, Mesa, AZ” is as much, the rules cannot tell."),
+        ("2008 - 2012", "such as “Dobson Ridge High School, Mesa, AZ”, is as much, the rules cannot tell."),
     ],
 )
 def test_the_name_of_a_school_is_no_diploma(line: str, note: str) -> None:
@@ -202,7 +202,7 @@ def test_what_was_earned_is_weighed_and_not_the_school_above_it() -> None:
     """A college is not "as much" as a diploma; its certificate may be."""
     education = "North Plains College, Mesa, AZ\nCertificate in HVAC and Refrigeration, 2015"
     note = ask(CLERK, "- High school diploma or GED\n- Excel", education=education).education_notes or ""
-    assert "whether “Certificate in HVAC and Refrigeration, 2015” is as much" in note
+    assert "such as “Certificate in HVAC and Refrigeration, 2015”, is as much" in note
 
 
 def test_placements_count_only_where_there_is_no_other_work() -> None:

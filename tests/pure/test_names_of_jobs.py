@@ -157,3 +157,25 @@ def test_a_post_for_nothing_is_none_where_a_label_says_so() -> None:
     entry = "September 2014 to February 2015\nHill Hospital\nPosition: Volunteer Nurse, General Ward"
     work = f"Nurse, Mill Ltd, 01/2018 - 12/2019\n- Care\n\n{entry}\n"
     assert timeline.years_of_experience(f"Jo Doe\n\nEXPERIENCE\n\n{work}", today=TODAY) == 2.0
+
+
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        ("▪ Senior Engineer, Orbit Ltd, Reading\n  May 2021 – today\n  – Lead hardware engineer", "Senior Engineer"),
+        (
+            "School Business Manager, Orchard Lane C of E Primary School, Herefordshire\n"
+            "April 2019 - present (30 hours, term time)\n  Budget:  £1.3m with the headteacher",
+            "School Business Manager",
+        ),
+        (
+            "Since 02/2022   TRANSVALLON S.A., Tournai\n   Forwarder, 85 persons\n   Import coordinator\n   – Files",
+            "Import coordinator",
+        ),
+        ("Volunteer Development Worker\nClyde Food Partnership, Leeds\nMay 2022 - now", "Volunteer Development Worker"),
+    ],
+)
+def test_a_title_is_told_from_employers_points_and_labels(entry: str, title: str) -> None:
+    """Behind a mark of its own, too long for a name, two lines below, or with the word for unpaid work in it."""
+    assert titles(entry) == [title]
+    assert tally.of(f"Jo Doe\n\nEXPERIENCE\n\n{entry}\n", TODAY).years

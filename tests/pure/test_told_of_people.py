@@ -166,8 +166,8 @@ def test_a_result_told_by_skills_counts() -> None:
         (
             "2019: Gesellenstück, Berufsschule Köln\n2016: Abitur",
             "Abgeschlossene Ausbildung im Handwerk",
-            "The job asks for “Abgeschlossene Ausbildung im Handwerk”; whether “2019: Gesellenstück, Berufsschule "
-            "Köln” is as much, the rules cannot tell.",
+            "The job asks for “Abgeschlossene Ausbildung im Handwerk”; whether what the education names, such as "
+            "“2019: Gesellenstück, Berufsschule Köln”, is as much, the rules cannot tell.",
         ),
     ],
 )

@@ -65,6 +65,7 @@ _OPENING = re.compile(r"(?:[^\W\d_@][^\s@|]*\s+){4}[^@|]*$")
 _EXPLAINED = re.compile(
     rf"{no_work.NOT_WORK.pattern}|(?i:\b(?:rais(?:ed|ing) (?:my|our|a|two|three)|redundan\w+"
     rf"|travell?\w*|relocat\w+"
+    r"|lockdown|helped in (?:the |my )?(?:family|parents)\w*"
     r"|freelanc\w*|self[- ]employed|temping|agency work|illness|arbeitslos\w*))"
 )
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
@@ -292,7 +293,7 @@ def _always(resume: Resume, question: AnalysisInput) -> Iterator[str]:
             "budget, customers or volume."
         )
     if any(part.name == "skills" for part in resume.parts) and not _shows_its_skills(resume):
-        yield "Of the skills you list, say for the two or three that matter most where you used them last and for what."
-    yield "Put first what the job asks for most; the first lines are the ones that are read."
+        yield "See that for the two or three listed skills that matter most a line says where you used them last."
+    yield "Look whether the first lines tell what the job asks for most; they are the ones that are read."
     yield "Use the words of the job description for what you have done, wherever they are true of you."
     yield "Send it as a PDF with real text, so that a program can read it as a person does."

@@ -10,7 +10,7 @@ from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.vocabulary import Mention
 
 _COURSE = arranged(
-    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|study days?|update"
+    r"(?i)\b(?:courses?|curso|cours|kurs|lehrgang|training|workshop|bootcamp|webinar|seminar|study days?|update|ects"
     r"|essentials|taster|introduction|education program(?:me)?)\b"
 )
 _ATTENDED = re.compile(

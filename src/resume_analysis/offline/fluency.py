@@ -38,7 +38,9 @@ _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
 """What else is said of a language, over commas."""
 _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
-_TOGETHER = re.compile(r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4},? (?:both|all|each|alike)\b([^;.]{0,40})")
+_TOGETHER = re.compile(
+    r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4}(?:,? (?:both|all|each|alike)\b| (?=fluently|native))([^;.]{0,40})"
+)
 """The languages behind one that share the level told after the last: "Dutch and English, both fluent"."""
 _POINTS = re.compile(r"\s*:?\s*\d{1,2}\s?/\s?\d{1,2}\b")
 """Behind a language, marks for its sides, whose best nobody tells: "Mandarin: 2 / 0"."""

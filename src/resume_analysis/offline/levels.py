@@ -242,7 +242,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
     if unread:
-        why = f"The job asks for “{want.degree.text}”; whether {quoted(unread)} is as much, the rules cannot tell."
+        as_much = f"what the education names, such as {quoted(unread)}, is as much"
+        why = f"The job asks for “{want.degree.text}”; whether {as_much}, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:
@@ -256,7 +257,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     unread = schooling.unrecognised(resume, 2)
     begun = next((one for one in resume.degrees if not one.finished), None)
     if finished and finished[0].rung == 1 and unread and not begun and not degrees.in_text(unread, loose=True):
-        why = f"Beside school the education names {quoted(unread)}; how much that is, the rules cannot tell."
+        why = f"The education names trainings whose level the rules cannot tell, among them {quoted(unread)}."
         return _criterion("education", 2, why, [unread]), True, why
     if finished:
         best = finished[0]

@@ -194,6 +194,7 @@ def held(resume: Resume) -> list[Statement]:
         for item in resume.statements
         if (item.section == "certifications" or (item.section == "courses" and _EXAM.search(item.text)))
         and not _NOT_HELD.search(item.text)
+        and re.search(r"[^\W\d_]{2}", item.text)
         and not (_NONE.match(item.text) or _COLUMN.fullmatch(item.text.strip("| ")))
         and not _RIGHT_TO_WORK.match(resume.heading_at(item.start))
         and not ran_out(item.text, resume.today)

@@ -149,13 +149,17 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
         for item in resume.statements
         if item.section == taught and not _HEADER.fullmatch(item.text.strip("| "))
     ]
+    places: list[str] = []
     lines = sorted(pairwise([*told, ""]), key=lambda line: not shows_education(line[0]))
     for quote, below in lines:
         if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):
             continue
-        # where the name of a school stands above what was earned there, that is what may be as much
-        return below if _PLACE.search(quote) and not _EARNED.search(quote) and _EARNED.search(below) else quote
-    return None
+        if not _PLACE.search(quote) or _EARNED.search(quote):
+            return quote
+        if _EARNED.search(below):
+            return below  # where the name of a school stands above what was earned there, that is what may be as much
+        places.append(quote)
+    return places[0] if places else None
 
 
 def for_students(wanted: Wanted, degree: Degree) -> bool:

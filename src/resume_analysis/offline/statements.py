@@ -30,6 +30,8 @@ ENTRY = re.compile(r"^(?:19|20)\d\d\b|[(,|]\s*(?:\w+\.? )?(?:19|20)\d\d\)?$")
 """A line that opens or closes with one year names a job or a paper."""
 _LABEL = re.compile(r"[A-Z][\w/&]{1,15}(?: [\w/&]{1,15}){0,2}:\s")
 """How a line begins that names what it lists: "Tech: Kotlin"."""
+_LABEL_GAP = re.compile(r"[A-Z][\w/&-]+:\s+")
+"""A label and the gap up to what it lists, under which wrapped lines hang."""
 _PAPERS = ("education", "certifications", "courses", "awards")
 _ROOM = 0.85
 """Of the width of the next line: letters are not all as wide as one another."""
@@ -90,7 +92,9 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     line, following = part.lines[index], part.lines[index + 1]
     if not following.text or following.bullet:
         return False
-    hangs = bullet and _column(text, following) == _column(text, line.body) > _column(text, line)
+    label = _LABEL_GAP.match(line.text)
+    begins = _column(text, line.body) if bullet else _column(text, line) + (label.end() if label else 0)
+    hangs = _column(text, following) == begins > _column(text, line)
     if dated(following.start, following.end) and not (hangs and following.text[0].islower()):
         return False
     if _LABEL.match(following.text):

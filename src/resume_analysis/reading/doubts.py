@@ -33,6 +33,8 @@ _WORKED_THEN = re.compile(
     r"|in teilzeit|teilzeit\w+|stundenweise|part[- ]time as)\b"
 )
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
+_PART_TIME = re.compile(r"(?i)\((?:part[- ]time|bank|agency|temporary)\)")
+"""What a point says of its dates that are those of a job: "Vaccination centre, March to July 2021 (part-time)"."""
 _MISPLACED = ("courses", "certifications", "skills", "languages")
 """Sections in which a job is told whose heading was not read."""
 _TAUGHT = re.compile(
@@ -158,7 +160,7 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         return False
     passing = entries.is_in_passing(part, index, span, headed, stretch)
     if passing and line.bullet and not TITLE_WORD.search(line.text):
-        return False  # "- Cleaned the claims from 2015 to 2022"
+        return _PART_TIME.search(line.text) is not None  # "- Cleaned the claims from 2015 to 2022"
     return not (passing and since and resume.touches(span.first, span.first))  # "shift leader since May 2021"
 
 

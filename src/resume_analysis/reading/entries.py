@@ -139,6 +139,8 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
         after = ""  # "(July 2014 to September 2020, redundancy)"
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
+    if not (near or named) and no_work.tells_of_none(_first_point(part, index)):
+        return True
     pause = any(no_work.TIME_OFF.match(told) for told in (named, near)) and not TITLE_WORD.search(
         f"{near} {named}"
     )  # a shop assistant at Gap works

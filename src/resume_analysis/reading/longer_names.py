@@ -45,6 +45,8 @@ def whole(text: str, mention: Mention, begin: int, end: int, known: frozenset[in
         name, stop = (text[mention.start : rest.end()], rest.end()) if rest else (mention.name, mention.end)
         return Mention(name, program.start(), stop)
     named = _LONGER.match(text, mention.end, end)
+    if named and mention.name.islower() and text[mention.start].isupper() and PAPER_AFTER.match(text, named.end(), end):
+        return Mention(text[mention.start : named.end()], mention.start, named.end())  # "Paediatric Life Support card"
     longer = named or _WORK_ON.match(text, mention.end, end)
     if longer is None or mention.name in LANGUAGES or mention.name.islower():
         return mention

@@ -30,6 +30,7 @@ _LEARNERS = re.compile(
     r"(?i)\b(?:those|people|students|pupils|children|adults|anyone|learners|residents|newcomers)"
     r"(?: (?:who|are|still))* (?:learning|acquiring|new to) $|\bplain $"
     r"|\b(?:our|many|most|some) (?:[\w’'-]+ ){1,4}(?:are|speak) $"
+    r"|\bwhose (?:first|native|main|home) language is (?:not )?$"
 )
 """Before a language that others learn or speak, and before plain words of it."""
 _WRITTEN_IN = re.compile(
@@ -70,6 +71,8 @@ _VERSION = re.compile(r"(?<![\w-])(?!(?:Experience|Knowledge|Skills?|Good|Strong
 """Before what stands in the brackets of a name: "Opera (Cloud or V5)"."""
 _LIMITED = re.compile(r"\s\((?:only )?(?:for|if)\b[^()]{3,60}\)")
 """A demand on some alone: "(for non-teaching staff only)"."""
+_LATELY = re.compile(r"[^.;,()\n]{0,20}\b(?:with)?in the (?:last|past) (?:\w+ )?(?:years?|months)\b")
+"""Behind what is to have been done of late, of which no rule knows when it was."""
 _SO_MUCH = re.compile(
     r"\s\((?:(?:at least|minimum(?: of)?|min\.|[>≥]) ?\d[^()]{0,30}|\d[^()]{0,30}\b(?:or more|plus|minimum))\)"
 )
@@ -123,6 +126,10 @@ _AUDIENCE = re.compile(
     r"(?i)\b(?:level|people|everyone|everybody|colleagues|stakeholders|audiences?)\b[^.;]{0,20}\bfrom (?:an? |the )?$"
 )
 """Before the first of those between whom somebody is at home: "people at every level, from forklift driver to CFO"."""
+_STAFF_OF = re.compile(r"(?i)\b(?:staff|teams?|departments?|colleagues)\s?[:(][^.;()]*$")
+"""Before one of those who are to be led: "lead the support staff: finance, site, catering"."""
+_TODAY = re.compile(r"(?i)\bour (?:[\w-]+ ){1,4}(?:is|are) (?:still )?(?:an? )?$")
+"""Before what something is today that is to change: "our production plan is a spreadsheet"."""
 _PER = re.compile(r" per [a-z]")
 """Behind what is but the first part of a ratio: "retail per client"."""
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?[kKmM]?\+?\s$")
@@ -147,7 +154,11 @@ def renounced(text: str) -> set[str]:
 def is_limited(text: str, mention: vocabulary.Mention) -> bool:
     """Whether what follows asks a thing of some alone, or makes it the paper of others, whose records one keeps."""
     filed = mention.name in PAPERS and _FILED.match(text, mention.end)
-    return bool(filed) or any(rule.match(text, mention.end) for rule in (_LIMITED, _IF)) or gives_way(text, mention.end)
+    return (
+        bool(filed)
+        or any(rule.match(text, mention.end) for rule in (_LIMITED, _IF, _LATELY))
+        or gives_way(text, mention.end)
+    )
 
 
 def gives_way(text: str, end: int) -> bool:
@@ -161,6 +172,8 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
+        or (mention.name.islower() and _TODAY.search(text, max(begin, mention.start - 80), mention.start))
+        or (mention.name.islower() and _STAFF_OF.search(text, max(begin, mention.start - 80), mention.start))
         or is_measure(text, mention.start)
         or (mention.name.islower() and _PER.match(text, mention.end))
         or (mention.start == begin and text[begin].isupper() and _UNIT.match(text, mention.end))

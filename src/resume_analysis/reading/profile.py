@@ -26,7 +26,7 @@ _LINK = re.compile(
     r"|(?:(?<=portfolio: )|(?<=website: )|(?<=web: ))[a-z\d][a-z\d.-]+\.[a-z]{2,}(?:/[^\s<>()|,;]*)?"
     r"|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
 )
-_PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d().\-/–]|\s(?!\s\s)){6,20}\d(?!\w)")
+_PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d()\-/–]|\.(?!\s)|\s(?!\s\s|\.)){6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
 _TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
@@ -90,8 +90,9 @@ def read_profile(text: str, links: Sequence[str]) -> Profile:
 
 
 def sections(text: str) -> list[str]:
-    """Return the canonical names of the sections a resume has, each once, in reading order."""
-    return list(dict.fromkeys(part.name for part in _sections.split(text) if part.name != _sections.HEADER))
+    """Return the canonical names of the sections under headings that are known, each once, in reading order."""
+    told = (part for part in _sections.split(text) if not (part.unknown and part.name == _sections.UNKNOWN))
+    return list(dict.fromkeys(part.name for part in told if part.name != _sections.HEADER))
 
 
 def _mail_of(links: Sequence[str]) -> str | None:

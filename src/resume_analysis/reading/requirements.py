@@ -282,6 +282,8 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
     begin, activity = clause.line.start, group.names[0].islower()
     if len(group.names) == 1 and _EXAMPLE.search(text, begin, group.start):
         return True
+    if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
+        return True
     if activity and spent[0] <= group.start < spent[1]:
         return True
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):
@@ -290,6 +292,17 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
     if activity and able and _FOR_ANOTHER.search(text, begin, group.start):
         return True
     return activity and clause.importance == "nice" and _FIELD_ONLY.fullmatch(text, begin, group.start) is not None
+
+
+def _is_one_of_bracket(text: str, line: Line, group: Group) -> bool:
+    """Whether a name is the only one known of several in brackets: "edge deployment (TFLite, ONNX Runtime)"."""
+    opened = text.rfind("(", line.start, group.start)
+    closed = text.find(")", group.start, line.end)
+    if opened < 0 or closed < 0 or ")" in text[opened : group.start] or not re.search(r"\w", text[line.start : opened]):
+        return False
+    inside = text[opened + 1 : closed]
+    listed = inside.count(",") >= 1 and not vocabulary.mentions(text[line.start : opened])
+    return listed and len({mention.name for mention in vocabulary.mentions(inside)}) == 1
 
 
 def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:

@@ -219,6 +219,7 @@ def split(text: str) -> tuple[Section, ...]:
             or line.bullet
             or ONE_POST.fullmatch(inline[1]) is not None
             or (current == "education" and _IN_STUDY.fullmatch(inline[1]) is not None)
+            or (current == "experience" and bool(before) and text[max(0, line.start - 2) : line.start] == "  ")
         )
         inline_name = heading(inline[1]) if inline and not labelled else None
         aside = inline is not None and _ASIDE.search(line.text[inline.end() :]) is not None

@@ -51,7 +51,7 @@ _DEGREE_ENDS = arranged(
     r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\btogether\b"
     r"|\band\b(?!\s(?-i:[A-Z][a-z]))(?![^.;,()\d]{0,40}\bor (?:an? |in an? |another |any )?(?:closely |other )?"
     r"(?:related|similar|relevant|comparable)\b)"
-    r"|\b(?:that|which|who|ideally|preferably|completed|obtained|gained|plus)\b"
+    r"|\b(?:that|(?<!in )which|who|ideally|preferably|completed|obtained|gained|plus)\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
     r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
@@ -108,6 +108,8 @@ _ADVANCED = re.compile(
     r"(?i)\b(?:(?P<beyond>advanced|post-?graduate|graduate|higher)|relevant|suitable|related|good) $"
 )
 """What kind of degree is asked for: an advanced one is beyond a first."""
+_OR_DIPLOMA = re.compile(r"(?i)degree\s?(?:or|/)\s?(?:an? )?diploma\b")
+"""Behind a "graduate degree" that is but the first: "graduate degree or diploma"."""
 _TRAINED = re.compile(r"(?i)(?:vocational|professional|technical|national) ")
 """Behind "higher", where it is no degree that is asked for."""
 _MASTERS = 4
@@ -121,8 +123,13 @@ _NEAR = 40
 """Letters within which degrees stand for one another."""
 _OR_PAPER = re.compile(r"\b(?:or|oder|ou)\s(?:an?\s)?(?P<paper>[A-Z]{2,6})\b")
 _PAPERS_BEFORE = re.compile(r"\b(?:[A-Z]{2,6}(?: \d)?,? )*[A-Z]{2,6}(?: \d)? (?:or|oder|ou) (?:[A-Z]{2,6} )?$")
-_NONE = re.compile(r"(?i)\bnot (?:already )?(?:hold|have)\b")
-"""A degree nobody may hold who applies."""
+_NONE = re.compile(
+    r"(?i)\bnot (?:already )?(?:hold|have)\b|\b(?:don['’]t|do not) (?:care|mind)\b"
+    r"|\bwhether (?:or not )?you (?:have|hold)\b"
+)
+"""Before a degree nobody may hold who applies, or need not."""
+_OR_HOLD = re.compile(r"(?i)\w.*\bor (?:hold|have|possess|with) (?:an? |the )?$")
+"""Before a degree that will do in place of what stands before it: "are trained as a technician, or hold a"."""
 _TAUGHT = re.compile(
     r"(?i)\b(?:(?:results?|outcomes|attainment|progress|adding value)[^.;]*\b(?:at|in)\s(?:[\w/&-]+\s){0,3}$)"
     r"|\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
@@ -143,7 +150,8 @@ _OF_OTHER = re.compile(
 )
 """What follows years that are not of work: "18 years of age", "3 years of university study"."""
 _CEILING = re.compile(
-    r"(?i)\b(?:within(?: the first)?|up to|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$"
+    r"(?i)\b(?:(?:with)?in the (?:last|past|previous)|within(?: the first)?|up to"
+    r"|max(?:imum|\.)?(?: of)?|(?:no|not) more than|less than|under|höchstens)\s*$"
 )
 _ON_CONDITION = re.compile(
     r"(?i)\b(?:where|if|when|provided) (?:the |an? )?(?:applicant|candidate|you|they)s?\b[^.;]*$"
@@ -225,7 +233,7 @@ def degree(passage: str) -> Threshold | None:
     free = _without_years(passage, places)
     bound, places = len(free) < len(places), free or places
     before = passage[: places[0][1]] if places else ""
-    if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT)):
+    if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT, _OR_HOLD)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor
     near = [place for place in places if abs(place[1] - start) < _NEAR]  # "a Master's, or a Bachelor's and four years"
@@ -241,7 +249,12 @@ def degree(passage: str) -> Threshold | None:
         first = either.start()
     if advanced := _ADVANCED.search(passage[:first]):
         first = advanced.start()
-        rung = max(rung, _MASTERS) if advanced["beyond"] and not _TRAINED.match(passage, advanced.end()) else rung
+        beyond = (
+            advanced["beyond"]
+            and not _TRAINED.match(passage, advanced.end())
+            and not _OR_DIPLOMA.match(passage, advanced.end())
+        )
+        rung = max(rung, _MASTERS) if beyond else rung
     if (lower := DIPLOMA_OR.search(passage)) and lower.end() == first:
         first, rung = lower.start(), min(rung, DIPLOMA)
     if passage[:first].endswith("/"):  # "BE/BTech"

@@ -15,7 +15,8 @@ EMPLOYER = re.compile(
     r"|solutions|company|co|consulting|consultancy|consultants|architects|engineers|accountants|advisers|advisors"
     r"|centre|center|nursery|daycare|council|authority|trust|club|network|ministry|restaurant"
     r"|solicitors|recruitment|(?:asset|wealth|waste|property|facilities|fund|investment) management|capital"
-    r"|(?:nursing|care) home|holdings|institute|university|college|hospital|laborator(?:y|ies)|clinic|foundation)\.?"
+    r"|(?:nursing|care) home|holdings|partnership|institute|university|college|hospital|laborator(?:y|ies)|clinic"
+    r"|foundation)\.?"
     r"|& \w+)(?=\W*(?:$|[,(|–-]))|^(?:department|ministry|office|bureau|city|county|town|university|boys) (?:of|and)\b"
 )
 """How the name of an employer ends."""
@@ -76,8 +77,9 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         if spot is None or (YEAR.search(spot.text) and not (_POST.match(spot.text) or _LATER.search(spot.text))):
             break  # a line with a year of its own is another entry
         above.append(spot)
-    if not above and not any(beside) and index:
-        spot = _opening(part.lines[index - 1]) or _over_employer(part, index)
+    if not above and index and not any(spot and TITLE_WORD.search(spot.text) for spot in beside):
+        marked = _marked(part, index)
+        spot = marked or _opening(part.lines[index - 1]) or (None if any(beside) else _over_employer(part, index))
         above = [spot] if spot else []
     if len(above) == 2 and not any(TITLE_WORD.search(spot.text) for spot in above) and _opens(part, index - 3):
         top = _naming(part.lines[index - 3])  # title, employer, town and dates on a line each
@@ -85,11 +87,8 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     following = part.lines[index + 1] if index + 1 < len(part.lines) else None
     under = _naming(following) if following is not None else None
     below = [under] if under and not YEAR.search(under.text) else []
-    if (
-        below and not (any(beside) or TITLE_WORD.search(below[0].text)) and _opens(part, index)
-    ):  # dates, employer, title, a line each
-        next_one = _naming(part.lines[index + 2]) if index + 2 < len(part.lines) else None
-        below += [next_one] if next_one and TITLE_WORD.search(next_one.text) and not YEAR.search(next_one.text) else []
+    if below and _opens(part, index) and not any(spot and TITLE_WORD.search(spot.text) for spot in (*beside, *below)):
+        below += _second_below(part, index, beside=any(beside))
     if following is not None and not (below or above or any(beside)) and (opening := _opening(following)):
         below = [opening]
     above = sorted(
@@ -118,6 +117,26 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
         return top
     named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
     return next((_without_label(spot) for spot in named), None)
+
+
+def _second_below(part: Section, index: int, *, beside: bool) -> list[Line]:
+    """The title on the second line below the dates: under the employer, which may stand ``beside`` them."""
+    spot = _naming(part.lines[index + 2]) if index + 2 < len(part.lines) else None
+    if spot is None or not TITLE_WORD.search(spot.text) or YEAR.search(spot.text):
+        return []
+    follows = part.lines[index + 3] if index + 3 < len(part.lines) else None
+    return [spot] if not beside or (follows is not None and follows.bullet) else []
+
+
+def _marked(part: Section, index: int) -> Line | None:
+    """The title over the dates behind a mark of its own, other than that of the points below: "▪ Nurse, Hill Ward"."""
+    line, above = part.lines[index], part.lines[index - 1]
+    below = next((point for point in part.lines[index + 1 : index + 3] if point.bullet), None)
+    if not above.bullet or line.bullet or (below and below.text[0] == above.text[0]):
+        return None
+    named = _opening(above.body) or above.body
+    short = len(named.text.split()) <= _LONGEST_NAME and not named.text.endswith(".")
+    return named if short and TITLE_WORD.search(named.text) and not YEAR.search(named.text) else None
 
 
 def _in_a_row_below(part: Section, index: int) -> Line | None:

@@ -94,9 +94,10 @@ Laboratory Improvement Amendments | CLIA regulations | CLIA standards | CLIA lab
 CLIA requirements | CLIA compliance; ASCP certification | ASCP certified | MLS ASCP | MLT ASCP | ASCP BOC | american
 society for clinical pathology; Institute of Biomedical Science | IBMS specialist portfolio | IBMS registration
 portfolio | IBMS accredited; HPLC | high performance liquid chromatography | high pressure liquid chromatography |
-UHPLC > laboratory techniques; GC-MS | GCMS | gas chromatography mass spectrometry > mass spectrometry, laboratory
-techniques; mass spectrometry | mass spec | mass spectrometer | mass spectrometers > laboratory techniques; FTIR |
-FT-IR | fourier transform infrared spectroscopy > laboratory techniques; NMR spectroscopy | NMR | nuclear magnetic
+UHPLC > laboratory techniques; GC-MS | GC-MS/MS | GCMS | gas chromatography mass spectrometry > mass spectrometry,
+laboratory techniques; mass spectrometry | mass spec | mass spectrometer | mass spectrometers > laboratory techniques;
+FTIR | FT-IR | fourier transform infrared spectroscopy > laboratory techniques; NMR spectroscopy | NMR | nuclear
+magnetic
 resonance > laboratory techniques; Western blot | western blots | western blotting > laboratory techniques; flow
 cytometry | flow cytometer > laboratory techniques; RT-PCR | reverse transcription PCR > PCR, laboratory techniques;
 qPCR | RT-qPCR | quantitative PCR | real time PCR | real time qPCR > PCR, laboratory techniques; next-generation

@@ -297,7 +297,8 @@ network dns; differentiated instruction: differentiat send eal sen; digital tach
 lgv lkw; dispatching: dispatch fleet drivers; distributed control system: dcs deltav; DOT medical card: dot cdl
 medical; Driver CPC: cpc dqc hgv lgv; driver's license: driver driving van car hgv truck licence license; due
 diligence: diligence acquisition transaction; early childhood education: nursery kindergarten toddler eyfs preschool
-early; EASA B1: easa b1; EASA B2: easa b2 avionics; EASA Part 145: easa caa 145; EASA Part 66: easa b1 b2 licensed;
+early; Embedded C: firmware microcontroller microcontrollers embedded mcu; EASA B1: easa b1;
+EASA B2: easa b2 avionics; EASA Part 145: easa caa 145; EASA Part 66: easa b1 b2 licensed;
 EICR: inspection 2391; electrical code: edition wiring; electrical installation: electrician rewires wiring cable;
 electrical license: licensed license licence journeyman electrician; Elektrofachkraft: elektriker elektrikerin
 elektroniker elektronikerin elektroinstallateur elektrotechniker efk; Elektrofachkraft für festgelegte Tätigkeiten:
