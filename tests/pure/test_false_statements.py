@@ -526,3 +526,26 @@ def test_a_label_inside_a_job_opens_no_section() -> None:
     resume = Resume(text, TODAY)
     assert [part.name for part in resume.parts][-1] == "experience"
     assert any(item.text.endswith("rose from 48% to 61%") for item in resume.statements)
+
+
+def test_the_summary_says_that_a_resume_is_of_another_day() -> None:
+    """In words of its own."""
+    job = "03/2018 – present   Clerk, Orbit Ltd\n- Post\n\nLeeds, 2 June 2025\n"
+    report = analyze_text(f"{TOP}EXPERIENCE\n\n{job}", today=TODAY).report
+    assert "Whether the current work went on after “Leeds, 2 June 2025”, the resume does not say." in report.summary
+    assert report.experience.years is None
+
+
+def test_what_falls_short_of_an_aim_is_no_strength() -> None:
+    """It does not show that the aim was reached, either."""
+    work = "- Finished at 88% of a prorated $380K quota\n- Answered calls\n"
+    judgement = told(work, "- A record of hitting quota\n- Cooking\n")
+    assert not any("88%" in claim.text for claim in judgement.strengths)
+    assert "met" not in [item.status for item in judgement.requirements]
+
+
+def test_a_qualification_that_is_asked_for_is_not_met_by_any_degree() -> None:
+    """Where no degree is asked for, the education alone does not tell."""
+    text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - present\n- Calls\n\nEDUCATION\nBA (Hons) History, Hull, 2012\n"
+    assert ask(text, "Requirements\n- ACII qualified\n- Excel\n").education_meets_requirement is None
+    assert ask(text, "Requirements\n- Excel\n").education_meets_requirement is True

@@ -308,3 +308,43 @@ def test_what_may_add_most_is_named_first() -> None:
     """Months without a job that are told by their length among the other doubts."""
     text = CLERK + "- Let go for eleven months in 2018\n\nMILITARY SERVICE\n01/2016 - 02/2016, signal corps\n"
     assert [doubt.line.text[:7] for doubt in of(text).doubts] == ["- Let g", "01/2016"]
+
+
+@pytest.mark.parametrize(
+    ("end", "line"),
+    [
+        ("Regensburg, den 02.06.2025          Ada Beispiel", "Regensburg, den 02.06.2025          Ada Beispiel"),
+        ("Leeds, 2 June 2025\nAda Example", "Leeds, 2 June 2025"),
+        ("Place: Pune    Date: 12/05/2025", "Place: Pune    Date: 12/05/2025"),
+        ("Last updated: May 2025", "Last updated: May 2025"),
+        ("Leeds, 22.11.2026", None),
+        ("First aid, 12.05.2016", None),
+        ("Date of birth: 03.05.1989", None),
+        ("Leeds, 2025", None),
+    ],
+)
+def test_a_resume_that_was_written_earlier_does_not_tell_of_today(end: str, line: str | None) -> None:
+    """Whether the current work went on, nobody says; what is signed these weeks tells of today."""
+    text = f"Ada Example\n\nEXPERIENCE\n\n03/2018 – present   Clerk, Orbit Ltd\n- Post\n\n{end}\n"
+    worked = tally.of(text, date(2026, 11, 29))
+    assert (worked.signed.text if worked.signed else None) == line
+    assert (worked.years is None) == (line is not None)
+    assert worked.most == 8.7
+
+
+def test_a_job_whose_leave_is_an_entry_of_its_own_leaves_no_doubt() -> None:
+    """Nor do the dates of a point within it; one who has private pupils since 2009 may not work all the time."""
+    job = (
+        "Orbit Music Service          Jan 2014 to date\nWoodwind Tutor\n- Conductor of the orchestra, 2016 to 2019\n\n"
+    )
+    leave = "Maternity leave              Feb 2018 to Nov 2018\n\n"
+    text = f"Ada Example\n\nEXPERIENCE\n\n{job}{leave}"
+    assert (tally.of(text, date(2026, 11, 29)).years, tally.of(text, date(2026, 11, 29)).doubts) == (12.1, ())
+    pupils = tally.of(f"{text}Private flute pupils since 2009, now eight\n", date(2026, 11, 29))
+    assert (pupils.least, pupils.most) == (12.1, 17.4)
+
+
+def test_the_name_of_an_employer_is_read_line_by_line() -> None:
+    """Whatever stands in the next one."""
+    job = "Band 6 (full-time)\nHolme NHS Foundation Trust\nOctober 2015 to August 2019\n\n- Clinics\n"
+    assert of(f"EXPERIENCE\n\n{job}").years == 3.9

@@ -293,3 +293,11 @@ def test_how_long_one_of_several_places_was_is_left_open(told: str, found: list[
     work = f"Physiotherapist\nHill Hospital, 01/2020 - present\n- {told} wards for care of the older person\n"
     asked = "At least one year's experience in care of the older person within the last five years"
     assert list(years_asked(work, f"Requirements\n- {asked}\n").values()) == found
+
+
+def test_the_length_of_a_study_is_no_demand_of_years() -> None:
+    """Three years at a college are none of work."""
+    found = requirements.read(
+        "Requirements\n- Three-year college diploma or university degree in computer networking\n"
+    )
+    assert [one.kind for one in found] == ["degree"]

@@ -28,7 +28,8 @@ _OUTCOME = re.compile(
 """What came of something stands there already, in words."""
 _NO_DEED = re.compile(
     r"(?i)^\W*(?:(?:this was )?(?:un)?paid\b|I (?:use|drive|have (?:an?|my|no)|am|was|own|live|left|moved)\b"
-    r"|(?:looked|looking) for work\b|(?:moved|transferred|came|went) (?:across|over|back|here|up|from|to)\b"
+    r"|(?:looked|looking) for work\b|worked (?:through|alongside|part[- ]time|full[- ]time)\b"
+    r"|(?:moved|transferred|came|went) (?:across|over|back|here|up|from|to)\b"
     r"|(?:handed|stepped) (?:back|down)\b|returned to\b"
     r"|worked there (?:in|during|while)\b"
     r"|my (?:own )?(?:car|van)\b|I (?:play|sing|read|collect|cycle|swim|run (?:half )?marathons)\b"

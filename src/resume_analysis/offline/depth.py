@@ -28,6 +28,11 @@ _INCLUDED = re.compile(r"(?i)\s*(?:experience)?,? including (?P<what>[^.;,()\d]{
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
+_SHORT_OF = re.compile(
+    r"(?i)^(?!.*\b[1-9]\d\d(?:\.\d+)?\s?%)"
+    r".*(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
+)
+"""A line whose best share is below the whole: "Finished at 88% of quota"."""
 _ATTAINMENT = re.compile(
     r"(?i)\d\s?%|\b(?:met|meet\w*|exceed\w*|hit|hitting|beat\w*|attain\w*|achiev\w*|surpass\w*"
     r"|over-?achiev\w*|above|ahead of)\b"
@@ -99,8 +104,8 @@ def asks_attainment(wanted: Wanted) -> bool:
 
 
 def tells_attainment(line: str) -> bool:
-    """Whether a line tells how far an aim was reached."""
-    return _ATTAINMENT.search(line) is not None
+    """Whether a line tells how far an aim was reached, and no more of it than some share."""
+    return _ATTAINMENT.search(line) is not None and not _SHORT_OF.search(line)
 
 
 def falls_short(wanted: Wanted) -> re.Pattern[str] | None:

@@ -151,6 +151,14 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     return _criterion("experience", 3, f"{length}{told}.", quotes)
 
 
+_QUALIFIED = re.compile(
+    r"\b(?:[A-Z]{3,5} qualified|[Qq]ualified (?:as an?|in)|[NS]VQ|Dip [A-Z]{2,4}"
+    r"|(?:[Rr]elevant|[Rr]ecogni[sz]ed|[Ff]ormal|[Pp]rofessional|[Tt]rade|[Aa]ppropriate|[Pp]ost-?graduate)"
+    r" (?:\w+ )?qualification)\b"
+)
+"""What a job asks for beside degrees, of which the education alone does not tell."""
+
+
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool | None, str | None]:
     """Level the education; also whether it meets the job, None where the rules cannot tell, and a note that says
     why.
@@ -167,7 +175,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         and coverage.touches(item.quote, job)
     ][:1]
     if want.degree is None:
-        return _free_education(resume, more, want.welcome)
+        criterion, meets, why = _free_education(resume, more, want.welcome)
+        return criterion, meets and (None if _QUALIFIED.search(job) else True), why
     need, name = want.degree.number, degrees.called(want.degree.text, want.degree.number)
     related = fields.takes_related(want.degree)
     fitting = [

@@ -145,6 +145,7 @@ _NOT_A_RESULT = arranged(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)"
     rf"|(?:{_LABEL})\s\d+(?:\s?(?:[-–/&]|to|and|or)\s?\d+)?(?!\s?%|[.,]?\d)"
+    r"|\d{1,2}\s?[-–]\s?\d{1,2}\s(?:[\w-]+\s){0,2}(?:school|academy|college|comprehensive)\b"
     r"|(?:504|990|1040s?|1099s?|1120s?|401|403)(?=[ (-]?(?:plans?|forms?|EZ|k\b|b\b|returns?|filings?))"
     r"|\d[\d.,]*\+? ?(?:wpm|kph|kspm|words (?:per|a) minute|keystrokes|anschläge)\b(?:[^.;\n\d]{0,20}\d[\d.]* ?%)?"
     r"|\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|o['’]clock)(?![\w])|(?<!\d)\d{1,2}:\d\d(?!\d)"
@@ -181,7 +182,7 @@ STANDING = re.compile(
 
 _WORSE = re.compile(
     r"(?i)\b(?:(?:days|weeks|months|years?) (?:late|behind)|(?:above|over) budget|behind schedule|overr[ua]n)\b"
-    r"(?! ?(?:by )?zero)"
+    r"(?! ?(?:by )?zero)|(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
 )
 """What went worse than it was meant to, which is nobody's strength."""
 _WORKPLACE = re.compile(

@@ -50,9 +50,13 @@ def _work(resume: Resume) -> str:
     shown = f"The resume shows {dated_work(resume.worked)}, whatever its field{named}."
     if resume.worked.years is not None:
         return shown
-    doubt, *more = dict.fromkeys(quoted(_told(resume, doubt)) for doubt in resume.worked.doubts)
-    what = f"lines such as {doubt} add" if more else f"{doubt} adds"
-    return f"{shown} What {what} to it, the rules cannot tell."
+    signed = resume.worked.signed
+    if signed:
+        shown += f" Whether the current work went on after {quoted(signed.text)}, the resume does not say."
+    others = (doubt for doubt in resume.worked.doubts if doubt.line != signed)
+    doubt, *more = [*dict.fromkeys(quoted(_told(resume, doubt)) for doubt in others), ""]
+    what = f"lines such as {doubt} add" if len(more) > 1 else f"{doubt} adds"
+    return f"{shown} What {what} to it, the rules cannot tell." if doubt else shown
 
 
 def _told(resume: Resume, doubt: Doubt) -> str:

@@ -103,6 +103,11 @@ class _Resume:
         beside = (*self.ranges[max(0, index - 1) : index], *self.ranges[index + 1 : index + 2])
         return any(entries.dates_a_later_title(self.text, entry, span) for entry in beside)
 
+    def is_within_last(self, span: DateRange) -> bool:
+        """Whether dates lie within those of the entry above them."""
+        index = self.ranges.index(span)
+        return index > 0 and self.ranges[index - 1].first <= span.first and span.last <= self.ranges[index - 1].last
+
     def touches(self, first: date, last: date) -> bool:
         """Whether some of the days are counted already."""
         return any(start <= last and first <= end for start, end in self.counted)
@@ -158,6 +163,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         return _WORKED_THEN.search(sentence if long else line.text) is not None
     if since and part.unknown and not TITLE_WORD.search(line.text):
         return False
+    if line.bullet and resume.is_within_last(span) and resume.touches(span.first, span.last):
+        return False  # "- Conductor of the county orchestra, 2016 to 2019"
     passing = entries.is_in_passing(part, index, span, headed, stretch)
     if passing and line.bullet and not TITLE_WORD.search(line.text):
         return _PART_TIME.search(line.text) is not None  # "- Cleaned the claims from 2015 to 2022"

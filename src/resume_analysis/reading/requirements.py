@@ -79,7 +79,8 @@ class Wanted:
 
 
 _STUDIED = re.compile(
-    r"(?i)\b(?:education|studies|students?|graduates?|qualification|or equivalent|(?<=mbo )level \d"
+    r"(?i)\b(?:education|studies|post-?graduate study|students?|graduates?|qualification|or equivalent"
+    r"|(?<=mbo )level \d"
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis.reading import dates, doubts, entries, leaves, no_work, sections, timeline
+from resume_analysis.reading import dates, doubts, entries, leaves, no_work, sections, signed, timeline
+from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.doubts import LIKE_RANGE, Doubt
 from resume_analysis.reading.occupations import IN_DATES, TITLE_WORD
-from resume_analysis.reading.sections import Section
+from resume_analysis.reading.sections import Line, Section
 from resume_analysis.reading.timeline import Job
 from resume_analysis.reading.titles import EMPLOYER
 
@@ -28,6 +29,8 @@ _MAY_BE_OFF = re.compile(
 )
 """Words of an entry without a title that may make no job of it."""
 _SAME = 0.1
+_A_LINE = 4
+"""Words of a line that holds "since 2009" from which on it tells of itself alone: "Private flute pupils since 2009"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Tally:
     something else, ``most`` takes in what may be work, None where a date could not be read. ``doubts`` make the
     difference, what may add most before the others. ``rough`` is whether a date among those that count is known to the
     year only, ``leave`` the months of leave within them, 0 where nobody says how many, None where none is told.
+    ``signed`` is the line that dates a resume that is not of these weeks: nobody says whether its work went on.
     """
 
     likely: float | None
@@ -46,6 +50,7 @@ class Tally:
     doubts: tuple[Doubt, ...] = ()
     rough: bool = False
     leave: int | None = None
+    signed: Line | None = None
 
     @classmethod
     def exactly(cls, years: float) -> Tally:
@@ -75,13 +80,19 @@ def of(text: str, today: date) -> Tally:
         for index, job in enumerate(jobs)
     ]
     sure = [job.span for job, told in zip(jobs, known, strict=True) if told]
-    counted = dates.merge(sure)
+    written = signed.find(text, dates.find_ranges(text, today), today) if any(span.ongoing for span in sure) else None
+    certain = [replace(span, last=written[1]) if written and span.ongoing else span for span in sure]
+    counted = dates.merge(certain)
     perhaps = [
         Doubt(place[0].lines[place[1]], (job.span.first, job.span.last))
         for job, place, told in zip(jobs, places, known, strict=True)
         if place and not told
     ]
-    adding = [doubt for doubt in (*perhaps, *doubts.find(text, today, counted)) if doubt.adds_to(counted)]
+    named = dates.merge(sure)
+    found = [doubt for doubt in doubts.find(text, today, named) if not any(_is_of(doubt, span) for span in sure)]
+    adding = [doubt for doubt in (*perhaps, *found) if doubt.adds_to(named)]
+    if written:
+        adding.append(Doubt(written[0], (written[1], today)))
     out = [*_out_of_work(parts, jobs)]
     found = sorted(dict.fromkeys([*adding, *(doubt for doubt, _ in out)]), key=lambda doubt: doubt.weight, reverse=True)
     days = [doubt.days for doubt in found]
@@ -92,6 +103,7 @@ def of(text: str, today: date) -> Tally:
         tuple(found),
         rough=any(not span.exact or dates.is_season(span) for span in sure),
         leave=leaves.months_within(text, sure, today),
+        signed=written[0] if written else None,
     )
 
 
@@ -99,6 +111,11 @@ def of_profession(text: str, today: date) -> float | None:
     """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
     own, worked = timeline.years_of_profession(text, today=today), of(text, today)
     return own if own is None or worked.years is not None else min(own, worked.least)
+
+
+def _is_of(doubt: Doubt, span: DateRange) -> bool:
+    """Whether a doubt is but the whole of a job that counts without its leave."""
+    return doubt.line.start <= span.at < doubt.line.end and doubt.days is not None and doubt.days[0] == span.first
 
 
 def _out_of_work(parts: Sequence[Section], jobs: Sequence[Job]) -> Iterator[tuple[Doubt, float]]:
@@ -130,14 +147,15 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     days = (job.span.last - job.span.first).days
     if no_work.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)]), days):
         return False
-    told = "\n".join([*named, *_around(part, index)])
+    alone = entries.SINCE.match(job.span.text) and len(part.lines[index].text.split()) > _A_LINE
+    told = "\n".join(named if alone else [*named, *_around(part, index)])
     if TITLE_WORD.search(told):
         return True
     if entries.may_be_study(told):
         return False
-    if EMPLOYER.search(told) or IN_DATES.search(told):
+    if any(map(EMPLOYER.search, told.split("\n"))) or IN_DATES.search(told):
         return True
-    points = list(_points(part, index))
+    points = [] if alone else list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
 
 
@@ -162,5 +180,7 @@ def _points(part: Section, index: int) -> Iterator[str]:
 def _holds_posts(jobs: Sequence[Job], plain: Sequence[bool], index: int) -> bool:
     """Whether an entry is the firm over a post that stands beside it, and dated with it."""
     span = jobs[index].span
+    if entries.SINCE.match(span.text):
+        return False  # "private pupils since 2009"
     beside = (at for at in (index - 1, index + 1) if 0 <= at < len(jobs) and plain[at])
     return any(span.first <= jobs[at].span.first and jobs[at].span.last <= span.last for at in beside)

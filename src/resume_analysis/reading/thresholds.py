@@ -146,6 +146,7 @@ _ON_YEARS = re.compile(
 _OF_OTHER = re.compile(
     r"(?i)(?<!experience)['’]?\s*(?:(?:of (?:age|hire|hiring|employment|appointment|joining|starting)"
     r"|old|alt|d['’]âge|de edad)\b"
+    r"|(?:[\w-]+ ){0,2}(?:diploma|degree|program(?:me)?|course|apprenticeship|certificate)\b"
     r"|(?:of|with) (?:[\w-]+ ){0,3}(?:licen[cs]e|residen\w+|stud(?:y|ies)|education|school\w*|college)\b)"
 )
 """What follows years that are not of work: "18 years of age", "3 years of university study"."""

@@ -105,8 +105,10 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
         said = [spot for told in said if (spot := told if len(told.text.split()) <= _LONGEST_NAME else _first(told))]
+    follows = part.lines[index + 2] if index + 2 < len(part.lines) else None
+    over_points = follows is not None and follows.bullet and not any(TITLE_WORD.search(spot.text) for spot in said)
     title = [
-        spot for spot in below if not said or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
+        spot for spot in below if not said or over_points or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
     ]  # the employer may stand beside the dates
     titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
     titled.sort(key=lambda spot: _is_employer(spot.text))  # "Orbit Design Ltd" designs nothing itself
