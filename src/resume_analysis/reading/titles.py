@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.entries import EDGES, FROM, LEFT, are_names
@@ -55,78 +56,109 @@ _POST_BEFORE = re.compile(r"\b(?:19|20)\d\d\)\s*[;,/]\s*(?=[A-Z])")
 _TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _FOR_WHAT = re.compile(r"\s[-–—|]\s")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
+_FEW_WORDS = re.compile(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}")
+"""A title below its dates, beside which the employer may stand."""
 _ROW, _CELL, _ROWS = re.compile(r"\|[^|\n]*\d[^|\n]*\|[^|\n]*\|"), re.compile(r"\|\s*\|"), 4
 """A row of a table that begins with dates; how one begins that goes on with it; the lines an entry's head takes."""
 
 
 def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
-    """The words that name an entry: beside its dates, else on the lines above, else on the line below."""
-    line = part.lines[index]
+    """The words that name an entry: beside its dates, else on the lines above, else on those below."""
     if told := _in_a_row_below(part, index):
         return told
+    beside = _beside(part.lines[index], stretch)
+    above = _above(part, index, beside)
+    below = _below(part, index, beside, above)
+    chosen = _chosen(part, index, beside, above, below)
+    return _without_label(chosen) if chosen else None
+
+
+def _beside(line: Line, stretch: tuple[int, int]) -> list[Line | None]:
+    """What stands in the columns of a line before its dates and behind them; None where nothing is told there."""
     first, last = stretch
     own = max((post.end() for post in _POST_BEFORE.finditer(line.text, 0, max(0, first - line.start))), default=0)
-    beside = [
+    return [
         _trim(line.text[at:until], line.start + at)
         for begin, end in ((own, max(0, first - line.start)), (max(0, last - line.start), len(line.text)))
         for at, until in _columns(line.text, begin, end)
     ]
+
+
+def _above(part: Section, index: int, beside: Sequence[Line | None]) -> list[Line]:
+    """What may name an entry on the two lines above its dates, or opens it there."""
     above = []
     for step in (-1, -2) if not _is_wrapped(part, index - 1) else (-3,):
         spot = _naming(part.lines[index + step]) if index + step >= 0 else None
         if spot is None or (YEAR.search(spot.text) and not (_POST.match(spot.text) or _LATER.search(spot.text))):
             break  # a line with a year of its own is another entry
         above.append(spot)
-    if not above and index and not any(spot and TITLE_WORD.search(spot.text) for spot in beside):
+    if not above and index and not any(map(_is_titled, beside)):
         marked = _marked(part, index)
         spot = marked or _opening(part.lines[index - 1]) or (None if any(beside) else _over_employer(part, index))
-        above = [spot] if spot else []
-    if len(above) == 2 and not any(TITLE_WORD.search(spot.text) for spot in above) and _opens(part, index - 3):
+        return [spot] if spot else []
+    if len(above) == 2 and not any(map(_is_titled, above)) and _opens(part, index - 3):
         top = _naming(part.lines[index - 3])  # title, employer, town and dates on a line each
-        above += [top] if top and TITLE_WORD.search(top.text) and not YEAR.search(top.text) else []
-    following = part.lines[index + 1] if index + 1 < len(part.lines) else None
-    under = _naming(following) if following is not None else None
+        above += [top] if top and _is_titled(top) and not YEAR.search(top.text) else []
+    return above
+
+
+def _below(part: Section, index: int, beside: Sequence[Line | None], above: Sequence[Line]) -> list[Line]:
+    """What may name an entry on the two lines below its dates."""
+    following = _line_at(part, index + 1)
+    under = _naming(following) if following else None
     below = [under] if under and not YEAR.search(under.text) else []
-    if below and _opens(part, index) and not any(spot and TITLE_WORD.search(spot.text) for spot in (*beside, *below)):
+    if below and _opens(part, index) and not any(map(_is_titled, (*beside, *below))):
         below += _second_below(part, index, beside=any(beside))
-    if following is not None and not (below or above or any(beside)) and (opening := _opening(following)):
-        below = [opening]
-    above = sorted(
-        (spot for spot in above if not _EMPLOYED_BY.match(spot.text)), key=lambda spot: not _POST.match(spot.text)
-    )
-    beside = [
-        None
-        if spot and (LEFT.match(spot.text) or any(no.fullmatch(spot.text) for no in (_LABEL, _HOURS, _AGAIN)))
-        else spot
-        for spot in beside
-    ]
-    if any(TITLE_WORD.search(spot.text) for spot in above):  # "2021 - Present | Leeds, UK" under the title
+    if following and not (below or above or any(beside)) and (opening := _opening(following)):
+        return [opening]
+    return below
+
+
+def _chosen(
+    part: Section, index: int, beside: Sequence[Line | None], above: Sequence[Line], below: Sequence[Line]
+) -> Line | None:
+    """The best of what stands around the dates of an entry: first what names an occupation, then what is nearest."""
+    above = [spot for spot in above if not _EMPLOYED_BY.match(spot.text)]
+    above.sort(key=lambda spot: not _POST.match(spot.text))
+    beside = [None if spot and _names_nothing(spot.text) else spot for spot in beside]
+    if any(map(_is_titled, above)):  # "2021 - Present | Leeds, UK" under the title
         beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
     if len(said) > 1 or above:  # what goes on behind the dates of an entry that has a name tells of it
         said = [spot for told in said if (spot := told if len(told.text.split()) <= _LONGEST_NAME else _first(told))]
-    follows = part.lines[index + 2] if index + 2 < len(part.lines) else None
-    over_points = follows is not None and follows.bullet and not any(TITLE_WORD.search(spot.text) for spot in said)
-    title = [
-        spot for spot in below if not said or over_points or re.fullmatch(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}", spot.text)
-    ]  # the employer may stand beside the dates
-    titled = [spot for spot in [*said, *above, *title] if TITLE_WORD.search(spot.text)]
+    follows = _line_at(part, index + 2)
+    over_points = follows is not None and follows.bullet and not any(map(_is_titled, said))
+    title = [spot for spot in below if not said or over_points or _FEW_WORDS.fullmatch(spot.text)]
+    titled = [spot for spot in [*said, *above, *title] if _is_titled(spot)]
     titled.sort(key=lambda spot: _is_employer(spot.text))  # "Orbit Design Ltd" designs nothing itself
     apart = index == 0 or not part.lines[index - 1].text or part.lines[index - 1].bullet
     alone = below if apart and not any(beside) else []  # words right over dates name the job, if any do
     above.sort(key=lambda spot: (EMPLOYER.search(spot.text) is not None, ", " in spot.text))  # "Kirk Press, Leeds"
     if not (titled or said or above or alone) and (top := _over_points(part, index)):
         return top
-    named = (spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text))
-    return next((_without_label(spot) for spot in named), None)
+    return next((spot for spot in [*titled, *said, *above, *alone] if not _SENTENCE.match(spot.text)), None)
+
+
+def _is_titled(spot: Line | None) -> bool:
+    """Whether words name an occupation."""
+    return spot is not None and TITLE_WORD.search(spot.text) is not None
+
+
+def _names_nothing(told: str) -> bool:
+    """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
+    return LEFT.match(told) is not None or any(no.fullmatch(told) for no in (_LABEL, _HOURS, _AGAIN))
+
+
+def _line_at(part: Section, index: int) -> Line | None:
+    return part.lines[index] if 0 <= index < len(part.lines) else None
 
 
 def _second_below(part: Section, index: int, *, beside: bool) -> list[Line]:
     """The title on the second line below the dates: under the employer, which may stand ``beside`` them."""
-    spot = _naming(part.lines[index + 2]) if index + 2 < len(part.lines) else None
-    if spot is None or not TITLE_WORD.search(spot.text) or YEAR.search(spot.text):
+    second, follows = _line_at(part, index + 2), _line_at(part, index + 3)
+    spot = _naming(second) if second else None
+    if spot is None or not _is_titled(spot) or YEAR.search(spot.text):
         return []
-    follows = part.lines[index + 3] if index + 3 < len(part.lines) else None
     return [spot] if not beside or (follows is not None and follows.bullet) else []
 
 
@@ -138,7 +170,7 @@ def _marked(part: Section, index: int) -> Line | None:
         return None
     named = _opening(above.body) or above.body
     short = len(named.text.split()) <= _LONGEST_NAME and not named.text.endswith(".")
-    return named if short and TITLE_WORD.search(named.text) and not YEAR.search(named.text) else None
+    return named if short and _is_titled(named) and not YEAR.search(named.text) else None
 
 
 def _in_a_row_below(part: Section, index: int) -> Line | None:
@@ -150,7 +182,7 @@ def _in_a_row_below(part: Section, index: int) -> Line | None:
         if line is not part.lines[index] and not _CELL.match(line.text):
             return None
         spot = passage(line, *cells[1].span()) if len(cells) > 1 else None
-        if spot and TITLE_WORD.search(spot.text) and not (EMPLOYER.search(spot.text) or YEAR.search(spot.text)):
+        if spot and _is_titled(spot) and not (EMPLOYER.search(spot.text) or YEAR.search(spot.text)):
             return spot
     return None
 
@@ -171,7 +203,7 @@ def _over_points(part: Section, index: int) -> Line | None:
     if not any(line.bullet for line in part.lines[first:index]):
         return None
     heads = (_naming(line) for line in part.lines[first : first + 2])
-    return next((spot for spot in heads if spot and TITLE_WORD.search(spot.text)), None)
+    return next(filter(_is_titled, heads), None)
 
 
 def _is_wrapped(part: Section, index: int) -> bool:
@@ -192,7 +224,7 @@ def _over_employer(part: Section, index: int) -> Line | None:
         return None
     opens = index == 2 or not part.lines[index - 3].text
     spot = _naming(top) if opens and employer.text else None
-    return spot if spot and TITLE_WORD.search(spot.text) and not YEAR.search(spot.text) else None
+    return spot if spot and _is_titled(spot) and not YEAR.search(spot.text) else None
 
 
 def _first(line: Line) -> Line | None:
