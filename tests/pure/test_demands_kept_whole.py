@@ -783,3 +783,33 @@ def test_a_graduate_degree_or_diploma_is_a_first_one() -> None:
     """Who takes a diploma as well asks for no master's."""
     (degree,) = requirements.read("Requirements\n- A graduate degree or diploma in computer science\n")
     assert degree.number < 4
+
+
+def test_lines_without_points_that_begin_a_demand_are_not_joined_to_the_one_above() -> None:
+    """What is a plus there is none here."""
+    posting = (
+        "Engineer\n\nWho we have in mind\n\n"
+        "  Hands-on CNC turning. Experience with Biesse, bSolid or Cabinet Vision is a big plus\n"
+        "  Comfortable with SolidWorks or AutoCAD\n  Some lean know-how, without the speeches.\n"
+    )
+    asked = {wanted.text: wanted.importance for wanted in requirements.read(posting)}
+    assert asked["SolidWorks or AutoCAD"] == "must"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Help move us off spreadsheets",
+        "Education, Training, Experience",
+        "Able to carry out their duties",
+    ],
+)
+def test_what_is_to_go_and_the_names_of_sections_are_no_demands(line: str) -> None:
+    """Nor is a verb."""
+    assert demands(line) == []
+
+
+def test_the_roles_years_are_asked_of_are_one_demand_with_them() -> None:
+    """Each of them alone is asked for by nobody; a specialist "in" a field bears the title of it."""
+    assert demands("4+ years as a Scrum Master, agile coach or delivery manager") == ["4+ years"]
+    assert "Specialist in Blood Banking" in demands("Specialist in Blood Banking, SBB(ASCP)")

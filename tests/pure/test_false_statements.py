@@ -549,3 +549,25 @@ def test_a_qualification_that_is_asked_for_is_not_met_by_any_degree() -> None:
     text = f"{TOP}EXPERIENCE\nClerk, Mill Ltd, 01/2017 - present\n- Calls\n\nEDUCATION\nBA (Hons) History, Hull, 2012\n"
     assert ask(text, "Requirements\n- ACII qualified\n- Excel\n").education_meets_requirement is None
     assert ask(text, "Requirements\n- Excel\n").education_meets_requirement is True
+
+
+def test_a_job_under_a_heading_that_says_nothing_leaves_a_doubt() -> None:
+    """Where its few words name one; what else stands there does not."""
+    work = "EXPERIENCE\n\nClerk, Orbit Ltd, 01/2020 - 12/2021\n- Post\n\nALSO\n\n"
+    job = "Sales assistant in a shoe shop\nDundee, 2013 - 2015\n"
+    hobby = "I play clarinet in the band of my village since September 2014, as its assistant leader.\n"
+    assert (tally.of(f"{TOP}{work}{job}", TODAY).least, tally.of(f"{TOP}{work}{job}", TODAY).most) == (2.0, 4.0)
+    assert tally.of(f"{TOP}{work}{hobby}", TODAY).years == 2.0
+
+
+def test_a_lay_off_is_no_leave_and_a_driving_licence_no_training() -> None:
+    """The months of the one come off the lower bound, the other is told as what it is."""
+    work = "EXPERIENCE\n\nFitter, Orbit Ltd, 01/2008 - 12/2012\n- Pumps\nLaid off for five months in 2009, recalled\n"
+    assert tally.of(f"{TOP}{work}", TODAY).leave is None
+
+
+def test_python_at_the_level_of_scripts_does_not_meet_solid_python() -> None:
+    """What the brackets make less of."""
+    work = "- Ran servers\n\nSKILLS\nScripting: Bash, Python (scripts level), PowerShell\n"
+    status = {item.text: item.status for item in told(work, "- Solid Python\n- Cooking\n").requirements}
+    assert status.get("Python") != "met"

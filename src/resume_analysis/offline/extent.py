@@ -92,6 +92,7 @@ _BRACKET = re.compile(r"\s?\(([^()\n]{1,80})\)")
 _WEAK_ITEM = re.compile(
     rf"(?i)\s*(?:(?:still|level|niveau|nivel|stufe|currently)\s*:?\s)?{_WEAK_WORD}(?:\s(?:level|user|knowledge"
     rf"|skills?))?\s*|\s*(?:first|erste) (?:experience|steps|contact|projects?|erfahrung\w*|schritte)\b.*"
+    r"|\s*(?:scripts?|scripting|hobby|reading)[- ]level\s*"
     r"|\s*(?:class|course|theory|school|university|college|academic)\w*(?: \w+)? only\s*|\s*self[- ]study\s*"
     r"|\s*(?:(?:reading|read) and )?(?:small|minor) (?:changes|edits)(?: only)?\s*"
     r"|\s*reading(?: and (?:small|minor) \w+)?\s*"

@@ -152,7 +152,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 
 
 _QUALIFIED = re.compile(
-    r"\b(?:[A-Z]{3,5} qualified|[Qq]ualified (?:as an?|in)|[NS]VQ|Dip [A-Z]{2,4}"
+    r"\b(?:PG[CD]E|QTS|GTCS?|[A-Z]{3,5} qualified|[Qq]ualified (?:as an?|in)|[NS]VQ|Dip [A-Z]{2,4}"
     r"|(?:[Rr]elevant|[Rr]ecogni[sz]ed|[Ff]ormal|[Pp]rofessional|[Tt]rade|[Aa]ppropriate|[Pp]ost-?graduate)"
     r" (?:\w+ )?qualification)\b"
 )
@@ -170,7 +170,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         item.quote
         for item in papers.held(resume)
         if shows_education(item.quote)
-        and not papers.lets_drive(item.quote)
+        and not (papers.lets_drive(item.quote) or papers.is_driving_licence(resume, item))
         and not papers.is_vetting(item.quote)
         and coverage.touches(item.quote, job)
     ][:1]

@@ -35,6 +35,11 @@ _WORKED_THEN = re.compile(
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
 _PART_TIME = re.compile(r"(?i)\((?:part[- ]time|bank|agency|temporary)\)")
 """What a point says of its dates that are those of a job: "Vaccination centre, March to July 2021 (part-time)"."""
+_SAYS_LITTLE = re.compile(
+    r"(?i)(?:also|others?|further|additional(?: information)?|misc(?:ellaneous)?\.?|sonstiges|weiteres|divers)"
+)
+"""A heading that says nothing of what stands under it, which may be jobs."""
+_FEW_WORDS = 7
 _MISPLACED = ("courses", "certifications", "skills", "languages")
 """Sections in which a job is told whose heading was not read."""
 _TAUGHT = re.compile(
@@ -146,6 +151,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
             return False  # "in sales since 2011" is a claim
         if long and resume.headed:
             return entries.in_prose(resume.text, span) or TITLE_WORD.search(_sentence(line, span)) is not None
+    if _SAYS_LITTLE.fullmatch(part.heading.strip(": ")) and _is_entry(part, index):
+        return True
     if part.name in timeline.NEVER and not part.unknown:
         if part.name == "education":
             earned = _EARNED.search(line.text) or _WORKED_THEN.search(_sentence(line, span, over="[.;]"))
@@ -169,6 +176,15 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
     if passing and line.bullet and not TITLE_WORD.search(line.text):
         return _PART_TIME.search(line.text) is not None  # "- Cleaned the claims from 2015 to 2022"
     return not (passing and since and resume.touches(span.first, span.first))  # "shift leader since May 2021"
+
+
+def _is_entry(part: Section, index: int) -> bool:
+    """Whether a line of dates is that of a job by its few words and the title on it or above it, and no sentence."""
+    line = part.lines[index]
+    above = part.lines[index - 1].text if index else ""
+    told = f"{above}\n{line.text}"
+    short = not line.text.endswith(".") and len(line.text.split()) <= _FEW_WORDS
+    return short and TITLE_WORD.search(told) is not None and not no_work.tells_of_none(told)
 
 
 def _sentence(line: Line, span: DateRange, *, over: str = "[.;()]") -> str:

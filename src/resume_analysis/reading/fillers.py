@@ -44,7 +44,7 @@ VAGUE = listed("""
     setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
     kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
     equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes
-    native near fluent bilingual confident according necessarily given provided male female also
+    carry native near fluent bilingual confident according necessarily given provided male female also
 """)
 VERB = re.compile(
     r"(?i)\b(?:via|only|please|no|not|begins?|be|have|has|can|are|is|do|make|take|give|provide|support|ensure"

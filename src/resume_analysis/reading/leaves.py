@@ -25,7 +25,7 @@ _LONG = re.compile(
 )
 """A leave told by its length: "I took four months of unpaid leave in 2023"."""
 _OFF = re.compile(
-    r"(?i)\b(?:off (?:work |sick |duty )?(?:for )?|on (?:\w+ )?(?:leave|furlough) (?:for )?)"
+    r"(?i)\b(?:(?<!laid )(?<!lay )off (?:work |sick |duty )?(?:for )?|on (?:\w+ )?(?:leave|furlough) (?:for )?)"
     rf"(?:about |some |almost |nearly )?(?P<number>{NUMBER}) (?P<unit>month|week)s?\b"
 )
 """The same of an illness: "Had a knee operation in 2018 and was off for four months"."""

@@ -130,6 +130,8 @@ _STAFF_OF = re.compile(r"(?i)\b(?:staff|teams?|departments?|colleagues)\s?[:(][^
 """Before one of those who are to be led: "lead the support staff: finance, site, catering"."""
 _TODAY = re.compile(r"(?i)\bour (?:[\w-]+ ){1,4}(?:is|are) (?:still )?(?:an? )?$")
 """Before what something is today that is to change: "our production plan is a spreadsheet"."""
+_AWAY = re.compile(r"(?i)\b(?:off|away from|out of|replacing|retir(?:e|ing)|rid of) (?:our |the |all |these )?$")
+"""Before what is to go: "help move us off spreadsheets"."""
 _PER = re.compile(r" per [a-z]")
 """Behind what is but the first part of a ratio: "retail per client"."""
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?[kKmM]?\+?\s$")
@@ -172,6 +174,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
+        or _AWAY.search(text, max(begin, mention.start - 30), mention.start)
         or (mention.name.islower() and _TODAY.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name.islower() and _STAFF_OF.search(text, max(begin, mention.start - 80), mention.start))
         or is_measure(text, mention.start)

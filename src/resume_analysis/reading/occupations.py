@@ -29,7 +29,7 @@ _OCCUPATIONS = (
     r"|rechtsanwalt|rechtsanwält|architekt|serveu(?:r|se)|cuisini[eè]re?|boulang[eè]re?|coiffeu(?:r|se)"
     r"|aide-soignante?|ouvri[eè]re?|magasinier|chauffeur|caissi[eè]re?|conseill[eè]re?|avocate?|notaire"
     r"|camarer[oa]|dependient[ea]|albañil|fontaner[oa]|limpiador[a]?|auxiliar|maestr[oa]|abogad[oa]|recepcionista"
-    r"|encargad[oa]|(?:deck|floor|derrick|farm|stable|ranch|station)hand|roughneck|driller"
+    r"|encargad[oa]|(?:deck|floor|derrick|farm|stable|ranch|station)hand|roughneck|driller|audit (?:senior|junior)"
     r"|podiatrist|chiropodist|shelf[- ]?stacker|(?:night|shelf) stocker"
 )
 """Occupations that are no part of other words."""

@@ -84,6 +84,8 @@ _STUDIED = re.compile(
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
 )
 """A field of study, whose words are no skills to look for."""
+_SPECIALIST = re.compile(r"\bSpecialist in (?:the )?$")
+"""Before the field of a title that is asked for: "Specialist in Blood Banking, SBB(ASCP)"."""
 _AWARD = re.compile(r"\b(?:Certificate|Diploma)$")
 _IN_SUBJECT = re.compile(r" in [A-Z][\w-]*(?:(?:,|,? and| &)? [A-Z][\w-]*){0,6}")
 """A paper and what it is in: "Certificate in Commercial Road Transport" is no other certificate."""
@@ -100,8 +102,11 @@ _ANY_OF = re.compile(r"(?i)\b(?:any(?: one)? of:?|one of(?: the following)?:) $"
 """Before a list of which one will do, which belongs to it: "Any of: AWS Security Specialty, OSCP, GCIH"."""
 _ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable|happy|willing) (?:to|of) ")
 """How a demand begins that tells of a task: "able to edit short videos for social media"."""
-_LEVEL_ALONE = re.compile(r"(?i)(?:at )?(?:levels?|grades?|bands?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?")
-"""A level without what is to be on it: "level 6 or 7"."""
+_SAYS_NOTHING = re.compile(
+    r"(?i)(?:at )?(?:levels?|grades?|bands?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
+)
+"""A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
+_AS_A = re.compile(r"(?i)\W*as an? ")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
@@ -211,6 +216,8 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
             if wanted.kind == "years":
                 end = wanted.start + len(wanted.whole)
+                if _AS_A.match(wanted.of):
+                    taken.append((taken[-1][1], end))  # "as a Scrum Master, agile coach or delivery manager"
                 spent = (taken[-1][1], line.end if _OF_WHICH.search(line.text, end - line.start) else end)
             yield wanted
     if clause.kind != "duty" and (held := wider.registration(line)):
@@ -319,11 +326,17 @@ def _phrases(
     """What a clause asks for in words no list knows. ``taken`` is read already, ``spent`` says of what years are."""
     line, importance, told = clause.line, clause.importance, 0
     for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
+        if _SAYS_NOTHING.fullmatch(phrase.text):
+            continue
         if _PLACED.match(phrase.text) or phrase.start < told or not_asked.is_of_a_paper(text, phrase.start, line.start):
             continue
         if not_asked.is_purpose(text, phrase.start, line.start) or not_asked.gives_way(text, phrase.end):
             continue
         if not_asked.is_measure(text, phrase.start):
+            continue
+        if bearer := _SPECIALIST.search(text, line.start, phrase.start):
+            title = text[bearer.start() : phrase.end]
+            yield Wanted("phrase", title, title, importance, bearer.start(), firm=False)
             continue
         if phrase.names:
             if phrase.text.islower() and spent[0] <= phrase.start < spent[1]:
@@ -357,7 +370,7 @@ def _proper_names(
         if known or label or any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
-        if _LEVEL_ALONE.fullmatch(text):
+        if _SAYS_NOTHING.fullmatch(text):
             continue
         if len(name.names) > 1 and end == line.start + name.end:
             yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)

@@ -18,6 +18,11 @@ _STOPS_SHORT = re.compile(
 )
 _MARKED = re.compile(r"\s[–—|-]\s?[A-Z](?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?$")
 """How a point of a person specification ends: "– E – A/I"."""
+_BEGINS_A_DEMAND = re.compile(
+    r"(?:Comfortable|Experienced?|Knowledge|Knows?|Able|Ability|Familiar(?:ity)?|Hands-on|Proficien\w+|Proven|Some|Strong"
+    r"|Good|Excellent|Solid|Willing(?:ness)?|Understanding)\b"
+)
+"""How a line begins that is a demand of its own in a list without points."""
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-z\d)][.!?]\s+[A-ZÄÖÜÉ]")
 
 
@@ -69,6 +74,10 @@ def _goes_on(text: str, bullet: bool, line: Line, following: Line) -> bool:
         return True
     if bullet:
         return text[following.start - 1] in " \t\u00a0"
+    if _BEGINS_A_DEMAND.match(following.text):
+        return False
+    if _BEGINS_A_DEMAND.match(following.text):
+        return False
     return _SENTENCE_ENDS_INSIDE.search(line.text) is not None or _ends_with_stop(text, line)
 
 
