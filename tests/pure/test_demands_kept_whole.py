@@ -813,3 +813,33 @@ def test_the_roles_years_are_asked_of_are_one_demand_with_them() -> None:
     """Each of them alone is asked for by nobody; a specialist "in" a field bears the title of it."""
     assert demands("4+ years as a Scrum Master, agile coach or delivery manager") == ["4+ years"]
     assert "Specialist in Blood Banking" in demands("Specialist in Blood Banking, SBB(ASCP)")
+
+
+def test_the_head_of_a_posting_asks_for_nothing() -> None:
+    """Of a posting that has headings; who may send what is none of it, either."""
+    posting = (
+        "Redgum Recruitment – Logistics & Supply Chain\n\nWarehouse Supervisor\n\nRequirements\n- Excel\n\n"
+        "Curriculum vitae and cover letter by e-mail to jo@example.com\n"
+    )
+    assert [wanted.text for wanted in requirements.read(posting)] == ["Excel"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "demand"),
+    [
+        ("\nSKILLS\nPlatforms: Windows Server, Linux (user level)\n", "Linux system administration"),
+        ("\nSKILLS\nOracle 19c\n", "Experience administering Oracle 19c or later, including RMAN"),
+        (
+            "\nAdviser, Health at Work Ltd, 01/2015 - 12/2019\n- Occupational health\n",
+            "Occupational health experience within the NHS",
+        ),
+        ("\nYouth Network, Lodwar, Turkana County\n", "Knowledge of Turkana or Pokot language"),
+        (
+            "\nEDUCATION\nDiploma in Nursing, Hull, 2005\n",
+            "SCPHN (Occupational Health), or a diploma in occupational health nursing",
+        ),
+    ],
+)
+def test_half_of_a_demand_does_not_meet_it(lines: str, demand: str) -> None:
+    """Use of a system, a program without what is included, a field elsewhere, a county called like a language."""
+    assert "met" not in statuses(lines, demand).values()

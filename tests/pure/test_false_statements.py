@@ -571,3 +571,31 @@ def test_python_at_the_level_of_scripts_does_not_meet_solid_python() -> None:
     work = "- Ran servers\n\nSKILLS\nScripting: Bash, Python (scripts level), PowerShell\n"
     status = {item.text: item.status for item in told(work, "- Solid Python\n- Cooking\n").requirements}
     assert status.get("Python") != "met"
+
+
+def test_an_internship_of_more_than_a_year_within_a_study_leaves_a_doubt() -> None:
+    """Nobody can tell whether it was a part of it."""
+    work = (
+        "EXPERIENCE\n\nEngineer, Orbit Ltd, 03/2018 - 02/2020\n- Post\n\nIntern, Mill Ltd, 01/2017 – 02/2018\n- Pages\n"
+    )
+    worked = tally.of(f"{TOP}{work}\nEDUCATION\n2014 – 2018  Bachelor in Information Systems, Hull\n", TODAY)
+    assert (worked.least, worked.most) == (2.0, 3.2)
+
+
+def test_points_may_be_numbered_as_romans_did() -> None:
+    """The number of the next point is no part of this one, nor that of a box a phone."""
+    top = "Jo Doe\nP.O. Box 2219 - 20100, Nakuru\nMobile: 0700 555 126\n\n"
+    work = "EXPERIENCE\n\nOfficer, Orbit, 01/2018 - present\n    i.   Covered 22 villages\n    ii.  Led 40 volunteers\n"
+    assert [item.text for item in Resume(f"{top}{work}", TODAY).work][-2:] == [
+        "Covered 22 villages",
+        "Led 40 volunteers",
+    ]
+    assert read_profile(f"{top}{work}", []).phone == "0700 555 126"
+
+
+def test_only_what_stands_there_is_called_named() -> None:
+    """What a paper implies is shown, and not named."""
+    judgement = told(
+        "- Taught 40 adults\nCambridge DELTA, Modules 1 and 2\nIELTS examiner\n", "- ESOL\n- IELTS\n- English\n"
+    )
+    assert not any("Names" in claim.text and "ESOL" in claim.text for claim in judgement.strengths)

@@ -24,7 +24,7 @@ _EXPERIENCE_ASKED = re.compile(
     r"|have used|comfortable (?:with|using))\b"
     r"[^.;]{0,60}$"
 )
-_INCLUDED = re.compile(r"(?i)\s*(?:experience)?,? including (?P<what>[^.;,()\d]{3,60})")
+_INCLUDED = re.compile(r"(?i)\s*(?:experience|or (?:later|newer|above|higher))?,? including (?P<what>[^.;,()\d]{3,60})")
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")

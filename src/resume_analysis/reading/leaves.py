@@ -44,6 +44,8 @@ _PLAIN = re.compile(
     r"|\bkurzarbeit (?:in|von|ab|während)\b|\bon the (?:pandemic|covid\S*) (?:unemployment )?payment\b"
 )
 """A leave whose length nobody says."""
+_SIGNS = ("leave", "furlough", "kurzarbeit", " payment")
+"""One of them stands in any such: cheaper to ask than all of it."""
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
 _WEEKS_A_MONTH = 52 / 12
@@ -81,7 +83,8 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
         if line not in lines:
             lines.add(line)
             yield _months(told)
-    if any(text.count("\n", 0, told.start()) not in lines for told in islice(_PLAIN.finditer(text), _MOST)):
+    plain = islice(_PLAIN.finditer(text), _MOST) if any(sign in text.casefold() for sign in _SIGNS) else ()
+    if any(text.count("\n", 0, told.start()) not in lines for told in plain):
         yield 0.0
 
 

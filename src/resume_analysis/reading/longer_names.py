@@ -20,8 +20,8 @@ _LONGER = re.compile(
 _SCHEME = re.compile(r"(?<![\w-])[A-Z][A-Z\d&]+ $")
 """The name of what a paper belongs to: "NEC4 Project Manager accreditation"."""
 _WORK_ON = re.compile(
-    r"\s(?:administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?|consulting|tuning"
-    r"|internals|modell?ing|networking|security"
+    r"\s(?:(?:systems? )?administration|architecture|implementations?|migrations?|integrations?|customi[sz]ations?"
+    r"|consulting|tuning|internals|modell?ing|networking|security"
     r"|prescrib(?:er|ing)|method (?:development|validation)(?: and (?:development|validation))?)\b"
 )
 """What is done to a program, which who uses it has not done: "SAP implementations"."""

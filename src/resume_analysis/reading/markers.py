@@ -261,6 +261,7 @@ NOT_ASKED = arranged(
     r"|colleagues?|members)\b"
     r"|^(?:for )?(?:(?:informal|general|further|any) )?(?:enquiries|inquiries|questions)\b"
     r"(?=[^.;]{0,12}[:?]|[^.;]{0,40}@)"
+    r"|^(?:curriculum vitae|cvs?|résumés?|resumes?|cover(?:ing)? letters?)\b"
     r"|^safer recruitment|^(?:to apply|please|review (?:of|begins)|no (?:phone|agenc|recruit)|visa (?:sponsor"
     r"|support))"
     r"|^applications? (?:via|by|to|close|through|only|are|must|may|can)|^apply (?:via|by|to|at|now|online|here|with)"

@@ -29,6 +29,8 @@ _LINK = re.compile(
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d()\-/–]|\.(?!\s)|\s(?!\s\s|\.)){6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
 _TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
+_BOX = re.compile(r"(?i)\bbox(?: no\.?)?[ :]*$")
+"""Before the number of a box at the post office."""
 _LABELLED = re.compile(r"(?i)\b(?:tel|phone|telephone|mobile|cell|fon|telefon|mobil|call)\W{0,4}$")
 _COLUMN = re.compile(r"\s[|·•]\s")
 _PROSE = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}(?!\S)")
@@ -137,7 +139,7 @@ def _phone(text: str) -> str | None:
             before = _COLUMN.split(line.text[max(0, match.start() - 80) : match.start()])[-1]
             told = len(_PROSE.findall(before)) > 2 and not _LABELLED.search(before)
             dated = dates.is_dates(match[0]) or _TWO_YEARS.match(match[0])
-            if told or dated or not 8 <= len(digits) <= 15:
+            if told or dated or _BOX.search(before) or not 8 <= len(digits) <= 15:
                 continue
             if any(_possible(match[0], region) for region in _REGIONS):
                 return match[0].strip()

@@ -107,9 +107,12 @@ _SAYS_NOTHING = re.compile(
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
 _AS_A = re.compile(r"(?i)\W*as an? ")
+_SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
+_TOP, _FEW = 160, 8
+"""Letters of a posting in which its head stands, and the words of a line of it."""
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
@@ -131,9 +134,11 @@ def _clauses(job_description: str) -> tuple[Unwrapped, tuple[Clause, ...]]:
 @lru_cache(maxsize=256)
 def _read(job_description: str) -> tuple[Wanted, ...]:
     whole, asking = _clauses(job_description)
+    headed = any(clause.kind in ("must", "nice") for clause in asking)
     found = [
         (clause.kind, replace(wanted, clause=clause.line.text, firm=wanted.firm and clause.sure))
         for clause in asking
+        if not (headed and _is_letterhead(clause))
         for wanted in _in_clause(whole.text, clause)
     ]
     renounced = not_asked.renounced(whole.text)
@@ -142,6 +147,13 @@ def _read(job_description: str) -> tuple[Wanted, ...]:
         _at_first(job_description, _as_it_stands(job_description, whole, wanted))
         for wanted in _once(_without_duties(found))
     )
+
+
+def _is_letterhead(clause: Clause) -> bool:
+    """Whether a few words at the top of a posting ask for nothing: "Redgum Recruitment – Logistics & Supply Chain"."""
+    line = clause.line
+    few = line.start < _TOP and len(line.text.split()) <= _FEW
+    return few and not clause.kind and not line.bullet and not asks(line.text)
 
 
 def _as_it_stands(job_description: str, whole: Unwrapped, wanted: Wanted) -> Wanted:
@@ -334,10 +346,16 @@ def _phrases(
             continue
         if not_asked.is_measure(text, phrase.start):
             continue
+        if place := wider.place_behind(text, phrase.end):
+            told_of = text[phrase.start : place]
+            yield Wanted("phrase", told_of, told_of, importance, phrase.start, firm=False)
+            continue
         if bearer := _SPECIALIST.search(text, line.start, phrase.start):
             title = text[bearer.start() : phrase.end]
             yield Wanted("phrase", title, title, importance, bearer.start(), firm=False)
             continue
+        if _SPOKEN.search(phrase.text):
+            continue  # of a language no list knows, a place of its name shows nothing
         if phrase.names:
             if phrase.text.islower() and spent[0] <= phrase.start < spent[1]:
                 continue

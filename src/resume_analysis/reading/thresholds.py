@@ -128,7 +128,9 @@ _NONE = re.compile(
     r"|\bwhether (?:or not )?you (?:have|hold)\b"
 )
 """Before a degree nobody may hold who applies, or need not."""
-_OR_HOLD = re.compile(r"(?i)\w.*\bor (?:hold|have|possess|with) (?:an? |the )?$")
+_OR_HOLD = re.compile(
+    r"(?i:\w.*\bor (?:hold|have|possess|with) (?:an? |the )?$)|\w\)?, or (?:an? )?$|\b[A-Z]\w+, [A-Z]\w+ or an? $"
+)
 """Before a degree that will do in place of what stands before it: "are trained as a technician, or hold a"."""
 _TAUGHT = re.compile(
     r"(?i)\b(?:(?:results?|outcomes|attainment|progress|adding value)[^.;]*\b(?:at|in)\s(?:[\w/&-]+\s){0,3}$)"

@@ -66,7 +66,7 @@ _INTERN = re.compile(
 )
 """Work that a degree may ask for, where it lies in one."""
 _LONGEST_INTERNSHIP = 366
-"""Days: who is a trainee for longer has a job."""
+"""Days: who is a trainee for longer has a job, unless the whole of it lies in a study."""
 _LONGEST_STUDY = 5
 """Years before a graduation in which an internship may have been part of the study."""
 
@@ -244,10 +244,16 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
     return [
         job
         for job in jobs
-        if (job.span.last - job.span.first).days <= _LONGEST_INTERNSHIP
+        if (job.span.last - job.span.first).days
+        <= (_LONGEST_INTERNSHIP if not _is_within(job, studies) else 2 * _LONGEST_INTERNSHIP)
         and _INTERN.search(f"{_heading_over(text, job)}\n{_around(text, head_of(text, job))}")
         and _is_of_a_study(job, studies, graduations)
     ]
+
+
+def _is_within(job: Job, studies: Sequence[DateRange]) -> bool:
+    """Whether a job lies wholly in the time of a study."""
+    return any(study.first <= job.span.first and job.span.last <= study.last for study in studies)
 
 
 def _is_of_a_study(job: Job, studies: Sequence[DateRange], graduations: Sequence[int]) -> bool:

@@ -33,6 +33,7 @@ _AT_PLACE = re.compile(
     r" (?:experience|work) (?:in|within|at|on) (?:an? |the )"
     r"(?!similar|comparable|relevant|previous|professional|commercial|production|team|role|position|busy|fast|large|live"
     r"|modern|real|work\w*|business|company|corporate)[a-z][a-z-]{3,}(?= ?(?:[.,;)]|$))"
+    r"| (?:experience|work) (?:in|within) (?:the )?(?:NHS|HSE|public sector)\b"
 )
 """Where a thing is to have been done: "paediatric experience in the community"."""
 
@@ -49,6 +50,12 @@ def registration(line: Line) -> tuple[int, int] | None:
     return (line.start + held.start(), line.start + held.end()) if held else None
 
 
+def place_behind(text: str, end: int) -> int:
+    """Where the words end that say behind a thing where it is to have been done; 0 where none do."""
+    placed = _AT_PLACE.match(text, end)
+    return placed.end() if placed else 0
+
+
 def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int] | None:
     """From where to where a clause asks for more than a known name; None where the name is all of it.
 
@@ -62,8 +69,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         if whole != group.text:
             at = text.find(whole)
             return line.start + at, line.start + at + len(whole)
-        if placed := _AT_PLACE.match(text, end):
-            return group.start, line.start + placed.end()
+        if place := place_behind(text, end):
+            return group.start, line.start + place
         one = len(group.names) == 1 and not group.names[0].islower()
         found = (_DONE_TO.search(text, 0, start) if one else None) or _AWARD_IN.search(text, 0, start)
         end = phrases.noun_end(text, end) if found else end
