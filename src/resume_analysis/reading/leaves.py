@@ -78,12 +78,14 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
 def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     """The months of the leaves told by their length, those aside on whose line their dates stand."""
     lines = {text.count("\n", 0, span.at) for span in dated}
-    for told in (*islice(_LONG.finditer(text), _MOST), *islice(_OFF.finditer(text), _MOST)):
+    folded = text.casefold()
+    timed = (_LONG, _OFF) if any(unit in folded for unit in ("month", "week")) else ()
+    for told in (told for form in timed for told in islice(form.finditer(text), _MOST)):
         line = text.count("\n", 0, told.start())
         if line not in lines:
             lines.add(line)
             yield _months(told)
-    plain = islice(_PLAIN.finditer(text), _MOST) if any(sign in text.casefold() for sign in _SIGNS) else ()
+    plain = islice(_PLAIN.finditer(text), _MOST) if any(sign in folded for sign in _SIGNS) else ()
     if any(text.count("\n", 0, told.start()) not in lines for told in plain):
         yield 0.0
 
@@ -98,7 +100,7 @@ def _months(told: re.Match[str]) -> float:
 def out_of_work(part: Section) -> Iterator[tuple[Line, float]]:
     """The lines of a section that tell how many months there was no job within the dates of one, and how many."""
     for line in part.lines:
-        told = _OUT.search(line.text[:_LONGEST])
+        told = _OUT.search(line.text[:_LONGEST]) if "month" in line.text or "week" in line.text else None
         if told and not dates.YEAR.search(line.text, 0, told.start()):
             yield line, _months(told)
 
