@@ -404,3 +404,16 @@ def test_what_is_told_in_other_words_is_shown(line: str, asked: str) -> None:
 def test_what_people_cost_and_simple_use_do_not_meet_a_demand(line: str, asked: str) -> None:
     """A budget is none of what it is spent on."""
     assert "met" not in statuses(f"- {line}\n", f"- {asked}").values()
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Linux: as user every day", "Linux in production"),
+        ("Deputy designated safeguarding lead since 2024", "Designated safeguarding lead"),
+        ("| Power BI | Basic", "Power BI"),
+    ],
+)
+def test_use_a_deputy_and_a_level_in_the_next_cell_make_less_of_a_thing(line: str, asked: str) -> None:
+    """None of them is the whole."""
+    assert "met" not in statuses(f"- {line}\n", f"- {asked}").values()

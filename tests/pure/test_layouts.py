@@ -155,3 +155,15 @@ def test_dates_that_stand_alone_in_a_list_of_skills_leave_a_doubt() -> None:
         "EXPERIENCE\n\nClerk, Mill Ltd\n01/2012 - 12/2013\n- Post\n"
     )
     assert [doubt.line.text for doubt in tally.of(text, TODAY).doubts] == ["2014 to 2020"]
+
+
+def test_the_end_of_dates_may_follow_their_to_in_the_next_row() -> None:
+    """Of two rows of a table."""
+    rows = "Feb 2024 to date | CLERK\n                 | Orbit, Leeds\n"
+    rows += "Sep 2020 to      | ASSISTANT\nDec 2023         | Mill Ltd, Leeds\n"
+    worked = tally.of(f"Jo Doe\n\nEXPERIENCE\n\n{rows}", TODAY)
+    assert worked.doubts == ()
+    assert [job.role.text for job in timeline.work_history(f"Jo Doe\n\nEXPERIENCE\n\n{rows}", TODAY) if job.role] == [
+        "CLERK",
+        "ASSISTANT",
+    ]

@@ -321,3 +321,9 @@ def test_what_language_others_speak_is_not_asked_for() -> None:
     """Any of the three will do, whatever the drivers are."""
     told = weighed("German, French or Polish is nice to have – many of our drivers are Polish\n\nDuties\n- SQL")
     assert told == {"German, French or Polish": "nice"}
+
+
+def test_how_much_a_wish_is_wished_leaves_it_one() -> None:
+    """In brackets behind it."""
+    (user,) = read("Requirements\n- CargoWise user (highly advantageous)\n")
+    assert user.importance == "nice"

@@ -74,7 +74,10 @@ _FROM_STUDY = re.compile(
 """Behind a list of what was done in a study: "qPCR, electrophoresis - mainly from the degree project"."""
 _STILL_LEARNING = re.compile(r"(?i)[–—-] ?(?:still |currently |just )?learning\W*$")
 """How brackets end of what is being learned: "Excel (VLOOKUP, pivot table - still learning)"."""
-_CONSUMED = re.compile(r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b")
+_CONSUMED = re.compile(
+    r"(?i)\s\(?(?:only )?(?:as an? |from the )(?:api )?(?:consumer|end[- ]user|reader|viewer)\b"
+    r"|:? (?:only )?as (?:an? )?user\b"
+)
 """Behind what is used as others have made it: "GraphQL as a consumer"."""
 _STYLED = re.compile(r"-(?:style|like|type|inspired|adjacent)\b")
 """Behind what is but the model of a thing: "MYP-style units"."""
@@ -83,7 +86,7 @@ _COLUMN_MARK = re.compile(r"[^\n\[\]]*\s{2,}\[([^\]\n]{1,40})\]\s*$", re.MULTILI
 _BASIC_CLASS = re.compile(r"(?i)\s?\(?basic\)?,? (?:valid|until|expires|to \d)")
 _BARELY = re.compile(
     r"(?i)\s?[-–—:]\s?(?:(?:very|just|only|for) )?(?:simple|basic|basics|a (?:bit|little))\b"
-    r"|,? (?:just |only )?for (?:simple|basic) [a-z]"
+    r"|,? (?:just |only )?for (?:simple|basic) [a-z]|[ \t]*\|[ \t]*(?:basics?|beginner|elementary|novice)\b"
 )
 """A thing that is put down to little behind it: "Word - simple letters only", "QGIS for simple maps"."""
 _PARTNERS = re.compile(r"^(?:\s?/\s?[\w+#.-]+)+")
@@ -176,6 +179,8 @@ _THROUGH = re.compile(
     r"(?i)\b(?:mentor|train|coach|support|supervis|sponsor|help)\w*\b[^.;\n]{0,40}\b(?:through|towards?|for) (?:the )?$"
 )
 """Before a paper others were brought to: "mentored a graduate through CPA"."""
+_DEPUTY = re.compile(r"(?i)\b(?:deputy|vice)[- ]$")
+"""Before a post, of which it makes another: "deputy designated safeguarding lead"."""
 _THEIRS = re.compile(r"(?i)\b(?:pass|gain|achiev|obtain|complet|earn|get|got|through|towards|for)\w* their (?:\w+ )?$")
 """A paper that others got."""
 _SUPERIOR = re.compile(
@@ -274,6 +279,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         or (_ONE_OF_THEM[0].search(before) and _ONE_OF_THEM[1].match(rest))
         or has_lapsed(resume, mention)
         or _SUPERIOR.search(before)
+        or _DEPUTY.search(before)
         or _THEIRS.search(before)
         or (mention.name in PAPERS and (_THROUGH.search(before) or _ISSUED_BY.search(before)))
         or (_ESCALATED[0].search(before) and _ESCALATED[1].match(rest))

@@ -60,7 +60,8 @@ _RANGE = re.compile(
       | \b(?:since|seit|depuis|desde|dal|sinds)\s+(?:le\s+)?{DATE.format(n=4)}(?![\d%])
       | \bfrom\s+{DATE.format(n=6)}(?=,?[ ]still\b|[ \t]*(?:\)|\n|$)|[ ]{{2}}|\t)
       | {DATE.format(n=5)}
-        (?:[ \t]+onwards?\b|[ \t]*[-–—−](?=[ \t]*(?:[)|]|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
+        (?:[ \t]+onwards?\b|[ \t]+(?:to|until|till|bis)(?=[ \t]*\|)
+          |[ \t]*[-–—−](?=[ \t]*(?:[)|]|\n|$)|\t|[ ]{{2}})|[-–—−](?=[ \t]+[^\W\d_])) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _IN_A_ROW_BELOW = re.compile(
@@ -68,6 +69,8 @@ _IN_A_ROW_BELOW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Behind "Jan 2021 -" in the cell of a table: where the range ends, in the next line of the same cell."""
+OPEN_WORD = re.compile(r"(?i)\b(?:to|until|till|bis)$")
+"""The end of a range whose own end stands in the next row."""
 _BEGINNING = re.compile(rf"(?:{DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
 _SHORT_RANGE = re.compile(
     rf"{_MONTH_BEGINS}(?<![\d/.,-]){SHORT_MONTH.format(n=1)}(?:[ \t]*(?:[-–—−~→]|->)[ \t]*"
@@ -243,6 +246,8 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         below = _IN_A_ROW_BELOW.match(match.string, match.end())
         if below and not below["present"]:
             end, ongoing = moments.read(below, 1, today), False
+        elif not below and OPEN_WORD.search(match[0]):
+            return None  # "Sep 2020 to |", and nothing below
     return next(_range(match, start, end, ongoing, today), None)
 
 

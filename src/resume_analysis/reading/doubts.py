@@ -212,7 +212,8 @@ def _unread(resume: _Resume) -> Iterator[Doubt]:
 
 def _ends_above(resume: _Resume, line: Line, above: Line) -> bool:
     """Whether a row of a table begins with the end of the dates in the one above: "05/2022 |" under "04/2019 - |"."""
-    begun = any(span.text.rstrip().endswith(("-", "–", "—")) for span in timeline.in_line(resume.ranges, above))
+    texts = (span.text.rstrip() for span in timeline.in_line(resume.ranges, above))
+    begun = any(text.endswith(("-", "–", "—")) or dates.OPEN_WORD.search(text) for text in texts)
     return begun and _ROW.match(line.text) is not None
 
 

@@ -7,7 +7,8 @@ import re
 from resume_analysis.reading.alternation import arranged
 
 NOT_WORK = arranged(
-    r"(?i)\b(?:career break|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
+    r"(?i)\b(?:career break|break from (?-i:[A-Z])[a-z]+ (?:19|20)\d\d"
+    r"|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
     r"|(?:conference |keynote )speaker|conférencier\w*"
     r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d|(?:and|&) (?:family|child)))"
     r"|unemployed|retrenched|out of (?:the trade|the labou?r market|work)|job search"

@@ -107,6 +107,7 @@ _SAYS_NOTHING = re.compile(
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
 _AS_A = re.compile(r"(?i)\W*as an? ")
+_AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
@@ -346,6 +347,8 @@ def _phrases(
             continue
         if not_asked.is_measure(text, phrase.start):
             continue
+        if " " not in phrase.text and _AND_MORE.match(text, phrase.end):
+            continue  # "Food and beverage experience"
         if place := wider.place_behind(text, phrase.end):
             told_of = text[phrase.start : place]
             yield Wanted("phrase", told_of, told_of, importance, phrase.start, firm=False)

@@ -29,6 +29,8 @@ _SECOND_CLAUSE = re.compile(
     r"|certification|qualification)\b)"
 )
 _DEMANDS = re.compile(r"(?i)\byou (?:should|must|will|need|are|have|can)\b|\b(?:is|are) (?:required|essential)\b")
+_HOW_MUCH = re.compile(r"(?i)\b(?:have|highly|very|particularly|really|strongly)\b")
+"""Words around a weight that make more of it: "(highly advantageous)"."""
 _OR = re.compile(r"\s*,?\s*(?:or|oder|ou)\b")
 
 
@@ -39,7 +41,8 @@ def takes_any_language(told: str) -> bool:
 
 def _of_itself(inside: str, marked: re.Match[str]) -> bool:
     """Whether words in brackets weigh what stands before them: "(nice, but not needed)", not "(Fanuc preferred)"."""
-    return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", inside[: marked.start()]) is not None and not (
+    before = _HOW_MUCH.sub("", inside[: marked.start()])
+    return re.fullmatch(r"(?i)\W*(?:we|it|that|this|which)?\W*", before) is not None and not (
         vocabulary.mentions(inside)
     )
 
@@ -49,7 +52,7 @@ def _marks(text: str) -> list[re.Match[str]]:
     found = []
     for bracket in _BRACKET.finditer(text):
         rest = markers.MUST.sub("", markers.NICE.sub("", bracket[1]))
-        if rest != bracket[1] and not re.search(r"\w", rest.replace("have", "")):
+        if rest != bracket[1] and not re.search(r"\w", _HOW_MUCH.sub("", rest)):
             found.append(bracket)
     return found
 
