@@ -219,7 +219,7 @@ def _ends_above(resume: _Resume, line: Line, above: Line) -> bool:
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:
     """From the first to the last of the years a line names beside its ranges, where they may be those of a job."""
-    if no_work.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
+    if not _YEAR.search(line.text) or no_work.NOT_WORK.search(line.text) or _MEMBER.match(line.body.text):
         return None
     years = []
     for found in islice(_YEAR.finditer(line.text), _MOST):
