@@ -327,3 +327,10 @@ def test_how_much_a_wish_is_wished_leaves_it_one() -> None:
     """In brackets behind it."""
     (user,) = read("Requirements\n- CargoWise user (highly advantageous)\n")
     assert user.importance == "nice"
+
+
+@pytest.mark.parametrize("heading", ["What you'd be doing", "What you'll be doing", "What you would do", "What you do"])
+def test_what_the_work_would_be_asks_for_nothing_that_is_wished_elsewhere(heading: str) -> None:
+    """However it is put."""
+    posting = f"{heading}\n- Sort out our Linux side\n\nWhat we need from you\n- C\n\nNice to have\n- Linux\n"
+    assert {wanted.text: wanted.importance for wanted in read(posting)} == {"C": "must", "Linux": "nice"}

@@ -88,7 +88,8 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?i)\bstack\b|\bkey (?:performance|result) areas?\b|\bK[PR]As?\b|responsibilit"
             r"|you(?:['’]ll| will)|\bwill you\b|\btasks\b"
             r"|typical (?:day|week)|^your (?:work|day|week)\W*$|^the work\W*$|\bpurpose\b|deliverables|\bobjectives\b"
-            r"|what you(?:['’]d| would)? do\b|(?:the|your|this) role|(?:the|your) job\b|dut(?:y|ies)|day[- ]to[- ]day"
+            r"|what you(?:['’](?:d|ll)| would| will)? (?:be )?do(?:ing)?\b"
+            r"|(?:the|your|this) role|(?:the|your) job\b|dut(?:y|ies)|day[- ]to[- ]day"
             r"|aufgaben|missions?\b|funciones|tareas|accountabilit|overview|summary|description|position"
         ),
     ),
