@@ -739,6 +739,7 @@ def test_what_shows_less_than_is_asked_for_is_not_called_met(lines: str, demand:
         ("Able to edit short videos for social media", ["edit short videos"]),
         ("Any of: AWS Security Specialty, OSCP, GCIH", ["Any of: AWS Security Specialty, OSCP, GCIH"]),
         ("CMM programming experience", ["CMM programming"]),
+        ("Administered a CRM", ["Administered a CRM"]),
         ("Assessment of the chest at level 6 or 7", []),
         (
             "Abgeschlossene Ausbildung als Mechatroniker, Elektroniker oder vergleichbar",

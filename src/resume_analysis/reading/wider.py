@@ -18,6 +18,7 @@ _AWARD_IN = re.compile(
 _DONE_TO = re.compile(
     r"(?i)\b(?:programming|administration|development|configuration|maintenance|repair|operation|calibration"
     r"|installation|implementation|commissioning|servicing|integration|customi[sz]ation) of (?:the |an? )?$"
+    r"|\b(?:administer(?:ed|ing)?|configur(?:ed?|ing)) (?:an? |the )?$"
 )
 """Before what something is to be done to: who runs a CNC machine has not programmed one."""
 _REGISTERED = re.compile(
