@@ -123,8 +123,13 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         for item in requirements
         if item.status == "met" and item.quote and item.skill not in (years.skill if years else "",)
     ]
-    musts = [item for item in met if item.importance == "must" and item.skill not in degrees.NAMES]
-    musts = [item for item in musts if phrasing.find_phrase(item.quote or "", item.skill) or item.skill[0].isdigit()]
+    musts = [
+        item
+        for item in met
+        if item.importance == "must"
+        and item.skill not in degrees.NAMES
+        and (phrasing.find_phrase(item.quote or "", item.skill) or item.skill[0].isdigit())
+    ]
     if len(musts) >= 2 and musts[0].quote:
         names = joined([item.skill for item in musts[:4]])
         found.append(Claim(text=f"Names what the job asks for: {names}.", quote=musts[0].quote))

@@ -28,10 +28,9 @@ _INCLUDED = re.compile(r"(?i)\s*(?:experience|or (?:later|newer|above|higher))?,
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
-_SHORT_OF = re.compile(
-    r"(?i)^(?!.*\b[1-9]\d\d(?:\.\d+)?\s?%)"
-    r".*(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
-)
+PART_OF_TARGET = r"(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
+"""A share below the whole of what was to be reached: "88% of quota"."""
+_SHORT_OF = re.compile(rf"(?i)^(?!.*\b[1-9]\d\d(?:\.\d+)?\s?%).*{PART_OF_TARGET}")
 """A line whose best share is below the whole: "Finished at 88% of quota"."""
 _ATTAINMENT = re.compile(
     r"(?i)\d\s?%|\b(?:met|meet\w*|exceed\w*|hit|hitting|beat\w*|attain\w*|achiev\w*|surpass\w*"

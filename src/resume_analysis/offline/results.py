@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from resume_analysis.offline.depth import PART_OF_TARGET
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.reading import vocabulary
@@ -182,7 +183,7 @@ STANDING = re.compile(
 
 _WORSE = re.compile(
     r"(?i)\b(?:(?:days|weeks|months|years?) (?:late|behind)|(?:above|over) budget|behind schedule|overr[ua]n)\b"
-    r"(?! ?(?:by )?zero)|(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
+    rf"(?! ?(?:by )?zero)|{PART_OF_TARGET}"
 )
 """What went worse than it was meant to, which is nobody's strength."""
 _WORKPLACE = re.compile(

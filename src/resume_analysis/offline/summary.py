@@ -53,10 +53,11 @@ def _work(resume: Resume) -> str:
     signed = resume.worked.signed
     if signed:
         shown += f" Whether the current work went on after {quoted(signed.text)}, the resume does not say."
-    others = (doubt for doubt in resume.worked.doubts if doubt.line != signed)
-    doubt, *more = [*dict.fromkeys(quoted(_told(resume, doubt)) for doubt in others), ""]
-    what = f"lines such as {doubt} add" if len(more) > 1 else f"{doubt} adds"
-    return f"{shown} What {what} to it, the rules cannot tell." if doubt else shown
+    lines = list(dict.fromkeys(quoted(_told(resume, doubt)) for doubt in resume.worked.doubts if doubt.line != signed))
+    if not lines:
+        return shown
+    what = f"lines such as {lines[0]} add" if len(lines) > 1 else f"{lines[0]} adds"
+    return f"{shown} What {what} to it, the rules cannot tell."
 
 
 def _told(resume: Resume, doubt: Doubt) -> str:

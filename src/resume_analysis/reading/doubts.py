@@ -104,14 +104,18 @@ class _Resume:
 
     def has_later_title(self, span: DateRange) -> bool:
         """Whether dates tell since when the entry right above or below them goes by another title."""
-        index = self.ranges.index(span)
-        beside = (*self.ranges[max(0, index - 1) : index], *self.ranges[index + 1 : index + 2])
-        return any(entries.dates_a_later_title(self.text, entry, span) for entry in beside)
+        return any(entry and entries.dates_a_later_title(self.text, entry, span) for entry in self._beside(span))
 
     def is_within_last(self, span: DateRange) -> bool:
         """Whether dates lie within those of the entry above them."""
+        above, _ = self._beside(span)
+        return above is not None and above.first <= span.first and span.last <= above.last
+
+    def _beside(self, span: DateRange) -> tuple[DateRange | None, DateRange | None]:
+        """The dates above and below some dates."""
         index = self.ranges.index(span)
-        return index > 0 and self.ranges[index - 1].first <= span.first and span.last <= self.ranges[index - 1].last
+        above = self.ranges[index - 1] if index else None
+        return above, self.ranges[index + 1] if index + 1 < len(self.ranges) else None
 
     def touches(self, first: date, last: date) -> bool:
         """Whether some of the days are counted already."""

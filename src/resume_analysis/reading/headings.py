@@ -257,12 +257,12 @@ _DEPARTMENT = re.compile(
 
 
 _LONGEST, _LONGEST_NAME = 140, 60
+"""Letters of a heading with what it says of itself, and without."""
 _OVER_COLUMNS = re.compile(
     r"(?i)(?:when|dates?|periods?|from(?: ?[-–/] ?to)?|zeitraum)\s*\|\s*(?P<what>[^|]+?)\s*"
     r"|(?P<skill>(?:skills?|languages?))\s*\|\s*(?:level|rating|proficiency)\s*"
 )
 """The heads of the columns of a table that is a section: "WHEN | EDUCATION AND COURSES"."""
-"""Letters of a heading with what it says of itself, and without."""
 
 
 def _fold(text: str) -> str:

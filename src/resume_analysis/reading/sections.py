@@ -34,7 +34,7 @@ _CLOSED = {
     "summary",
 }  # fmt: skip
 """Sections that end where another heading stands, whatever it says; in the others it may be an employer or a group."""
-_CELL = re.compile(r"\|\s*\|")
+CELL_BELOW = re.compile(r"\|\s*\|")
 """How the row of a table begins that goes on with the one above it: its words announce nothing."""
 _STYLE = 2
 """Headings in capitals from which on these are how a resume writes them."""
@@ -187,7 +187,7 @@ def split(text: str) -> tuple[Section, ...]:
     all_lines = lines(text)
     above = ("", *(line.text for line in all_lines))
     named = [
-        None if _CELL.match(line.text) else heading(line.text, apart=not before)
+        None if CELL_BELOW.match(line.text) else heading(line.text, apart=not before)
         for line, before in zip(all_lines, above, strict=False)
     ]
     named = _decorated(all_lines, named)

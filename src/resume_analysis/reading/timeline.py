@@ -244,16 +244,16 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
     return [
         job
         for job in jobs
-        if (job.span.last - job.span.first).days
-        <= (_LONGEST_INTERNSHIP if not _is_within(job, studies) else 2 * _LONGEST_INTERNSHIP)
+        if _is_short(job, studies)
         and _INTERN.search(f"{_heading_over(text, job)}\n{_around(text, head_of(text, job))}")
         and _is_of_a_study(job, studies, graduations)
     ]
 
 
-def _is_within(job: Job, studies: Sequence[DateRange]) -> bool:
-    """Whether a job lies wholly in the time of a study."""
-    return any(study.first <= job.span.first and job.span.last <= study.last for study in studies)
+def _is_short(job: Job, studies: Sequence[DateRange]) -> bool:
+    """Whether a job is as short as an internship, which may take twice as long where a study holds the whole of it."""
+    within = any(study.first <= job.span.first and job.span.last <= study.last for study in studies)
+    return (job.span.last - job.span.first).days <= (2 if within else 1) * _LONGEST_INTERNSHIP
 
 
 def _is_of_a_study(job: Job, studies: Sequence[DateRange], graduations: Sequence[int]) -> bool:

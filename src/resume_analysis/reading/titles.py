@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.entries import EDGES, FROM, LEFT, are_names
 from resume_analysis.reading.occupations import TITLE_WORD
-from resume_analysis.reading.sections import Line, Section, passage
+from resume_analysis.reading.sections import CELL_BELOW, Line, Section, passage
 
 _LABEL = re.compile(r"(?i)(?:period|dates?|duration|zeitraum|periode|période|periodo)")
 EMPLOYER = re.compile(
@@ -58,8 +58,8 @@ _FOR_WHAT = re.compile(r"\s[-–—|]\s")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
 _FEW_WORDS = re.compile(r"(?:(?:[^\W\d]\S*|/)\s?){1,6}")
 """A title below its dates, beside which the employer may stand."""
-_ROW, _CELL, _ROWS = re.compile(r"\|[^|\n]*\d[^|\n]*\|[^|\n]*\|"), re.compile(r"\|\s*\|"), 4
-"""A row of a table that begins with dates; how one begins that goes on with it; the lines an entry's head takes."""
+_ROW, _ROWS = re.compile(r"\|[^|\n]*\d[^|\n]*\|[^|\n]*\|"), 4
+"""A row of a table that begins with dates, and the lines an entry's head takes in one."""
 
 
 def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
@@ -175,11 +175,11 @@ def _marked(part: Section, index: int) -> Line | None:
 
 def _in_a_row_below(part: Section, index: int) -> Line | None:
     """The title under the employer in the same cell of a table, whose rows take several lines each."""
-    if _CELL.match(part.lines[index].text) or not _ROW.match(part.lines[index].text):
+    if CELL_BELOW.match(part.lines[index].text) or not _ROW.match(part.lines[index].text):
         return None
     for line in part.lines[index : index + _ROWS]:
         cells = list(re.finditer(r"[^|]+", line.text))
-        if line is not part.lines[index] and not _CELL.match(line.text):
+        if line is not part.lines[index] and not CELL_BELOW.match(line.text):
             return None
         spot = passage(line, *cells[1].span()) if len(cells) > 1 else None
         if spot and _is_titled(spot) and not (EMPLOYER.search(spot.text) or YEAR.search(spot.text)):
