@@ -339,16 +339,8 @@ def _phrases(
     """What a clause asks for in words no list knows. ``taken`` is read already, ``spent`` says of what years are."""
     line, importance, told = clause.line, clause.importance, 0
     for phrase in phrases.find(line, clause.kind in ("must", "nice"), taken):
-        if _SAYS_NOTHING.fullmatch(phrase.text):
+        if phrase.start < told or _names_nothing(text, line, phrase):
             continue
-        if _PLACED.match(phrase.text) or phrase.start < told or not_asked.is_of_a_paper(text, phrase.start, line.start):
-            continue
-        if not_asked.is_purpose(text, phrase.start, line.start) or not_asked.gives_way(text, phrase.end):
-            continue
-        if not_asked.is_measure(text, phrase.start):
-            continue
-        if " " not in phrase.text and _AND_MORE.match(text, phrase.end):
-            continue  # "Food and beverage experience"
         if place := wider.place_behind(text, phrase.end):
             told_of = text[phrase.start : place]
             yield Wanted("phrase", told_of, told_of, importance, phrase.start, firm=False)
@@ -377,6 +369,19 @@ def _phrases(
             continue
         firm = phrase.name and not is_open(line, phrase.start, len(phrase.text), taken) and not ideal
         yield Wanted("phrase", phrase.text, phrase.text, importance, phrase.start, firm=firm)
+
+
+def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
+    """Whether words of a demand only say where, what for, how much or of what, and are nothing to look for."""
+    return (
+        _SAYS_NOTHING.fullmatch(phrase.text) is not None
+        or _PLACED.match(phrase.text) is not None
+        or not_asked.is_of_a_paper(text, phrase.start, line.start)
+        or not_asked.is_purpose(text, phrase.start, line.start)
+        or not_asked.gives_way(text, phrase.end)
+        or not_asked.is_measure(text, phrase.start)
+        or (" " not in phrase.text and _AND_MORE.match(text, phrase.end) is not None)  # "Food and beverage experience"
+    )
 
 
 def _proper_names(

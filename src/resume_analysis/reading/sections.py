@@ -266,6 +266,11 @@ def of(parts: Sequence[Section], *names: str) -> Iterator[Line]:
             yield from (line for line in part.lines if line.text)
 
 
+def at(parts: Sequence[Section], offset: int) -> Section | None:
+    """The section an offset stands in; None where it stands in none, as a heading does."""
+    return next((part for part in parts if part.start <= offset < part.end), None)
+
+
 def passage(line: Line, start: int, stop: int) -> Line:
     """A passage of a line, from and to an offset within it, without blanks around."""
     piece = line.text[start:stop]

@@ -131,7 +131,7 @@ def _out_of_work(parts: Sequence[Section], jobs: Sequence[Job]) -> Iterator[tupl
 
 def _place(parts: Sequence[Section], at: int) -> tuple[Section, int] | None:
     """The section and the number of the line in it that an offset stands in."""
-    part = next((part for part in parts if part.start <= at < part.end), None)
+    part = sections.at(parts, at)
     if part is None:
         return None
     index = bisect_right(part.lines, at, key=lambda line: line.start) - 1

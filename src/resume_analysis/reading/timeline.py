@@ -265,7 +265,8 @@ def _is_of_a_study(job: Job, studies: Sequence[DateRange], graduations: Sequence
 
 def _heading_over(text: str, job: Job) -> str:
     """The heading of the section that tells of a job: "INTERNSHIPS"."""
-    return next((part.heading for part in sections.split(text) if part.start <= job.span.at < part.end), "")
+    part = sections.at(sections.split(text), job.span.at)
+    return part.heading if part else ""
 
 
 def _around(text: str, head: Line) -> str:
