@@ -49,7 +49,8 @@ class Skills(_Part):
 class Experience(_Part):
     """The level asked for beside the level the resume shows.
 
-    ``years`` are computed from the dates in the text; None where there are none or one of them leaves a doubt.
+    ``years`` are computed from the dates in the text; None where there are none or one of them leaves a doubt. The
+    evidence for ``/experience/years`` are the entries that count.
     """
 
     required_level: ExperienceLevel | None

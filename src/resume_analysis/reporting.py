@@ -129,6 +129,7 @@ def write_report(
     for number, criterion in enumerate(checked.criteria):
         path = _SCORE_PATHS.get(criterion.name, f"/criteria/{number}")
         trail.evidence += [trail.at(path, span) for span in criterion.spans]
+    trail.evidence += [trail.at("/experience/years", Span(entry.start, entry.end)) for entry in facts.worked.counted]
     trail.add("/rewrites", [span for _, span in checked.rewrites], "/before")
     flags, places = _flags(checked, question, material, scores, second_opinion)
     trail.add("/flags", places)

@@ -348,3 +348,32 @@ def test_the_name_of_an_employer_is_read_line_by_line() -> None:
     """Whatever stands in the next one."""
     job = "Band 6 (full-time)\nHolme NHS Foundation Trust\nOctober 2015 to August 2019\n\n- Clinics\n"
     assert of(f"EXPERIENCE\n\n{job}").years == 3.9
+
+
+def test_what_is_counted_is_told() -> None:
+    """The lines that name and date each job that is certain to be one; neither study nor what leaves a doubt."""
+    rest = "\nQuiet years, 01/2014 - 12/2016\n\nEDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n"
+    lines = [
+        entry.text for entry in of(f"EXPERIENCE\nPorter\nBay Hotel, York\n2017\u20132018\n\n{CLERK[11:]}{rest}").counted
+    ]
+    assert lines == ["Porter\nBay Hotel, York\n2017\u20132018", "Clerk, Mill Ltd, 01/2018 - 12/2019"]
+    assert of("No dates here.").counted == ()
+
+
+def test_of_a_paragraph_that_dates_a_job_the_dates_are_told() -> None:
+    """Nobody reads ten lines to see what was counted."""
+    told = (
+        "I was a clerk at Mill Ltd from 2016 until 2020 and kept " + "the books of one firm after the other, and " * 9
+    )
+    (entry,) = of(f"{told}was glad of it.").counted
+    assert entry.text == "2016 until 2020"
+
+
+def test_the_report_shows_what_the_years_are_counted_from() -> None:
+    """The evidence for the years are the entries that count, as they stand in the text."""
+    rest = "EDUCATION\nB.Sc. Physics, Leeds, 2010 - 2013\n\nSKILLS\nExcel, filing\n"
+    text = f"Ada Example\nada@example.com\n\n{CLERK}\n{rest}"
+    report = analyze_text(text, today=TODAY).report
+    shown = [item for item in report.evidence if item.path == "/experience/years"]
+    assert [item.quote for item in shown] == ["Clerk, Mill Ltd, 01/2018 - 12/2019"]
+    assert all(text[item.start : item.end] == item.quote for item in shown)

@@ -69,6 +69,16 @@ def test_a_resume_goes_from_upload_to_a_report_with_marked_quotes(page: Page) ->
     assert said in " ".join(strength.inner_text().split())
 
 
+def test_the_years_lead_to_the_jobs_they_are_counted_from(page: Page) -> None:
+    """Each job that counts is one click away in the resume."""
+    _submit(page, SAMPLES / "nurse.pdf")
+    page.get_by_role("link", name="Open the report").click()
+    years = page.locator("dl.facts div:has(dt:text-is('Years'))")
+    expect(years).to_contain_text("by the dates of this work")
+    years.get_by_role("link", name="see quote").first.click()
+    expect(page.locator("mark.on").first).to_be_in_viewport()
+
+
 def test_what_is_shown_in_part_stands_apart_from_what_is_shown(page: Page) -> None:
     """A course in a skill is not listed beside skills that are shown."""
     _submit(page, SAMPLES / "nurse.pdf")

@@ -75,6 +75,7 @@ def test_a_report_tells_what_is_shown_in_part(tmp_path: Path) -> None:
     lines = [line.strip("│ ") for line in shown.splitlines()]
     assert lines[lines.index("Matched in part") + 1] == "Python"
     assert "Matched skills" not in lines
+    assert lines[lines.index("Work the years are counted from") + 1].startswith("• ")
 
 
 def test_figures_are_one_a_line(cli: Cli) -> None:

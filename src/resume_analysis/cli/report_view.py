@@ -45,10 +45,15 @@ def show_report(row: dict[str, Any], *, title: str) -> None:
     parts += _listed("Matched in part", skills_in_part(result["requirements"]))
     parts += _listed("Missing skills", skills["missing"])
     parts += _points("Strengths", result["strengths"])
+    parts += _points("Work the years are counted from", _quotes(result, "/experience/years"))
     parts += _points("Recommendations", result["recommendations"])
     parts += _points("To look at", [flag["message"] for flag in result["flags"]])
     parts.append(Text(_cost(row), style="dim"))
     console.print(Panel(Group(*parts), title=title, title_align="left", border_style="green"))
+
+
+def _quotes(result: dict[str, Any], path: str) -> list[str]:
+    return [item["quote"] for item in result["evidence"] if item["path"] == path]
 
 
 def plain(text: str) -> str:

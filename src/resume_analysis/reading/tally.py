@@ -29,6 +29,8 @@ _MAY_BE_OFF = re.compile(
 )
 """Words of an entry without a title that may make no job of it."""
 _SAME = 0.1
+_LONGEST_ENTRY = 240
+"""Letters of the lines that name and date a job."""
 _A_LINE = 4
 """Words of a line that holds "since 2009" from which on it tells of itself alone: "Private flute pupils since 2009"."""
 
@@ -42,6 +44,7 @@ class Tally:
     difference, what may add most before the others. ``rough`` is whether a date among those that count is known to the
     year only, ``leave`` the months of leave within them, 0 where nobody says how many, None where none is told.
     ``signed`` is the line that dates a resume that is not of these weeks: nobody says whether its work went on.
+    ``counted`` are the lines that name and date each job that is certain to be one, in reading order.
     """
 
     likely: float | None
@@ -51,6 +54,7 @@ class Tally:
     rough: bool = False
     leave: int | None = None
     signed: Line | None = None
+    counted: tuple[Line, ...] = ()
 
     @classmethod
     def exactly(cls, years: float) -> Tally:
@@ -104,6 +108,7 @@ def of(text: str, today: date) -> Tally:
         rough=any(not span.exact or dates.is_season(span) for span in sure),
         leave=leaves.months_within(text, sure, today),
         signed=written[0] if written else None,
+        counted=tuple(dict.fromkeys(_entry(text, job) for job, told in zip(jobs, known, strict=True) if told)),
     )
 
 
@@ -111,6 +116,16 @@ def of_profession(text: str, today: date) -> float | None:
     """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
     own, worked = timeline.years_of_profession(text, today=today), of(text, today)
     return own if own is None or worked.years is not None else min(own, worked.least)
+
+
+def _entry(text: str, job: Job) -> Line:
+    """The lines that name and date a job; of a paragraph that does, the dates alone."""
+    head = timeline.head_of(text, job)
+    told = head.text.strip()
+    if len(told) > _LONGEST_ENTRY:
+        return Line(text[job.span.at : job.span.until], job.span.at, job.span.until)
+    start = head.start + head.text.index(told)
+    return Line(told, start, start + len(told))
 
 
 def _is_of(doubt: Doubt, span: DateRange) -> bool:
