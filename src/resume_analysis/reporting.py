@@ -57,12 +57,9 @@ _LEFT_OUT = "Requirements of the job description without a judgement that stands
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What code reads from the resume by itself: what the dates of the work add up to, how many of these years were not
-    worked beside a study, years ``asked`` for, and ``today``.
-    """
+    """What code reads by itself: what the dates of the work add up to, years ``asked`` for, and ``today``."""
 
     worked: Tally
-    years_of_profession: float | None
     asked: float | None
     today: date
 
@@ -79,7 +76,6 @@ class Facts:
         text = without_instructions(question.resume_text)
         return cls(
             worked=tally.of(text, today),
-            years_of_profession=tally.of_profession(text, today),
             asked=scoring.years_asked(question.experience_level, max(named, default=None)),
             today=today,
         )
@@ -142,7 +138,9 @@ def write_report(
         skills=skills,
         experience=Experience(
             required_level=question.experience_level,
-            inferred_level=scoring.inferred_level(facts.years_of_profession, inferred, asked=question.experience_level),
+            inferred_level=scoring.inferred_level(
+                facts.worked.of_profession, inferred, asked=question.experience_level
+            ),
             years=facts.years,
             gap_reason=checked.gap or _gap(facts),
         ),

@@ -26,6 +26,11 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("5+ years of full-cycle B2B SaaS closing experience", ["5+ years"]),
+        ("Experience with shop openings or retail marketing", []),
+        ("Independent preparation of annual financial statements according to HGB", ["annual financial statements"]),
+        ("Sound knowledge of accounting according to HGB", ["HGB"]),
+        ("Figma and the Adobe suite (Photoshop, InDesign)", ["Figma", "Photoshop", "InDesign"]),
         ("Victorian A Class electrical licence", ["Victorian A Class electrical licence"]),
         ("Knowledge of API 610 and the relevant ISO and EN standards", []),
         ("Know how to meet the needs of students with SEND and those learning English", ["SEND"]),
@@ -844,3 +849,31 @@ def test_the_head_of_a_posting_asks_for_nothing() -> None:
 def test_half_of_a_demand_does_not_meet_it(lines: str, demand: str) -> None:
     """Use of a system, a program without what is included, a field elsewhere, a county called like a language."""
     assert "met" not in statuses(lines, demand).values()
+
+
+def test_what_one_does_is_not_demanded_where_a_list_of_demands_stands() -> None:
+    """However few of its demands the rules can read."""
+    duties = "What you will do\n- Recruiting and coaching a team\n- Meet weekly as a PLC\n\n"
+    read = [one.text for one in requirements.read(f"{duties}Requirements\n- SQL\n- A sense of humour\n")]
+    assert read == ["SQL"]
+
+
+def test_a_stop_is_a_mark_of_a_point_and_a_differential_a_wish() -> None:
+    """Both come from elsewhere, and are met every day."""
+    job = (
+        "REQUIREMENTS\n\n. Advanced Excel\n. SAP\n\nWILL BE A DIFFERENTIAL\n\n. Spanish\n. Technical drawing reading\n"
+    )
+    read = {one.text: one.importance for one in requirements.read(job)}
+    assert {name: read[name] for name in ("Excel", "SAP", "Spanish")} == {
+        "Excel": "must",
+        "SAP": "must",
+        "Spanish": "nice",
+    }
+    assert not any(name.startswith(".") for name in read)
+
+
+def test_a_label_begins_another_demand() -> None:
+    """A line of a list without points does not go on in "Other: ..."."""
+    told = "Experience: Two years as a pharmacy technician in any setting\nOther: Able to stand for 8 hours and lift."
+    (years,) = (one for one in requirements.read(f"Requirements\n{told}\n") if one.kind == "years")
+    assert "Other" not in years.whole

@@ -57,6 +57,8 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
             "\nEDUCATION\n8 GCSEs with English (C) and Maths (D), 2014\n",
             "GCSE English and Maths at grade C / 4 or above",
         ),
+        ("- Wrote SQL for the risk team\n", "Expert-level SQL (window functions, CTEs)"),
+        ("- Wrote SQL for the risk team\n", "Expert in SQL"),
         ("\nEDUCATION\nGCSEs: English 5, Maths 3, 2014\n", "GCSE English and Maths (grade C or above)"),
     ],
 )
@@ -68,7 +70,7 @@ def test_what_may_be_less_than_is_asked_is_left_out(lines: str, demand: str) -> 
 @pytest.mark.parametrize(
     ("lines", "demand", "name"),
     [
-        ("- Built Excel sheets for 12 clients\n", "Advanced Excel", "Excel"),
+        ("- Built Excel dashboards with macros for 12 clients\n", "Advanced Excel", "Excel"),
         ("\nSKILLS\nExcel (pivot tables, macros)\n", "Advanced Excel", "Excel"),
         ("\nSKILLS\nExcel, Outlook\n", "Good Excel", "Excel"),
         ("\nCOURSES\nPython for data analysis, online\n", "Python", "Python"),

@@ -254,3 +254,16 @@ def test_sections_go_by_many_names(named: str, section: str) -> None:
     """As people head them in capitals or not."""
     for head in (named, named.upper()):
         assert section_names(f"Ada Example\n\n{head}\nSomething of it\n") == [section]
+
+
+@pytest.mark.parametrize(
+    ("line", "links"),
+    [
+        ("github.example.com/kwilk | Leeds", ["github.example.com/kwilk"]),
+        ("linkedin.example.com/in/ada.example", ["linkedin.example.com/in/ada.example"]),
+        ("B.Sc/M.Sc Physics, 24.5/7 days, and/or more", []),
+    ],
+)
+def test_an_address_of_any_host_is_a_link(line: str, links: list[str]) -> None:
+    """Not only of those everybody knows."""
+    assert read_profile(f"Ada Example\nada@example.com\n{line}\n", ()).links == links

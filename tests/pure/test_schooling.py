@@ -216,3 +216,29 @@ def test_a_degree_whose_year_has_gone_by_is_neither_under_way_nor_lacking() -> N
     ahead = ask(work, job, education="BSc Botany. Expected May 2027")
     assert ahead.education_meets_requirement is False
     assert "under way" in (ahead.education_notes or "")
+
+
+def test_a_lower_paper_that_will_do_is_no_lack() -> None:
+    """An associate's degree is what "or an associate's degree" asks for."""
+    clerk = "Paralegal, Mill Ltd, 08/2016 - present\n- Filed"
+    demand = "- Bachelor's degree, or an associate's degree in paralegal studies with additional experience"
+    judgement = ask(clerk, demand, education="Associate of Applied Science, Paralegal Studies, Ohio College, 2015")
+    assert judgement.education_meets_requirement is None
+    assert not any(item.status == "missing" for item in judgement.requirements)
+
+
+@pytest.mark.parametrize(("demand", "meets"), [("- Chartered Member of CIPD", None), ("- Tact", True)])
+def test_a_degree_alone_does_not_meet_a_qualification(demand: str, meets: bool | None) -> None:
+    """Where a job asks for another paper, nobody can tell whether the education is what it takes."""
+    assert ask("Clerk, Mill Ltd, 08/2016 - present\n- Filed", demand).education_meets_requirement is meets
+
+
+def test_the_name_of_a_school_is_no_education_that_may_be_as_much() -> None:
+    """It is that of the degree beside it."""
+    demand = "- A postgraduate certificate in clinical pharmacy"
+    judgement = ask(
+        "Pharmacist, Mill Ltd, 08/2022 - present\n- Dispensed",
+        demand,
+        education="Bachelor of Pharmacy, 2019 - 2022\nOak University, Leeds",
+    )
+    assert "Oak University" not in (judgement.education_notes or "")

@@ -377,3 +377,24 @@ def test_the_report_shows_what_the_years_are_counted_from() -> None:
     shown = [item for item in report.evidence if item.path == "/experience/years"]
     assert [item.quote for item in shown] == ["Clerk, Mill Ltd, 01/2018 - 12/2019"]
     assert all(text[item.start : item.end] == item.quote for item in shown)
+
+
+@pytest.mark.parametrize(
+    ("line", "leave"),
+    [
+        ("- Acting supervisor during a 10-week leave of absence in 2019", None),
+        ("- Ran furlough and flexible furlough arrangements for 400 employees", None),
+        ("- Covered a colleague on maternity leave, 2018", None),
+        ("- Kitchen closed for periods, on PUP", 0),
+        ("- Took 3 months of parental leave", 3),
+    ],
+)
+def test_the_leave_of_others_is_none_of_ones_own(line: str, leave: int | None) -> None:
+    """Who covered it, or arranged it, was at work."""
+    assert of(f"{CLERK}{line}\n").leave == leave
+
+
+def test_dates_within_a_job_are_no_job_that_counts() -> None:
+    """They tell of something in it, on a line that goes on with a point."""
+    told = f"{CLERK}- Went 412 days without an accident in the whole of the warehouse\n  (02/2018 - 03/2019).\n"
+    assert [entry.text for entry in of(f"EXPERIENCE\n{told[11:]}").counted] == ["Clerk, Mill Ltd, 01/2018 - 12/2019"]

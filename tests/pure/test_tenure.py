@@ -301,3 +301,46 @@ def test_the_length_of_a_study_is_no_demand_of_years() -> None:
         "Requirements\n- Three-year college diploma or university degree in computer networking\n"
     )
     assert [one.kind for one in found] == ["degree"]
+
+
+@pytest.mark.parametrize(
+    ("work", "asked", "found"),
+    [
+        (BUYER, "3 years of purchasing experience in the packaging industry", ["met"]),
+        (BUYER, "3 years of purchasing experience in a regulated industry", []),
+        (COOK, "2 years as a Chef de Partie or Demi Chef, in a 4 or 5 star hotel", []),
+        (
+            "Chef de Partie, Star Hotel, 10/2021 - present\n- Sauces\n",
+            "2 years as a Chef de Partie in a hotel",
+            ["met"],
+        ),
+        ("AML Analyst, Neobank Ltd, 10/2021 - present\n- Alerts\n", "3 years in AML at a bank", ["met"]),
+        ("AML Analyst, Mill Ltd, 10/2021 - present\n- Alerts\n", "3 years in AML at a bank", []),
+    ],
+)
+def test_years_count_where_they_were_to_be_spent(work: str, asked: str, found: list[str]) -> None:
+    """No title says that it was held in a hotel or at a bank: the employer's name or the points must."""
+    assert list(years_asked(work, f"Requirements\n- {asked}\n").values()) == found
+
+
+def test_the_title_of_the_job_shows_no_years_of_another_field() -> None:
+    """A product manager has not worked on payments for being called one."""
+    work = "Senior Product Manager, Haul Ltd, 03/2020 - present\n- Ran 14 tests\n"
+    for asked in ("2+ years working directly on payments, lending or another fintech product", "4+ years in fintech"):
+        assert years_asked(work, f"Requirements\n- {asked}\n", "Senior Product Manager, Payments") == {}
+    assert list(years_asked(work, "Requirements\n- 4+ years in product\n", "Product Manager").values()) == ["met"]
+
+
+@pytest.mark.parametrize(("title", "found"), [("Relief Dispatcher", []), ("Dispatcher", ["met"])])
+def test_a_post_held_for_others_shows_no_years(title: str, found: list[str]) -> None:
+    """Who fills in now and then has done it for nobody knows how long."""
+    work = f"{title}, Mill Ltd, 03/2020 - present\n- Assigned loads\n"
+    assert list(years_asked(work, "Requirements\n- 2 years in dispatch\n").values()) == found
+
+
+@pytest.mark.parametrize("title", ["Apprentice Developer (part time, unpaid)", "Unpaid Assistant"])
+def test_what_is_not_paid_adds_no_years(title: str) -> None:
+    """It is help, however it is called."""
+    work = f"{title}, Mill Ltd, 06/2025 - 12/2025\n- Fixed bugs\n\nTeacher, Oak School, 01/2010 - 12/2019\n- Taught\n"
+    experience = analyze_text(TOP + work + "\nEDUCATION\nBA, 2009\n", today=TODAY).report.experience
+    assert experience.years == 10.0

@@ -739,25 +739,26 @@ def test_an_internship_that_a_study_demands_is_part_of_it(told: str) -> None:
     ],
 )
 def test_a_job_beside_a_study_shows_no_level(job: str, level: float) -> None:
-    """It is counted among the years of work all the same."""
+    """And leaves a doubt of the years: nobody can tell how much of its time was work."""
     text = (
         "EXPERIENCE\nGIS Technician, Orbit Ltd\n01/2025 - 12/2025\n- Maps\n\n"
         f"{job}\n01/2022 - 12/2024\n- Tills\n\n"
         "EDUCATION\nBSc Geography, Hill University, 09/2021 - 12/2024\n"
     )
-    assert timeline.years_of_experience(text, today=TODAY) == 4.0
-    assert timeline.years_of_profession(text, today=TODAY) == level
+    worked = tally.of(text, TODAY)
+    assert (worked.least, worked.most, worked.of_profession) == (level, 4.0, level)
 
 
-@pytest.mark.parametrize(("study", "years"), [("09/2016 - 06/2019", 2.0), ("09/2012 - 06/2016", 2.3)])
-def test_a_co_op_is_part_of_a_degree_where_it_lies_in_one(study: str, years: float) -> None:
-    """One after the degree is a job."""
+@pytest.mark.parametrize(("study", "least"), [("09/2016 - 06/2019", 2.0), ("09/2012 - 06/2016", 2.3)])
+def test_a_co_op_may_be_part_of_a_degree_where_it_lies_in_one(study: str, least: float) -> None:
+    """It leaves a doubt of the years; one after the degree is a job."""
     text = (
         "EXPERIENCE\nNurse, Hill Ward, 01/2020 - 12/2021\n- Wounds\n\n"
         "Data Analyst Intern (co-op)\nCity of Hill\n01/2019 - 04/2019\n- Tables\n\n"
         f"EDUCATION\nBSc Statistics (co-op), {study}\n"
     )
-    assert timeline.years_of_experience(text, today=TODAY) == years
+    worked = tally.of(text, TODAY)
+    assert (worked.least, worked.most) == (least, 2.3)
 
 
 def test_a_town_beside_the_dates_names_no_job() -> None:
@@ -771,7 +772,8 @@ def test_a_town_beside_the_dates_names_no_job() -> None:
 def test_a_job_of_few_hours_outside_of_studies_is_a_job() -> None:
     """Nurses and parents work part-time, too."""
     text = "EXPERIENCE\nNurse (part-time), Hill Ward\n01/2020 - 12/2024\n- Wounds\n"
-    assert timeline.years_of_profession(text, today=TODAY) == 5.0
+    worked = tally.of(text, TODAY)
+    assert (worked.years, worked.of_profession) == (5.0, 5.0)
 
 
 def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:

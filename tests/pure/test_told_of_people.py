@@ -401,7 +401,7 @@ def test_the_same_title_is_the_same_field() -> None:
         "- Prepare board books for 6 meetings a year; take minutes\n\nSKILLS\nMS Office, Google Workspace\n"
     )
     job = (
-        "Requirements:\n- Bachelor's degree preferred\n- 7+ years of experience supporting senior executives\n"
+        "Requirements:\n- Bachelor's degree preferred\n- 7+ years as an executive assistant\n"
         "- Expert in Outlook, PowerPoint and Excel\n- Experience coordinating complex international travel\n"
     )
     years = next(item for item in ask(text, job, "Executive Assistant").requirements if "years" in item.text)

@@ -61,15 +61,15 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     unread = len(requirements.unjudged(job, [item.text for item in held]))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
-    strengths = achievements.strengths(resume, held)
+    strengths, lacking = achievements.strengths(resume, held), levels.gap(resume, input, want)
     return Judgement(
         is_resume=True,
-        summary=summary.write(resume, input, held, strengths, unread),
+        summary=summary.write(resume, input, held, strengths, unread, lacking),
         requirements=held,
         skills=_skills(resume, held),
         criteria=[work, schooling],
         inferred_level=levels.inferred(resume, input),
-        experience_gap=levels.gap(resume, input, want),
+        experience_gap=lacking,
         education_meets_requirement=enough,
         education_notes=note,
         strengths=strengths,

@@ -11,7 +11,7 @@ from resume_analysis.reading.phrasing import stem
 from resume_analysis.reading.requirements import Wanted
 
 _MASTERY_ASKED = re.compile(
-    r"(?i)\b(?:advanced|expert(?: (?:level|user|knowledge|in|at))?|mastery of|power user of)\s[^.;,]{0,30}$"
+    r"(?i)\b(?:advanced|expert(?:[- ](?:level|user|knowledge|in|at))?|mastery of|power user of)\s[^.;,]{0,30}$"
 )
 _MASTERY = re.compile(
     r"(?i)\b(?:advanced|expert\w*|power user|excellent|very good|strong|proficien\w+|macros?|vba|pivot\w*|power query"

@@ -17,6 +17,7 @@ from resume_analysis.reading.vocabulary import Mention
 _TAUGHT_IN = ("certifications", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
+_BEHIND = re.compile(r"[^,;|•(]*(?:\([^()]*\))?[^,;|•(]*")
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -90,7 +91,7 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     if depth.asks_attainment(wanted):
         found = [mention for mention in found if depth.tells_attainment(_line(resume, mention))]
     if depth.asks_mastery(wanted):
-        found = [mention for mention in found if depth.shows_mastery(_line(resume, mention))] or found
+        found = [mention for mention in found if depth.shows_mastery(_piece(resume, mention))] or found
     if depth.asks_experience(wanted):
         done = [mention for mention in found if not courses.is_learned(resume, mention)]
         worked = [
@@ -132,10 +133,10 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return True
     if extent.asks_much(wanted) and mentions.is_rated_low(resume, held):
         return True
+    if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_piece(resume, at)) for at in held):
+        return True  # "Excel" in a list or a line of the work may or may not be advanced Excel
     if any(claimed == "whole" and mentions.at_work(resume, at) for at, claimed in held.items()):
         return False
-    if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_line(resume, at)) for at in held):
-        return True  # "Excel" in a list may or may not be advanced Excel
     if not extent.asks_much(wanted):
         return False
     # a webinar or a course under way may or may not be strong knowledge
@@ -163,6 +164,14 @@ def _skill(name: str, wanted: Wanted) -> str:
 
 def _line(resume: Resume, mention: Mention) -> str:
     return resume.quote_at(mention.start, mention.end)
+
+
+def _piece(resume: Resume, mention: Mention) -> str:
+    """What is said of a mention between two commas; brackets behind it belong to it, however long they are."""
+    line = _line(resume, mention)
+    at = mention.start - resume.text.index(line, max(0, mention.start - len(line)))
+    start = max(line.rfind(stop, 0, at) + 1 for stop in (",", ";", "|", "•", " and ", "&"))
+    return line[start:at] + _BEHIND.match(line, at)[0]  # type: ignore[index]
 
 
 def _whole_line(resume: Resume, mention: Mention) -> str:

@@ -14,7 +14,7 @@ from resume_analysis.offline.schooling import is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import counted, dated_work, quoted, years
-from resume_analysis.reading import coverage, degrees, hints, sections, tally, timeline, vocabulary
+from resume_analysis.reading import coverage, degrees, hints, sections, timeline, vocabulary
 from resume_analysis.reading.lexicon import listed
 from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
@@ -59,7 +59,7 @@ def inferred(resume: Resume, question: AnalysisInput) -> ExperienceLevel:
     """The level the dates show. "career_switcher" only where that was asked for and the work lies in another
     field.
     """
-    own = tally.of_profession(resume.trusted, resume.today) or 0.0
+    own = resume.worked.of_profession or 0.0
     studying = any(degree.under_way and not degree.overdue and degree.rung >= 3 for degree in resume.degrees)
     taught = any(degree.finished and degree.rung >= 3 for degree in resume.degrees)
     training = [line.text for line in sections.of(resume.parts, "education")]
@@ -152,11 +152,12 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
 
 
 _QUALIFIED = re.compile(
-    r"\b(?:PG[CD]E|QTS|GTCS?|[A-Z]{3,5} qualified|[Qq]ualified (?:as an?|in)|[NS]VQ|Dip [A-Z]{2,4}"
-    r"|(?:[Rr]elevant|[Rr]ecogni[sz]ed|[Ff]ormal|[Pp]rofessional|[Tt]rade|[Aa]ppropriate|[Pp]ost-?graduate)"
-    r" (?:\w+ )?qualification)\b"
+    r"(?i)\b(?:(?<!over)qualifi(?:ed|cations?)\b(?! (?:leads?|candidates?|applicants?|individuals?))|chartered\b"
+    r"|apprenticeship|licen[cs](?:ed?|ure)\b(?<!driving licen[cs]e)|registered (?:with|as)|registration with"
+    r"|diplom|certificat)"
+    r"|(?-i:\b(?:PG[CD]E|QTS|GTCS?|[NS]VQ|(?:Dip|Cert) [A-Z]{2,4})\b)"
 )
-"""What a job asks for beside degrees, of which the education alone does not tell."""
+"""What a job may ask for beside degrees, of which the education alone does not tell."""
 
 
 def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Criterion, bool | None, str | None]:
@@ -212,10 +213,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The training asked for: {quoted(trade)}."
         return _criterion("education", 3, why, [trade]), True, why
     if schooling.experience_will_do(resume, want.degree):
-        own = f"{dated_work(resume.worked)}, whatever its field"
-        why = f"The job takes equivalent experience for “{want.degree.text}”, and the dates show {own}."
+        own = f"whether {dated_work(resume.worked)} is that, the rules cannot tell"
+        why = f"The job takes equivalent experience for “{want.degree.text}”; {own}."
         named = [degree.line.body.text for degree in resume.degrees[:1]] or more
-        return _criterion("education", 2 if named else 0, why, named), True, why
+        return _criterion("education", 2 if named else 0, why, named), None, why
     other = next((degree for degree in finished if is_as_high(want.degree, degree)), None)
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
@@ -246,6 +247,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     unread = schooling.unrecognised(resume, need)
     above = lower is not None and lower.rung > need and not grades.of_diploma_asked(want.degree)
     if lower and (above or (lower.rung == need and not lower.certified)):
+        unread = unread or lower.line.body.text
+    if lower and hints.takes_less(want.degree):
         unread = unread or lower.line.body.text
     if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."

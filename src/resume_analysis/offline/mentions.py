@@ -33,6 +33,8 @@ _OF_OTHERS = re.compile(
 )
 _PROVIDER = re.compile(r" (?:\w+ )?(?:University|Academy|Alliance|Institute|Association|Foundation|Society)\b")
 """What makes a term part of the name of who teaches: "Test Automation University"."""
+_LED_TO = re.compile(r"(?i)(?:-\w)? (?:training|course|classes|school|preparation|prep)\b")
+"""What makes a paper that of a course towards it: "CDL-A training, 4 weeks"."""
 _SPOKEN = re.compile(r"(?i)\W*(?:(?:foreign |spoken )?languages?|sprachen|langues|idiomas|talen)\b[^:\n]{0,20}:")
 """How a line begins that lists languages in a section of another name."""
 _CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
@@ -101,6 +103,7 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
             held[mention] == "part",
             paper and not papers.names_one(resume, mention),
             paper and not is_taught(resume, mention),
+            paper and _LED_TO.match(resume.text, mention.end) is not None,
             mention.name in LANGUAGES and section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
             mention.name not in names,

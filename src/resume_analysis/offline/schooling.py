@@ -25,6 +25,8 @@ _HEADER = re.compile(
 )
 """The names of the columns of a table."""
 _PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
+_SCHOOL = re.compile(rf"[^\d():;]*{_PLACE.pattern[4:]}[^\d():;]*", re.IGNORECASE)
+"""The name of a school and nothing else: "Oak University, Leeds"."""
 _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd]egree)")
 _DOCTORATE = 5
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
@@ -152,6 +154,8 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     places: list[str] = []
     lines = sorted(pairwise([*told, ""]), key=lambda line: not shows_education(line[0]))
     for quote, below in lines:
+        if resume.degrees and _SCHOOL.fullmatch(quote):
+            continue  # that of a degree, which stands beside it
         if resume.degrees and (degrees.in_text(quote, loose=True) or not shows_education(quote)):
             continue
         if not _PLACE.search(quote) or _EARNED.search(quote):

@@ -35,6 +35,8 @@ _LABEL_GAP = re.compile(r"[A-Z][\w/&-]+:\s+")
 _PAPERS = ("education", "certifications", "courses", "awards")
 _ROOM = 0.85
 """Of the width of the next line: letters are not all as wide as one another."""
+_WRAPPED = 60
+"""Letters from which on a point goes on in the line below that has no mark of its own."""
 _FULL_WIDTH = 90
 """Letters from which on a line of running text was wrapped where the next one begins."""
 
@@ -116,12 +118,19 @@ def _continues(text: str, part: Section, index: int, dated: Callable[[int, int],
     if following.text[0].isupper() and _had_room(line, following):
         return False
     names_post = TITLE_WORD.search(following.text) and entries.are_names(following.text)
-    heads = names_post and after is not None and after.bullet and not _STOPS_SHORT.search(line.text)
+    heads = names_post and after is not None and after.bullet and not hangs and not _STOPS_SHORT.search(line.text)
     if heads or _column(text, following) < _column(text, line):
         return False  # a heading among the points: what is wrapped stands no further left
     if _STOPS_SHORT.search(line.text):
         return True  # "- Cut empty kilometres from 19 % to", and below it "14 %"
-    return len(line.text) >= 60 and part.name in ("experience", "projects", "summary", sections.HEADER)
+    wrapped = len(line.text) >= _WRAPPED or (hangs and _fills_its_line(part, line, following))
+    return wrapped and part.name in ("experience", "projects", "summary", sections.HEADER)
+
+
+def _fills_its_line(part: Section, line: Line, following: Line) -> bool:
+    """Whether the first word of the next line had no room on this one, of all the points of a section the width."""
+    width = max(len(other.text) for other in part.lines if other.bullet)
+    return len(line.text) + 1 + len(following.text.split()[0]) > width
 
 
 def _had_room(line: Line, following: Line) -> bool:

@@ -14,14 +14,23 @@ from resume_analysis.reading import timeline
 from resume_analysis.reading.doubts import Doubt
 
 
-def write(resume: Resume, question: AnalysisInput, held: list[Requirement], strengths: list[Claim], unread: int) -> str:
+def write(
+    resume: Resume,
+    question: AnalysisInput,
+    held: list[Requirement],
+    strengths: list[Claim],
+    unread: int,
+    gap: str | None,
+) -> str:
     """Write it from what was found; every name and number in it stands in the resume, the job or the dates.
 
-    ``unread`` passages of the job description ask for something that was not judged.
+    ``unread`` passages of the job description ask for something that was not judged, ``gap`` says which years lack.
     """
     sentences = [_work(resume)]
     if held:
         sentences += _fit(held, unread)
+        if gap and not any(item.skill.endswith("of experience") for item in held):
+            sentences.append(gap)
     elif question.job_description and question.job_description.strip():
         sentences.append("The rules could judge nothing the job description asks for, so the fit was not judged.")
     else:

@@ -42,7 +42,8 @@ _LATELY = re.compile(
 """When years are to have been, which says nothing of what: "within the last five years"."""
 _PLAIN = listed("""
     a an the of in as with and or to for on at by from into de d en der die das dem des im mit als und le la les du
-    similar same comparable equivalent relevant related role roles position positions capacity field area environment
+    directly working another other any similar same comparable equivalent relevant related role roles position
+    positions capacity field area environment
     setting settings industry level discipline professional proven practical hands solid demonstrated progressive
     prior previous recent full time post qualification qualified work working job experience paid commercial direct
     dans un une poste similaire como comme puesto across
@@ -103,6 +104,10 @@ _SECOND = re.compile(
     r"(?:\d+|one|two|three|four|five|six)\b|\bwith (?:\d+|one|two|three|four|five|six)(?: or more\b|\+)"
 )
 """A second measure of the same years."""
+_WHERE = re.compile(r"(?i),? \b(?:in|at|within|inside|across|on|for) (?!order)")
+"""Before where years are to have been spent: "as a legal secretary in civil litigation"."""
+_NOW_AND_THEN = re.compile(r"(?i)\b(?:relief|stand[- ]in|back-?up|fill(?:ing)?[- ]in|occasional)\b")
+"""A post that is taken up when its holder is away says nothing of years."""
 _INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")
 _ENOUGH_TERMS = 3
 """Programs and methods the job names from which on a job that names them, too, is of its kind."""
@@ -183,16 +188,21 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     ``told_of_any`` are the words of all jobs.
     """
     title, told = (job.role.text if job.role else ""), resume.told_of(job)
-    named, kinds = _stems(title), _kinds(wanted)
+    named, (kinds, *places) = _stems(title), _demands(wanted)
     titled = _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers": it is a post
     own = named if titled else _stems(told)
+    around = own | _stems(timeline.head_of(resume.text, job).text)  # "in a care home" is told by the employer's name
+    if places and not all(any(_is_at(around | _stems(told), place) for place in kinds) for kinds in places):
+        return False  # "in a regulated industry": no title says where
     if _AT_PLACE.match(wanted.of):
-        own |= _stems(timeline.head_of(resume.text, job).text)  # "in a care home" is told by the employer's name
+        own = around
     posts = _THEN.split(title)
     if titled and len(posts) > 1 and not all(any(_holds(_stems(post), kind) for kind in kinds) for post in posts):
         return False  # "Operative, then Team Leader": how long the second, nobody can tell
     if _ROTATED.search(told) and not any(_holds(named, kind) for kind in kinds):
         return False  # of several wards nobody can tell how long the one
+    if _NOW_AND_THEN.search(title):
+        return False
     if any(_holds(own, kind) for kind in kinds):
         return True
     if _SERVED.search(wanted.of):
@@ -201,14 +211,15 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
         return _LEADER.search(title) is not None and _same_title(title, question, whole=True)
     if any(_holds(named, telling) for kind in kinds if (telling := kind - _HEAD_STEMS)):
         return True
-    lacking = [_lacking(own | _stems(_title(question)), kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
+    called = own | _stems(_PLACE.split(_title(question), maxsplit=1)[0])
+    lacking = [_lacking(called, kind) - _HEAD_STEMS for kind in kinds if _touches(own, kind)]
     if kinds and all(_touches(told_of_any, words) for words in lacking):
         return False  # "industrial maintenance" is more than an electrician's title says, another job was at a hospital
     settings = [kind & _SETTING_STEMS for kind in kinds]
     if settings and all(settings) and not any(_touches(own, setting) for setting in settings):
         return False  # a title says what somebody is, not where
     if _same_title(title, question, whole=bool(kinds)):
-        return True
+        return not kinds or any(_holds(called, kind - _HEAD_STEMS) for kind in kinds)
     posting = question.job_description or ""
     asked = {mention.name for mention in vocabulary.mentions(posting)} - BROAD - LANGUAGES
     return len(asked & {mention.name for mention in vocabulary.mentions(told)}) >= _ENOUGH_TERMS
@@ -235,10 +246,25 @@ def _title(question: AnalysisInput) -> str:
 
 def _kinds(wanted: Wanted) -> list[frozenset[str]]:
     """The kinds of work a job wants years of, each as its telling words; none where it does not say."""
+    return _demands(wanted)[0]
+
+
+def _demands(wanted: Wanted) -> list[list[frozenset[str]]]:
+    """What a job must be that counts towards the years, each as the telling words of what will do.
+
+    The first says of what they are, none where nothing does; the others where they were to be spent: "as a legal
+    secretary", "in civil litigation".
+    """
     inside = _stems(_LENGTH.sub(" ", wanted.text)) - _PLAIN_STEMS
-    told = _LATELY.sub(" ", _EXPERIENCE.sub(" ", wanted.of))
-    kinds = [frozenset(_stems(piece) - _PLAIN_STEMS) for piece in _EITHER.split(told)]
-    return [inside | kind for kind in kinds if kind] or ([inside] if inside else [])
+    told = [_choices(piece) for piece in _WHERE.split(_LATELY.sub(" ", _EXPERIENCE.sub(" ", wanted.of)))]
+    first, *places = [kinds for kinds in told if kinds] or [[]]
+    if inside and _WHERE.match(wanted.of):
+        return [[inside], *[kinds for kinds in (first, *places) if kinds]]
+    return [[inside | kind for kind in first] or ([inside] if inside else []), *places]
+
+
+def _choices(told: str) -> list[frozenset[str]]:
+    return [kind for piece in _EITHER.split(told) if (kind := frozenset(_stems(piece) - _PLAIN_STEMS))]
 
 
 @lru_cache(maxsize=256)
@@ -256,6 +282,11 @@ def _lacking(own: frozenset[str], kind: frozenset[str]) -> frozenset[str]:
 
 def _holds(own: frozenset[str], kind: frozenset[str]) -> bool:
     return not _lacking(own, kind)
+
+
+def _is_at(told: frozenset[str], place: frozenset[str]) -> bool:
+    """Whether words name a place, or one that is named after it: a neobank is a bank."""
+    return all(any(len(word) > 3 and one.endswith(word) for one in told) for word in _lacking(told, place))
 
 
 _PLAIN_STEMS = frozenset(map(stem, _PLAIN))

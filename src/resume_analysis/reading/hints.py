@@ -27,6 +27,11 @@ _OTHERWISE = re.compile(
     r"|any|more))(?:an? )?(?=[\w’'+-]+ ?(?:[\w+-]+ ){0,5}(?:years?|yrs|experience|qualif\w+|certif\w+|training|bootcamp"
     r"|in practice|hours))"
 )
+_LOWER = re.compile(
+    r"(?i)\bor (?:an? )?(?:associate(?:['’]?s)?\b|HN[CD]\b|(?:\w+ )?diploma|foundation degree|apprenticeship|trade\b"
+    r"|(?:equivalent |comparable |similar )?(?:vocational )?(?:qualification|training))"
+)
+"""What is less than a degree and will do as well: "or an associate's degree with experience"."""
 _OR = re.compile(r"(?i)[\w,]\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
 _CODES = {
     "Dutch": "NL",
@@ -131,7 +136,13 @@ def _initials(name: str) -> str:
 
 def insists_on_degree(wanted: Wanted) -> bool:
     """Whether a requirement is a degree without which a job is not to be had."""
-    return wanted.kind == "degree" and wanted.importance == "must" and not has_alternative(wanted)
+    other = has_alternative(wanted) and not takes_less(wanted)
+    return wanted.kind == "degree" and wanted.importance == "must" and not other
+
+
+def takes_less(wanted: Wanted) -> bool:
+    """Whether a paper below a degree will do for it as well."""
+    return wanted.kind == "degree" and _LOWER.search(wanted.clause) is not None
 
 
 def has_alternative(wanted: Wanted) -> bool:
@@ -142,7 +153,7 @@ def has_alternative(wanted: Wanted) -> bool:
     second = _OR.search(wanted.before) is not None and not degrees.in_text(
         wanted.before
     )  # "CIH Level 4 or a degree in housing"
-    return second or _OTHERWISE.search(wanted.clause) is not None
+    return second or takes_less(wanted) or _OTHERWISE.search(wanted.clause) is not None
 
 
 def is_one_of_several(wanted: Wanted) -> bool:

@@ -41,13 +41,19 @@ _PLAIN = re.compile(
     r"|(?<!managed )(?<!processed )(?<!administered )(?<!including )(?<!calculated )(?<!of )\bfurlough(?:ed)?\b"
     r"(?=[ ,;.)]*(?:$|\n|\)|\d|for|from|in|during|until|through|between|and|then|when|while|by|April|May"
     r"|June|March|twice))"
-    r"|\bkurzarbeit (?:in|von|ab|während)\b|\bon the (?:pandemic|covid\S*) (?:unemployment )?payment\b"
+    r"|\bkurzarbeit (?:in|von|ab|während)\b|\bon the (?:pandemic|covid\S*) (?:unemployment )?payment\b|\bon PUP\b"
 )
 """A leave whose length nobody says."""
-_SIGNS = ("leave", "furlough", "kurzarbeit", " payment")
+_SIGNS = ("leave", "furlough", "kurzarbeit", " payment", "on pup")
 """One of them stands in any such: cheaper to ask than all of it."""
 _BESIDE = 40
 """Letters before and behind dates in which they are said to be those of a leave."""
+_OF_OTHERS = re.compile(
+    r"(?i)^\W*(?:acting|covered|covering|stood in|stepped (?:in|up)|deputi[sz]ed|filled in|replaced|ran|managed|handled"
+    r"|processed|administered|calculated|arranged|introduced|wrote|drafted|advised|supported|organi[sz]ed|set up|led)\b"
+    r"[^.;\n]*$|\b(?:cover(?:ed|ing|s)? (?:for )?|during |employees on |colleagues? (?:on|'s) )(?:[\w'’-]+ ){0,3}$"
+)
+"""Before a leave on its line where it was that of others: "Acting supervisor during a 10-week leave"."""
 _WEEKS_A_MONTH = 52 / 12
 _LONGEST = 600
 """Letters of a line that are read."""
@@ -80,14 +86,20 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     lines = {text.count("\n", 0, span.at) for span in dated}
     folded = text.casefold()
     timed = (_LONG, _OFF) if any(unit in folded for unit in ("month", "week")) else ()
-    for told in (told for form in timed for told in islice(form.finditer(text), _MOST)):
+    own = (told for form in timed for told in islice(form.finditer(text), _MOST) if not _is_of_others(text, told))
+    for told in own:
         line = text.count("\n", 0, told.start())
         if line not in lines:
             lines.add(line)
             yield _months(told)
     plain = islice(_PLAIN.finditer(text), _MOST) if any(sign in folded for sign in _SIGNS) else ()
-    if any(text.count("\n", 0, told.start()) not in lines for told in plain):
+    if any(text.count("\n", 0, told.start()) not in lines and not _is_of_others(text, told) for told in plain):
         yield 0.0
+
+
+def _is_of_others(text: str, told: re.Match[str]) -> bool:
+    """Whether the words before a leave on its line say that somebody else took it."""
+    return _OF_OTHERS.search(text[text.rfind("\n", 0, told.start()) + 1 : told.start()]) is not None
 
 
 def _months(told: re.Match[str]) -> float:

@@ -41,7 +41,7 @@ HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "nice",
         re.compile(
             r"(?i)(?:nice|good|great|lovely|cool|handy|useful|helpful)[- ]to[- ]haves?\b|\bnice\b|preferred|bonus"
-            r"|\bplus(?:es)?\b|desirable|desired|optional"
+            r"|\bplus(?:es)?\b|desirable|desired|optional|\b(?:a )?differenti(?:al|ator)s?\W*$"
             r"|pluspunkte"
             r"|von vorteil|wünschenswert|souhait|un plus|atout|deseable|valorable|se valora|great if|\bextras?\b"
             r"|\bwelcome"

@@ -74,7 +74,7 @@ _MIXED = re.compile(
     r"|\b(?:language|integration|intensive \w+|german|dutch|english"
     r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
     r"|\bvolunteer(?:ed|ing)? (?:first|initially|at first|to begin|for the first)\b"
-    r"|\b(?:first|initially|started|began)(?: out)? as an? (?:unpaid )?volunteer\b"
+    r"|\b(?:first|initially|started|began)(?: out)? as an? (?:unpaid )?volunteer\b|\bunpaid\b(?! (?:parental )?leave)"
 )
 """What is told beside a job in one entry, which shares its dates."""
 _SEASONAL = re.compile(r"(?i)\bseasonal(?! (?:menus?|goods|produce|lines?|stock|staff|campaigns?|peaks?|products?))\b")

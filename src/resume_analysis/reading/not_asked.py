@@ -168,12 +168,20 @@ def gives_way(text: str, end: int) -> bool:
     return any(rule.match(text, end) for rule in (_INSTEAD, _WILL_DO))
 
 
+_ACCORDING = re.compile(
+    r"(?i)^(?!.*\b(?:knowledge|familiar|understanding|experience|kenntnis)).*"
+    r"\b(?:according to|in accordance with|in compliance with|in line with|pursuant to|gemäß|nach)\s[^.;,]{0,30}$"
+)
+"""Before the rules by which something is to be done, which is what is asked for: "accounts according to HGB"."""
+
+
 def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
     return bool(
         _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
+        or says_by_what(text, mention.start, begin)
         or _AWAY.search(text, max(begin, mention.start - 30), mention.start)
         or (mention.name.islower() and _TODAY.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name.islower() and _STAFF_OF.search(text, max(begin, mention.start - 80), mention.start))
@@ -211,6 +219,11 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
+
+
+def says_by_what(text: str, start: int, begin: int) -> bool:
+    """Whether what starts there are the rules by which something is to be done, which is what is asked for."""
+    return _ACCORDING.search(text[max(begin, start - 120) : start]) is not None
 
 
 def is_of_a_paper(text: str, start: int, begin: int) -> bool:

@@ -25,6 +25,7 @@ _LINK = re.compile(
     r"|stackoverflow\.com|kaggle\.com|orcid\.org)/[^\s<>()|,;]+"
     r"|(?:(?<=portfolio: )|(?<=website: )|(?<=web: ))[a-z\d][a-z\d.-]+\.[a-z]{2,}(?:/[^\s<>()|,;]*)?"
     r"|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
+    r"|(?-i:(?<![\w@./-])(?:[a-z\d-]+\.)*[a-z\d-]{3,}\.[a-z]{2,12}/(?=[\w@~-]*[a-z])[\w@~./-]+)"
 )
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d()\-/–]|\.(?!\s)|\s(?!\s\s|\.)){6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")

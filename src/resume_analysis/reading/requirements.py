@@ -107,6 +107,8 @@ _SAYS_NOTHING = re.compile(
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
 _AS_A = re.compile(r"(?i)\W*as an? ")
+_MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
+"""Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
@@ -210,7 +212,8 @@ def _at_first(job_description: str, wanted: Wanted) -> Wanted:
 
 def _without_duties(found: list[tuple[str, Wanted]]) -> list[tuple[str, Wanted]]:
     """Terms of the duties count only where the job description has no list of requirements worth the name."""
-    listed = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found) >= ENOUGH
+    told = sum(kind in ("must", "") and not _loose(wanted) for kind, wanted in found)
+    listed = told >= ENOUGH or any(kind == "must" for kind, _ in found)
     return [(kind, wanted) for kind, wanted in found if kind != "duty" or not listed]
 
 
@@ -255,6 +258,7 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
     asked = [mention for mention in asked if not _says_its_kind(text, mention, asked)]
     asked = [mention for mention in asked if not _leads_to_another(text, mention, asked)]
+    asked = [mention for mention in asked if not _is_spelled_out(text, mention, asked)]
     joined = groups(text, asked, line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     longer = [wider.activity(line, group) for group in joined]
@@ -305,8 +309,10 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True
     if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
         return True
-    if activity and spent[0] <= group.start < spent[1]:
+    if (activity or _MARKETS.issuperset(group.names)) and spent[0] <= group.start < spent[1]:
         return True
+    if len(group.names) > 1 and _is_part(clause.line, group):
+        return True  # "shop openings or retail marketing": the last is something else
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):
         return True  # "experience of pricing models, e.g. in R or Python"
     able = clause.kind == "duty" or _ABLE_TO.match(text, begin)
@@ -331,6 +337,15 @@ def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vo
     if len(asked) != 2 or not text[mention.start + 1 : mention.end].islower():
         return False
     return asked[1].start == mention.end + 1 and text[mention.end] == " " and text[asked[1].start].isupper()
+
+
+def _is_spelled_out(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
+    """Whether the programs of a suite stand in brackets behind its name: "the Adobe suite (Photoshop, InDesign)"."""
+    if not text.startswith(" (", mention.end):
+        return False
+    close = text.find(")", mention.end)
+    inside = [one for one in asked if mention.end < one.start < close]
+    return bool(inside) and all(mention.name in SUITES.get(one.name, ()) for one in inside)
 
 
 def _phrases(
@@ -378,6 +393,7 @@ def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
         or _PLACED.match(phrase.text) is not None
         or not_asked.is_of_a_paper(text, phrase.start, line.start)
         or not_asked.is_purpose(text, phrase.start, line.start)
+        or not_asked.says_by_what(text, phrase.start, line.start)
         or not_asked.gives_way(text, phrase.end)
         or not_asked.is_measure(text, phrase.start)
         or (" " not in phrase.text and _AND_MORE.match(text, phrase.end) is not None)  # "Food and beverage experience"

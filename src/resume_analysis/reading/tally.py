@@ -44,6 +44,7 @@ class Tally:
     difference, what may add most before the others. ``rough`` is whether a date among those that count is known to the
     year only, ``leave`` the months of leave within them, 0 where nobody says how many, None where none is told.
     ``signed`` is the line that dates a resume that is not of these weeks: nobody says whether its work went on.
+    ``of_profession`` are the years that show a level of experience: not beside a study, and no more than are certain.
     ``counted`` are the lines that name and date each job that is certain to be one, in reading order.
     """
 
@@ -55,6 +56,7 @@ class Tally:
     leave: int | None = None
     signed: Line | None = None
     counted: tuple[Line, ...] = ()
+    of_profession: float | None = None
 
     @classmethod
     def exactly(cls, years: float) -> Tally:
@@ -79,8 +81,9 @@ def of(text: str, today: date) -> Tally:
     places = [_place(parts, job.span.at) for job in jobs]
     plain = [_says_it_is_work(job, place) for job, place in zip(jobs, places, strict=True)]
     studied = {job.span.at for job in timeline.in_study(text, jobs, today)}
+    beside = {job.span.at for job in timeline.beside_study(text, jobs, today)}
     known = [
-        (plain[index] or _holds_posts(jobs, plain, index)) and job.span.at not in studied
+        (plain[index] or _holds_posts(jobs, plain, index)) and job.span.at not in studied | beside
         for index, job in enumerate(jobs)
     ]
     sure = [job.span for job, told in zip(jobs, known, strict=True) if told]
@@ -100,7 +103,7 @@ def of(text: str, today: date) -> Tally:
     out = [*_out_of_work(parts, jobs)]
     found = sorted(dict.fromkeys([*adding, *(doubt for doubt, _ in out)]), key=lambda doubt: doubt.weight, reverse=True)
     days = [doubt.days for doubt in found]
-    return Tally(
+    worked = Tally(
         timeline.years_of_experience(text, today=today),
         max(0.0, round(dates.years(counted) - sum(months for _, months in out) / 12, 1)),
         None if None in days else dates.years(dates.merge_days([*counted, *filter(None, days)])),
@@ -108,14 +111,14 @@ def of(text: str, today: date) -> Tally:
         rough=any(not span.exact or dates.is_season(span) for span in sure),
         leave=leaves.months_within(text, sure, today),
         signed=written[0] if written else None,
-        counted=tuple(dict.fromkeys(_entry(text, job) for job, told in zip(jobs, known, strict=True) if told)),
+        counted=tuple(
+            dict.fromkeys(
+                _entry(text, job) for job, told in zip(jobs, known, strict=True) if told and not _is_within(job, jobs)
+            )
+        ),
     )
-
-
-def of_profession(text: str, today: date) -> float | None:
-    """The years that show a level of experience: not beside a study, and no more than are certain; None for no work."""
-    own, worked = timeline.years_of_profession(text, today=today), of(text, today)
-    return own if own is None or worked.years is not None else min(own, worked.least)
+    own = timeline.total_years([job for job in jobs if job.span.at not in beside]) if jobs else None
+    return replace(worked, of_profession=own if own is None or worked.years is not None else min(own, worked.least))
 
 
 def _entry(text: str, job: Job) -> Line:
@@ -126,6 +129,16 @@ def _entry(text: str, job: Job) -> Line:
         return Line(text[job.span.at : job.span.until], job.span.at, job.span.until)
     start = head.start + head.text.index(told)
     return Line(told, start, start + len(told))
+
+
+def _is_within(job: Job, sure: Sequence[Job]) -> bool:
+    """Whether dates without a title of their own lie within a job told before them: they tell of something in it."""
+    span = job.span
+    return any(
+        one.span.at < span.at and one.span.first <= span.first and span.last <= one.span.last
+        for one in sure
+        if job.role is None or job.role.start <= one.span.at
+    )
 
 
 def _is_of(doubt: Doubt, span: DateRange) -> bool:

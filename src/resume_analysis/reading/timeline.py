@@ -57,10 +57,8 @@ _BESIDE = re.compile(
     r"(?:stud(?:y|ies)|degree|university|college|course|lectures|term))\b"
 )
 """How a job is said to have been one beside a study."""
-_CO_OP = re.compile(r"(?i)\bco-?op\b")
-"""A placement that is part of a degree, where it lies in one."""
 _INTERN = re.compile(
-    r"(?i)\b(?:intern|internships?|(?:industrial )?attachments?|externs?|externship|trainee(?:ship)?|placement"
+    r"(?i)\b(?:intern|internships?|co-?op|(?:industrial )?attachments?|externs?|externship|trainee(?:ship)?|placement"
     r"|praktik\w+|stagiaire|stagista"
     r"|tirocin\w+|prácticas|est[áa]gi\w+)\b"
 )
@@ -125,12 +123,6 @@ def work_history(text: str, today: date) -> tuple[Job, ...]:
         if pauses(part, index)
         for span in in_line(ranges, line)
         if span.exact
-    ]
-    studies, graduations = _studies(text, today), [*_graduations(text, today)]
-    jobs = [
-        job
-        for job in jobs
-        if not (_CO_OP.search(head_of(text, job).text) and _is_of_a_study(job, studies, graduations))
     ]
     return tuple(piece for job in _held_within(jobs) for piece in _without(job, paused[:_MOST_RANGES]))
 
@@ -226,16 +218,15 @@ def years_of_experience(text: str, *, today: date) -> float | None:
     return total_years(jobs) if jobs else None
 
 
-def years_of_profession(text: str, *, today: date) -> float | None:
-    """The same without jobs that the text says were done beside a study: they show no level of experience."""
-    jobs, studies = work_history(text, today), _studies(text, today)
+def beside_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
+    """The jobs that the text says were done beside a study, which lasts as long: nobody can tell how much they were."""
+    studies = _studies(text, today)
     ends = [*(job.role.start if job.role else job.span.at for job in jobs), len(text)][1:]
-    counted = [
+    return [
         job
         for job, end in zip(jobs, ends, strict=False)
-        if not (any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end))
+        if any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end)
     ]
-    return total_years(counted) if jobs else None
 
 
 def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:

@@ -23,6 +23,8 @@ _BEGINS_A_DEMAND = re.compile(
     r"|Good|Excellent|Solid|Willing(?:ness)?|Understanding)\b"
 )
 """How a line begins that is a demand of its own in a list without points."""
+_LABEL = re.compile(r"[A-Z][a-z]+(?: (?:[A-Za-z]+|&)){0,2}: ")
+"""How a line begins that says which side of a person it is about: "Licensure: "."""
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-z\d)][.!?]\s+[A-ZÄÖÜÉ]")
 
 
@@ -74,9 +76,7 @@ def _goes_on(text: str, bullet: bool, line: Line, following: Line) -> bool:
         return True
     if bullet:
         return text[following.start - 1] in " \t\u00a0"
-    if _BEGINS_A_DEMAND.match(following.text):
-        return False
-    if _BEGINS_A_DEMAND.match(following.text):
+    if _BEGINS_A_DEMAND.match(following.text) or _LABEL.match(following.text):
         return False
     return _SENTENCE_ENDS_INSIDE.search(line.text) is not None or _ends_with_stop(text, line)
 
