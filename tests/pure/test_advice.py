@@ -384,3 +384,32 @@ def test_how_fast_somebody_types_is_no_result(line: str) -> None:
     report = ask(f"{TOP}EXPERIENCE\nClerk, Orbit, 2019 - 2024\n- Filed letters\n\nSKILLS\n- {line}\n")
     told = [strength(line), *(item.text for item in report.strengths if line in item.text)]
     assert not any("effect" in item or "igures" in item for item in told)
+
+
+def test_a_number_in_the_next_sentence_of_a_point_counts() -> None:
+    """Wherever the point was wrapped."""
+    told = "Inspect losses, scope the damage and write estimates. Climb\n  roofs up to 30 metres."
+    assert not any("Inspect losses" in advice for advice in at_work(told).recommendations)
+    assert any(
+        "Inspect losses" in advice for advice in at_work("Inspect losses and write the estimates").recommendations
+    )
+
+
+def test_the_end_of_a_wrapped_point_belongs_to_it() -> None:
+    """Also where it looks like a title, or begins with the name of a program."""
+    points = (
+        "- Overall in-charge of Front Desk, Concierge, Bell Desk, Guest Relations and Telephone\n"
+        "  Operator. Team of 46.\n"
+        "- Trained staff\n"
+    )
+    text = f"{TOP}EXPERIENCE\nManager, Almasa Hotel, Jan 2020 – present\n{points}"
+    assert not any("Overall in-charge" in advice for advice in ask(text).recommendations)
+    narrow = "- Led the changeover from SAP\n  ECC to S/4HANA (go-live 2024)\n- Ran the month-end close\n"
+    text = f"{TOP}EXPERIENCE\nController, Orbit Ltd, Jan 2020 – present\n{narrow}"
+    assert not any("from SAP”" in advice for advice in ask(text).recommendations)
+
+
+def test_a_line_without_figures_is_not_called_one_with_figures() -> None:
+    """A measured effect may be told in words."""
+    judgement = at_work("Introduced contract tests, release cycle went from monthly to weekly")
+    assert "A line with figures" not in judgement.summary

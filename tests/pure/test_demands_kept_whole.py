@@ -26,6 +26,9 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("4+ years of experience in UX or product design", ["4+ years of experience"]),
+        ("APICS/ASCM CPIM or CSCP certification", ["CPIM or CSCP certification"]),
+        ("Driving licence cat. B", ["Driving licence"]),
         ("5+ years of full-cycle B2B SaaS closing experience", ["5+ years"]),
         ("Experience with shop openings or retail marketing", []),
         ("Independent preparation of annual financial statements according to HGB", ["annual financial statements"]),

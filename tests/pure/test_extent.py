@@ -18,6 +18,8 @@ from tests.pure.short_resume import TODAY, TOP, statuses
         ("Enrolled in NEBOSH General Certificate", "NEBOSH"),
         ("ACCA – 9 of 13 papers passed", "ACCA"),
         ("PMP, expected June 2027", "PMP"),
+        ("CPA Part II (Section 4)", "CPA"),
+        ("CPIM, Part One", "CPIM"),
     ],
 )
 def test_a_paper_that_lies_ahead_is_shown_in_part(paper: str, asked: str) -> None:

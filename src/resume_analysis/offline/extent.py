@@ -33,7 +33,7 @@ _WEAK_BEFORE = re.compile(
     r"|(?:basic|beginner(?: in)?|(?:not|nothing) much|hardly any|very little"
     r"|little (?:experience|knowledge|practice|exposure)|(?:first|short) course in|some"
     r"|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
-    r"|etwas|ein wenig|provisional|learner['’]?s?(?= ?$| (?:driv|licen|permit))"
+    r"|basics \(|etwas|ein wenig|provisional|learner['’]?s?(?= ?$| (?:driv|licen|permit))"
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
@@ -194,8 +194,10 @@ _LAPSED = re.compile(
     r"|withdrawn|retak\w+|resit\w*)\b"
 )
 """A paper that was held or sat for and is not held now."""
-_FIRST_PART = re.compile(r"\s(?:Part|Module|Stage) (?:1|I|One|A)\b")
-"""Behind a paper of several parts, of which one was passed: "CPIM Part 1"."""
+_FIRST_PART = re.compile(
+    r"\s?[,–-]?\s\(?(?:Part|Module|Stage) (?:1|I{1,2}|One|Two|A)\b|\s?[,–-]?\s(?:\w+ \w+ )?\(?Section (?:\d|[IV]+)\b"
+)
+"""Behind a paper of several parts, some of which were passed: "CPIM Part 1", "CPA Part II (Section 4)"."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from resume_analysis.judgement import Claim, Requirement
@@ -39,7 +40,8 @@ def write(
     if best:
         told = {claim.quote for claim in strengths[:1]}
         first = next((item for item, _ in best if item.quote in told), best[0][0])
-        sentences.append(f"A line with figures: {quoted(first.text)}.")
+        lead = "A line with figures" if re.search(r"\d", first.text) else "A measured effect"
+        sentences.append(f"{lead}: {quoted(first.text)}.")
     elif resume.work and results.tells_no_figure(resume):
         sentences.append("No line of the work gives a figure, which is the quickest thing to improve.")
     return " ".join(sentences)

@@ -109,6 +109,8 @@ _SAYS_NOTHING = re.compile(
 _AS_A = re.compile(r"(?i)\W*as an? ")
 _MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
 """Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
+_ITS_PAPER = re.compile(r" [A-Z]{3,6}(?:,? (?:or|and|/) [A-Z]{3,6})* (?:certifi|qualifi|credential|accredit)")
+"""Behind the body that gives a paper which is asked for."""
 _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
@@ -304,7 +306,7 @@ def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocab
 
 def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, int]) -> bool:
     """Whether a clause names something but for the sake of another: as an example, a field, what a task is for."""
-    begin, activity = clause.line.start, group.names[0].islower()
+    begin, activity = clause.line.start, group.names[0].split()[-1].islower()
     if len(group.names) == 1 and _EXAMPLE.search(text, begin, group.start):
         return True
     if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
@@ -392,6 +394,7 @@ def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
         _SAYS_NOTHING.fullmatch(phrase.text) is not None
         or _PLACED.match(phrase.text) is not None
         or not_asked.is_of_a_paper(text, phrase.start, line.start)
+        or (phrase.text.isupper() and _ITS_PAPER.match(text, phrase.end) is not None)
         or not_asked.is_purpose(text, phrase.start, line.start)
         or not_asked.says_by_what(text, phrase.start, line.start)
         or not_asked.gives_way(text, phrase.end)

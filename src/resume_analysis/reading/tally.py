@@ -29,6 +29,7 @@ _MAY_BE_OFF = re.compile(
 )
 """Words of an entry without a title that may make no job of it."""
 _SAME = 0.1
+_Days = Sequence[tuple[date, date]]
 _LONGEST_ENTRY = 240
 """Letters of the lines that name and date a job."""
 _A_LINE = 4
@@ -118,7 +119,45 @@ def of(text: str, today: date) -> Tally:
         ),
     )
     own = timeline.total_years([job for job in jobs if job.span.at not in beside]) if jobs else None
-    return replace(worked, of_profession=own if own is None or worked.years is not None else min(own, worked.least))
+    if own is None or worked.years is not None:
+        return replace(worked, of_profession=own)
+    worked = replace(worked, of_profession=min(own, worked.least))
+    rough = _rough_days(dates.find_ranges(text, today))
+    return _for_any_day(worked, counted, [*filter(None, days)], rough, today)
+
+
+def _rough_days(spans: Sequence[DateRange]) -> set[date]:
+    """The days that stand for the middle of a year, where no more than the year is told."""
+    rough = [span for span in spans if not (span.exact or dates.is_season(span))]
+    ends = (day for span in rough for day in (span.first, span.last))
+    return {day for day in ends if (day.month, day.day) in ((6, 30), (7, 1))}
+
+
+def _for_any_day(worked: Tally, counted: _Days, doubted: _Days, rough: set[date], today: date) -> Tally:
+    """Bounds that hold whatever day a bare year stands for; where one job follows another, no day was between."""
+    shortest = dates.years(
+        (first, last) for first, last in (_shortest(days, rough) for days in counted) if first <= last
+    )
+    lacking = max(0.0, round(dates.years(counted) - worked.least, 1))
+    every = [_longest(days, rough, today) for days in dates.merge_days([*counted, *doubted])]
+    longest = None if worked.most is None else dates.years(dates.merge_days(every))
+    return replace(worked, least=max(0.0, round(shortest - lacking, 1)), most=longest)
+
+
+def _shortest(days: tuple[date, date], rough: set[date]) -> tuple[date, date]:
+    first, last = days
+    return (
+        date(first.year, 12, 31) if first in rough else first,
+        date(last.year, 1, 1) if last in rough else last,
+    )
+
+
+def _longest(days: tuple[date, date], rough: set[date], today: date) -> tuple[date, date]:
+    first, last = days
+    return (
+        date(first.year, 1, 1) if first in rough else first,
+        min(date(last.year, 12, 31), today) if last in rough else last,
+    )
 
 
 def _entry(text: str, job: Job) -> Line:

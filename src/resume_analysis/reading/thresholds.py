@@ -134,6 +134,7 @@ _OR_HOLD = re.compile(
 """Before a degree that will do in place of what stands before it: "are trained as a technician, or hold a"."""
 _TAUGHT = re.compile(
     r"(?i)\b(?:(?:results?|outcomes|attainment|progress|adding value)[^.;]*\b(?:at|in)\s(?:[\w/&-]+\s){0,3}$)"
+    r"|\b(?:specifications?|syllabus|exam board|curriculum|course|class(?:es)?|groups?) (?:at|for) $"
     r"|\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
     r"|unterricht\w*)\b[^.;]*$"
 )

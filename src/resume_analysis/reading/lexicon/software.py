@@ -74,7 +74,7 @@ Compose > Docker, containerization; HashiCorp Vault | vault hashicorp | hashi va
 jfrog; SonarQube | sonar qube | sonarcloud; Bitbucket | atlassian bitbucket > Git; GitHub Copilot; Kibana >
 observability, data visualization; ELK Stack | elastic stack > Elasticsearch, Kibana, observability; Dynatrace >
 observability; Nagios > observability; SolarWinds; Microsoft Sentinel | azure sentinel | MS sentinel | microsoft azure
-sentinel > SIEM, Azure; QRadar | IBM qradar > SIEM; Microsoft Defender | windows defender | MS defender | defender for
+sentinel > SIEM; QRadar | IBM qradar > SIEM; Microsoft Defender | windows defender | MS defender | defender for
 endpoint | defender ATP; CrowdStrike | crowdstrike falcon; SentinelOne; Palo Alto Networks | palo alto panorama; Palo
 Alto firewalls | palo alto firewall | palo alto networks firewall | palo alto networks firewalls | palo alto NGFW |
 PAN-OS > Palo Alto Networks, firewalls; Fortinet; FortiGate | fortigates | fortinet fortigate | fortigate firewall |
