@@ -270,7 +270,7 @@ def test_the_summary_counts_what_the_report_lists() -> None:
     text = f"{TOP}EXPERIENCE\nProject Manager, Orbit Ltd, Jan 2020 – present\n- Led the office move\n\n{papers}"
     report = analyze_text(text, job_description=job, today=TODAY).report
     listed = [item for item in report.requirements if item.importance == "must"]
-    assert f"Of {len(listed)} requirements" in report.summary
+    assert f"Of {len(listed)} things the job names" in report.summary
     assert report.grounding.dropped == 0
 
 
@@ -413,3 +413,22 @@ def test_a_line_without_figures_is_not_called_one_with_figures() -> None:
     """A measured effect may be told in words."""
     judgement = at_work("Introduced contract tests, release cycle went from monthly to weekly")
     assert "A line with figures" not in judgement.summary
+
+
+def test_two_halves_of_a_line_are_one_strength() -> None:
+    """However wide the gap between them."""
+    judgement = at_work("Tower with 24 floors, Dubai          AED 210 M (ongoing)", "Trained 14 nurses")
+    assert len([item for item in judgement.strengths if "Tower" in item.text or "AED 210" in item.text]) == 1
+
+
+def test_programs_alone_are_not_called_the_skills() -> None:
+    """A section of programs says nothing of what else somebody can do."""
+    lists = "Microsoft Office, electronic referrals, sketching\n"
+    told = [item.text for item in ask(f"{TOP}IT SKILLS\n{lists}\nEDUCATION\nBA History, 2010\n").strengths]
+    assert not any("one by one" in text for text in told)
+
+
+@pytest.mark.parametrize("line", ["Scale-up from 1 L to 500 L", "Development of 1K and 2K polyurethane topcoats"])
+def test_sizes_and_names_of_products_are_no_effects(line: str) -> None:
+    """Nothing became more or less."""
+    assert "effect" not in strength(line)

@@ -26,6 +26,13 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Experience of writing email campaigns or newsletters", []),
+        ("Solid experience in API test automation (REST Assured or similar)", ["API test automation"]),
+        ("Master or PhD in Chemistry or Materials Science", ["Master or PhD in Chemistry or Materials Science"]),
+        ("CI/CD for mobile (Fastlane, GitHub Actions or similar)", ["CI/CD"]),
+        ("Google Ads or Meta certification", ["Google Ads or Meta certification"]),
+        ("Master's degree in Taxation or Accounting, or J.D.", ["Master's degree in Taxation or Accounting"]),
+        ("Proficiency in Microsoft Office (Word, Excel)", ["Word", "Excel"]),
         ("4+ years of experience in UX or product design", ["4+ years of experience"]),
         ("APICS/ASCM CPIM or CSCP certification", ["CPIM or CSCP certification"]),
         ("Driving licence cat. B", ["Driving licence"]),

@@ -267,8 +267,11 @@ def test_what_is_not_asked_is_no_requirement(told: str) -> None:
 @pytest.mark.parametrize(
     ("job", "said"),
     [
-        ("- Docker\n- SQL\n- Kindness to animals of all sizes", "Of 2 requirements that rules can judge it shows none"),
-        ("- SQL\n- Kindness to animals of all sizes", "Rules can judge one requirement, SQL: not found."),
+        (
+            "- Docker\n- SQL\n- Kindness to animals of all sizes",
+            "Of 2 things the job names that rules can look for, it shows none",
+        ),
+        ("- SQL\n- Kindness to animals of all sizes", "Rules can look for one thing the job names, SQL: not found."),
     ],
 )
 def test_the_summary_counts_what_was_judged_and_says_what_was_not(job: str, said: str) -> None:

@@ -242,3 +242,27 @@ def test_the_name_of_a_school_is_no_education_that_may_be_as_much() -> None:
         education="Bachelor of Pharmacy, 2019 - 2022\nOak University, Leeds",
     )
     assert "Oak University" not in (judgement.education_notes or "")
+
+
+def test_a_finished_degree_is_told_before_what_may_stand_for_one() -> None:
+    """Whether its field will do is what nobody can tell."""
+    demand = "- University degree in a technical field or equivalent experience"
+    judgement = ask("Tester, Mill Ltd, 08/2016 - present\n- Tested", demand, education="BSc Economic Informatics, 2015")
+    assert "Economic Informatics" in (judgement.education_notes or "")
+    assert judgement.education_meets_requirement is None
+
+
+def test_a_degree_among_other_papers_of_which_one_will_do_is_no_must() -> None:
+    """The training before it is another way."""
+    demand = (
+        "- Completed training as a state-recognised educator, a degree in early childhood education, or an equivalent"
+    )
+    judgement = ask("Educator, Mill Ltd, 08/2016 - present\n- Played", demand, education="BA English Philology, 2015")
+    assert "early childhood" not in (judgement.education_notes or "")
+
+
+def test_the_pass_of_a_school_certificate_is_no_diploma() -> None:
+    """It opens the way to one."""
+    school = "Grade 12 (National Senior Certificate, Diploma pass), 2016"
+    told = ask("Clerk, Mill Ltd, 08/2016 - present\n- Filed", "- Tact", education=school)
+    assert "finished diploma" not in (told.education_notes or "")

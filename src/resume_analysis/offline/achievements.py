@@ -21,6 +21,9 @@ _MEMBER = re.compile(r"(?i)^(?!.*\b(?:certificate|licen[cs]e|diploma)\b).*\bmemb
 """How a line tells of a membership, which is no certificate."""
 _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 """How somebody begins to tell of what they think little of themselves."""
+_ONE_KIND = re.compile(r"(?i)\b(?:it|computer|software|digital|office|tools?|programs?|systems?|languages?|edv)\b")
+"""In a heading over skills of one kind."""
+_Ranked = tuple[int, tuple[Statement, Kind]]
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
 
 
@@ -36,7 +39,7 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     )
     claims: list[Claim] = []
     told: set[Kind] = set()
-    for _, (item, kind) in ranked[:4]:
+    for _, (item, kind) in _one_a_line(resume, ranked)[:4]:
         claims.append(Claim(text=_say(item, kind, asked(item), kind in told), quote=item.quote))
         told.add(kind)
     for claim in _others(resume, requirements):
@@ -45,6 +48,14 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         if all(claim.quote != held.quote for held in claims):
             claims.append(claim)
     return claims
+
+
+def _one_a_line(resume: Resume, ranked: list[_Ranked]) -> list[_Ranked]:
+    """The first of those that stand on one line of the resume, whose halves tell of one thing."""
+    lines: dict[int, _Ranked] = {}
+    for entry in ranked:
+        lines.setdefault(resume.text.count("\n", 0, entry[1][0].start), entry)
+    return list(lines.values())
 
 
 def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Statement], str | None]:
@@ -88,6 +99,11 @@ def _say(item: Statement, kind: Kind, skill: str | None, again: bool) -> str:
         first = "A project in figures"
     lead = f"{_capital(skill)}, which the job names, with {told}" if skill else more if again else first
     return f"{lead}: {quoted(item.text)}."
+
+
+def _lists_skills(resume: Resume, item: Statement) -> bool:
+    """Whether a statement lists what somebody can do, and not only programs or languages."""
+    return item.section == "skills" and "," in item.quote and not _ONE_KIND.search(resume.heading_at(item.start))
 
 
 def _capital(name: str) -> str:
@@ -143,7 +159,7 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
             found.append(
                 Claim(text=f"Studies under way: {quoted(studying.line.body.text)}.", quote=studying.line.body.text)
             )
-        listed = next((item for item in resume.statements if item.section == "skills" and "," in item.quote), None)
+        listed = next((item for item in resume.statements if _lists_skills(resume, item)), None)
         if listed:
             found.append(Claim(text=f"Names its skills one by one: {quoted(listed.text)}.", quote=listed.quote))
     if not found:

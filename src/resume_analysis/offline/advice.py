@@ -243,11 +243,8 @@ def _gaps(resume: Resume) -> Iterator[str]:
 def _cliches(resume: Resume) -> Iterator[str]:
     for item in resume.statements:
         if item.section in ("summary", "header", "skills") and (found := _CLICHE.search(item.text)):
-            current = [pair for pair in results.measured(resume) if pair[0].ongoing]  # no job of long ago
-            best = min(current, key=lambda pair: results.ORDER.index(pair[1]), default=None)
-            instead = f", such as {quoted(best[0].text)}" if best else ""
             where = f" in {quoted(item.text)}" if len(item.text.split()) > len(found[0].split()) + 1 else ""
-            yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place{instead}."
+            yield f"“{found[0]}”{where} is a claim nobody can check. Put a fact in its place."
 
 
 def _vague_dates(resume: Resume) -> Iterator[str]:

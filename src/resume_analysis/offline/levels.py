@@ -212,11 +212,6 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     if trade := schooling.trained_as(resume, want.degree):
         why = f"The training asked for: {quoted(trade)}."
         return _criterion("education", 3, why, [trade]), True, why
-    if schooling.experience_will_do(resume, want.degree):
-        own = f"whether {dated_work(resume.worked)} is that, the rules cannot tell"
-        why = f"The job takes equivalent experience for “{want.degree.text}”; {own}."
-        named = [degree.line.body.text for degree in resume.degrees[:1]] or more
-        return _criterion("education", 2 if named else 0, why, named), None, why
     other = next((degree for degree in finished if is_as_high(want.degree, degree)), None)
     if other:
         foreign = hints.in_another_language(resume.text, want.degree.clause)
@@ -228,8 +223,14 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
                 f"{quoted(other.line.body.text)}; whether it is related to “{want.degree.text}”, the rules cannot tell."
             )
             return _criterion("education", 2, why, [other.line.body.text]), None, why
-        why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
-        return _criterion("education", 2, why, [other.line.body.text]), False, why
+        if not schooling.experience_will_do(resume, want.degree):
+            why = f"{other.article} {other.name}, though not plainly in the field of “{want.degree.text}”."
+            return _criterion("education", 2, why, [other.line.body.text]), False, why
+    if schooling.experience_will_do(resume, want.degree):
+        own = f"whether {dated_work(resume.worked)} is that, the rules cannot tell"
+        why = f"The job takes equivalent experience for “{want.degree.text}”; {own}."
+        named = [degree.line.body.text for degree in resume.degrees[:1]] or more
+        return _criterion("education", 2 if named else 0, why, named), None, why
     started = next((degree for degree in begun if is_as_high(want.degree, degree)), None)
     if (
         started

@@ -86,6 +86,8 @@ _CHANGE = arranged(
 """That something became more or less, or was held against something."""
 _MOVE = re.compile(r"(?i)\b(?:went|gone|came|brought|bring\w*|gain\w*|moved|push\w+|took|get|got|getting)\b")
 """Verbs that tell of a change only beside from and to."""
+_SCALED_UP = re.compile(r"(?i)scal(?:e|ed|ing)[- ]?up\b")
+"""From one size of a batch to another, which is what was to be done."""
 _MOVED_BY = re.compile(rf"(?i)\bby (?:about |around |over |nearly |more than |some |up to )?{_PERCENT}")
 
 _LED = (
@@ -146,6 +148,7 @@ _NOT_A_RESULT = arranged(
     r"(?i)\b(?:\d{1,2}\+?\s*(?:years?|yrs?|jahren?|ans|años)\b(?:\s+(?:of|in|as))?[^.;]{0,30}(?:experience"
     r"|erfahrung|expérience|experiencia)"
     rf"|(?:{_LABEL})\s\d+(?:\s?(?:[-–/&]|to|and|or)\s?\d+)?(?!\s?%|[.,]?\d)"
+    r"|(?-i:\b[12]K(?:,? (?:and|&|/|or) [12]K)?\b)(?= [a-z]+(?:ane|oxy|ate|ic|ics)\b| (?:coat|paint|adhesive|system))"
     r"|\d{1,2}\s?[-–]\s?\d{1,2}\s(?:[\w-]+\s){0,2}(?:school|academy|college|comprehensive)\b"
     r"|(?:504|990|1040s?|1099s?|1120s?|401|403)(?=[ (-]?(?:plans?|forms?|EZ|k\b|b\b|returns?|filings?))"
     r"|\d[\d.,]*\+? ?(?:wpm|kph|kspm|words (?:per|a) minute|keystrokes|anschläge)\b(?:[^.;\n\d]{0,20}\d[\d.]* ?%)?"
@@ -241,7 +244,7 @@ def kind_of(statement: Statement) -> Kind | None:
 
 def _moves(text: str) -> bool:
     """Whether something became more or less, and by how much."""
-    moved = _FROM_TO.search(text) and (_CHANGE.search(text) or _MOVE.search(text))
+    moved = _FROM_TO.search(text) and not _SCALED_UP.match(text) and (_CHANGE.search(text) or _MOVE.search(text))
     shared = _SHARE.search(text) and _CHANGE.search(text)
     return any((moved, shared, _MULTIPLIED.search(text), _MOVED_BY.search(text)))
 

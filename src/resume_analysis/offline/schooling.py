@@ -152,7 +152,7 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
         if item.section == taught and not _HEADER.fullmatch(item.text.strip("| "))
     ]
     places: list[str] = []
-    lines = sorted(pairwise([*told, ""]), key=lambda line: not shows_education(line[0]))
+    lines = sorted(pairwise([*told, ""]), key=lambda line: (not _EARNED.search(line[0]), not shows_education(line[0])))
     for quote, below in lines:
         if resume.degrees and _SCHOOL.fullmatch(quote):
             continue  # that of a degree, which stands beside it

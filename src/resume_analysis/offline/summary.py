@@ -105,10 +105,12 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         extra = f" (and {len(partly)} in part)" if partly else ""
         if len(musts) == 1:
             found = "shown" if met else "shown in part" if partly else "not found"
-            sentences.append(f"Rules can judge one requirement, {musts[0].skill}: {found}.")
+            sentences.append(f"Rules can look for one thing the job names, {musts[0].skill}: {found}.")
         else:
             count = "all" if len(met) == len(musts) else len(met) or "none"
-            sentences.append(f"Of {len(musts)} requirements that rules can judge it shows {count}{extra}{among}.")
+            sentences.append(
+                f"Of {len(musts)} things the job names that rules can look for, it shows {count}{extra}{among}."
+            )
     if lacking and len(musts) > 1:
         names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names

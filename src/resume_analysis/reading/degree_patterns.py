@@ -63,7 +63,7 @@ ANYWHERE = {
     r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
     r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|(?<!mini[ -])mba|m\.?eng\b|m\.ed\b\.?"
-    r"|mph|msn|ll\.m\.?|master(?:['’]s"
+    r"|mph|msn|ll\.m\.?|masters?(?=(?:,? or (?:an? )?|/)(?:ph\.?d|doctor))|master(?:['’]s"
     r"|s)?(?= (?:of|in"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     rf"|diplom-{_ACADEMIC}\w+{_NOT_FH}|dipl\.-\s?{_ACADEMIC}\w+{_NOT_FH}\.?|dipl\. ?{_SUBJECT}\w*{_NOT_FH}\.?"
@@ -141,5 +141,5 @@ IN_SCHOOL = {
     2: r"\bState[- ](?:recogni[sz]ed|certified|examined|approved|registered) [a-z]+|"
     r"\bA\.D\.N\.|\bDip ?HE\b|\bRed Seal\b|"
     r"\bMBO\b|\bAA\b|\bAS\b|\bAAS\b|\bBTS\b|\bDUT\b|\bCAP\b"
-    r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità)(?![^\n]*(?i:high school))|\bAusbildung\b",
+    r"|(?<!HE )(?<!Higher Education )\bDiploma\b(?! di maturità| pass\b)(?![^\n]*(?i:high school))|\bAusbildung\b",
 }

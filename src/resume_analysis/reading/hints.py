@@ -32,6 +32,11 @@ _LOWER = re.compile(
     r"|(?:equivalent |comparable |similar )?(?:vocational )?(?:qualification|training))"
 )
 """What is less than a degree and will do as well: "or an associate's degree with experience"."""
+_LISTED = (
+    re.compile(r"(?i)\b(?:training|qualification|apprenticeship|certificate|diploma|licen[cs]e)\b[^.;]*, (?:an? )?$"),
+    re.compile(r"(?i)[^.;]{0,60}\bor\b"),
+)
+"""Around a degree that is one of several papers of which any will do."""
 _OR = re.compile(r"(?i)[\w,]\s+(?:or|oder|ou)\s+(?:an?\s+|eine?n?\s+|une?\s+)?$")
 _CODES = {
     "Dutch": "NL",
@@ -153,7 +158,8 @@ def has_alternative(wanted: Wanted) -> bool:
     second = _OR.search(wanted.before) is not None and not degrees.in_text(
         wanted.before
     )  # "CIH Level 4 or a degree in housing"
-    return second or takes_less(wanted) or _OTHERWISE.search(wanted.clause) is not None
+    listed = _LISTED[0].search(wanted.before) is not None and _LISTED[1].match(wanted.after) is not None
+    return second or listed or takes_less(wanted) or _OTHERWISE.search(wanted.clause) is not None
 
 
 def is_one_of_several(wanted: Wanted) -> bool:

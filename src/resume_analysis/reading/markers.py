@@ -249,7 +249,7 @@ PURPOSE = re.compile(r"(?i)\s(?:to|who will|who['’]ll|um|zur|pour|afin de|para
 PERSON = re.compile(r"(?i)\b(?:with|who (?:has|have|is|knows?|can)|experience[d]? in|mit|avec|con)\b")
 LABEL = re.compile(
     r"(?i)(?:job title|title|position|role|company|employer|location|department|salary|contract"
-    r"|start(?: date)?|reports to"
+    r"|start(?: date)?|reports to|direct reports"
     r"|we(?:['’]re| are) hiring|hiring|standort|arbeitgeber|lieu|ubicación)\s*:"
 )
 NOT_ASKED = arranged(

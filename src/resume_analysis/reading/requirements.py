@@ -94,6 +94,7 @@ _EXAMPLE = re.compile(r"(?i)\((?:(?:for example|for instance|eg|such as|like)\b|
 """Before one of the examples in brackets of what stands before them."""
 _EXAMPLE_OF_DOING = re.compile(r"(?i)\b(?:e\.g\.|eg|for example|for instance),? (?:in|with|using|on)\s$")
 """Before tools in which something else is to have been done."""
+_OPEN_LIST = re.compile(r"(?i)\b(?:or|and) (?:similar|equivalent|comparable|others?|the like)\b|\betc\b")
 _FIELD_ONLY = re.compile(r"(?:in|at|from) ")
 """All that stands before the field of something else: "a degree, preferably in logistics"."""
 _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
@@ -111,6 +112,16 @@ _MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
 """Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _ITS_PAPER = re.compile(r" [A-Z]{3,6}(?:,? (?:or|and|/) [A-Z]{3,6})* (?:certifi|qualifi|credential|accredit)")
 """Behind the body that gives a paper which is asked for."""
+_OR_UNKNOWN = re.compile(
+    r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
+    r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be|have|who|when|where|if|as"
+    r"|to|must|you|your|its|their|basic|good|strong|advanced|equal|such|native|fluent|professional|business|near)\b)[a-z]{4,}"
+)
+"""Behind one of two choices, the other of which nobody can name."""
+_SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
+"""Letters before an activity that say of what it is: "API test automation"."""
+_PAPERS_OF = re.compile(r"(?i) (?:certification|certificate|accreditation|licen[cs]e)s?\b")
+"""What makes papers of several things of which one will do: "Google Ads or Meta certification"."""
 _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
@@ -275,6 +286,15 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             if not fillers.is_one_of(line.text, more[0] - line.start, more[1] - line.start):
                 yield Wanted("phrase", told, told, importance, more[0], firm=False)
             continue
+        if (
+            clause.kind != "duty"
+            and group.names[0].islower()
+            and (which := _SAYS_WHICH.search(text, line.start, group.start))
+        ):
+            told = text[which.start() : group.start + len(group.text.partition(" (")[0])]
+            taken.append((which.start(), group.start + len(group.text)))
+            yield Wanted("phrase", told, told, importance, which.start(), firm=False)
+            continue
         if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
             continue  # "another language, for example French": others will do
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
@@ -284,12 +304,18 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown
             and not _is_broad(group)
-            and (_is_singled_out(line, group) or not is_open(line, group.start, len(group.text), settled))
+            and (
+                _is_singled_out(line, group)
+                or _is_of_suite(line, group)
+                or not is_open(line, group.start, len(group.text), settled)
+            )
             and not ideal
         )
         told, at = group.text, group.start
         if len(group.names) > 1 and (any_of := _ANY_OF.search(text, line.start, at)):
             told, at = text[any_of.start() : at + len(told)], any_of.start()
+        if len(group.names) > 1 and (paper := _PAPERS_OF.match(text, group.start + len(group.text))):
+            told += paper[0]
         yield Wanted("terms", told, _name(group), importance, at, group.names, firm=firm)
         taken.append((group.start, group.start + len(group.text)))
     if clause.kind != "duty":
@@ -315,6 +341,8 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True
     if len(group.names) > 1 and _is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else
+    if len(group.names) == 1 and _OR_UNKNOWN.match(text, group.start + len(group.text)):
+        return True  # "email campaigns or newsletters"
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):
         return True  # "experience of pricing models, e.g. in R or Python"
     able = clause.kind == "duty" or _ABLE_TO.match(text, begin)
@@ -330,6 +358,8 @@ def _is_one_of_bracket(text: str, line: Line, group: Group) -> bool:
     if opened < 0 or closed < 0 or ")" in text[opened : group.start] or not re.search(r"\w", text[line.start : opened]):
         return False
     inside = text[opened + 1 : closed]
+    if _OPEN_LIST.search(inside):
+        return True  # "CI/CD for mobile (Fastlane, GitHub Actions or similar)": examples
     listed = inside.count(",") >= 1 and not vocabulary.mentions(text[line.start : opened])
     return listed and len({mention.name for mention in vocabulary.mentions(inside)}) == 1
 
@@ -430,6 +460,16 @@ def _is_singled_out(line: Line, group: Group) -> bool:
     if not suites or not before.endswith("including "):
         return False
     return any(mention.name in suites for mention in vocabulary.mentions(before))
+
+
+def _is_of_suite(line: Line, group: Group) -> bool:
+    """Whether a program stands in the brackets that say which of a suite are asked for: "Office (Word, Excel)"."""
+    before = line.text[: group.start - line.start]
+    opened = before.rfind(" (")
+    if opened < 0 or ")" in before[opened:]:
+        return False
+    suites = {suite for name in group.names for suite in SUITES.get(name, ())}
+    return any(one.end == opened and one.name in suites for one in vocabulary.mentions(before))
 
 
 def _is_broad(group: Group) -> bool:

@@ -96,6 +96,8 @@ _FINISHED = re.compile(
     r"|have|has|with|or|and|education:)\W*(?:an? |the |your )?$|^\W*(?:an? )?$"
 )
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
+_CUT_LETTER = re.compile(r",? or [A-Z]$")
+"""What is left of another degree in letters with dots: "or J.D."."""
 _OTHER_DEGREE = re.compile(
     r"(?i)\bdegree in [^.;()]{3,60}?,? or (?:an? )?"
     r"(?:(?:completed|comparable|equivalent|relevant|similar|recognised) )*$"
@@ -274,6 +276,7 @@ def degree(passage: str) -> Threshold | None:
     if len(told) < _BARE and places[0][1] < first:  # "a PhD ... with 3+ years, or MS with 6+ years"
         first = places[0][1]
         told = passage[first:end]
+    told = _CUT_LETTER.sub("", told)
     if told.count(")") > told.count("(") and (opened := _BEFORE_BRACKET.search(passage[:first])):
         told, first = passage[opened.start() : first] + told, opened.start()
     if told.count("(") > told.count(")"):
