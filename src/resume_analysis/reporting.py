@@ -155,7 +155,9 @@ def write_report(
                 importance=requirement.shows.importance,
                 status=requirement.shows.status,
                 quote=trail.quote(requirement.span),
-                passage=requirements.passage_of(question.job_description, requirement.text),
+                passage=requirements.passage_of(
+                    question.job_description, requirement.text, requirement.shows.importance
+                ),
                 note=_note(requirement, trail.quote(requirement.span), facts),
             )
             for requirement in checked.requirements

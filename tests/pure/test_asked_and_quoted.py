@@ -485,4 +485,4 @@ def test_a_name_with_an_and_of_its_own_is_one_thing() -> None:
 def test_the_passage_beside_a_language_asks_for_the_language() -> None:
     """A labour law of a country is none of it."""
     job = "Requirements\n- Good knowledge of German labour law\n- German at native level\n"
-    assert requirements.passage_of(job, "German") == "German at native level"
+    assert requirements.passage_of(job, "German", "must") == "German at native level"

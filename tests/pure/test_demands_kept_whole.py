@@ -26,6 +26,12 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Python for test automation", ["Python"]),
+        ("Strong skills in Excel", ["Excel"]),
+        ("Experience with a headless CMS", ["headless CMS"]),
+        ("Working knowledge of Spanish for our Spanish speakers", ["Spanish"]),
+        ("Xero or a similar cloud accounting package", ["Xero"]),
+        ("Current registration with the RCVS", ["registration with the RCVS"]),
         ("Experience of writing email campaigns or newsletters", []),
         ("Solid experience in API test automation (REST Assured or similar)", ["API test automation"]),
         ("Master or PhD in Chemistry or Materials Science", ["Master or PhD in Chemistry or Materials Science"]),

@@ -57,6 +57,8 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
             "\nEDUCATION\n8 GCSEs with English (C) and Maths (D), 2014\n",
             "GCSE English and Maths at grade C / 4 or above",
         ),
+        ("\nLICENCES\nG2 driver's licence\n", "Valid driver's licence (full G)"),
+        ("\nEDUCATION\nIntro to Mastercam, Metrology\n", "Mastercam programming experience"),
         ("- Wrote SQL for the risk team\n", "Expert-level SQL (window functions, CTEs)"),
         ("- Wrote SQL for the risk team\n", "Expert in SQL"),
         ("\nEDUCATION\nGCSEs: English 5, Maths 3, 2014\n", "GCSE English and Maths (grade C or above)"),
@@ -155,3 +157,20 @@ def test_a_preference_among_alternatives_is_the_wish_and_the_others_are_none() -
     demand = "Cloud platforms (GCP preferred, AWS or Azure fine)"
     found = {item.text: (item.importance, item.status) for item in held("- Ran AWS for 12 teams\n", demand)}
     assert found == {"Cloud platforms": ("must", "met"), "GCP": ("nice", "missing")}
+
+
+@pytest.mark.parametrize(
+    ("skills", "demand", "found"),
+    [
+        ("Mailchimp", "Marketing automation in HubSpot", {}),
+        (
+            "HubSpot, marketing automation",
+            "Marketing automation in HubSpot",
+            {"Marketing automation": "met", "HubSpot": "met"},
+        ),
+        ("Excel", "Strong financial modelling skills in Excel", {}),
+    ],
+)
+def test_half_of_a_demand_is_not_told_without_the_other(skills: str, demand: str, found: dict[str, str]) -> None:
+    """What is to be done with a program is not shown by another, nor the program by another use."""
+    assert statuses(f"\nSKILLS\n{skills}\n", demand) == found

@@ -269,9 +269,12 @@ def test_what_is_not_asked_is_no_requirement(told: str) -> None:
     [
         (
             "- Docker\n- SQL\n- Kindness to animals of all sizes",
-            "Of 2 things the job names that rules can look for, it shows none",
+            "Of 2 things the job requires by name, as far as rules can look for them, it shows none",
         ),
-        ("- SQL\n- Kindness to animals of all sizes", "Rules can look for one thing the job names, SQL: not found."),
+        (
+            "- SQL\n- Kindness to animals of all sizes",
+            "Rules can look for one thing the job requires by name, SQL: not found.",
+        ),
     ],
 )
 def test_the_summary_counts_what_was_judged_and_says_what_was_not(job: str, said: str) -> None:

@@ -788,7 +788,6 @@ def test_dates_that_cannot_be_read_are_not_left_out_of_the_sum() -> None:
     "told",
     [
         "INTERNSHIP\n\nHill Web (Jan 2019 to Jun 2019)\n- Final-year internship; built a form\n",
-        "Co-op Student, Hill Web (three terms, 2016 to 2018)\n- Surveys\n",
         "Home with young children, 2014 - 2017\n",
     ],
 )
@@ -819,3 +818,24 @@ def test_the_rows_of_a_table_take_several_lines_each() -> None:
     )
     jobs = timeline.work_history(f"EXPERIENCE\n{rule}{rows}{rule}", TODAY)
     assert [job.role.text for job in jobs if job.role] == ["Electrician", "Apprentice Electrician"]
+
+
+def test_a_co_op_student_may_have_worked_for_pay() -> None:
+    """Nobody can tell by rules whether it was part of the study: it leaves a doubt."""
+    told = "EXPERIENCE\nClerk, Orbit Ltd, 01/2020 - 12/2021\n- Post\n\nCo-op Student, Hill Web, 01/2016 - 08/2016\n"
+    worked = tally.of(told, TODAY)
+    assert (worked.years, worked.least, worked.most) == (None, 2.0, 2.7)
+
+
+def test_the_year_of_a_standard_is_no_date() -> None:
+    """It stands behind a colon and a letter or a number."""
+    told = "EXPERIENCE\nDeveloper, Orbit Ltd\n01/2020 - 12/2021\n- Firmware in C (MISRA C:2012)\n  to ISO 9001:2015\n"
+    assert tally.of(told, TODAY).years == 2.0
+
+
+def test_a_pathologist_has_a_job() -> None:
+    """Whatever the points tell of children and schools."""
+    told = (
+        "EXPERIENCE\nSpeech Pathologist, Gumnuts\n01/2020 - 12/2021\n- Visits to two schools, families and children\n"
+    )
+    assert tally.of(told, TODAY).years == 2.0

@@ -30,9 +30,11 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.reading import hints, requirements, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
+from resume_analysis.reading.requirements import Wanted
 
 MOST_SKILLS = 24
 _ITEM_BEFORE = re.compile(r"(?i)(?:^|[\n,(:/;|•·–-]|\b(?:and|bilingual|fluent|native|in|und|et|y))\s*$")
+_WITH_TOOL = re.compile(r"(?: skills| experience)? (?:in|with|using|on|via) (?=[A-Z])")
 _TOLD = ("languages", "skills", "summary", "header")
 
 
@@ -57,7 +59,9 @@ def judge(input: AnalysisInput, *, today: date) -> Judgement:  # noqa: A002
     for item in wanted:
         if item.kind == "years" and (spent := tenure.judge(resume, input, item, fitting)):
             named[item] = spent
-    held = _once([_as_far_as_named(named[item]) for item in wanted if item in named], job)
+    halves = _halves(wanted, named)
+    told = [item for item in wanted if item in named and item not in halves]
+    held = _once([_as_far_as_named(named[item]) for item in told], job)
     unread = len(requirements.unjudged(job, [item.text for item in held]))
     schooling, enough, note = levels.education(resume, input, want)
     work = levels.experience(resume, near, want, fitting)
@@ -84,6 +88,21 @@ def _as_far_as_named(held: Requirement) -> Requirement:
     if held.status != "met" or held.skill.endswith("of experience") or names(held.quote or "", held.text, held.skill):
         return held
     return held.model_copy(update={"status": "partial"})
+
+
+def _halves(wanted: list[Wanted], named: dict[Wanted, Requirement]) -> set[Wanted]:
+    """Activities that are to be done with a program, and these programs, where not both are shown.
+
+    "Marketing automation in HubSpot", "financial modelling skills in Excel": the one without the other is no demand.
+    """
+    found: set[Wanted] = set()
+    for item in wanted:
+        behind = _WITH_TOOL.match(item.after) if item.kind == "terms" and item.names[0].islower() else None
+        at = item.start + len(item.text) + behind.end() if behind else -1
+        tool = next((one for one in wanted if one.kind == "terms" and one.start == at), None)
+        if tool and not all(one in named and named[one].status == "met" for one in (item, tool)):
+            found |= {item, tool}
+    return found
 
 
 def _once(held: list[Requirement], job: str) -> list[Requirement]:

@@ -61,6 +61,8 @@ _CLOSED = re.compile(
     r"[^()]*\bor\b[^()]*\)$"
 )
 _THE_ONE = re.compile(r"(?: (?:systems?|software|tools?|platforms?))? \(([A-Z][\w.+-]*(?: [A-Z][\w.+-]*)?)\)")
+_LICENCE = re.compile(r"(?i)\b(?:licen[cs]e|permit)$")
+_LICENCE_GRADE = re.compile(r" \((?:[a-z]+\.? )*(?P<grade>[A-Z\d][A-Z\d+]{0,3})\)", re.IGNORECASE)
 _MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
 
@@ -138,6 +140,12 @@ def lacks_the_one(wanted: Wanted, resume: str) -> bool:
     """Whether a job names in brackets the one thing of a kind it uses, and a resume does not: "CRM (Salesforce)"."""
     one = _THE_ONE.match(wanted.after)
     return one is not None and wanted.names[0] in BROAD and re.search(rf"(?i)\b{re.escape(one[1])}\b", resume) is None
+
+
+def lacks_the_grade(wanted: Wanted, line: str) -> bool:
+    """Whether a job names in brackets which licence it wants, and a line names none so: "driver's licence (full G)"."""
+    grade = _LICENCE_GRADE.match(wanted.after) if _LICENCE.search(wanted.text) else None
+    return grade is not None and re.search(rf"(?<![\w-]){re.escape(grade['grade'])}(?![\w-])", line) is None
 
 
 def lacks_a_module(wanted: Wanted, resume: str) -> bool:

@@ -18,6 +18,8 @@ _TAUGHT_IN = ("certifications", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
 _BEHIND = re.compile(r"[^,;|•(]*(?:\([^()]*\))?[^,;|•(]*")
+_INTRODUCED = re.compile(r"(?i)\b(?:intro(?:duction|ductory)?|basics|fundamentals|principles) (?:to|of|in)\b[^\n]*$")
+"""Before what a course led into: "Intro to Mastercam"."""
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -63,6 +65,8 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     quote = resume.quote_at(mention.start, mention.end)
+    if depth.lacks_the_grade(wanted, quote):
+        return None
     less = depth.denies_a_part(wanted, _whole_line(resume, mention)) or depth.lacks_a_module(wanted, resume.text)
     status = "partial" if held[mention] == "part" or less else "met"
     trained = status == "met" and mentions.is_taught(resume, mention) and not papers.is_word(wanted.text)
@@ -76,7 +80,9 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 
 def _is_only_taught(resume: Resume, mention: Mention) -> bool:
     """Whether a thing is named as what a course taught or among the papers, and is none itself."""
-    among = mention.name not in PAPERS and mentions.section(resume, mention) == "certifications"
+    section = mentions.section(resume, mention)
+    line = section in ("education", "courses") and _INTRODUCED.search(resume.text[: mention.start][-60:])
+    among = mention.name not in PAPERS and (section == "certifications" or bool(line))
     return among or courses.is_learned(resume, mention)
 
 

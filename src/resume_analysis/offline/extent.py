@@ -38,7 +38,7 @@ _WEAK_BEFORE = re.compile(
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WISHED = arranged(
-    r"(?i)\b(?:interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
+    r"(?i)\b(?:to\s(?:obtain|secure|gain|find|land)\s(?:an?|the)\b|interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
     r"|(?:would|['’]d)\slike|aspir\w+|where\sI\scan"
     r"|keen\sto|aim(?:s|ing)?\sto|mov(?:e|ing)\s(?:in)?to|step\s(?:in)?to"
     r"|transition(?:ing)?\s(?:in)?to)\b(?:(?!\s[–—-]\s|, (?:with|having|bringing|using|after)\b)[^.;|:]){0,160}$"

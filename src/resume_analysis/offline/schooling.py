@@ -30,6 +30,10 @@ _SCHOOL = re.compile(rf"[^\d():;]*{_PLACE.pattern[4:]}[^\d():;]*", re.IGNORECASE
 _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd]egree)")
 _DOCTORATE = 5
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
+_PAPER = re.compile(
+    r"(?i)\b(?:certif\w+|diplom\w*|degree|apprentic\w+|technician|qualification|member\w*|exams?|level \d|nvq|trade)\b"
+)
+"""What tells of a training more than of a short course."""
 _POSTGRADUATE = re.compile(r"(?i)\bpost-? ?graduate (?:certificate|diploma|qualification|degree|award|course)\b")
 """What a bachelor's degree, high as it is, is none of."""
 EQUIVALENT_YEARS = 4.0
@@ -152,7 +156,7 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
         if item.section == taught and not _HEADER.fullmatch(item.text.strip("| "))
     ]
     places: list[str] = []
-    lines = sorted(pairwise([*told, ""]), key=lambda line: (not _EARNED.search(line[0]), not shows_education(line[0])))
+    lines = sorted(pairwise([*told, ""]), key=lambda line: (not _PAPER.search(line[0]), not shows_education(line[0])))
     for quote, below in lines:
         if resume.degrees and _SCHOOL.fullmatch(quote):
             continue  # that of a degree, which stands beside it

@@ -105,20 +105,22 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         extra = f" (and {len(partly)} in part)" if partly else ""
         if len(musts) == 1:
             found = "shown" if met else "shown in part" if partly else "not found"
-            sentences.append(f"Rules can look for one thing the job names, {musts[0].skill}: {found}.")
+            sentences.append(f"Rules can look for one thing the job requires by name, {musts[0].skill}: {found}.")
         else:
             count = "all" if len(met) == len(musts) else len(met) or "none"
-            sentences.append(
-                f"Of {len(musts)} things the job names that rules can look for, it shows {count}{extra}{among}."
-            )
+            asked = f"Of {len(musts)} things the job requires by name, as far as rules can look for them"
+            sentences.append(f"{asked}, it shows {count}{extra}{among}.")
     if lacking and len(musts) > 1:
         names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
         sentences.append(f"Not found in it: {joined(listed)}.")
-    elif nice:
+    if nice:
         shown = list(dict.fromkeys(item.skill for item in nice if item.status == "met"))
-        if shown:
-            sentences.append(f"Of what would be welcome it shows {joined(shown[:3])}.")
+        absent = list(dict.fromkeys(item.skill for item in nice if item.status == "missing"))
+        told = [f"it shows {joined(shown[:3])}"] if shown else []
+        told += [f"{joined(absent[:3], 'or')} was not found"] if absent else []
+        if told:
+            sentences.append(f"Of what would be welcome {', and '.join(told)}.")
     if unread:  # how much else it asks for, the rules cannot count
         sentences.append("More of the job description was not judged.")
     return sentences

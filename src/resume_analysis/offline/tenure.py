@@ -106,6 +106,8 @@ _SECOND = re.compile(
 """A second measure of the same years."""
 _WHERE = re.compile(r"(?i),? \b(?:in|at|within|inside|across|on|for) (?!order)")
 """Before where years are to have been spent: "as a legal secretary in civil litigation"."""
+_DOING = re.compile(r"\W*[a-z]{4,}ing\b(?! (?:and|or|,))(?!,)")
+"""What is done to each of several things: "coordinating conferences, meetings or events"."""
 _NOW_AND_THEN = re.compile(r"(?i)\b(?:relief|stand[- ]in|back-?up|fill(?:ing)?[- ]in|occasional)\b")
 """A post that is taken up when its holder is away says nothing of years."""
 _INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")
@@ -264,7 +266,9 @@ def _demands(wanted: Wanted) -> list[list[frozenset[str]]]:
 
 
 def _choices(told: str) -> list[frozenset[str]]:
-    return [kind for piece in _EITHER.split(told) if (kind := frozenset(_stems(piece) - _PLAIN_STEMS))]
+    doing = _DOING.match(told)
+    shared = _stems(doing[0]) - _PLAIN_STEMS if doing else frozenset()
+    return [shared | kind for piece in _EITHER.split(told) if (kind := frozenset(_stems(piece) - _PLAIN_STEMS))]
 
 
 @lru_cache(maxsize=256)

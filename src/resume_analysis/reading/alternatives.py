@@ -51,7 +51,7 @@ _PARTNER_AFTER = re.compile(
     r"\s*,?\s*(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\balternatively\b)\s*(?P<word>[RC]\b|[A-Z][\w.+#-]*[\w+](?:\s(?:[A-Z]\w+|\d[\d.:-]*)(?=\W|$))?)"
 )
 _SIMILAR_KIND = re.compile(r",? or (?:an? )?(?:similar|comparable|equivalent) ")
-_OF_TOOLS = re.compile(r" (?:platform|software|system|tool|suite|package|solution)s?\b")
+_OF_TOOLS = re.compile(r" (?:[a-z]+ )?(?:platform|software|system|tool|suite|package|solution)s?\b")
 _SIMILAR_AFTER = re.compile(
     r",? (?:or|oder|ou) (?:an? |eine?n? |une? )?(?:similar|comparable|equivalent|another|other|the like|vergleichbar\w*"
     r"|ähnlich\w*)(?: (?:[A-Z]{2,5} )?[a-z]+){0,2}\b"

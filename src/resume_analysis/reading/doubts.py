@@ -45,6 +45,8 @@ _MISPLACED = ("courses", "certifications", "skills", "languages")
 _TAUGHT = re.compile(
     r"(?i)\b(?:course|training|program(?:me)?|certif\w+|diploma|licen[cs]e\w*|registr\w+|module|workshop)\b"
 )
+_STANDARD = re.compile(r"[A-Za-z\d]:$")
+"""Before the year of a standard: "ISO 9001:2015"."""
 _AMOUNT = re.compile(
     r"(?i)\b(?:around|about|up to|over|some|more than|nearly|almost|roughly|circa|of|to|rund|bis zu) $"
 )
@@ -234,7 +236,7 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
         first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
         told = line.bullet or found.start() > _LEADS
         before = line.text[max(0, found.start() - _NEAR) : found.start()]
-        if _AMOUNT.search(before) or (told and _NAMED.search(before)):
+        if _STANDARD.search(before) or _AMOUNT.search(before) or (told and _NAMED.search(before)):
             continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
             continue

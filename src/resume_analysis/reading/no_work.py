@@ -75,6 +75,7 @@ _MIXED = re.compile(
     r"|french|spanish|swedish|norwegian|danish|finnish) course\b"
     r"|\bvolunteer(?:ed|ing)? (?:first|initially|at first|to begin|for the first)\b"
     r"|\b(?:first|initially|started|began)(?: out)? as an? (?:unpaid )?volunteer\b|\bunpaid\b(?! (?:parental )?leave)"
+    r"|\bco-?op (?:student|placement|intern|work[- ]?terms?|terms?|\()"
 )
 """What is told beside a job in one entry, which shares its dates."""
 _SEASONAL = re.compile(r"(?i)\bseasonal(?! (?:menus?|goods|produce|lines?|stock|staff|campaigns?|peaks?|products?))\b")
@@ -117,7 +118,6 @@ PLACEMENT = arranged(
     r"(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year|part of (?:[\w.&'’-]+ ){0,4}?"
     r"(?:diploma|degree|studies|study|course|curriculum|thesis|bachelor\S*|master\S*|b\.?sc|m\.?sc|mba|ll\.?[bm]"
     r"|(?-i:BA|MA))\b)"
-    r"|\bco-?op (?:student|placement|intern|work[- ]?terms?|terms?)\b"
     r"|\b(?:semester|(?:final|last|third|fourth|3rd|4th)[- ]year) (?:internship|traineeship|placement|project)"
     r"|\b(?:required (?:by|for)|unit of|part of) (?:the|my|our) (?:[\w.]+ ){0,2}?"
     r"(?:degree|studies|curriculum|diploma)\b"

@@ -27,6 +27,11 @@ _LINK = re.compile(
     r"|(?<![\w@./])[a-z0-9-]+\.github\.io(?:/[^\s<>()|,;]*)?"
     r"|(?-i:(?<![\w@./-])(?:[a-z\d-]+\.)*[a-z\d-]{3,}\.[a-z]{2,12}/(?=[\w@~-]*[a-z])[\w@~./-]+)"
 )
+_BARE_LINK = re.compile(
+    r"(?<![\w@./-])(?:[a-z\d-]{3,}\.)+(?:com|org|net|io|dev|me|co|design|studio|art|app|tech|eu|de|uk|fr|nl|ie|ca|au|nz)"
+    r"(?![\w@/.-])"
+)
+"""An address of a host alone, as it stands among the contact details: "ada.example.com"."""
 _PHONE_LIKE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\d()\-/–]|\.(?!\s)|\s(?!\s\s|\.)){6,20}\d(?!\w)")
 _STROKE = re.compile(r"(?<=\d{3}) +/ +(?=[+(\d])")
 _TWO_YEARS = re.compile(r"\(?(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d\b")
@@ -115,7 +120,9 @@ def _links(text: str, links: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=32)
 def _written_links(text: str) -> tuple[str, ...]:
-    return tuple(match[0] for match in addresses(text, _LINK))
+    top = "\n".join(text.split("\n")[:_TOP])
+    bare = (match[0] for match in _BARE_LINK.finditer(top))
+    return (*(match[0] for match in addresses(text, _LINK)), *bare)
 
 
 def _email(text: str) -> re.Match[str] | None:

@@ -112,18 +112,18 @@ _MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
 """Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _ITS_PAPER = re.compile(r" [A-Z]{3,6}(?:,? (?:or|and|/) [A-Z]{3,6})* (?:certifi|qualifi|credential|accredit)")
 """Behind the body that gives a paper which is asked for."""
+_TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
+"""Before what a program is to be used for."""
 _OR_UNKNOWN = re.compile(
     r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
     r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be|have|who|when|where|if|as"
     r"|to|must|you|your|its|their|basic|good|strong|advanced|equal|such|native|fluent|professional|business|near)\b)[a-z]{4,}"
 )
 """Behind one of two choices, the other of which nobody can name."""
-_SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
-"""Letters before an activity that say of what it is: "API test automation"."""
 _PAPERS_OF = re.compile(r"(?i) (?:certification|certificate|accreditation|licen[cs]e)s?\b")
 """What makes papers of several things of which one will do: "Google Ads or Meta certification"."""
 _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
-_SPOKEN = re.compile(r"\b[A-Z]\w+ languages?$")
+_SPOKEN = re.compile(r"\b[A-Z]\w+ (?:languages?|speakers?)$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
 _LONGEST_PASSAGE = 400
@@ -193,12 +193,17 @@ def unjudged(job_description: str | None, judged: Iterable[str]) -> list[str]:
     return [passage for passage in asking if not any(phrasing.holds(passage, words) for words in told)]
 
 
-def passage_of(job_description: str | None, asked: str) -> str | None:
-    """The passage of a job description that a requirement stands in, where it says more; None where it does not."""
+def passage_of(job_description: str | None, asked: str, importance: Importance) -> str | None:
+    """The passage of a job description that a requirement stands in, where it says more; None where it does not.
+
+    Of several the first of the same ``importance``.
+    """
     if not job_description or not job_description.strip():
         return None
     told = " ".join(asked.split())
-    demands_first = sorted(_clauses(job_description)[1], key=lambda clause: clause.kind == "duty")
+    demands_first = sorted(
+        _clauses(job_description)[1], key=lambda clause: (clause.kind == "duty", clause.importance != importance)
+    )
     passages = (" ".join(clause.line.text.split()) for clause in demands_first)
     found = next((passage for passage in passages if phrasing.holds(passage, told) and _demands(passage, told)), told)
     return found if len(told) < len(found.strip(" .;")) and len(found) <= _LONGEST_PASSAGE else None
@@ -286,15 +291,6 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             if not fillers.is_one_of(line.text, more[0] - line.start, more[1] - line.start):
                 yield Wanted("phrase", told, told, importance, more[0], firm=False)
             continue
-        if (
-            clause.kind != "duty"
-            and group.names[0].islower()
-            and (which := _SAYS_WHICH.search(text, line.start, group.start))
-        ):
-            told = text[which.start() : group.start + len(group.text.partition(" (")[0])]
-            taken.append((which.start(), group.start + len(group.text)))
-            yield Wanted("phrase", told, told, importance, which.start(), firm=False)
-            continue
         if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
             continue  # "another language, for example French": others will do
         unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
@@ -341,6 +337,8 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True
     if len(group.names) > 1 and _is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else
+    if activity and (purpose := _TOOL_FOR.search(text, begin, group.start)) and vocabulary.mentions(purpose["tool"]):
+        return True  # "Python for test automation"
     if len(group.names) == 1 and _OR_UNKNOWN.match(text, group.start + len(group.text)):
         return True  # "email campaigns or newsletters"
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):

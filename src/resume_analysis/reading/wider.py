@@ -6,6 +6,7 @@ import re
 
 from resume_analysis.reading import phrases
 from resume_analysis.reading.bracketed import Group
+from resume_analysis.reading.fillers import BREAK, opens
 from resume_analysis.reading.lexicon import PAPERS, SPELLINGS
 from resume_analysis.reading.sections import Line
 
@@ -24,8 +25,16 @@ _DONE_TO = re.compile(
 _REGISTERED = re.compile(
     r"\b(?:[Rr]egistered|[Ll]icen[sc]ed|[Cc]ertified|[Rr]egistration) as an? (?:[\w-]+ ){1,5}?(?:with|by) (?:the )?"
     r"(?:[A-Z][\w&]+(?: of)? ){0,4}(?:Board|Council|Authority|Commission|College)(?: of(?: [A-Z]\w+)+)?"
+    r"|\b(?:[Rr]egistered|[Rr]egistration) (?:with|at) (?:the )?[A-Z]{3,6}\b"
 )
 """A title that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy"."""
+_SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
+"""Letters before an activity that say of what it is: "API test automation"."""
+_EXPERIENCE_IN = re.compile(r"\b(?P<what>[A-Za-z][a-z]{3,}) experience (?:in|within|with) (?:an? |the )?$")
+"""Before a field in which somebody is to have done a thing: "administrative experience in higher education"."""
+_KIND_OF = re.compile(r"\b(?P<what>(?!\w+ing\b)[a-z]{4,}) $")
+"""Before a kind of program, of which it makes a narrower one: "a headless CMS"."""
+_KINDS = ("CMS", "CRM", "ERP", "WMS", "TMS", "PMS", "EHR", "EMR", "LMS", "HRIS", "POS")
 _RANK = re.compile(r"\b(?:Deputy|Assistant|Associate|Vice) $")
 """Before a post, of which it makes a lower one: "Deputy Designated Safeguarding Lead"."""
 _COLOUR = re.compile(r"(?i)\b(?:(?:black|gold|blue|green|white|red|silver|platinum) (?:or )?)+$")
@@ -43,6 +52,15 @@ def activity(line: Line, group: Group) -> str:
     """An activity with the words that make another thing of it; any other group as it is."""
     doing = len(group.names) == 1 and group.names[0] in SPELLINGS and group.names[0].islower()
     return phrases.whole(line, group.start, group.start + len(group.text)) if doing else group.text
+
+
+def _narrowed(before: str, group: Group) -> re.Match[str] | None:
+    """The words before a name that make a narrower thing of it; None where they only lead up to it."""
+    if group.names[0].islower() and not group.text.isupper() and (which := _SAYS_WHICH.search(before)):
+        return which
+    kind = _KIND_OF.search(before) if group.text in _KINDS else None
+    told = (_EXPERIENCE_IN.search(before) if group.names[0].islower() else None) or kind
+    return None if told is None or opens(told["what"]) or BREAK.fullmatch(told["what"]) else told
 
 
 def registration(line: Line) -> tuple[int, int] | None:
@@ -77,6 +95,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         end = phrases.noun_end(text, end) if found else end
     if found is None and not (duty or group.names[0].islower()):
         found = _RANK.search(text, 0, start)
+    if found is None and not duty and (found := _narrowed(text[:start], group)):
+        end = start + len(group.text.partition(" (")[0])
     if found is None and not PAPERS.isdisjoint(group.names):
         found = _COLOUR.search(text, 0, start)
     return (line.start + found.start(), line.start + end) if found else None
