@@ -26,6 +26,12 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Undergraduate degree in foods and nutrition", ["Undergraduate degree in foods and nutrition"]),
+        ("Experience of stress testing across credit, liquidity and operational risk", ["stress testing"]),
+        ("Good understanding of NZ planning and land transport legislation", ["land transport legislation"]),
+        ("Both state examinations at least 'befriedigend'", []),
+        ("Willing to work shifts, including weekends and public holidays", []),
+        ("Hands on experience in CATIA V5 (part design, sheet metal)", ["CATIA V5"]),
         ("Python for test automation", ["Python"]),
         ("Strong skills in Excel", ["Excel"]),
         ("Experience with a headless CMS", ["headless CMS"]),

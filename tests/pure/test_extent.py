@@ -419,3 +419,24 @@ def test_what_people_cost_and_simple_use_do_not_meet_a_demand(line: str, asked: 
 def test_use_a_deputy_and_a_level_in_the_next_cell_make_less_of_a_thing(line: str, asked: str) -> None:
     """None of them is the whole."""
     assert "met" not in statuses(f"- {line}\n", f"- {asked}").values()
+
+
+def test_a_paper_that_was_renewed_is_shown_by_its_own_line() -> None:
+    """And not by the crew it names."""
+    lines = (
+        "- Response on a two-officer ALS crew\n\nTRAINING\nAdvanced Life Support, annual reaccreditation, August 2026\n"
+    )
+    assert statuses(lines, "- ALS accreditation") == {"ALS accreditation": "met"}
+
+
+def test_a_language_used_every_day_is_spoken() -> None:
+    """Where no level is asked for."""
+    line = "\nLANGUAGES\nSpanish (conversational, use daily with patients)\n"
+    assert statuses(line, "- Spanish") == {"Spanish": "met"}
+    assert statuses("\nLANGUAGES\nSpanish (conversational)\n", "- Spanish") == {"Spanish": "partial"}
+
+
+def test_a_short_course_is_no_excellent_command() -> None:
+    """What a job asks for in full is not shown by three days."""
+    line = "\nCOURSES\nShort course: natural levain, 3 days\n"
+    assert statuses(line, "- Excellent command of natural levain") == {}

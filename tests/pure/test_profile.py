@@ -267,3 +267,10 @@ def test_sections_go_by_many_names(named: str, section: str) -> None:
 def test_an_address_of_any_host_is_a_link(line: str, links: list[str]) -> None:
     """Not only of those everybody knows."""
     assert read_profile(f"Ada Example\nada@example.com\n{line}\n", ()).links == links
+
+
+def test_a_surname_may_stand_first_below_a_title() -> None:
+    """In capitals with what comes after the comma, where the address holds one of them; a label is no name."""
+    top = "CURRICULUM VITAE\n\nADEBAYO, OLUWASEUN MICHAEL\nE-mail: seun.adebayo@example.com\n\nBIO-DATA\n"
+    told = f"{top}Marital Status:       Married\n"
+    assert read_profile(told, ()).name == "ADEBAYO, OLUWASEUN MICHAEL"

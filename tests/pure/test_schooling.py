@@ -266,3 +266,11 @@ def test_the_pass_of_a_school_certificate_is_no_diploma() -> None:
     school = "Grade 12 (National Senior Certificate, Diploma pass), 2016"
     told = ask("Clerk, Mill Ltd, 08/2016 - present\n- Filed", "- Tact", education=school)
     assert "finished diploma" not in (told.education_notes or "")
+
+
+def test_a_level_that_is_told_can_be_told() -> None:
+    """The note does not say that the rules cannot."""
+    judgement = ask(
+        "Fitter, Mill Ltd, 08/2016 - present\n- Fitted", "- Tact", education="Craft Certificate (QQI Level 6), 2015"
+    )
+    assert "cannot tell" not in (judgement.education_notes or "")

@@ -398,3 +398,9 @@ def test_dates_within_a_job_are_no_job_that_counts() -> None:
     """They tell of something in it, on a line that goes on with a point."""
     told = f"{CLERK}- Went 412 days without an accident in the whole of the warehouse\n  (02/2018 - 03/2019).\n"
     assert [entry.text for entry in of(f"EXPERIENCE\n{told[11:]}").counted] == ["Clerk, Mill Ltd, 01/2018 - 12/2019"]
+
+
+def test_the_year_of_a_program_is_no_date() -> None:
+    """A line that goes on with its version tells of no work."""
+    told = of(f"{CLERK}- Draw in\n  SolidWorks 2024.\n")
+    assert told.years == 2.0

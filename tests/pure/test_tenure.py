@@ -344,3 +344,9 @@ def test_what_is_not_paid_adds_no_years(title: str) -> None:
     work = f"{title}, Mill Ltd, 06/2025 - 12/2025\n- Fixed bugs\n\nTeacher, Oak School, 01/2010 - 12/2019\n- Taught\n"
     experience = analyze_text(TOP + work + "\nEDUCATION\nBA, 2009\n", today=TODAY).report.experience
     assert experience.years == 10.0
+
+
+def test_years_of_a_post_in_letters_are_years_in_it() -> None:
+    """A technician who worked beside a PA was none."""
+    work = "Department Technician, Hill Hospital, 01/2012 - 12/2015\n- Assisted every PA in emergency medicine\n"
+    assert years_asked(work, "Requirements\n- 2+ years of PA experience in emergency medicine\n") == {}

@@ -108,6 +108,9 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
             mention for mention in done if mentions.section(resume, mention) not in ("certifications", "education")
         ]
         found = worked or done or found
+    if depth.asks_production(wanted):
+        at_work = [mention for mention in found if mentions.section(resume, mention) in ("experience", "projects")]
+        found = at_work or found
     if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
         found = [mention for mention in found if mentions.section(resume, mention) not in ("experience", "projects")]
     if kind := depth.kind_asked(wanted):
@@ -218,7 +221,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         taught = best is not None and (
             courses.is_learned(resume, best) or (bare.islower() and mentions.section(resume, best) in _TAUGHT_IN)
         )
-        if best and taught and held[best] == "whole" and depth.asks_experience(wanted):
+        much = depth.asks_experience(wanted) or extent.asks_much(wanted)
+        if best and taught and held[best] == "whole" and much:
             return None
         if best is None or (use and papers.asked(wanted.text) and not _is_paper(resume, best)):
             return None

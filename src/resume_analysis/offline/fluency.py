@@ -52,6 +52,8 @@ _SIDES = re.compile(r"(?i)\b(?:writing|written|speaking|spoken|reading)\b")
 _BASIC, _INTERMEDIATE, _UPPER, _FLUENT, _NATIVE = 3, 4, 5, 6, 7
 _LEARNED = re.compile(r"(?i)[^\n;|]{0,30}\b(?:taking (?:lessons|classes)|(?:still )?(?:learning|improving|studying))\b")
 """Behind a language that is being learned: "French: B1, taking lessons"."""
+_USED = re.compile(r"(?i)[^\n;|]{0,40}\b(?:daily|every day|regularly)\b")
+"""Behind a language that is spoken at work, well or not: "Spanish (conversational, use daily with patients)"."""
 _GOOD = re.compile(r"(?i)good|gut\w*|bonne?s?|buen\w*")
 """What some call B1 and others B2, as some call B2 fluent and others only C1; "fließend" is said of both."""
 
@@ -76,7 +78,7 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if asked is not None and level <= _INTERMEDIATE and _LEARNED.match(resume.text, mention.end):
         return "unclear"
     if asked is None:
-        return "part" if level <= _BASIC else "whole"
+        return "part" if level <= _BASIC and not _USED.match(resume.text, mention.end) else "whole"
     least, words = asked
     if words.casefold().startswith("bilingu"):
         least = _FLUENT  # what a job means by it

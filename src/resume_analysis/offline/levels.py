@@ -151,6 +151,7 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     return _criterion("experience", 3, f"{length}{told}.", quotes)
 
 
+_LEVEL_TOLD = re.compile(r"(?i)\b(?:level|stufe|NQF|QQI|RQF|EQF|AQF|SCQF|NFQ) ?(?:level )?\d")
 _QUALIFIED = re.compile(
     r"(?i)\b(?:(?<!over)qualifi(?:ed|cations?)\b(?! (?:leads?|candidates?|applicants?|individuals?))|chartered\b"
     r"|apprenticeship|licen[cs](?:ed?|ure)\b(?<!driving licen[cs]e)|registered (?:with|as)|registration with"
@@ -270,7 +271,8 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
     unread = schooling.unrecognised(resume, 2)
     begun = next((one for one in resume.degrees if not one.finished), None)
     if finished and finished[0].rung == 1 and unread and not begun and not degrees.in_text(unread, loose=True):
-        why = f"The education names trainings whose level the rules cannot tell, among them {quoted(unread)}."
+        untold = "" if _LEVEL_TOLD.search(unread) else " whose level the rules cannot tell"
+        why = f"The education names trainings{untold}, among them {quoted(unread)}."
         return _criterion("education", 2, why, [unread]), True, why
     if finished:
         best = finished[0]

@@ -173,7 +173,7 @@ WORD_BEHIND = re.compile(
 )
 _HELD = re.compile(r"(?i)(?:certified|coded|licen[cs]ed|chartered|accredited)\b")
 _PAPER_WORD = re.compile(
-    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|accredit\w+|card|\w*schein"
+    r"(?i)\b(?:certif\w+|licen[cs]e\w*|qualif\w+|regist(?:ration|ered)|membership|(?:re-?)?accredit\w+|(?:re-?)?certif\w+|card|\w*schein"
     r"|zertifikat\w*)\b"
 )
 _KINDS = re.compile(r"(?i)(?:accreditation|qualification|certification|certificate|licen[cs]e|registration) \(")

@@ -177,7 +177,7 @@ STANDING = re.compile(
     r"|looking for|seeking|can (?:start|work)|report(?:s|ed|ing)? (?:in)?to"
     r"|based (?:at|in)|located|seconded|contracted|employed"
     r"|engaged as|promoted|part of|member of"
-    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|left|reason for|references?"
+    r"|working (?:under|alongside|within)|(?:full|part)[- ]time|casual\b|left|reason for|references?"
     r"|worked (?:under|alongside|full|part)"
     r"|(?:temporary|permanent|fixed[- ]term|maternity cover|contract)\b|unterstellt|berichte\w*"
     r"|rattachée?|reporte\w*|dependencia)"

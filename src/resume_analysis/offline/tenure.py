@@ -108,6 +108,8 @@ _WHERE = re.compile(r"(?i),? \b(?:in|at|within|inside|across|on|for) (?!order)")
 """Before where years are to have been spent: "as a legal secretary in civil litigation"."""
 _DOING = re.compile(r"\W*[a-z]{4,}ing\b(?! (?:and|or|,))(?!,)")
 """What is done to each of several things: "coordinating conferences, meetings or events"."""
+_POST_LETTERS = re.compile(r"\b(?:PA|NP|RN|GP|CNA|LPN|EMT|SRE|DBA|SDR|BDR|CFO|CTO|CEO|COO)\b")
+"""Letters of a post, of which years are asked."""
 _NOW_AND_THEN = re.compile(r"(?i)\b(?:relief|stand[- ]in|back-?up|fill(?:ing)?[- ]in|occasional)\b")
 """A post that is taken up when its holder is away says nothing of years."""
 _INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")
@@ -191,7 +193,8 @@ def _is_of(resume: Resume, job: Job, question: AnalysisInput, wanted: Wanted, to
     """
     title, told = (job.role.text if job.role else ""), resume.told_of(job)
     named, (kinds, *places) = _stems(title), _demands(wanted)
-    titled = _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers": it is a post
+    post = _POST_LETTERS.search(wanted.text)
+    titled = post or _AS.match(wanted.of) or _LED.match(wanted.of)  # "as a head chef", "managing engineers"
     own = named if titled else _stems(told)
     around = own | _stems(timeline.head_of(resume.text, job).text)  # "in a care home" is told by the employer's name
     if places and not all(any(_is_at(around | _stems(told), place) for place in kinds) for kinds in places):

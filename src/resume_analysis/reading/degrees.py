@@ -176,7 +176,7 @@ _EITHER = re.compile(r"(?i)\bdegree (?:or|/) (?:an? )?diploma\b|\bdiploma (?:or|
 
 def called(words: str, rung: int) -> str:
     """What to call a degree of which a text says ``words``: the rung, or on the second rung what it plainly is."""
-    if rung == 2 and _EITHER.search(words):
+    if rung == 2 and (_EITHER.search(words) or any(other > rung for other, _, _ in in_text(words))):
         return "degree or diploma"
     if rung == 2 and "graduate cert" in words.casefold():
         return "graduate certificate"

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import islice
 from math import inf
 
-from resume_analysis.reading import dates, entries, moments, no_work, sections, timeline
+from resume_analysis.reading import dates, entries, moments, no_work, sections, timeline, vocabulary
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
@@ -236,6 +236,8 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
         first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
         told = line.bullet or found.start() > _LEADS
         before = line.text[max(0, found.start() - _NEAR) : found.start()]
+        if any(one.end == found.start() - 1 and not one.name.islower() for one in vocabulary.mentions(line.text)):
+            continue  # "SolidWorks 2024"
         if _STANDARD.search(before) or _AMOUNT.search(before) or (told and _NAMED.search(before)):
             continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):

@@ -40,7 +40,8 @@ VAGUE = listed("""
     best practices practice proven track record same following etc more one it mindset thinking creative
     creativity influencing persuading listening coaching presenting initiative leadership reliable reliability
     punctual professionalism personality energy drive eye sense humor weekend weekends shifts shift hours travel
-    location office remote hybrid us eu uk english-speaking background both concepts principles fundamentals
+    holiday holidays location office remote hybrid us eu uk english-speaking background both concepts principles
+    fundamentals
     setting settings responsibility responsible they this that these those what how why teamfähigkeit motivation
     kommunikationsstärke erfahrung kenntnisse jahre équipe esprit rigueur aber kein keine muss nice autonomie
     equipo trabajo capacidad deep understanding awareness appreciation grasp month months week weeks day days minutes

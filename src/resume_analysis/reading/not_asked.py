@@ -52,7 +52,8 @@ _SUBJECT_BESIDE = re.compile(
 _TWIN = re.compile(r" (?:and|or|&) (?P<other>[a-z]+ing) [\w(]")
 """Behind the first of two deeds that share what they are done to: "negotiating and drafting agreements"."""
 _SHARED_HEAD = re.compile(
-    r" (?:and|or|&) (?:[a-z][\w-]+ ){1,2}(?:systems|software|tools|platforms|packages|equipment|products|solutions)\b"
+    r" (?:and|or|&) (?:[a-z][\w-]+ ){1,3}"
+    r"(?:legislation|law|regulations?|systems|software|tools|platforms|packages|equipment|products|solutions)\b"
 )
 """Behind the first of two kinds of system: "access control and video systems"."""
 _INSIDE_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:and|of|for|&) $"), re.compile(r" (?-i:[A-Z][a-z]{3,})")
@@ -168,6 +169,8 @@ def gives_way(text: str, end: int) -> bool:
     return any(rule.match(text, end) for rule in (_INSTEAD, _WILL_DO))
 
 
+_ACROSS = re.compile(r"(?i)\w (?:across|spanning|covering) [^.;]{0,60}$")
+"""Before the fields something is to be done in: "stress testing across credit, liquidity and operational risk"."""
 _ACCORDING = re.compile(
     r"(?i)^(?!.*\b(?:knowledge|familiar|understanding|experience|kenntnis)).*"
     r"\b(?:according to|in accordance with|in compliance with|in line with|pursuant to|gemäß|nach)\s[^.;,]{0,30}$"
@@ -182,6 +185,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
         or says_by_what(text, mention.start, begin)
+        or (mention.name.islower() and is_scope(text, mention.start, begin))
         or _AWAY.search(text, max(begin, mention.start - 30), mention.start)
         or (mention.name.islower() and _TODAY.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name.islower() and _STAFF_OF.search(text, max(begin, mention.start - 80), mention.start))
@@ -218,6 +222,19 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
+    )
+
+
+def is_scope(text: str, start: int, begin: int) -> bool:
+    """Whether what starts there is one of the fields something is to be done in, which is what is asked for."""
+    return _ACROSS.search(text[max(begin, start - 80) : start]) is not None
+
+
+def is_measured(text: str, end: int) -> bool:
+    """Whether it stands behind a thing how well it is to have been done: "both state examinations at least ..."."""
+    return (
+        re.match(r",? (?:(?:with|of) )?(?:at least|a minimum of|no lower than|or above\b)", text[end : end + 24])
+        is not None
     )
 
 

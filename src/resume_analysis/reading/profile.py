@@ -79,7 +79,7 @@ _PARTICLES = listed("""
 _NOT_A_NAME = re.compile(
     r"(?i)\b(?:curriculum|vitae|resume|résumé|cv|lebenslauf|page|seite|confidential|address|street|avenue"
     r"|road|email|phone|tel|mobile|university|college|school|hospital|gmbh|inc|ltd|llc"
-    r"|invoice|report|company|job|description|and|for|the|of|with|skills|experience|bewerbung|profile|objective)\b"
+    r"|invoice|report|company|job|description|marital|status|nationality|birth|gender|origin|bio-?data|religion|and|for|the|of|with|skills|experience|bewerbung|profile|objective)\b"
 )
 _TOP = 8
 _MOST_WORDS = 15
@@ -182,7 +182,9 @@ def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
     email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
-    if top and (name := _surname_first(top[0].text, local) or _uncased(top) or _as_mailed(top, text)):
+    if top and (
+        name := _first(_surname_first(line.text, local) for line in top[:3]) or _uncased(top) or _as_mailed(top, text)
+    ):
         return name
     for line in top:
         kind = heading(line.text)
@@ -203,6 +205,10 @@ def _name(text: str) -> str | None:
             if name := _with_nickname(piece, local) or _as_name(piece, local):
                 return name
     return None
+
+
+def _first(names: Iterator[str | None]) -> str | None:
+    return next(filter(None, names), None)
 
 
 def _with_nickname(piece: str, local: str) -> str | None:
@@ -232,14 +238,15 @@ def _letters(text: str) -> str:
 
 
 def _surname_first(line: str, local: str) -> str | None:
-    """A first line such as "OKAFOR, Chidi": surname in capitals, comma, given name.
+    """One of the first lines such as "OKAFOR, Chidi": surname in capitals, comma, given names.
 
     One in capitals is a name where it stands in the e-mail address, whose letters are ``local``.
     """
-    match = re.fullmatch(r"([^\W\d_][^\W\d_'’-]*(?:[-'’ ][^\W\d_]+)*), ([^\W\d_]+(?:[ -][^\W\d_]+)?)", line)
+    match = re.fullmatch(r"([^\W\d_][^\W\d_'’-]*(?:[-'’ ][^\W\d_]+)*), ([^\W\d_]+(?:[ -][^\W\d_]+){0,2})", line)
     if match is None or _NOT_A_NAME.search(line) or _CHARTERED.match(match[2]):
         return None
-    given = match[2].istitle() or (len(match[2]) > 3 and _letters(match[2]) in local)
+    mailed = any(len(part) > 3 and _letters(part) in local for part in (match[1], match[2]))
+    given = match[2].istitle() or mailed
     return line if match[1].isupper() and given else None
 
 

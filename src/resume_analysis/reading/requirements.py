@@ -114,6 +114,7 @@ _ITS_PAPER = re.compile(r" [A-Z]{3,6}(?:,? (?:or|and|/) [A-Z]{3,6})* (?:certifi|
 """Behind the body that gives a paper which is asked for."""
 _TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
 """Before what a program is to be used for."""
+_VERSION = re.compile(r"(?: V?\d[\w.]*)?")
 _OR_UNKNOWN = re.compile(
     r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
     r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be|have|who|when|where|if|as"
@@ -337,6 +338,8 @@ def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, i
         return True
     if len(group.names) > 1 and _is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else
+    if activity and _is_module(text, clause.line, group):
+        return True
     if activity and (purpose := _TOOL_FOR.search(text, begin, group.start)) and vocabulary.mentions(purpose["tool"]):
         return True  # "Python for test automation"
     if len(group.names) == 1 and _OR_UNKNOWN.match(text, group.start + len(group.text)):
@@ -360,6 +363,16 @@ def _is_one_of_bracket(text: str, line: Line, group: Group) -> bool:
         return True  # "CI/CD for mobile (Fastlane, GitHub Actions or similar)": examples
     listed = inside.count(",") >= 1 and not vocabulary.mentions(text[line.start : opened])
     return listed and len({mention.name for mention in vocabulary.mentions(inside)}) == 1
+
+
+def _is_module(text: str, line: Line, group: Group) -> bool:
+    """Whether an activity stands in the brackets behind a program: "CATIA V5 (part design, sheet metal)"."""
+    opened = text.rfind(" (", line.start, group.start)
+    if opened < 0 or ")" in text[opened : group.start]:
+        return False
+    told = text[line.start : opened]
+    before = [one for one in vocabulary.mentions(told) if _VERSION.fullmatch(told, one.end)]
+    return any(not one.name.islower() and one.name not in BROAD for one in before)
 
 
 def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
@@ -426,6 +439,8 @@ def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
         or not_asked.is_purpose(text, phrase.start, line.start)
         or not_asked.says_by_what(text, phrase.start, line.start)
         or not_asked.gives_way(text, phrase.end)
+        or not_asked.is_measured(text, phrase.end)
+        or not_asked.is_scope(text, phrase.start, line.start)
         or not_asked.is_measure(text, phrase.start)
         or (" " not in phrase.text and _AND_MORE.match(text, phrase.end) is not None)  # "Food and beverage experience"
     )

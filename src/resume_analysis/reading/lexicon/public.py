@@ -47,7 +47,8 @@ certified lactation consultant; Certified Medical Assistant | certified medical 
 certified; Certified Phlebotomy Technician > phlebotomy; Home Health Aide | home health aides; Personal Support Worker
 | personal support workers | PSW certificate; Emergency Medical Technician | emergency medical technicians | EMT-B |
 EMT-Basic | EMT certification | EMT certified | EMT license; NREMT | NREMT certified | NREMT certification; Immediate
-Life Support | ILS training | ILS trained > CPR; Advanced Life Support > CPR; Neonatal Resuscitation Program |
+Life Support | ILS training | ILS trained > CPR; Advanced Life Support | ALS training
+| ALS accreditation | ALS accredited | ALS certification | ALS provider > CPR; Neonatal Resuscitation Program |
 neonatal resuscitation programme | NRP certification | NRP certified | NRP provider; Paediatric First Aid | pediatric
 first aid | paediatric first aider | paediatric first aiders | 12 hour paediatric first aid > first aid; Mental Health
 First Aid | mental health first aider | mental health first aiders | MHFA; HLTAID011 | HLTAID003 > first aid, CPR;
