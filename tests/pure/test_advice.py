@@ -432,3 +432,10 @@ def test_programs_alone_are_not_called_the_skills() -> None:
 def test_sizes_and_names_of_products_are_no_effects(line: str) -> None:
     """Nothing became more or less."""
     assert "effect" not in strength(line)
+
+
+def test_a_figure_in_brackets_is_of_what_stands_before_them() -> None:
+    """And not of the first thing the line names."""
+    line = "Sourcing through LinkedIn Recruiter and employee referrals (referrals now 28% of hires)"
+    judgement = at_work(line, job="Requirements\n- LinkedIn Recruiter\n- Tact\n")
+    assert not any("LinkedIn Recruiter, which the job names" in item.text for item in judgement.strengths)

@@ -114,7 +114,7 @@ def test_the_scale_s_b2_may_not_be_fluent() -> None:
         ("Fluent: English, French", "Fluent French", "met"),
         ("Native English, intermediate French", "Fluent French", "partial"),
         ("English (B2), German (native)", "English (C1)", "partial"),
-        ("English, Danish", "Fluent Danish", "met"),
+        ("English, Danish", "Danish", "met"),
         ("Danish (conversational)", "Danish", "partial"),
         ("Danish (B2)", "Native Danish", "partial"),
         ("Danish: mother tongue", "Native Danish", "met"),
@@ -440,3 +440,21 @@ def test_a_short_course_is_no_excellent_command() -> None:
     """What a job asks for in full is not shown by three days."""
     line = "\nCOURSES\nShort course: natural levain, 3 days\n"
     assert statuses(line, "- Excellent command of natural levain") == {}
+
+
+def test_fluency_is_not_shown_by_the_name_of_a_language() -> None:
+    """Nor is it missing."""
+    assert statuses("\nLANGUAGES\nEnglish, Danish\n", "- Fluent Danish") == {}
+
+
+def test_more_than_good_is_not_shown_by_good() -> None:
+    """Whatever stands beside another program on the line."""
+    line = "\nSKILLS\nSAP FI (good), Kyriba (very good)\n"
+    assert statuses(line, "- Very good SAP skills") == {}
+    assert list(statuses(line, "- SAP").values()) == ["met"]
+
+
+def test_an_evening_course_is_no_certification() -> None:
+    """Unless the line says that it ended with one."""
+    told = "\nTRAINING\nWelding (stick), night course - 2014\n"
+    assert "met" not in statuses(told, "- Welding certification").values()

@@ -274,3 +274,11 @@ def test_a_level_that_is_told_can_be_told() -> None:
         "Fitter, Mill Ltd, 08/2016 - present\n- Fitted", "- Tact", education="Craft Certificate (QQI Level 6), 2015"
     )
     assert "cannot tell" not in (judgement.education_notes or "")
+
+
+def test_the_degree_in_the_field_is_told_before_a_higher_one_in_another() -> None:
+    """It is the one that was asked for."""
+    demand = "- University degree in Psychology, Labour Relations or similar"
+    school = "MSc Human Resources Management, Leeds, 2021\nBSc Psychology, Leeds, 2019"
+    note = ask("Recruiter, Mill Ltd, 08/2021 - present\n- Hired", demand, education=school).education_notes or ""
+    assert "Psychology" in note.partition("”")[0]

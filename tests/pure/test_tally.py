@@ -404,3 +404,8 @@ def test_the_year_of_a_program_is_no_date() -> None:
     """A line that goes on with its version tells of no work."""
     told = of(f"{CLERK}- Draw in\n  SolidWorks 2024.\n")
     assert told.years == 2.0
+
+
+def test_versions_of_a_program_are_no_dates() -> None:
+    """Nor is what was migrated from one to the other."""
+    assert of(f"{CLERK}- Migrated 25 databases from SQL Server 2005 to 2012\n").years == 2.0

@@ -350,3 +350,12 @@ def test_years_of_a_post_in_letters_are_years_in_it() -> None:
     """A technician who worked beside a PA was none."""
     work = "Department Technician, Hill Hospital, 01/2012 - 12/2015\n- Assisted every PA in emergency medicine\n"
     assert years_asked(work, "Requirements\n- 2+ years of PA experience in emergency medicine\n") == {}
+
+
+def test_what_was_long_ago_is_not_of_the_last_years() -> None:
+    """A job that ended before them does not count."""
+    asked = "Requirements\n- 1 year of forklift experience in the last 3 years\n"
+    old = "Forklift Operator, Mill Ltd, 01/2018 - 12/2020\n- Drove\n\nClerk, Orbit Ltd, 01/2021 - present\n- Filed\n"
+    assert years_asked(old, asked) == {}
+    new = "Forklift Operator, Mill Ltd, 01/2018 - present\n- Drove\n"
+    assert list(years_asked(new, asked).values()) == ["met"]

@@ -23,6 +23,7 @@ _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 """How somebody begins to tell of what they think little of themselves."""
 _ONE_KIND = re.compile(r"(?i)\b(?:it|computer|software|digital|office|tools?|programs?|systems?|languages?|edv)\b")
 """In a heading over skills of one kind."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _Ranked = tuple[int, tuple[Statement, Kind]]
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
 
@@ -79,8 +80,15 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
 
 def _in_figures(statement: Statement, at: int) -> bool:
     """Whether a figure stands in the same part of a statement between semicolons or in a later one, or in none."""
-    own = statement.quote.rfind(";", 0, at - statement.start) + 1
-    return not re.search(r"\d", statement.quote[:own]) or re.search(r"\d", statement.quote[own:]) is not None
+    told = statement.quote
+    if not re.search(r"\d", _BRACKETS.sub(" ", told)) and not _stands_in_brackets(told, at - statement.start):
+        return False  # "through LinkedIn and referrals (28% of hires)"
+    own = told.rfind(";", 0, at - statement.start) + 1
+    return not re.search(r"\d", told[:own]) or re.search(r"\d", told[own:]) is not None
+
+
+def _stands_in_brackets(told: str, at: int) -> bool:
+    return told.rfind("(", 0, at) > told.rfind(")", 0, at)
 
 
 def _stems(text: str) -> set[str]:

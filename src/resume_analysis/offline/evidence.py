@@ -17,6 +17,10 @@ from resume_analysis.reading.vocabulary import Mention
 _TAUGHT_IN = ("certifications", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
+_EVENINGS = re.compile(r"(?i)\b(?:night|evening|short|weekend|one[- ]day|\d[- ]days?) (?:course|class|workshop)\b")
+"""What somebody sat in and got no paper for, as far as the line says."""
+_ONLY_GOOD = re.compile(r"(?i) ?(?:\w{1,4} )?\((?:good|working knowledge|solid|gut|bien)\)")
+"""What is said of a thing of which more is asked: "SAP FI (good)"."""
 _BEHIND = re.compile(r"[^,;|•(]*(?:\([^()]*\))?[^,;|•(]*")
 _INTRODUCED = re.compile(r"(?i)\b(?:intro(?:duction|ductory)?|basics|fundamentals|principles) (?:to|of|in)\b[^\n]*$")
 """Before what a course led into: "Intro to Mastercam"."""
@@ -144,6 +148,8 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return True
     if depth.lacks_what_is_included(wanted, resume.text):
         return True
+    if extent.asks_much(wanted) and _ONLY_GOOD.match(resume.text, mention.end):
+        return True
     if extent.asks_much(wanted) and mentions.is_rated_low(resume, held):
         return True
     if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_piece(resume, at)) for at in held):
@@ -195,7 +201,9 @@ def _whole_line(resume: Resume, mention: Mention) -> str:
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:
     """Whether a mention may stand for a paper: one by its name, named as one, or among papers and trainings."""
-    return mention.name in PAPERS or papers.names_one(resume, mention) or mentions.is_taught(resume, mention)
+    if mention.name in PAPERS or papers.names_one(resume, mention):
+        return True
+    return mentions.is_taught(resume, mention) and not _EVENINGS.search(_line(resume, mention))
 
 
 def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:

@@ -21,7 +21,7 @@ _LEVELS = {
     4: r"b1|reasonabl[ey]|fair(?:ly)?|decent|good|gut\w*|bonne?s?|buen\w*|confident|intermediate|intermedi\w+"
     r"|mittel\w*|medio|working",
     3: r"a2|(?:i )?understand|basics?|conversational|elementary|limited|grundkenntnisse|básic\w+|notions|nociones"
-    r"|scolaire|holiday|tourist|survival|little|gcse"
+    r"|scolaire|developing|holiday|tourist|survival|little|gcse"
     r"|moderate|enough (?:for|to)|weak|poor|school\w*|schul\w*|some|erste|passive\w*|reading (?:only|knowledge)|hardly",
     2: r"greetings|hello|thank you|stops at|starting|started|numbers|(?:one|a|two|three) (?:term|semester)s?"
     r"|evening class\w*|a few (?:words|phrases)|coffee"
@@ -36,7 +36,7 @@ _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
 """What else is said of a language, over commas."""
-_LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?))+")
+_LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?|/))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""
 _TOGETHER = re.compile(
     r"(?:(?:,? (?:and|&|und|et|y)|,) [A-Z]\w+){1,4}(?:,? (?:both|all|each|alike)\b| (?=fluently|native))([^;.]{0,40})"
@@ -73,7 +73,9 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
         return "unclear"
     own, asked = _own(resume.text, mention), _asked(wanted)
     if own is None:
-        return extent.asked_of(wanted, resume, mention)
+        claimed = extent.asked_of(wanted, resume, mention)
+        fluent = asked is not None and asked[0] >= _FLUENT  # how well it is spoken, the resume does not say
+        return "unclear" if claimed == "whole" and fluent else claimed
     level, said = own
     if asked is not None and level <= _INTERMEDIATE and _LEARNED.match(resume.text, mention.end):
         return "unclear"

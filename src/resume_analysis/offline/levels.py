@@ -190,7 +190,7 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     ]
     if fitting:
         asked = want.degree.text
-        best = min(fitting, key=lambda one: (-one.rung, not fields.names_one(asked, one)))
+        best = min(fitting, key=lambda one: (not fields.names_one(asked, one), -one.rung))
         quote = best.line.body.text
         more = [told for told in more if not (quote.startswith(told) or papers.lets_work(told))]
         # an apprenticeship beside the school certificate that is asked for
@@ -266,7 +266,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
     return _criterion("education", 1 if schooled else 0, why, schooled), False, why
 
 
-def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> tuple[Criterion, bool, str | None]:
+def _free_education(
+    resume: Resume, more: list[str], welcome: Wanted | None
+) -> tuple[Criterion, bool | None, str | None]:
     finished = [degree for degree in resume.degrees if degree.finished]
     unread = schooling.unrecognised(resume, 2)
     begun = next((one for one in resume.degrees if not one.finished), None)
@@ -287,6 +289,7 @@ def _free_education(resume: Resume, more: list[str], welcome: Wanted | None) -> 
             why = f"{why[:-1]}; {higher.standing}: {quoted(higher.line.body.text)}."
         if welcome and not any(is_as_high(welcome, one) and fields.fits(welcome.text, one) for one in finished):
             level, why = min(level, 3), f"{why[:-1]}; the job would welcome “{welcome.text}”."
+            return _criterion("education", level, why, [quote]), None, why
         return _criterion("education", level, why, [quote, *more][: 2 if level == 4 else 1]), True, why
     schooled = [item.quote for item in resume.statements if item.section == "education"]
     if begun:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
 from resume_analysis.judgement import Requirement
 from resume_analysis.models import AnalysisInput
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import coverage, dates, phrasing, timeline, vocabulary
+from resume_analysis.reading import coverage, dates, numbers, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, listed
+from resume_analysis.reading.numbers import NUMBER
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
@@ -143,7 +145,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         if claim and claim[0] >= wanted.number:
             return shown(wanted, "partial", claim[1].text)
         return None if resume.work or resume.worked.doubts else missing(wanted)
-    jobs = [job for job in resume.jobs if not _spent_elsewhere(job, wanted)]
+    since = _since(wanted, resume.today)
+    jobs = [job for job in resume.jobs if not _spent_elsewhere(job, wanted) and job.span.last >= since]
     if _kinds(wanted) or _title(question):
         told_of_any = frozenset[str]().union(*(_stems(resume.told_of(job)) for job in resume.jobs))
         sure = [job for job in jobs if _is_of(resume, job, question, wanted, told_of_any)]
@@ -170,6 +173,13 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
     if own < NEARLY * wanted.number:
         return None
     return shown(wanted, "partial", _passage(resume, question, wanted, sure, own))
+
+
+def _since(wanted: Wanted, today: date) -> date:
+    """The day from which on a job counts: "1 year of forklift experience in the last 3 years"."""
+    lately = _LATELY.search(wanted.clause)
+    number = lately and re.search(rf"(?i)\b{NUMBER}(?= years?)", lately[0])
+    return today - timedelta(days=round(365.25 * numbers.read(number[0]))) if number else date.min
 
 
 def _tells_what_is_included(resume: Resume, jobs: list[Job], wanted: Wanted) -> bool:

@@ -147,6 +147,8 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
     """Whether a range of dates may be that of a job."""
     line, headed = part.lines[index], part.name == "experience"
+    if line.bullet and any(one.end == span.at - line.start - 1 for one in vocabulary.mentions(line.text)):
+        return False  # "- Migrated SQL Server 2005 to 2012"
     if _MEMBER.match(line.body.text) or resume.has_later_title(span):
         return False
     since = entries.SINCE.match(span.text) is not None

@@ -21,6 +21,11 @@ _ITEM = re.compile(
 """An item of a list without bullets: "Experience of Sysmex analysers", "Six months on a ward preferred"."""
 _LEADS_ON = re.compile(r"(?i)\b(?:have|had|has|bring|brought|know|with|are|were|if|if you|in|of|to see|include)$")
 """How a heading ends whose sentence the list goes on with: "It would be great if you also had"."""
+_IS_A_WISH = re.compile(
+    r"(?i)\b(?:experience|knowledge|degree|certificat\w+|skills?|background|qualification)\b.*"
+    r"\b(?:is|are|would be|will be)(?: considered)? an? (?:\w+ )?(?:advantage|plus|asset|bonus)\W*$"
+)
+"""A whole sentence that wishes for something heads no list: "Experience in an audit firm is an advantage"."""
 _PAY = re.compile(
     r"(?i)(?:total |your )?(?:compensation|remuneration|pay|salary|benefits|rewards?|bonus(?:es)?(?: and| &"
     r"|,))\b[\w ,/&+]*"
@@ -63,6 +68,8 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     title, colon, rest = _DOTS.sub("", line.text.strip("#*=_ ")).partition(":")
     alone = not rest.strip()
     over_list = following is not None and following.bullet and alone
+    if not colon and _IS_A_WISH.search(title):
+        return None
     if not _is_short(title, _LONGEST_OVER_LIST if over_list or (alone and _LEADS_ON.search(title)) else _LONGEST):
         return None
     if alone and _PAY.fullmatch(title):

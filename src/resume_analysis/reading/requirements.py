@@ -104,7 +104,7 @@ _ANY_OF = re.compile(r"(?i)\b(?:any(?: one)? of:?|one of(?: the following)?:) $"
 _ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable|happy|willing) (?:to|of) ")
 """How a demand begins that tells of a task: "able to edit short videos for social media"."""
 _SAYS_NOTHING = re.compile(
-    r"(?i)(?:at )?(?:levels?|grades?|bands?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
+    r"(?i)(?:at )?(?:levels?|grades?|bands?|parts?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
 _AS_A = re.compile(r"(?i)\W*as an? ")
@@ -202,11 +202,14 @@ def passage_of(job_description: str | None, asked: str, importance: Importance) 
     if not job_description or not job_description.strip():
         return None
     told = " ".join(asked.split())
+    own = next((one for one in _read(job_description) if (one.text, one.importance) == (asked, importance)), None)
     demands_first = sorted(
         _clauses(job_description)[1], key=lambda clause: (clause.kind == "duty", clause.importance != importance)
     )
-    passages = (" ".join(clause.line.text.split()) for clause in demands_first)
-    found = next((passage for passage in passages if phrasing.holds(passage, told) and _demands(passage, told)), told)
+    passages = [" ".join(clause.line.text.split()) for clause in demands_first]
+    read_in = " ".join(own.clause.split()) if own else ""
+    holding = (one for one in passages if phrasing.holds(one, told) and _demands(one, told))
+    found = read_in if read_in in passages else next(holding, told)
     return found if len(told) < len(found.strip(" .;")) and len(found) <= _LONGEST_PASSAGE else None
 
 

@@ -121,9 +121,9 @@ def of(text: str, today: date) -> Tally:
     own = timeline.total_years([job for job in jobs if job.span.at not in beside]) if jobs else None
     if own is None or worked.years is not None:
         return replace(worked, of_profession=own)
-    worked = replace(worked, of_profession=min(own, worked.least))
     rough = _rough_days(dates.find_ranges(text, today))
-    return _for_any_day(worked, counted, [*filter(None, days)], rough, today)
+    worked = _for_any_day(worked, counted, [*filter(None, days)], rough, today)
+    return replace(worked, of_profession=min(own, worked.least))
 
 
 def _rough_days(spans: Sequence[DateRange]) -> set[date]:
@@ -176,7 +176,7 @@ def _is_within(job: Job, sure: Sequence[Job]) -> bool:
     return any(
         one.span.at < span.at and one.span.first <= span.first and span.last <= one.span.last
         for one in sure
-        if job.role is None or job.role.start <= one.span.at
+        if job.role is None or job.role.start <= one.span.at or not TITLE_WORD.search(job.role.text)
     )
 
 

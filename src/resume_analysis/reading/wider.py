@@ -6,7 +6,7 @@ import re
 
 from resume_analysis.reading import phrases
 from resume_analysis.reading.bracketed import Group
-from resume_analysis.reading.fillers import BREAK, opens
+from resume_analysis.reading.fillers import BREAK, closes, opens
 from resume_analysis.reading.lexicon import PAPERS, SPELLINGS
 from resume_analysis.reading.sections import Line
 
@@ -28,6 +28,10 @@ _REGISTERED = re.compile(
     r"|\b(?:[Rr]egistered|[Rr]egistration) (?:with|at) (?:the )?[A-Z]{3,6}\b"
 )
 """A title that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy"."""
+_ADJECTIVE = re.compile(
+    r"(?:paediatric|pediatric|perioperative|geriatric|surgical|clinical|neonatal|obstetric) (?P<noun>[a-z]{4,})"
+)
+"""Words that say of what something is: "perioperative standards" are asked for."""
 _SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
 """Letters before an activity that say of what it is: "API test automation"."""
 _EXPERIENCE_IN = re.compile(r"\b(?P<what>[A-Za-z][a-z]{3,}) experience (?:in|within|with) (?:an? |the )?$")
@@ -95,6 +99,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         end = phrases.noun_end(text, end) if found else end
     if found is None and not (duty or group.names[0].islower()):
         found = _RANK.search(text, 0, start)
+    if found is None and not duty and (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
+        return group.start, line.start + phrases.noun_end(text, noun.end())
     if found is None and not duty and (found := _narrowed(text[:start], group)):
         end = start + len(group.text.partition(" (")[0])
     if found is None and not PAPERS.isdisjoint(group.names):
