@@ -16,6 +16,7 @@ from typing import Literal
 from resume_analysis.reading import (
     degrees,
     fillers,
+    in_passing,
     markers,
     not_asked,
     phrases,
@@ -28,7 +29,7 @@ from resume_analysis.reading import (
 from resume_analysis.reading.alternatives import groups
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause, asks, clauses
-from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS, SUITES
+from resume_analysis.reading.lexicon import BROAD, LANGUAGES, SPELLINGS
 from resume_analysis.reading.openness import ANY_LANGUAGE, is_ideal, is_open
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.weighing import Importance
@@ -90,37 +91,15 @@ _AWARD = re.compile(r"\b(?:Certificate|Diploma)$")
 _IN_SUBJECT = re.compile(r" in [A-Z][\w-]*(?:(?:,|,? and| &)? [A-Z][\w-]*){0,6}")
 """A paper and what it is in: "Certificate in Commercial Road Transport" is no other certificate."""
 _ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
-_EXAMPLE = re.compile(r"(?i)\((?:(?:for example|for instance|eg|such as|like)\b|e\.g\.)[^()]*$")
-"""Before one of the examples in brackets of what stands before them."""
-_EXAMPLE_OF_DOING = re.compile(r"(?i)\b(?:e\.g\.|eg|for example|for instance),? (?:in|with|using|on)\s$")
-"""Before tools in which something else is to have been done."""
-_OPEN_LIST = re.compile(r"(?i)\b(?:or|and) (?:similar|equivalent|comparable|others?|the like)\b|\betc\b")
-_FIELD_ONLY = re.compile(r"(?:in|at|from) ")
-"""All that stands before the field of something else: "a degree, preferably in logistics"."""
-_FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountable) for (?:[\w-]+ ){0,2}$")
-"""Before what a task is only done for: "manage budgets for employment litigation"."""
 _ANY_OF = re.compile(r"(?i)\b(?:any(?: one)? of:?|one of(?: the following)?:) $")
 """Before a list of which one will do, which belongs to it: "Any of: AWS Security Specialty, OSCP, GCIH"."""
-_ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable|happy|willing) (?:to|of) ")
-"""How a demand begins that tells of a task: "able to edit short videos for social media"."""
 _SAYS_NOTHING = re.compile(
     r"(?i)(?:at )?(?:levels?|grades?|bands?|parts?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""
 _AS_A = re.compile(r"(?i)\W*as an? ")
-_MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
-"""Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _ITS_PAPER = re.compile(r" [A-Z]{3,6}(?:,? (?:or|and|/) [A-Z]{3,6})* (?:certifi|qualifi|credential|accredit)")
 """Behind the body that gives a paper which is asked for."""
-_TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
-"""Before what a program is to be used for."""
-_VERSION = re.compile(r"(?: V?\d[\w.]*)?")
-_OR_UNKNOWN = re.compile(
-    r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
-    r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be|have|who|when|where|if|as"
-    r"|to|must|you|your|its|their|basic|good|strong|advanced|equal|such|native|fluent|professional|business|near)\b)[a-z]{4,}"
-)
-"""Behind one of two choices, the other of which nobody can name."""
 _PAPERS_OF = re.compile(r"(?i) (?:certification|certificate|accreditation|licen[cs]e)s?\b")
 """What makes papers of several things of which one will do: "Google Ads or Meta certification"."""
 _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
@@ -278,16 +257,15 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             taken.append((proper.start, proper.start + len(proper.text)))
             yield proper
     asked = [mention for mention in found if not any(start <= mention.start < end for start, end in taken)]
-    asked = [mention for mention in asked if not _says_its_kind(text, mention, asked)]
-    asked = [mention for mention in asked if not _leads_to_another(text, mention, asked)]
-    asked = [mention for mention in asked if not _is_spelled_out(text, mention, asked)]
-    joined = groups(text, asked, line.start, line.end)
+    joined = groups(text, in_passing.left(text, asked), line.start, line.end)
     settled = [*taken, *((group.start, group.start + len(group.text)) for group in joined)]
     longer = [wider.activity(line, group) for group in joined]
     for group, whole in zip(joined, longer, strict=True):
         if any(other.endswith(f"{group.text} {one.text}") for one, other in zip(joined, longer, strict=True)):
             continue  # "PLC fault-finding" is one thing
-        if _is_passed_over(text, clause, group, spent) or any(first <= group.start < last for first, last in taken):
+        if in_passing.passes_over(text, clause, group, spent) or any(
+            first <= group.start < last for first, last in taken
+        ):
             continue  # "automated testing of data pipelines"
         if more := wider.span(line, group, whole, duty=clause.kind == "duty"):
             taken.append(more)
@@ -297,18 +275,14 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
             continue
         if not LANGUAGES.isdisjoint(group.names) and ANY_LANGUAGE.search(text, line.start, group.start):
             continue  # "another language, for example French": others will do
-        unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or _is_part(
+        unknown = not all(name in SPELLINGS or vocabulary.mentions(name) for name in group.names) or in_passing.is_part(
             line, group
         )
         firm = (
             clause.kind != "duty"  # what is told of the work is not asked of a person
             and not unknown
             and not _is_broad(group)
-            and (
-                _is_singled_out(line, group)
-                or _is_of_suite(line, group)
-                or not is_open(line, group.start, len(group.text), settled)
-            )
+            and (in_passing.is_of_suite(line, group) or not is_open(line, group.start, len(group.text), settled))
             and not ideal
         )
         told, at = group.text, group.start
@@ -321,77 +295,6 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     if clause.kind != "duty":
         taken += [(mention.start, mention.end) for mention in found]
         yield from _phrases(text, clause, taken, spent, ideal=ideal)
-
-
-def _says_its_kind(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
-    """Whether a term only says what the name right before it is: "Epic electronic patient record" asks for Epic."""
-    if not text[mention.start].islower() or text[mention.start - 1 : mention.start] != " ":
-        return False
-    return any(one.end == mention.start - 1 and text[one.start : one.end].istitle() for one in asked)
-
-
-def _is_passed_over(text: str, clause: Clause, group: Group, spent: tuple[int, int]) -> bool:
-    """Whether a clause names something but for the sake of another: as an example, a field, what a task is for."""
-    begin, activity = clause.line.start, group.names[0].split()[-1].islower()
-    if len(group.names) == 1 and _EXAMPLE.search(text, begin, group.start):
-        return True
-    if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
-        return True
-    if (activity or _MARKETS.issuperset(group.names)) and spent[0] <= group.start < spent[1]:
-        return True
-    if len(group.names) > 1 and _is_part(clause.line, group):
-        return True  # "shop openings or retail marketing": the last is something else
-    if activity and _is_module(text, clause.line, group):
-        return True
-    if activity and (purpose := _TOOL_FOR.search(text, begin, group.start)) and vocabulary.mentions(purpose["tool"]):
-        return True  # "Python for test automation"
-    if len(group.names) == 1 and _OR_UNKNOWN.match(text, group.start + len(group.text)):
-        return True  # "email campaigns or newsletters"
-    if _EXAMPLE_OF_DOING.search(text, begin, group.start):
-        return True  # "experience of pricing models, e.g. in R or Python"
-    able = clause.kind == "duty" or _ABLE_TO.match(text, begin)
-    if activity and able and _FOR_ANOTHER.search(text, begin, group.start):
-        return True
-    return activity and clause.importance == "nice" and _FIELD_ONLY.fullmatch(text, begin, group.start) is not None
-
-
-def _is_one_of_bracket(text: str, line: Line, group: Group) -> bool:
-    """Whether a name is the only one known of several in brackets: "edge deployment (TFLite, ONNX Runtime)"."""
-    opened = text.rfind("(", line.start, group.start)
-    closed = text.find(")", group.start, line.end)
-    if opened < 0 or closed < 0 or ")" in text[opened : group.start] or not re.search(r"\w", text[line.start : opened]):
-        return False
-    inside = text[opened + 1 : closed]
-    if _OPEN_LIST.search(inside):
-        return True  # "CI/CD for mobile (Fastlane, GitHub Actions or similar)": examples
-    listed = inside.count(",") >= 1 and not vocabulary.mentions(text[line.start : opened])
-    return listed and len({mention.name for mention in vocabulary.mentions(inside)}) == 1
-
-
-def _is_module(text: str, line: Line, group: Group) -> bool:
-    """Whether an activity stands in the brackets behind a program: "CATIA V5 (part design, sheet metal)"."""
-    opened = text.rfind(" (", line.start, group.start)
-    if opened < 0 or ")" in text[opened : group.start]:
-        return False
-    told = text[line.start : opened]
-    before = [one for one in vocabulary.mentions(told) if _VERSION.fullmatch(told, one.end)]
-    return any(not one.name.islower() and one.name not in BROAD for one in before)
-
-
-def _leads_to_another(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
-    """Whether a name only says of what the name right behind it is: "Excel VBA" asks for VBA."""
-    if len(asked) != 2 or not text[mention.start + 1 : mention.end].islower():
-        return False
-    return asked[1].start == mention.end + 1 and text[mention.end] == " " and text[asked[1].start].isupper()
-
-
-def _is_spelled_out(text: str, mention: vocabulary.Mention, asked: Sequence[vocabulary.Mention]) -> bool:
-    """Whether the programs of a suite stand in brackets behind its name: "the Adobe suite (Photoshop, InDesign)"."""
-    if not text.startswith(" (", mention.end):
-        return False
-    close = text.find(")", mention.end)
-    inside = [one for one in asked if mention.end < one.start < close]
-    return bool(inside) and all(mention.name in SUITES.get(one.name, ()) for one in inside)
 
 
 def _phrases(
@@ -469,37 +372,9 @@ def _proper_names(
             yield Wanted("phrase", text, text, importance, start, firm=False)
 
 
-def _is_singled_out(line: Line, group: Group) -> bool:
-    """Whether a program is named as the one of its suite that matters: "Microsoft Office, including Excel"."""
-    before = line.text[: group.start - line.start]
-    suites = {suite for name in group.names for suite in SUITES.get(name, ())}
-    if not suites or not before.endswith("including "):
-        return False
-    return any(mention.name in suites for mention in vocabulary.mentions(before))
-
-
-def _is_of_suite(line: Line, group: Group) -> bool:
-    """Whether a program stands in the brackets that say which of a suite are asked for: "Office (Word, Excel)"."""
-    before = line.text[: group.start - line.start]
-    opened = before.rfind(" (")
-    if opened < 0 or ")" in before[opened:]:
-        return False
-    suites = {suite for name in group.names for suite in SUITES.get(name, ())}
-    return any(one.end == opened and one.name in suites for one in vocabulary.mentions(before))
-
-
 def _is_broad(group: Group) -> bool:
     known = (vocabulary.mentions(name) if name not in SPELLINGS else () for name in group.names)
     return not BROAD.isdisjoint({*group.names, *(mention.name for found in known for mention in found)})
-
-
-def _is_part(line: Line, group: Group) -> bool:
-    """Whether an activity is only part of a longer name: "Motivational interviewing", "payroll budgets"."""
-    after = re.match(r"\s([a-z]{4,})\b", line.text[group.start + len(group.text) - line.start :])
-    if after and group.names[0].islower() and not fillers.closes(after[1]):
-        return True
-    before = re.search(r"(?:^|[,;:(]\s*)([A-Z][a-z]{3,})\s$", line.text[: group.start - line.start])
-    return before is not None and group.names[0].islower() and not fillers.opens(before[1])
 
 
 def _name(group: Group) -> str:
