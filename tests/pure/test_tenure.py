@@ -359,3 +359,10 @@ def test_what_was_long_ago_is_not_of_the_last_years() -> None:
     assert years_asked(old, asked) == {}
     new = "Forklift Operator, Mill Ltd, 01/2018 - present\n- Drove\n"
     assert list(years_asked(new, asked).values()) == ["met"]
+
+
+def test_years_of_building_a_thing_are_years_of_it() -> None:
+    """What is done to it is said by every job."""
+    work = "Senior Backend Engineer, Orbit Ltd, 03/2020 - present\n- Payout service in Python\n"
+    asked = "3+ years of professional experience building backend services in Python"
+    assert list(years_asked(work, f"Requirements\n- {asked}\n").values()) == ["met"]

@@ -44,9 +44,8 @@ _LATELY = re.compile(
 """When years are to have been, which says nothing of what: "within the last five years"."""
 _PLAIN = listed("""
     a an the of in as with and or to for on at by from into de d en der die das dem des im mit als und le la les du
-    directly working another other any similar same comparable equivalent relevant related role roles position
-    positions capacity field area environment
-    setting settings industry level discipline professional proven practical hands solid demonstrated progressive
+    directly building delivering shipping creating working another other any similar same comparable equivalent
+    relevant related role roles position positions capacity field area environment setting settings industry level discipline professional proven practical hands solid demonstrated progressive
     prior previous recent full time post qualification qualified work working job experience paid commercial direct
     dans un une poste similaire como comme puesto across
     minimum least preferred required must graduate registration licensure apprenticeship such
