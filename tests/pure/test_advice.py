@@ -439,3 +439,9 @@ def test_a_figure_in_brackets_is_of_what_stands_before_them() -> None:
     line = "Sourcing through LinkedIn Recruiter and employee referrals (referrals now 28% of hires)"
     judgement = at_work(line, job="Requirements\n- LinkedIn Recruiter\n- Tact\n")
     assert not any("LinkedIn Recruiter, which the job names" in item.text for item in judgement.strengths)
+
+
+def test_marks_of_a_heading_are_no_part_of_a_title() -> None:
+    """As a text with Markdown has them."""
+    text = f"{TOP}## EXPERIENCE\n\n### Data Engineer\nOrbit Ltd, Jan 2020 – present\n- Built pipelines\n"
+    assert "#" not in ask(text).summary

@@ -26,6 +26,9 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Minimum 8 years of experience in the trade, including apprenticeship", ["8 years of experience"]),
+        ("Minimum 10 years experience in HVAC, of which 5 years in a design consultancy", ["10 years experience"]),
+        ("Job Code: KP-QA-2611", []),
         ("Undergraduate degree in foods and nutrition", ["Undergraduate degree in foods and nutrition"]),
         ("Experience of stress testing across credit, liquidity and operational risk", ["stress testing"]),
         ("Good understanding of NZ planning and land transport legislation", ["land transport legislation"]),

@@ -458,3 +458,22 @@ def test_an_evening_course_is_no_certification() -> None:
     """Unless the line says that it ended with one."""
     told = "\nTRAINING\nWelding (stick), night course - 2014\n"
     assert "met" not in statuses(told, "- Welding certification").values()
+
+
+def test_a_learner_permit_is_part_of_a_licence_and_no_points_take_nothing_off() -> None:
+    """The one is on the way to it, the other is what the job asks for."""
+    demand = "- Full driving licence with no more than 6 points"
+    assert list(statuses("\nLICENCES\nDriving licence: Category B learner permit\n", demand).values()) == ["partial"]
+    assert list(statuses("\nLICENCES\nFull UK driving licence, no points\n", demand).values()) == ["met"]
+
+
+def test_another_product_of_a_maker_is_neither_shown_nor_missing() -> None:
+    """SAP Business One is no SAP ECC, and who knows it may know that."""
+    line = "- Moved the books from QuickBooks to SAP Business One\n"
+    assert statuses(line, "- Hands-on experience in SAP (ECC or S/4HANA)").get("SAP") is None
+
+
+def test_a_capstone_is_no_experience() -> None:
+    """What was done in a study shows no years of the post."""
+    line = "\nEDUCATION\nSenior capstone: PICU, 160 hours\n"
+    assert "met" not in statuses(line, "- Experience in PICU or NICU").values()

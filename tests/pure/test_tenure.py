@@ -366,3 +366,9 @@ def test_years_of_building_a_thing_are_years_of_it() -> None:
     work = "Senior Backend Engineer, Orbit Ltd, 03/2020 - present\n- Payout service in Python\n"
     asked = "3+ years of professional experience building backend services in Python"
     assert list(years_asked(work, f"Requirements\n- {asked}\n").values()) == ["met"]
+
+
+def test_years_at_the_end_of_a_demand_are_of_what_stands_before() -> None:
+    """One year of anything is no year of Azure."""
+    work = "Analyst, Orbit Ltd, 03/2020 - present\n- Reports; since 01.2026 in Azure\n"
+    assert years_asked(work, "Requirements\n- Commercial Azure experience, min. 1 year\n") == {}

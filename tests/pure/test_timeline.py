@@ -839,3 +839,11 @@ def test_a_pathologist_has_a_job() -> None:
         "EXPERIENCE\nSpeech Pathologist, Gumnuts\n01/2020 - 12/2021\n- Visits to two schools, families and children\n"
     )
     assert tally.of(told, TODAY).years == 2.0
+
+
+def test_an_employer_that_ends_in_a_stop_is_a_line_of_an_entry() -> None:
+    """Title, employer, town and dates stand on a line each."""
+    told = "EXPERIENCE\n\nGeneral Accountant\nLakambini Food, Inc.\nOrtigas Center, Pasig City\nFeb 2024 - now\n- Do\n"
+    (job,) = timeline.work_history(told, TODAY)
+    assert job.role is not None
+    assert job.role.text == "General Accountant"

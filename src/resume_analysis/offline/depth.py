@@ -48,6 +48,8 @@ _LOWER_BELTS = {
 }
 """Grades of Six Sigma, and those below them."""
 _NEAR = 20
+_CLEAN = ("points", "endorsements", "convictions", "accidents", "violations")
+"""What it is good to have none of: "Full UK driving licence, no points"."""
 _DENIED = re.compile(r"(?i)[(,;–-]\s?(?:but )?(?:no|not) ([a-z]{5,})")
 _CURRENT = re.compile(r"(?i)\b(?:current|valid|in[- ]date|up[- ]to[- ]date)\b[^.;,]{0,20}$")
 _CURRENT_AFTER = re.compile(r"(?i)[^.;\n]{0,40}?\b(?:in[- ]date|current\b(?! \w)|still valid|within the last)\b")
@@ -163,6 +165,6 @@ def lacks_a_module(wanted: Wanted, resume: str) -> bool:
 
 def denies_a_part(wanted: Wanted, line: str) -> bool:
     """Whether a line that shows a thing denies something else the passage asks for: "PLCs (no programming)"."""
-    denied = [stem(word.casefold()) for word in _DENIED.findall(line)]
+    denied = [stem(word.casefold()) for word in _DENIED.findall(line) if word.casefold() not in _CLEAN]
     asked = [stem(word.folded) for word in vocabulary.words(wanted.clause)] if denied else []
     return any(word in asked for word in denied)

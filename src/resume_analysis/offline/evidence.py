@@ -17,6 +17,10 @@ from resume_analysis.reading.vocabulary import Mention
 _TAUGHT_IN = ("certifications", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
+_AS_STUDENT = re.compile(
+    r"(?i)\b(?:capstone|practicum|student (?:placement|rotation|clinicals?)|clinical rotations?)\b"
+)
+"""What was done in a study, which is no experience of the post."""
 _EVENINGS = re.compile(r"(?i)\b(?:night|evening|short|weekend|one[- ]day|\d[- ]days?) (?:course|class|workshop)\b")
 """What somebody sat in and got no paper for, as far as the line says."""
 _ONLY_GOOD = re.compile(r"(?i) ?(?:\w{1,4} )?\((?:good|working knowledge|solid|gut|bien)\)")
@@ -86,6 +90,7 @@ def _is_only_taught(resume: Resume, mention: Mention) -> bool:
     """Whether a thing is named as what a course taught or among the papers, and is none itself."""
     section = mentions.section(resume, mention)
     line = section in ("education", "courses") and _INTRODUCED.search(resume.text[: mention.start][-60:])
+    line = line or _AS_STUDENT.search(_line(resume, mention))
     among = mention.name not in PAPERS and (section == "certifications" or bool(line))
     return among or courses.is_learned(resume, mention)
 

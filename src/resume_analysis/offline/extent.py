@@ -55,8 +55,8 @@ _TO_LEARN = re.compile(
 """Before what somebody would like to learn, of which they know nothing yet."""
 _WEAK_WORD = (
     r"(?:basic(?! (?-i:[A-Z]))|basics|beginner\w*|elementary|novice|learning|a1|a2|grundkenntnisse|anfänger|notions"
-    r"|in progress|pending|candidate|finalist|student|trainee|under ?way|part[- ]qualified|débutant|básico"
-    r"|principiante|conversational"
+    r"|in progress|pending|candidate|finalist|learner|provisional|student|trainee|under ?way"
+    r"|part[- ]qualified|débutant|básico|principiante|conversational"
     r"|basis|rudimentary|rusty|limited)"
 )
 _WEAK_AFTER = re.compile(

@@ -74,7 +74,7 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     own, asked = _own(resume.text, mention), _asked(wanted)
     if own is None:
         claimed = extent.asked_of(wanted, resume, mention)
-        fluent = asked is not None and asked[0] >= _FLUENT  # how well it is spoken, the resume does not say
+        fluent = asked is not None and asked[0] >= _UPPER  # how well it is spoken, the resume does not say
         return "unclear" if claimed == "whole" and fluent else claimed
     level, said = own
     if asked is not None and level <= _INTERMEDIATE and _LEARNED.match(resume.text, mention.end):

@@ -31,7 +31,8 @@ _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd
 _DOCTORATE = 5
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 _PAPER = re.compile(
-    r"(?i)\b(?:certif\w+|diplom\w*|degree|apprentic\w+|technician|qualification|member\w*|exams?|level \d|nvq|trade)\b"
+    r"(?i)\b(?:certif\w+|diplom\w*|degree|apprentic\w+|technician|qualification|member\w*|exams?|level \d|nvq|trade"
+    r"|\w*fachwirt\w*|\w*meister|geprüfte\w*)\b"
 )
 """What tells of a training more than of a short course."""
 _POSTGRADUATE = re.compile(r"(?i)\bpost-? ?graduate (?:certificate|diploma|qualification|degree|award|course)\b")

@@ -45,10 +45,10 @@ _LATELY = re.compile(
 _PLAIN = listed("""
     a an the of in as with and or to for on at by from into de d en der die das dem des im mit als und le la les du
     directly building delivering shipping creating working another other any similar same comparable equivalent
-    relevant related role roles position positions capacity field area environment setting settings industry level discipline professional proven practical hands solid demonstrated progressive
-    prior previous recent full time post qualification qualified work working job experience paid commercial direct
-    dans un une poste similaire como comme puesto across
-    minimum least preferred required must graduate registration licensure apprenticeship such
+    relevant related role roles position positions capacity field area environment setting settings industry level
+    discipline professional proven practical hands solid demonstrated progressive prior previous recent full time
+    post qualification qualified work working job experience paid commercial direct dans un une poste similaire como
+    comme puesto across minimum least preferred required must graduate registration licensure apprenticeship such
     von bei various years year ähnlichen vergleichbaren position bereich beruf
 """)
 _LED = re.compile(
@@ -113,6 +113,8 @@ _POST_LETTERS = re.compile(r"\b(?:PA|NP|RN|GP|CNA|LPN|EMT|SRE|DBA|SDR|BDR|CFO|CT
 """Letters of a post, of which years are asked."""
 _NOW_AND_THEN = re.compile(r"(?i)\b(?:relief|stand[- ]in|back-?up|fill(?:ing)?[- ]in|occasional)\b")
 """A post that is taken up when its holder is away says nothing of years."""
+_SAID_BEFORE = re.compile(r"(?i)[a-z]{3}[^.;]*[,(:–-]\s*(?:(?:min(?:imum|\.)?|at least|for)\s*)?$")
+"""Before years at the end of a demand, which says first of what they are."""
 _INCLUDED = re.compile(r",? including (?P<what>[^.;,()\d]{3,60})")
 _ENOUGH_TERMS = 3
 """Programs and methods the job names from which on a job that names them, too, is of its kind."""
@@ -161,6 +163,8 @@ def judge(resume: Resume, question: AnalysisInput, wanted: Wanted, fitting: list
         return None  # "4 years in marketing, with at least 2 in e-commerce"
     if own >= wanted.number and _OF_A_SIZE.search(wanted.of):
         return None
+    if own >= wanted.number and not _kinds(wanted) and _SAID_BEFORE.search(wanted.before):
+        return None  # "commercial Azure experience, min. 1 year"
     if own >= wanted.number and not _tells_what_is_included(resume, sure, wanted):
         return None
     if own >= wanted.number:

@@ -16,7 +16,7 @@ _EMPHASIS = re.compile(r"(?<![*_])(?:\*\*|__)(?=[^\W_])|(?<=[^\s*_])(?:\*\*|__)(
 
 def quoted(text: str) -> str:
     """Put a passage between quotation marks, shortened at a word when long."""
-    text = " ".join(_EMPHASIS.sub("", text).split())
+    text = " ".join(_EMPHASIS.sub("", text).split()).lstrip("# ")
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     return f"“{text}”"

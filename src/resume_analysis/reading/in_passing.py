@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from resume_analysis.reading import fillers, vocabulary
 from resume_analysis.reading.bracketed import Group
 from resume_analysis.reading.clauses import Clause
-from resume_analysis.reading.lexicon import BROAD, SUITES
+from resume_analysis.reading.lexicon import BROAD, PAPERS, SUITES
 from resume_analysis.reading.sections import Line
 from resume_analysis.reading.vocabulary import Mention
 
@@ -26,14 +26,15 @@ _FOR_ANOTHER = re.compile(r"(?i)(?<!responsible)(?<!responsibility)(?<!accountab
 """Before what a task is only done for: "manage budgets for employment litigation"."""
 _ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable|happy|willing) (?:to|of) ")
 """How a demand begins that tells of a task: "able to edit short videos for social media"."""
-_MARKETS = frozenset({"B2B", "B2C", "SaaS", "FMCG", "e-commerce"})
-"""Markets, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
+_FIELDS = PAPERS | {"B2B", "B2C", "SaaS", "FMCG", "e-commerce", "HVAC", "QA", "HR", "PR", "FP&A", "M&A"}
+"""Fields and posts, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
 """Before what a program is to be used for."""
 _VERSION = re.compile(r"(?: V?\d[\w.]*)?")
 _OR_UNKNOWN = re.compile(
     r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
-    r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be|have|who|when|where|if|as"
+    r"|relevant|the|working|willing\w*|able|ability|experience|knowledge|in|at|with|for|on|both|part|currently|be"
+    r"|have|who|when|where|if|as"
     r"|to|must|you|your|its|their|basic|good|strong|advanced|equal|such|native|fluent|professional|business|near)\b)[a-z]{4,}"
 )
 """Behind one of two choices, the other of which nobody can name."""
@@ -53,7 +54,7 @@ def passes_over(text: str, clause: Clause, group: Group, spent: tuple[int, int])
         return True
     if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
         return True
-    if (activity or _MARKETS.issuperset(group.names)) and spent[0] <= group.start < spent[1]:
+    if (activity or _FIELDS.issuperset(group.names)) and spent[0] <= group.start < spent[1]:
         return True
     if len(group.names) > 1 and is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else

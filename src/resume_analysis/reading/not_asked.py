@@ -169,6 +169,8 @@ def gives_way(text: str, end: int) -> bool:
     return any(rule.match(text, end) for rule in (_INSTEAD, _WILL_DO))
 
 
+_CODE = re.compile(r"[A-Z\d]-$"), re.compile(r"-?\d")
+"""Around letters that are but a part of the number of a vacancy: "KP-QA-2611"."""
 _ACROSS = re.compile(r"(?i)\w (?:across|spanning|covering) [^.;]{0,60}$")
 """Before the fields something is to be done in: "stress testing across credit, liquidity and operational risk"."""
 _ACCORDING = re.compile(
@@ -198,6 +200,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name.islower() and re.match(r"-[a-z]", text[mention.end : mention.end + 2]))
         or (mention.name.islower() and _COMPOUND.search(text, max(begin, mention.start - 12), mention.start))
         or (mention.name.isupper() and re.match(r"-[A-Z]{2}", text[mention.end : mention.end + 3]))  # "LCSW-BACS"
+        or (_CODE[0].search(text, begin, mention.start) and _CODE[1].match(text, mention.end))
         or _PURPOSE.search(text, begin, mention.start)
         or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
         or _LEAVER.search(text, begin, mention.start)

@@ -143,7 +143,9 @@ _TAUGHT = re.compile(
 )
 """A degree others are led to."""
 _WITH = re.compile(r"(?i)\b(?:with|plus|and)\s+(?:at least\s+)?$")
-_EXAMPLE = re.compile(r"(?i)\b(?:e\.g\.|such as|for example|for instance|z\.\s?b\.|par exemple)[^.;]*$")
+_EXAMPLE = re.compile(
+    r"(?i)\b(?:years?[^.;]{0,40} including|e\.g\.|such as|for example|for instance|z\.\s?b\.|par exemple)[^.;]*$"
+)
 _ON_YEARS = re.compile(
     rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b{NUMBER}\+?\W*(?:years?|yrs)\b"
     r"|\s(?:additional|relevant|sufficient|enough|solid) (?:\w+ )?experience\b)"

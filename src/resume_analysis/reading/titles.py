@@ -53,6 +53,8 @@ NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _BESIDES = re.compile(r"(?i)^\W*(?:\d{1,2}[.)]\s+|(?:alongside|in parallel|currently|previously|before that)\s*:\s*)")
 _POST_BEFORE = re.compile(r"\b(?:19|20)\d\d\)\s*[;,/]\s*(?=[A-Z])")
 """The end of an earlier post on the same line: "Legal Counsel (2020 - 2022); Senior Legal Counsel (2023 - present)"."""
+_SHORTENED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Pty|Pvt|Pte|Bhd|S\.A|S\.L|B\.V|a\.s|s\.r\.o|e\.V|Bros)\.$")
+"""How the name of an employer ends that ends in a stop."""
 _TOWN = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}, (?:[A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _FOR_WHAT = re.compile(r"\s[-–—|]\s")
 _LONGEST_NAME, _LONGEST_WHOLE = 10, 6
@@ -270,7 +272,8 @@ def _may_name(line: Line) -> bool:
     """Whether a line is short and plain enough to name a job."""
     count = len(line.text.split())
     point = line.bullet and not NUMBERED.match(line.text)
-    return 0 < count <= 10 and not point and not line.text.endswith(".") and bool(re.search(r"[^\W\d_]", line.text))
+    sentence = line.text.endswith(".") and not _SHORTENED.search(line.text)
+    return 0 < count <= 10 and not point and not sentence and bool(re.search(r"[^\W\d_]", line.text))
 
 
 def _trim(piece: str, at: int) -> Line | None:

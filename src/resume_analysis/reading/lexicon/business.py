@@ -84,7 +84,7 @@ Drake Tax Software; ONESOURCE Tax | Thomson Reuters ONESOURCE | ONESOURCE income
 | AvaTax; Workiva | Wdesk; =BlackLine; FloQast; OneStream | OneStream XF; Oracle Hyperion | =Hyperion | Hyperion
 Planning | Hyperion Financial Management; Essbase | Oracle Essbase | Hyperion Essbase; Anaplan; Workday Adaptive
 Planning | Workday Adaptive | Adaptive Insights; IBM Planning Analytics | IBM TM1 | Cognos TM1 | IBM Cognos TM1; SAP
-Business One | SAP BusinessOne | SAP B1 > SAP, ERP; SAP BW | SAP BW/4HANA | SAP Business Warehouse > SAP, data
+Business One | SAP BusinessOne | SAP B1 > ERP; SAP BW | SAP BW/4HANA | SAP Business Warehouse > SAP, data
 warehouse; SAP Analytics Cloud | SAP SAC > data visualization; SAP HCM | SAP Human Capital Management > SAP, ERP,
 HRIS; SAP Ariba | Ariba; SAP Fieldglass | Fieldglass; SuccessFactors Employee Central | SAP SuccessFactors Employee
 Central > SuccessFactors, HRIS; Oracle Fusion | Oracle Fusion Cloud | Oracle Fusion Applications; Oracle Fusion ERP |
@@ -286,8 +286,9 @@ Ads: adwords ppc; Google Ads certification: google; Google Analytics: analytics;
 analytics ga4; Google Sheets: google sheets spreadsheet; Google Tag Manager: gtm tag; Green Belt: belt sigma;
 Guidewire: policycenter claimcenter billingcenter; Guidewire ClaimCenter: guidewire; Guidewire PolicyCenter:
 guidewire; Handelsgesetzbuch: hgb; help desk: support tickets helpdesk; HubSpot certification: hubspot; IBM Planning
-Analytics: tm1; IFRS: ias; IFRS 17: ifrs; IFRS 9: ifrs; iManage: filesite worksite; internal controls: control audit;
-inventory management: stock inventory shrink supplies replenish stocktake par replenishment suppliers; iTrent: mhr; JD
+Analytics: tm1; IFRS: ias pfrs hkfrs indas sfrs; IFRS 17: ifrs; IFRS 9: ifrs; iManage: filesite worksite;
+internal controls: control audit; inventory management: stock inventory shrink supplies replenish stocktake par
+replenishment suppliers; iTrent: mhr; JD
 Edwards: jde; keyword research: keywords seo; Kronos: ukg; KYC: onboarding aml compliance; labor law: disciplinary
 grievance tupe tribunal dismissal redundancy absence hearing union solicitor; lead qualification: lead prospect demo
 sdr; Lean: kaizen 5s sigma kanban continuous; Legal Practice Course: lpc; LexisNexis: lexis; life and health license:
@@ -312,7 +313,8 @@ relativity; retail banking: bank branch; RG 146: rg; risk assessment: risk safet
 sage; Sage 50: sage; Sage Intacct: sage; Sage Payroll: sage; sales forecasting: forecast; Salesforce: crm; Salesforce
 Certified Administrator: adm salesforce; Salesforce Commerce Cloud: salesforce sfcc; Salesforce CPQ: cpq; Salesforce
 Marketing Cloud: salesforce sfmc; Salesforce Sales Cloud: salesforce cloud; Salesforce Service Cloud: salesforce
-cloud; SAP: businessobjects abap hana fiori; SAP Analytics Cloud: sac; SAP Business One: sap; SAP BW: bw hana; SAP FI:
+cloud; SAP: businessobjects abap hana fiori sap; SAP Analytics Cloud: sac; SAP Business One: sap; SAP BW: bw hana;
+SAP FI:
 sap fico; SAP HCM: sap; SAP S/4HANA: sap hana; Search Console: seo google; technical SEO: seo;
 SEO: keyword organic search ranking blog website traffic; SHRM-CP: shrm; SHRM-SCP: shrm; Six Sigma: belt dmaic lean;
 Six Sigma Yellow Belt: belt sigma; SOC 1: soc ssae isae; Solicitors Qualifying Examination: sqe; solution selling:
