@@ -445,3 +445,30 @@ def test_marks_of_a_heading_are_no_part_of_a_title() -> None:
     """As a text with Markdown has them."""
     text = f"{TOP}## EXPERIENCE\n\n### Data Engineer\nOrbit Ltd, Jan 2020 – present\n- Built pipelines\n"
     assert "#" not in ask(text).summary
+
+
+@pytest.mark.parametrize(
+    ("line", "lead"),
+    [
+        ("Page load on mobile went from about 6 seconds to under 2", "easured effect"),
+        ("Moved nightly jobs from a single EC2 cron box to AWS Lambda", ""),
+    ],
+)
+def test_a_move_is_no_effect_and_a_fall_is_one(line: str, lead: str) -> None:
+    """AWS begins with no amount."""
+    assert (lead or "easured effect") in strength(line) or not lead
+    assert lead or "easured effect" not in strength(line)
+
+
+def test_the_same_budget_told_twice_is_one_strength() -> None:
+    """Whichever line says more of it."""
+    judgement = at_work("Manage a $9m operating budget for 420 vehicles", "Budgets up to $9m")
+    assert len([item for item in judgement.strengths if "$9m" in item.text]) == 1
+
+
+def test_people_led_are_no_measured_effect() -> None:
+    """Where the only line with a number says it in a word."""
+    assert (
+        "People led or trained: “Supervise two students in the lab”"
+        in at_work("Supervise two students in the lab").summary
+    )

@@ -26,6 +26,8 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Sound knowledge of fleet management systems", ["fleet management systems"]),
+        ("Experience of providing payroll to external clients", []),
         ("Minimum 8 years of experience in the trade, including apprenticeship", ["8 years of experience"]),
         ("Minimum 10 years experience in HVAC, of which 5 years in a design consultancy", ["10 years experience"]),
         ("Job Code: KP-QA-2611", []),
@@ -902,3 +904,10 @@ def test_a_label_begins_another_demand() -> None:
     told = "Experience: Two years as a pharmacy technician in any setting\nOther: Able to stand for 8 hours and lift."
     (years,) = (one for one in requirements.read(f"Requirements\n{told}\n") if one.kind == "years")
     assert "Other" not in years.whole
+
+
+def test_what_will_also_be_considered_is_no_demand() -> None:
+    """It takes the place of one."""
+    line = "M.Sc. in biology or a related subject; a very good B.Sc. with long lab experience will also be considered"
+    degrees = [one.text for one in requirements.read(f"Requirements\n- {line}\n") if one.kind == "degree"]
+    assert degrees == ["M.Sc. in biology or a related subject"]

@@ -282,3 +282,21 @@ def test_the_degree_in_the_field_is_told_before_a_higher_one_in_another() -> Non
     school = "MSc Human Resources Management, Leeds, 2021\nBSc Psychology, Leeds, 2019"
     note = ask("Recruiter, Mill Ltd, 08/2021 - present\n- Hired", demand, education=school).education_notes or ""
     assert "Psychology" in note.partition("”")[0]
+
+
+def test_a_degree_or_diploma_is_shown_by_the_degree() -> None:
+    """And not by a certificate beside it; what is lower and will do as well is told."""
+    school = "BA Communication Studies, Leeds, 2019\nGraduate Certificate in Marketing, Leeds, 2020"
+    judgement = ask(
+        "Clerk, Mill Ltd, 08/2020 - present\n- Filed", "- Degree or diploma in communications", education=school
+    )
+    (held,) = judgement.requirements
+    assert "Communication" in (held.quote or "")
+
+
+def test_a_foundation_degree_is_called_one() -> None:
+    """It is no vocational training."""
+    judgement = ask(
+        "Clerk, Mill Ltd, 08/2020 - present\n- Filed", "- Tact", education="Foundation Degree in Payroll, 2018"
+    )
+    assert "foundation degree" in (judgement.education_notes or "")

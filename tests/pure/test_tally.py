@@ -385,6 +385,7 @@ def test_the_report_shows_what_the_years_are_counted_from() -> None:
         ("- Acting supervisor during a 10-week leave of absence in 2019", None),
         ("- Ran furlough and flexible furlough arrangements for 400 employees", None),
         ("- Covered a colleague on maternity leave, 2018", None),
+        ("- Handled furlough (CJRS) claims during 2018–19", None),
         ("- Kitchen closed for periods, on PUP", 0),
         ("- Took 3 months of parental leave", 3),
     ],

@@ -23,6 +23,7 @@ _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 """How somebody begins to tell of what they think little of themselves."""
 _ONE_KIND = re.compile(r"(?i)\b(?:it|computer|software|digital|office|tools?|programs?|systems?|languages?|edv)\b")
 """In a heading over skills of one kind."""
+_AMOUNTS = re.compile(r"\d[\d.,]*\s?(?:[kKmM]\b|million|bn)?")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _Ranked = tuple[int, tuple[Statement, Kind]]
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -54,8 +55,14 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
 def _one_a_line(resume: Resume, ranked: list[_Ranked]) -> list[_Ranked]:
     """The first of those that stand on one line of the resume, whose halves tell of one thing."""
     lines: dict[int, _Ranked] = {}
+    amounts: set[str] = set()
     for entry in ranked:
-        lines.setdefault(resume.text.count("\n", 0, entry[1][0].start), entry)
+        item, kind = entry[1]
+        named = set(_AMOUNTS.findall(item.text))
+        if kind == "money" and named and named <= amounts:
+            continue  # the same budget told again
+        amounts |= named
+        lines.setdefault(resume.text.count("\n", 0, item.start), entry)
     return list(lines.values())
 
 

@@ -27,6 +27,7 @@ _EXPERIENCE_ASKED = re.compile(
 _INCLUDED = re.compile(r"(?i)\s*(?:experience|or (?:later|newer|above|higher))?,? including (?P<what>[^.;,()\d]{3,60})")
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _PRODUCTION = re.compile(r"(?i) (?:\w+ )?in (?:a )?production\b")
+_PRODUCTION_OF = re.compile(r"(?i)\bproduction experience (?:with|of|in|on)\b[^.;]{0,40}$")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
 PART_OF_TARGET = r"(?<![\d.])\d?\d(?:\.\d+)?\s?% (?:of|to) (?:[\w$€£,.]+ ){0,4}?(?:quota|targets?|goal)\b"
@@ -94,7 +95,7 @@ def asks_experience(wanted: Wanted) -> bool:
 
 def asks_production(wanted: Wanted) -> bool:
     """Whether a job asks for a thing in production, which no list of skills shows."""
-    return _PRODUCTION.match(wanted.after) is not None
+    return _PRODUCTION.match(wanted.after) is not None or _PRODUCTION_OF.search(wanted.before) is not None
 
 
 def asks_leading(wanted: Wanted) -> bool:

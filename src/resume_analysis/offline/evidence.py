@@ -119,7 +119,7 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         found = worked or done or found
     if depth.asks_production(wanted):
         at_work = [mention for mention in found if mentions.section(resume, mention) in ("experience", "projects")]
-        found = at_work or found
+        found = at_work or [mention for mention in found if mentions.section(resume, mention) != "skills"]
     if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
         found = [mention for mention in found if mentions.section(resume, mention) not in ("experience", "projects")]
     if kind := depth.kind_asked(wanted):

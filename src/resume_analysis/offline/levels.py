@@ -257,7 +257,9 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
     if unread:
         as_much = f"what the education names, such as {quoted(unread)}, is as much"
-        why = f"The job asks for “{want.degree.text}”; whether {as_much}, the rules cannot tell."
+        asked = f"“{want.degree.text}”{' or something lower' if hints.takes_less(want.degree) else ''}"
+        as_much = as_much.replace("is as much", "is that") if hints.takes_less(want.degree) else as_much
+        why = f"The job asks for {asked}; whether {as_much}, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:

@@ -41,7 +41,7 @@ _SMALL = (
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|acht|deux|trois|quatre"
     r"|cinq|dos|tres|cuatro|cinco"
 )
-_AMOUNT = rf"(?:(?:[$€£]|[A-Z]{{3}} )?\d[\d.,]*|an?|one|half|none|zero|{_SMALL})"
+_AMOUNT = rf"(?:(?:[$€£]|[A-Z]{{3}} )?\d[\d.,]*|(?:an?|one|half|none|zero|{_SMALL})\b)"
 _OFTEN = r"(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly)"
 _PERCENT = r"(?<![\w.])\d[\d.,]*\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|percentage points)"
 _SHARE = re.compile(rf"(?i){_PERCENT}")
@@ -60,7 +60,9 @@ _MULTIPLIED = arranged(
 )
 """A change whatever else the line says."""
 _FROM_TO = re.compile(
-    rf"(?i)\bfrom (?:an average of )?{_AMOUNT}(?:[km]\b|bn\b)?[^.;]{{0,25}}?\sto\s(?:under |over |just )?{_AMOUNT}"
+    rf"(?i)\bfrom (?:an average of |about |around |roughly |nearly |almost |over |under )?{_AMOUNT}(?:[km]\b|bn\b)?"
+    r"[^.;]{0,25}?"
+    rf"\sto\s(?:under |over |just |about |around |nearly |almost )?{_AMOUNT}"
     r"|\bvon \d[\d.,]*[^.;\n]{0,25}? auf \d|\bde \d[\d.,]*[^.;\n]{0,25}? [àa] \d"
 )
 _CHANGE = arranged(

@@ -73,6 +73,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         enough,
         key=lambda degree: (
             not degree.finished,
+            wanted.skill == "degree or diploma" and degree.rung < 3,
             not fields.fits(wanted.text, degree),
             not fields.names_one(wanted.text, degree),
             degree.rung - wanted.number,

@@ -14,6 +14,9 @@ from resume_analysis.offline.wording import dated_work, joined, quoted
 from resume_analysis.reading import timeline
 from resume_analysis.reading.doubts import Doubt
 
+_LEADS: dict[results.Kind, str] = {"effect": "A measured effect", "people": "People led or trained"}
+"""What a line tells whose figures are words."""
+
 
 def write(
     resume: Resume,
@@ -39,8 +42,8 @@ def write(
     best = results.measured(resume)
     if best:
         told = {claim.quote for claim in strengths[:1]}
-        first = next((item for item, _ in best if item.quote in told), best[0][0])
-        lead = "A line with figures" if re.search(r"\d", first.text) else "A measured effect"
+        first, kind = next((pair for pair in best if pair[0].quote in told), best[0])
+        lead = "A line with figures" if re.search(r"\d", first.text) else _LEADS.get(kind, "A line that says how much")
         sentences.append(f"{lead}: {quoted(first.text)}.")
     elif resume.work and results.tells_no_figure(resume):
         sentences.append("No line of the work gives a figure, which is the quickest thing to improve.")

@@ -48,9 +48,11 @@ _TRAINED_AS = re.compile(
 )
 _BARE_DIPLOMA = re.compile(r"(?i)\W*(?:(?:regents|honou?rs|general|academic) )?diploma\b[^a-z]*")
 _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attended )[A-Z][\w.'’-]* $")
-NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "graduate certificate"})
+NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "foundation degree", "graduate certificate"})
 """All that a degree is called."""
-_PLAINLY = re.compile(r"(?i)\bassociate\b|\bdiploma\b|\ba\.a\.|\ba\.s\b|(?-i:\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b)")
+_PLAINLY = re.compile(
+    r"(?i)\bfoundation degree\b|\bassociate\b|\bdiploma\b|\ba\.a\.|\ba\.s\b|(?-i:\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b)"
+)
 _PATTERNS = {
     rung: re.compile(
         rf"(?i)(?<![\w.])(?:{by_first_letter('|'.join(filter(None, (pattern, COMPOUND.get(rung)))))})(?!\w)"
@@ -181,7 +183,8 @@ def called(words: str, rung: int) -> str:
     if rung == 2 and "graduate cert" in words.casefold():
         return "graduate certificate"
     if rung == 2 and (plain := _PLAINLY.search(words)):
-        return "diploma" if plain[0].casefold() == "diploma" else "associate degree"
+        told = plain[0].casefold()
+        return told if told in ("diploma", "foundation degree") else "associate degree"
     return RUNGS[rung]
 
 

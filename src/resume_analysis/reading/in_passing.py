@@ -30,6 +30,10 @@ _FIELDS = PAPERS | {"B2B", "B2C", "SaaS", "FMCG", "e-commerce", "HVAC", "QA", "H
 """Fields and posts, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
 _TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
 """Before what a program is to be used for."""
+_FOR_WHOM = re.compile(
+    r" (?:services? )?(?:to|for) (?:[a-z-]+ ){1,3}(?:clients|customers|businesses|companies|firms)\b"
+)
+"""Behind what is to have been done for others."""
 _VERSION = re.compile(r"(?: V?\d[\w.]*)?")
 _OR_UNKNOWN = re.compile(
     r" (?:or|and/or) (?!(?:an?|any|other|others|another|similar|equivalent|comparable|related|more|better|higher|above"
@@ -54,7 +58,8 @@ def passes_over(text: str, clause: Clause, group: Group, spent: tuple[int, int])
         return True
     if len(group.names) == 1 and clause.kind != "duty" and _is_one_of_bracket(text, clause.line, group):
         return True
-    if (activity or _FIELDS.issuperset(group.names)) and spent[0] <= group.start < spent[1]:
+    field = all(name in _FIELDS or name.split()[-1].islower() for name in group.names)
+    if (activity or field) and spent[0] <= group.start < spent[1]:
         return True
     if len(group.names) > 1 and is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else
@@ -62,6 +67,8 @@ def passes_over(text: str, clause: Clause, group: Group, spent: tuple[int, int])
         return True
     if activity and (purpose := _TOOL_FOR.search(text, begin, group.start)) and vocabulary.mentions(purpose["tool"]):
         return True  # "Python for test automation"
+    if activity and _FOR_WHOM.match(text, group.start + len(group.text)):
+        return True  # "payroll to external clients"
     if len(group.names) == 1 and _OR_UNKNOWN.match(text, group.start + len(group.text)):
         return True  # "email campaigns or newsletters"
     if _EXAMPLE_OF_DOING.search(text, begin, group.start):

@@ -122,6 +122,8 @@ def _is_leave(text: str, span: DateRange, spans: Sequence[DateRange], *, job: bo
 
     Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
     """
+    if _OF_OTHERS.search(text[text.rfind("\n", 0, span.at) + 1 : span.at]):
+        return False
     begin = max([span.at - _BESIDE, 0, *(other.until for other in spans if other.until <= span.at)])
     before = re.split(r"\n|[.;] ", text[begin : span.at])[-1]
     if not before.strip() and not job:  # the dates stand under the name of the leave

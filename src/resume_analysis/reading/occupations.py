@@ -14,6 +14,7 @@ _OCCUPATIONS = (
     r"|janitor|caretaker|kitchen porter|night porter|porter|concierge|host(?:ess)|sommelier|baker|butcher"
     r"|fishmonger|dishwasher|caterer|merchandiser|picker|packer|courier|post(?:man|woman)|dispatcher|scheduler"
     r"|purchaser|estimator|glazier|tiler|painter|decorator|cabinet maker|boilermaker|fabricator|toolmaker"
+    r"|(?:stone|brick) ?mason|journey(?:man|person)"
     r"|millwright|panel beater|locksmith|tailor|seamstress|jeweller|bookbinder|archivist|curator|historian"
     r"|interpreter|linguist|proofreader|reporter|correspondent|presenter|publicist|lobbyist|campaigner|fundraiser"
     r"|solicitor|barrister|notary|bailiff|detective|sergeant|constable|firefighter|security guard|soldier"

@@ -97,6 +97,7 @@ _FINISHED = re.compile(
     r"|have|has|with|or|and|education:)\W*(?:an? |the |your )?$|^\W*(?:an? )?$"
 )
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
+_CONSIDERED = re.compile(r"(?i)\b(?:will|may|can|would)(?: also)? be (?:considered|accepted)\b")
 _CUT_LETTER = re.compile(r",? or [A-Z]$")
 """What is left of another degree in letters with dots: "or J.D."."""
 _OTHER_DEGREE = re.compile(
@@ -242,6 +243,8 @@ def degree(passage: str) -> Threshold | None:
     free = _without_years(passage, places)
     bound, places = len(free) < len(places), free or places
     before = passage[: places[0][1]] if places else ""
+    if _CONSIDERED.search(passage) and len(places) == 1:
+        return None  # "a very good B.Sc. will also be considered"
     if not places or any(pattern.search(before) for pattern in (_NONE, _EXAMPLE, _TAUGHT, _OR_HOLD)):
         return None  # "a childcare qualification (e.g. CACHE, BTEC)" takes others, too
     rung, start, end = min(places)  # "Bachelor's or Master's degree" asks for a bachelor

@@ -32,6 +32,8 @@ _ADJECTIVE = re.compile(
     r"(?:paediatric|pediatric|perioperative|geriatric|surgical|clinical|neonatal|obstetric) (?P<noun>[a-z]{4,})"
 )
 """Words that say of what something is: "perioperative standards" are asked for."""
+_ITS_TOOLS = re.compile(r" (?:systems?|software|platforms?|tools?)\b")
+"""Behind an activity, programs for it: "fleet management systems" are shown by no fleet manager."""
 _SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
 """Letters before an activity that say of what it is: "API test automation"."""
 _EXPERIENCE_IN = re.compile(r"\b(?P<what>[A-Za-z][a-z]{3,}) experience (?:in|within|with) (?:an? |the )?$")
@@ -99,6 +101,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         end = phrases.noun_end(text, end) if found else end
     if found is None and not (duty or group.names[0].islower()):
         found = _RANK.search(text, 0, start)
+    if found is None and not duty and group.names[0].islower() and (tool := _ITS_TOOLS.match(text, end)):
+        return group.start, line.start + tool.end()
     if found is None and not duty and (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
         return group.start, line.start + phrases.noun_end(text, noun.end())
     if found is None and not duty and (found := _narrowed(text[:start], group)):
