@@ -78,6 +78,12 @@ def test_a_report_tells_what_is_shown_in_part(tmp_path: Path) -> None:
     assert lines[lines.index("Work the years are counted from") + 1].startswith("• ")
 
 
+def test_a_misspelt_command_is_answered_with_the_one_that_was_meant(tmp_path: Path) -> None:
+    """And with where to read on, each as a sentence."""
+    told = Cli(tmp_path).run("analyse", "x", code=2).stderr
+    assert told.strip() == "Error: No such command 'analyse'. Did you mean 'analyze'? See: resume-analysis --help"
+
+
 def test_figures_are_one_a_line(cli: Cli) -> None:
     """Those within figures as well, what waits first."""
     (cli.folder / "empty.pdf").touch()

@@ -113,7 +113,8 @@ def _usage(error: Exception) -> str | None:
         context = getattr(error, "ctx", None)
         path = context.command_path if context else "resume-analysis"
         said = error.format_message().replace("Value error, ", "")
-        return said if said.startswith("Usage: ") else f"{said.rstrip('.')}. See: {path} --help"
+        ended = said if said.endswith("?") else f"{said.rstrip('.')}."
+        return said if said.startswith("Usage: ") else f"{ended} See: {path} --help"
     return None
 
 

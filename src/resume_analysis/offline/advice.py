@@ -69,6 +69,8 @@ _EXPLAINED = re.compile(
     r"|lockdown|helped in (?:the |my )?(?:family|parents)\w*"
     r"|freelanc\w*|self[- ]employed|temping|agency work|illness|arbeitslos\w*))"
 )
+_LONGEST_POINT = 600
+"""Letters behind a sentence in which its point ends."""
 _TO_ITS_END = re.compile(r"[^\n]*(?:\n(?=[ \t]+[^\s•*·▪◦–-])[^\n]*)*")
 """The rest of a point, with the lines that go on with it."""
 _MAIL_HIDDEN = re.compile(r"(?i)\[[^\]\n]*(?:mail|contact|phone)[^\]\n]*\]")
@@ -158,7 +160,8 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
 def _has_a_figure_beside(resume: Resume, item: Statement) -> bool:
     """Whether another sentence of the same point gives the number: "Advising members. Around 16 a month"."""
     start = resume.text.rfind("\n", 0, item.start) + 1
-    end = item.end + len(_TO_ITS_END.match(resume.text[item.end : item.end + 600])[0])  # type: ignore[index]
+    rest = _TO_ITS_END.match(resume.text, item.end, item.end + _LONGEST_POINT)
+    end = rest.end() if rest else item.end
     beside = resume.text[start : item.start], resume.text[item.end : end]
     return any(results.has_figure(told) for told in beside)
 

@@ -195,7 +195,8 @@ def _piece(resume: Resume, mention: Mention) -> str:
     line = _line(resume, mention)
     at = mention.start - resume.text.index(line, max(0, mention.start - len(line)))
     start = max(line.rfind(stop, 0, at) + 1 for stop in (",", ";", "|", "•", " and ", "&"))
-    return line[start:at] + _BEHIND.match(line, at)[0]  # type: ignore[index]
+    behind = _BEHIND.match(line, at)
+    return line[start : behind.end() if behind else at]
 
 
 def _whole_line(resume: Resume, mention: Mention) -> str:
