@@ -477,3 +477,10 @@ def test_a_capstone_is_no_experience() -> None:
     """What was done in a study shows no years of the post."""
     line = "\nEDUCATION\nSenior capstone: PICU, 160 hours\n"
     assert "met" not in statuses(line, "- Experience in PICU or NICU").values()
+
+
+def test_some_of_one_thing_is_not_some_of_what_it_is_for() -> None:
+    """Nor is a meeting that bears a name what it is about."""
+    assert "partial" not in statuses("- Some Python for tooling and test automation\n", "- Test automation").values()
+    line = "\nTALKS\nInvited talk, Northern Cancer Genomics Meeting, Leeds\n"
+    assert "met" not in statuses(line, "- Cancer genomics").values()

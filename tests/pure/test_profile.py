@@ -274,3 +274,9 @@ def test_a_surname_may_stand_first_below_a_title() -> None:
     top = "CURRICULUM VITAE\n\nADEBAYO, OLUWASEUN MICHAEL\nE-mail: seun.adebayo@example.com\n\nBIO-DATA\n"
     told = f"{top}Marital Status:       Married\n"
     assert read_profile(told, ()).name == "ADEBAYO, OLUWASEUN MICHAEL"
+
+
+def test_an_engineer_is_no_part_of_a_name() -> None:
+    """Before it, as in many countries."""
+    top = "Eng. FAHAD NASSER AL-OTHMANI, CIPS Level 5\nE-mail: fahad.alothmani@example.com\n"
+    assert read_profile(top, ()).name == "FAHAD NASSER AL-OTHMANI"

@@ -300,3 +300,10 @@ def test_a_foundation_degree_is_called_one() -> None:
         "Clerk, Mill Ltd, 08/2020 - present\n- Filed", "- Tact", education="Foundation Degree in Payroll, 2018"
     )
     assert "foundation degree" in (judgement.education_notes or "")
+
+
+def test_a_school_certificate_is_not_all_where_another_paper_is_asked_for() -> None:
+    """A degree exceeds the one and is not the other."""
+    demand = "- GCSEs in English and Maths\n- A Level 2 qualification for teaching assistants"
+    judgement = ask("Barista, Mill Ltd, 08/2020 - present\n- Served", demand, education="BA English, Leeds, 2020")
+    assert judgement.education_meets_requirement is None

@@ -268,3 +268,15 @@ def test_a_heading_says_how_much_its_list_counts(heading: str, importance: str) 
             listed = "".join(f"{point}{term}\n" for term in ("Kubernetes", "Terraform", "Ansible"))
             found = weighed(f"Engineer\n\n{demands}{form}\n{listed}\nBenefits\n- Cake\n")
             assert {found.get(name) for name in ("Kubernetes", "Terraform", "Ansible")} <= {importance, None}, form
+
+
+def test_a_letter_in_the_last_column_weighs() -> None:
+    """Below a head that names both, with no dash before it."""
+    head = "Person specification                    Essential / Desirable\n\n"
+    rows = "MSc in genomics or\n  equivalent         E\nPython                E\nSQL                   D\n"
+    read = {one.text: one.importance for one in requirements.read(head + rows)}
+    assert {name: read[name] for name in ("MSc in genomics", "Python", "SQL")} == {
+        "MSc in genomics": "must",
+        "Python": "must",
+        "SQL": "nice",
+    }

@@ -34,7 +34,7 @@ _WEAK_BEFORE = re.compile(
     r"|little (?:experience|knowledge|practice|exposure)|(?:first|short) course in|some"
     r"|a little|a bit of|limited|rudimentary|básicos? de|algo de|un peu de?"
     r"|basics \(|etwas|ein wenig|provisional|learner['’]?s?(?= ?$| (?:driv|licen|permit))"
-    r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s)[^.,;\n()|:]){0,25})$"
+    r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s|\sfor\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WISHED = arranged(
@@ -205,7 +205,10 @@ _SOLD = re.compile(r"(?i)\b(?:sold|selling|sales of|reselling|bought|ordered|pur
 _FIRM_BEFORE = re.compile(r"(?:\b(?:at|At|bei|chez)|@)\s?$")
 _NUMBERED = re.compile(r"\s(?:\d|[IVX]+\b)")
 """In what has a stage, which is no firm one is at: "taught at Key Stage 3"."""
-_ORGAN_AFTER = re.compile(r"(?i)\s(?:[\w&]+ )?(?:newsletter|journal|magazine|bulletin|congress|symposium)s?\b")
+_ORGAN_AFTER = re.compile(
+    r"(?i)\s(?:[\w&]+ )?(?:newsletter|journal|magazine|bulletin|congress|symposium"
+    r"|(?:meeting|conference)(?=[,;]| 20))s?\b"
+)
 _ORGAN_BEFORE = re.compile(
     r"(?i)\b(?:council|committee|working group|task force|association|section|network) (?:on|for|of) (?:[\w&]+ ){0,3}$"
 )

@@ -200,16 +200,18 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
             re.match(r"(?i)(?:university )?degree (?:or|and/or|in)\b", want.degree.text) is not None
         )  # "degree or diploma in nursing"
         whichever = degrees.names_no_rung(want.degree.text) or (either and best.rung > need)
-        higher = best.rung > need and not told and not whichever
+        schools = need == 2 and re.search(r"(?i)\b(?:college|school|universit\w+)\b", want.degree.text) is not None
+        higher = best.rung > need and not (told or whichever or schools)
         called = (
             name if higher else best.name if best.rung < 3 else "degree" if whichever else best.name if told else name
         )
         why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."
         if more and not higher:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."
+        school = need == 1 and _QUALIFIED.search(job) is not None  # "GCSEs, and a qualification for assistants"
         if higher or more:
-            return _criterion("education", 4, why, [quote, *more]), True, why
-        return _criterion("education", 3, why, [quote]), True, why
+            return _criterion("education", 4, why, [quote, *more]), None if school else True, why
+        return _criterion("education", 3, why, [quote]), None if school else True, why
     if trade := schooling.trained_as(resume, want.degree):
         why = f"The training asked for: {quoted(trade)}."
         return _criterion("education", 3, why, [trade]), True, why

@@ -26,6 +26,8 @@ _IS_A_WISH = re.compile(
     r"\b(?:is|are|would be|will be)(?: considered)? an? (?:\w+ )?(?:advantage|plus|asset|bonus)\W*$"
 )
 """A whole sentence that wishes for something heads no list: "Experience in an audit firm is an advantage"."""
+_BOTH = re.compile(r"(?i)\bessential\W+(?:and |or )?desirable\b")
+"""The head of a table that weighs by a letter in its last column."""
 _PAY = re.compile(
     r"(?i)(?:total |your )?(?:compensation|remuneration|pay|salary|benefits|rewards?|bonus(?:es)?(?: and| &"
     r"|,))\b[\w ,/&+]*"
@@ -70,6 +72,8 @@ def kind_of(line: Line, following: Line | None) -> str | None:
     over_list = following is not None and following.bullet and alone
     if not colon and _IS_A_WISH.search(title):
         return None
+    if alone and _BOTH.search(title):
+        return "must"
     if not _is_short(title, _LONGEST_OVER_LIST if over_list or (alone and _LEADS_ON.search(title)) else _LONGEST):
         return None
     if alone and _PAY.fullmatch(title):

@@ -51,7 +51,7 @@ _NICKNAME = re.compile(
 )
 _TITLES = re.compile(
     r"(?i)^(?:dr\.?(?:[ -]?(?:rer|med|phil|ing|jur|nat|pol|oec|h\.\s?c)\.)+\s+"
-    r"|(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing|ir)\.?\s+)+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
+    r"|(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra|ing|ir|eng|engr)\.?\s+)+|dipl(?:om|\.)?-?\s?\w+\.?(?:\s*\(FH\))?\s+"
     r"|[mb]\.\s?(?:sc|a|eng)\.\s+)+(?=[^\W\d_])"
 )
 _POST_NOMINALS = listed("""

@@ -98,8 +98,8 @@ _FINISHED = re.compile(
 )
 """What stands before a school that is asked for as one that was finished, not as a place: "in a secondary school"."""
 _CONSIDERED = re.compile(r"(?i)\b(?:will|may|can|would)(?: also)? be (?:considered|accepted)\b")
-_CUT_LETTER = re.compile(r",? or [A-Z]$")
-"""What is left of another degree in letters with dots: "or J.D."."""
+_CUT_LETTER = re.compile(r",? or(?: [A-Z])?\s*$")
+"""What is left of a choice: of another degree in letters with dots ("or J.D."), of one in the next line."""
 _OTHER_DEGREE = re.compile(
     r"(?i)\bdegree in [^.;()]{3,60}?,? or (?:an? )?"
     r"(?:(?:completed|comparable|equivalent|relevant|similar|recognised) )*$"

@@ -83,7 +83,9 @@ def _two_clauses(sentence: Line) -> tuple[Line, Line] | None:
 
 _PLAIN_FIRST = re.compile(r"(?i)([^,;()]{3,60}\b(?:experience|knowledge|skills)),\s+(?=[^,]{2,40}\bpreferred\b)")
 """A demand before the one of its kind that is preferred: "CMM programming experience, CALYPSO preferred"."""
-_DESIRABLE = re.compile(r"\(D\)\W*$|^D\d{1,2}\b|\s[–—|-]\s?D(?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?(?: \([^()]*\))?\W*$")
+_DESIRABLE = re.compile(
+    r"\(D\)\W*$|\s{2,}D$|^D\d{1,2}\b|\s[–—|-]\s?D(?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?(?: \([^()]*\))?\W*$"
+)
 """The mark of what is desirable, where "E" is essential: "Driving licence (D)", "Elections – D – A/I"."""
 _COPULA = re.compile(r"(?i)\b(?:is|are|would be|will be) (?:also |really |always )?$")
 

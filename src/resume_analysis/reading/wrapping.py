@@ -16,7 +16,7 @@ _WRAPPED = 50
 _STOPS_SHORT = re.compile(
     r"(?i)(?:[,&/(–-]|\b(?:and|or|the|an?|of|for|with|in|to|by|using|from|on|at|as|und|oder|mit|für|et|ou|de|y|con))$"
 )
-_MARKED = re.compile(r"\s[–—|-]\s?[A-Z](?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?$")
+_MARKED = re.compile(r"\s[–—|-]\s?[A-Z](?:\s?[–—|-]\s?[A-Z](?:/[A-Z])*)?$|\s{2,}[ED]$")
 """How a point of a person specification ends: "– E – A/I"."""
 _BEGINS_A_DEMAND = re.compile(
     r"(?:Comfortable|Experienced?|Knowledge|Knows?|Able|Ability|Familiar(?:ity)?|Hands-on|Proficien\w+|Proven|Some|Strong"
