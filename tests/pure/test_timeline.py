@@ -847,3 +847,21 @@ def test_an_employer_that_ends_in_a_stop_is_a_line_of_an_entry() -> None:
     (job,) = timeline.work_history(told, TODAY)
     assert job.role is not None
     assert job.role.text == "General Accountant"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "years"),
+    [
+        ("Oct 2023 -", "June 2026", 2.8),
+        ("2019 -", "2021", 2.0),
+        ("10/2021 –", "06/2023", 1.8),
+        ("Oct 2023 -", "present", 3.2),
+        ("Oct 2023 -", "", 3.2),
+    ],
+)
+def test_dates_may_end_under_where_they_begin(first: str, second: str, years: float) -> None:
+    """In the first column of an entry, which takes two lines; where nothing stands there they go on."""
+    told = f"EXPERIENCE\n\n{first:<15}Barista\n{second:<15}The Copper Kettle, Norwich\n               - Coffee\n"
+    worked = tally.of(told, date(2026, 11, 29))
+    assert worked.years == years
+    assert not worked.doubts

@@ -69,6 +69,12 @@ _IN_A_ROW_BELOW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Behind "Jan 2021 -" in the cell of a table: where the range ends, in the next line of the same cell."""
+_IN_A_COLUMN_BELOW = re.compile(
+    rf"""[ ]{{2,}}[^\n]*\n(?P<indent>[ \t]*)(?:{DATE.format(n=1)}|(?P<present>(?:{_PRESENT})\b))
+        (?=[ ]{{2}}|\t|[ ]*(?:\n|$))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Behind "Oct 2023 -" in the first column of a line: where the range ends, under it in the next."""
 OPEN_WORD = re.compile(r"(?i)\b(?:to|until|till|bis)$")
 """The end of a range whose own end stands in the next row."""
 _BEGINNING = re.compile(rf"(?:{DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
@@ -243,12 +249,20 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         from_when = moments.read(match, 6, today)
         if from_when and from_when.unit != "year":  # but "Nurse, then Sister (from 2015)"
             start = from_when
-        below = _IN_A_ROW_BELOW.match(match.string, match.end())
+        below = _IN_A_ROW_BELOW.match(match.string, match.end()) or _ends_in_column(match)
         if below and not below["present"]:
             end, ongoing = moments.read(below, 1, today), False
         elif not below and OPEN_WORD.search(match[0]):
             return None  # "Sep 2020 to |", and nothing below
     return next(_range(match, start, end, ongoing, today), None)
+
+
+def _ends_in_column(match: re.Match[str]) -> re.Match[str] | None:
+    """The end of an open range that begins its line: the date right under it in the next one."""
+    text = match.string
+    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    below = _IN_A_COLUMN_BELOW.match(text, match.end()) if not before.strip() else None
+    return below if below and below["indent"] == before else None
 
 
 def _range(

@@ -22,6 +22,8 @@ LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:(?:\d{1,2}[./ ]{1,2}){0,2}\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
+_COLUMN_END = re.compile(r"(?:[^\W\d_]{3,10}\.? )?(?:\d\d?[./])?(?:19|20)\d\d(?:[ ]{2}|\t|$)")
+"""How a line begins whose first column ends the dates in the one above: "June 2026      The Copper Kettle"."""
 _ROW = re.compile(r"\|?[^|\n]{0,20}\d{4}\s*\|")
 _OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
 """What follows a year from which on something went on: "'17-   Self employed"."""
@@ -222,7 +224,7 @@ def _ends_above(resume: _Resume, line: Line, above: Line) -> bool:
     """Whether a row of a table begins with the end of the dates in the one above: "05/2022 |" under "04/2019 - |"."""
     texts = (span.text.rstrip() for span in timeline.in_line(resume.ranges, above))
     begun = any(text.endswith(("-", "–", "—")) or dates.OPEN_WORD.search(text) for text in texts)
-    return begun and _ROW.match(line.text) is not None
+    return begun and (_ROW.match(line.text) is not None or _COLUMN_END.match(line.text) is not None)
 
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:
