@@ -24,6 +24,7 @@ _SMALL = re.compile(r"(?i)\W*(?:small|minor|occasional|little|simple|basic)\b")
 _ONE_KIND = re.compile(r"(?i)\b(?:it|computer|software|digital|office|tools?|programs?|systems?|languages?|edv)\b")
 """In a heading over skills of one kind."""
 _AMOUNTS = re.compile(r"\d[\d.,]*\s?(?:[kKmM]\b|million|bn)?")
+"""Numbers with what they are counted in, by which the same budget is known again."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _Ranked = tuple[int, tuple[Statement, Kind]]
 _RANK: dict[Kind, float] = {"effect": 4.0, "money": 4.0, "people": 3.0, "share": 3.0, "scale": 2.0}
@@ -53,7 +54,7 @@ def strengths(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
 
 
 def _one_a_line(resume: Resume, ranked: list[_Ranked]) -> list[_Ranked]:
-    """The first of those that stand on one line of the resume, whose halves tell of one thing."""
+    """The first of those that stand on one line of the resume, without money that was told on another."""
     lines: dict[int, _Ranked] = {}
     amounts: set[str] = set()
     for entry in ranked:

@@ -28,6 +28,8 @@ _ONLY_GOOD = re.compile(r"(?i) ?(?:\w{1,4} )?\((?:good|working knowledge|solid|g
 _BEHIND = re.compile(r"[^,;|•(]*(?:\([^()]*\))?[^,;|•(]*")
 _INTRODUCED = re.compile(r"(?i)\b(?:intro(?:duction|ductory)?|basics|fundamentals|principles) (?:to|of|in)\b[^\n]*$")
 """Before what a course led into: "Intro to Mastercam"."""
+_LEADS = 60
+"""Letters before a thing in which its course is named."""
 _KIND = re.compile(
     r"(?<=[A-Z\d])\s+(?:contracts?|standards?|frameworks?|regulations?|software|systems?|tools?|suite|method\w*)$"
 )
@@ -89,10 +91,10 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
 def _is_only_taught(resume: Resume, mention: Mention) -> bool:
     """Whether a thing is named as what a course taught or among the papers, and is none itself."""
     section = mentions.section(resume, mention)
-    line = section in ("education", "courses") and _INTRODUCED.search(resume.text[: mention.start][-60:])
-    line = line or _AS_STUDENT.search(_line(resume, mention))
-    among = mention.name not in PAPERS and (section == "certifications" or bool(line))
-    return among or courses.is_learned(resume, mention)
+    begin = max(0, mention.start - _LEADS)
+    led = section in ("education", "courses") and _INTRODUCED.search(resume.text, begin, mention.start)
+    taught = section == "certifications" or led or _AS_STUDENT.search(_line(resume, mention))
+    return (bool(taught) and mention.name not in PAPERS) or courses.is_learned(resume, mention)
 
 
 def _by_letters(resume: Resume, wanted: Wanted) -> Requirement | None:
@@ -153,15 +155,14 @@ def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Me
         return True
     if depth.lacks_what_is_included(wanted, resume.text):
         return True
-    if extent.asks_much(wanted) and _ONLY_GOOD.match(resume.text, mention.end):
-        return True
-    if extent.asks_much(wanted) and mentions.is_rated_low(resume, held):
+    much = extent.asks_much(wanted)
+    if much and (_ONLY_GOOD.match(resume.text, mention.end) or mentions.is_rated_low(resume, held)):
         return True
     if depth.asks_mastery(wanted) and not any(depth.shows_mastery(_piece(resume, at)) for at in held):
         return True  # "Excel" in a list or a line of the work may or may not be advanced Excel
     if any(claimed == "whole" and mentions.at_work(resume, at) for at, claimed in held.items()):
         return False
-    if not extent.asks_much(wanted):
+    if not much:
         return False
     # a webinar or a course under way may or may not be strong knowledge
     rated = any(claimed != "whole" and at.name == mention.name for at, claimed in held.items())

@@ -247,21 +247,20 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         state = f"is {started.standing}" if started.under_way else "was begun and not finished"
         why = f"{started.article} {started.name} {state}, where the job asks for “{want.degree.text}”."
         return _criterion("education", 2, why, [started.line.body.text]), None if started.overdue else False, why
-    lower = next(iter([*finished, *begun]), None)
+    lower, less_will_do = next(iter([*finished, *begun]), None), hints.takes_less(want.degree)
     unread = schooling.unrecognised(resume, need)
     above = lower is not None and lower.rung > need and not grades.of_diploma_asked(want.degree)
     if lower and (above or (lower.rung == need and not lower.certified)):
         unread = unread or lower.line.body.text
-    if lower and hints.takes_less(want.degree):
+    if lower and less_will_do:
         unread = unread or lower.line.body.text
     if lower and not unread:
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
     if unread:
-        as_much = f"what the education names, such as {quoted(unread)}, is as much"
-        asked = f"“{want.degree.text}”{' or something lower' if hints.takes_less(want.degree) else ''}"
-        as_much = as_much.replace("is as much", "is that") if hints.takes_less(want.degree) else as_much
-        why = f"The job asks for {asked}; whether {as_much}, the rules cannot tell."
+        lower_told, enough = (" or something lower", "that") if less_will_do else ("", "as much")
+        own = f"whether what the education names, such as {quoted(unread)}, is {enough}"
+        why = f"The job asks for “{want.degree.text}”{lower_told}; {own}, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:

@@ -16,8 +16,6 @@ from resume_analysis.reading.moments import MONTHS, either
 
 Kind = Literal["effect", "money", "people", "share", "scale"]
 
-ORDER: tuple[Kind, ...] = ("effect", "money", "people", "share", "scale")
-"""The kinds from the most telling on."""
 _LONGEST = 400
 """Letters of a statement that are read: a line without end is no result."""
 _BESIDE = ("projects", "awards", "summary", "skills")

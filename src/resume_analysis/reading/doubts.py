@@ -149,7 +149,7 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
     """Whether a range of dates may be that of a job."""
     line, headed = part.lines[index], part.name == "experience"
-    if line.bullet and any(one.end == span.at - line.start - 1 for one in vocabulary.mentions(line.text)):
+    if line.bullet and _is_version(line, span.at - line.start):
         return False  # "- Migrated SQL Server 2005 to 2012"
     if _MEMBER.match(line.body.text) or resume.has_later_title(span):
         return False
@@ -240,8 +240,8 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
         first, last = date(year, 1, 1), min(resume.today, date(year, 12, 31))
         told = line.bullet or found.start() > _LEADS
         before = line.text[max(0, found.start() - _NEAR) : found.start()]
-        if any(one.end == found.start() - 1 and not one.name.islower() for one in vocabulary.mentions(line.text)):
-            continue  # "SolidWorks 2024"
+        if _is_version(line, found.start()):
+            continue
         if _STANDARD.search(before) or _AMOUNT.search(before) or (told and _NAMED.search(before)):
             continue
         if not Doubt(line, (first, last)).adds_to(resume.counted) or (told and resume.touches(first, last)):
@@ -252,6 +252,11 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
             continue
         years.append((first, resume.today if _OPEN.match(line.text, found.end()) else last))
     return (years[0][0], max(last for _, last in years)) if years else None
+
+
+def _is_version(line: Line, at: int) -> bool:
+    """Whether the number at an offset in a line is that of the program named before it: "SolidWorks 2024"."""
+    return any(one.end == at - 1 and not one.name.islower() for one in vocabulary.mentions(line.text))
 
 
 def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> bool:

@@ -141,8 +141,8 @@ def _initials(name: str) -> str:
 
 def insists_on_degree(wanted: Wanted) -> bool:
     """Whether a requirement is a degree without which a job is not to be had."""
-    other = has_alternative(wanted) and not takes_less(wanted)
-    return wanted.kind == "degree" and wanted.importance == "must" and not other
+    must = wanted.kind == "degree" and wanted.importance == "must"
+    return must and (takes_less(wanted) or not _takes_another(wanted))  # a lower paper is an education, too
 
 
 def takes_less(wanted: Wanted) -> bool:
@@ -151,15 +151,20 @@ def takes_less(wanted: Wanted) -> bool:
 
 
 def has_alternative(wanted: Wanted) -> bool:
-    """Whether something of another kind will do for a degree or for years: "or four years", "or lived experience"."""
-    rest = wanted.clause.replace(wanted.text, " ", 1)
+    """Whether something else will do for a degree or for years: "or four years", "or an associate's degree"."""
+    return takes_less(wanted) or _takes_another(wanted)
+
+
+def _takes_another(wanted: Wanted) -> bool:
+    """Whether something of another kind, and no lower paper, will do: "or four years", "or lived experience"."""
     if wanted.kind == "years":
+        rest = wanted.clause.replace(wanted.text, " ", 1)
         return bool(degrees.in_text(rest)) and _OTHERWISE.search(wanted.clause) is not None
     second = _OR.search(wanted.before) is not None and not degrees.in_text(
         wanted.before
     )  # "CIH Level 4 or a degree in housing"
     listed = _LISTED[0].search(wanted.before) is not None and _LISTED[1].match(wanted.after) is not None
-    return second or listed or takes_less(wanted) or _OTHERWISE.search(wanted.clause) is not None
+    return second or listed or _OTHERWISE.search(wanted.clause) is not None
 
 
 def is_one_of_several(wanted: Wanted) -> bool:

@@ -86,20 +86,22 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
     lines = {text.count("\n", 0, span.at) for span in dated}
     folded = text.casefold()
     timed = (_LONG, _OFF) if any(unit in folded for unit in ("month", "week")) else ()
-    own = (told for form in timed for told in islice(form.finditer(text), _MOST) if not _is_of_others(text, told))
+    own = (
+        told for form in timed for told in islice(form.finditer(text), _MOST) if not _is_of_others(text, told.start())
+    )
     for told in own:
         line = text.count("\n", 0, told.start())
         if line not in lines:
             lines.add(line)
             yield _months(told)
     plain = islice(_PLAIN.finditer(text), _MOST) if any(sign in folded for sign in _SIGNS) else ()
-    if any(text.count("\n", 0, told.start()) not in lines and not _is_of_others(text, told) for told in plain):
+    if any(text.count("\n", 0, told.start()) not in lines and not _is_of_others(text, told.start()) for told in plain):
         yield 0.0
 
 
-def _is_of_others(text: str, told: re.Match[str]) -> bool:
-    """Whether the words before a leave on its line say that somebody else took it."""
-    return _OF_OTHERS.search(text[text.rfind("\n", 0, told.start()) + 1 : told.start()]) is not None
+def _is_of_others(text: str, at: int) -> bool:
+    """Whether the words on the line of a leave before an offset say that somebody else took it."""
+    return _OF_OTHERS.search(text[text.rfind("\n", 0, at) + 1 : at]) is not None
 
 
 def _months(told: re.Match[str]) -> float:
@@ -122,7 +124,7 @@ def _is_leave(text: str, span: DateRange, spans: Sequence[DateRange], *, job: bo
 
     Behind the dates of a ``job`` they tell of another time: "since 2021 (maternity leave 2025)".
     """
-    if _OF_OTHERS.search(text[text.rfind("\n", 0, span.at) + 1 : span.at]):
+    if _is_of_others(text, span.at):
         return False
     begin = max([span.at - _BESIDE, 0, *(other.until for other in spans if other.until <= span.at)])
     before = re.split(r"\n|[.;] ", text[begin : span.at])[-1]

@@ -182,9 +182,8 @@ def _name(text: str) -> str | None:
     top = [line for line in _sections.lines(text) if line.text][:_TOP]
     email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
-    if top and (
-        name := _first(_surname_first(line.text, local) for line in top[:3]) or _uncased(top) or _as_mailed(top, text)
-    ):
+    led = next(filter(None, (_surname_first(line.text, local) for line in top[:3])), None)
+    if top and (name := led or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
         kind = heading(line.text)
@@ -205,10 +204,6 @@ def _name(text: str) -> str | None:
             if name := _with_nickname(piece, local) or _as_name(piece, local):
                 return name
     return None
-
-
-def _first(names: Iterator[str | None]) -> str | None:
-    return next(filter(None, names), None)
 
 
 def _with_nickname(piece: str, local: str) -> str | None:

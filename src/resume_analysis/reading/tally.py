@@ -170,12 +170,12 @@ def _entry(text: str, job: Job) -> Line:
     return Line(told, start, start + len(told))
 
 
-def _is_within(job: Job, sure: Sequence[Job]) -> bool:
+def _is_within(job: Job, jobs: Sequence[Job]) -> bool:
     """Whether dates without a title of their own lie within a job told before them: they tell of something in it."""
     span = job.span
     return any(
         one.span.at < span.at and one.span.first <= span.first and span.last <= one.span.last
-        for one in sure
+        for one in jobs
         if job.role is None or job.role.start <= one.span.at or not TITLE_WORD.search(job.role.text)
     )
 
