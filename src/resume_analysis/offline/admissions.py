@@ -9,6 +9,7 @@ import re
 from typing import Literal
 
 from resume_analysis.offline.reading import Resume
+from resume_analysis.reading import line_ends
 from resume_analysis.reading.alternation import arranged
 
 Admission = Literal["none", "little"]
@@ -124,11 +125,11 @@ def _kind(kinds: dict[Admission, re.Pattern[str]], told: str) -> Admission | Non
 def _label_of(text: str, start: int) -> str:
     """The last label before an offset on its line, or that of the line a list goes on from."""
     for _ in range(_WRAPPED):
-        begin = text.rfind("\n", 0, start) + 1
+        begin = line_ends.start_of(text, start)
         labels = [label["label"] for label in _LABEL.finditer(text, max(begin, start - _NEAR), start)]
         if labels:
             return labels[-1]
-        above = text[text.rfind("\n", 0, max(0, begin - 1)) + 1 : max(0, begin - 1)].rstrip()
+        above = text[line_ends.start_of(text, max(0, begin - 1)) : max(0, begin - 1)].rstrip()
         goes_on = above.endswith((",", "/", "&")) or text[begin : begin + 1].islower()
         if not above or not goes_on:
             return ""

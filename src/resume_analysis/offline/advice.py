@@ -12,7 +12,7 @@ from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
 from resume_analysis.offline.verdicts import is_skill
 from resume_analysis.offline.wording import dated_work, joined, quoted
-from resume_analysis.reading import no_work, phrasing, timeline, vocabulary
+from resume_analysis.reading import line_ends, no_work, phrasing, timeline, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.profile import read_profile
 
@@ -159,7 +159,7 @@ def _unmeasured(resume: Resume) -> Iterator[str]:
 
 def _has_a_figure_beside(resume: Resume, item: Statement) -> bool:
     """Whether another sentence of the same point gives the number: "Advising members. Around 16 a month"."""
-    start = resume.text.rfind("\n", 0, item.start) + 1
+    start = line_ends.start_of(resume.text, item.start)
     rest = _TO_ITS_END.match(resume.text, item.end, item.end + _LONGEST_POINT)
     end = rest.end() if rest else item.end
     beside = resume.text[start : item.start], resume.text[item.end : end]

@@ -9,7 +9,7 @@ from resume_analysis.offline import courses, depth, extent, fluency, mentions, o
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.verdicts import missing, shown
-from resume_analysis.reading import denials, phrasing, vocabulary
+from resume_analysis.reading import denials, line_ends, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
@@ -201,9 +201,8 @@ def _piece(resume: Resume, mention: Mention) -> str:
 
 
 def _whole_line(resume: Resume, mention: Mention) -> str:
-    start = resume.text.rfind("\n", 0, mention.start) + 1
-    end = resume.text.find("\n", mention.end)
-    return resume.text[start : end if end >= 0 else len(resume.text)]
+    start, end = line_ends.around(resume.text, mention.start, mention.end)
+    return resume.text[start:end]
 
 
 def _is_paper(resume: Resume, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from resume_analysis.offline import extent
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import vocabulary
+from resume_analysis.reading import line_ends, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.vocabulary import Mention
@@ -100,9 +100,7 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
 
 
 def _own(text: str, mention: Mention) -> tuple[int, str] | None:
-    begin = text.rfind("\n", 0, mention.start) + 1
-    end = text.find("\n", mention.end)
-    end = end if end >= 0 else len(text)
+    begin, end = line_ends.around(text, mention.start, mention.end)
     others = [other for other in vocabulary.mentions(text[begin:end]) if other.name in LANGUAGES]
     cell = _NEXT_CELL.match(text, mention.end, end)
     after = _beside(text, cell.end() if cell else mention.end, end, _OWN_CUT, [begin + other.start for other in others])

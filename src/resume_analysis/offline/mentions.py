@@ -8,7 +8,7 @@ from itertools import islice
 from resume_analysis.offline import courses, extent, papers
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import denials, phrasing, vocabulary
+from resume_analysis.reading import denials, line_ends, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.not_asked import NOT_SPOKEN
 from resume_analysis.reading.phrases import GRADE
@@ -125,7 +125,7 @@ def is_rated_low(resume: Resume, held: dict[Mention, Extent]) -> bool:
 
 def _is_spoken(resume: Resume, mention: Mention) -> bool:
     """Whether a language stands where a resume lists those somebody speaks."""
-    start = resume.text.rfind("\n", 0, mention.start) + 1
+    start = line_ends.start_of(resume.text, mention.start)
     return section(resume, mention) == "languages" or _SPOKEN.match(resume.text, start) is not None
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
-from resume_analysis.reading import moments, vocabulary
+from resume_analysis.reading import line_ends, moments, vocabulary
 from resume_analysis.reading.dates import YEAR, DateRange, find_ranges
 from resume_analysis.reading.entries import SINCE
 from resume_analysis.reading.moments import Moment
@@ -125,13 +125,13 @@ def _entry(resume: Resume, mention: Mention) -> str:
     A point of a list goes on as long as it was wrapped, an entry of the education to a blank line or another year.
     """
     section = resume.section_at(mention.start)
-    start, end = resume.text.rfind("\n", 0, mention.start) + 1, resume.text.find("\n", mention.end)
-    dated = YEAR.search(resume.text, start, end if end >= 0 else len(resume.text)) is not None
-    while end >= 0 and (more := _MORE[section == "education"].match(resume.text, end)):
+    start, end = line_ends.around(resume.text, mention.start, mention.end)
+    dated = YEAR.search(resume.text, start, end) is not None
+    while more := _MORE[section == "education"].match(resume.text, end):
         if dated and YEAR.search(more[0]) and not more[0].lstrip()[:1].islower():
             break
         dated, end = dated or YEAR.search(more[0]) is not None, more.end()
-    return resume.text[start : end if end >= 0 else len(resume.text)]
+    return resume.text[start:end]
 
 
 def ran_out(told: str, today: date) -> bool:

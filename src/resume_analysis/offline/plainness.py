@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.statements import Statement
-from resume_analysis.reading import sections
+from resume_analysis.reading import line_ends, sections
 from resume_analysis.reading.alternation import arranged
 
 
@@ -189,8 +189,7 @@ def _sentence(resume: Resume, start: int, end: int) -> tuple[str, str]:
     at = bisect_right(resume.statements, start, key=attrgetter("start"))
     item = resume.statements[at - 1] if at else None
     if item is None or item.end < end:
-        first, last = resume.text.rfind("\n", 0, start) + 1, resume.text.find("\n", end)
-        last = last if last >= 0 else len(resume.text)
+        first, last = line_ends.around(resume.text, start, end)
     else:
         first, last = item.start, item.end
     return resume.text[max(first, start - _NEAR) : start], resume.text[end : min(last, end + _NEAR)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from resume_analysis.reading import entries, sections
+from resume_analysis.reading import entries, line_ends, sections
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import Line, Section
 
@@ -139,7 +139,7 @@ def _had_room(line: Line, following: Line) -> bool:
 
 
 def _column(text: str, line: Line) -> int:
-    return line.start - text.rfind("\n", 0, line.start)
+    return line.start + 1 - line_ends.start_of(text, line.start)
 
 
 def _sentences(text: str, first: Line, end: int) -> Iterator[tuple[str, int]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from resume_analysis.reading import moments
+from resume_analysis.reading import line_ends, moments
 from resume_analysis.reading.moments import (
     A_YEAR,
     DATE,
@@ -75,7 +75,7 @@ _IN_A_COLUMN_BELOW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Behind "Oct 2023 -" in the first column of a line: where the range ends, under it in the next."""
-OPEN_WORD = re.compile(r"(?i)\b(?:to|until|till|bis)$")
+_OPEN_WORD = re.compile(r"(?i)\b(?:to|until|till|bis)$")
 """The end of a range whose own end stands in the next row."""
 _BEGINNING = re.compile(rf"(?:{DATE.format(n=1)}|(?:0?[1-9]|1[0-2])[/.]\d\d)(?=[^\w/.])", re.VERBOSE | re.IGNORECASE)
 _SHORT_RANGE = re.compile(
@@ -133,6 +133,7 @@ class DateRange:
     """A range found in a text: ``text == whole[at:until]``, ``first`` and ``last`` are inclusive days.
 
     ``ongoing`` is true when the text says so ("present", "since"). ``exact`` is false when a bare year was written.
+    ``ends_below`` is where the end stands that is written in the next line, in the same cell or column.
     """
 
     first: date
@@ -142,6 +143,7 @@ class DateRange:
     text: str
     at: int
     until: int
+    ends_below: int | None = None
 
 
 def _between(start: Moment, end: Moment | None, today: date) -> tuple[date, date] | None:
@@ -230,7 +232,7 @@ def _overlaps(found: list[DateRange], match: re.Match[str]) -> bool:
 
 def _read(match: re.Match[str], today: date) -> DateRange | None:
     start, end = moments.read(match, 1, today), moments.read(match, 2, today)
-    ongoing = bool(match["present"])
+    ongoing, below = bool(match["present"]), None
     if match["half"]:  # "June - August 2019": the year stands only at the end
         end = moments.read(match, 3, today)
         if end is None or end.unit != "month":
@@ -252,15 +254,16 @@ def _read(match: re.Match[str], today: date) -> DateRange | None:
         below = _IN_A_ROW_BELOW.match(match.string, match.end()) or _ends_in_column(match)
         if below and not below["present"]:
             end, ongoing = moments.read(below, 1, today), False
-        elif not below and OPEN_WORD.search(match[0]):
+        elif not below and _OPEN_WORD.search(match[0]):
             return None  # "Sep 2020 to |", and nothing below
-    return next(_range(match, start, end, ongoing, today), None)
+    span = next(_range(match, start, end, ongoing, today), None)
+    return replace(span, ends_below=below.end()) if span and below else span
 
 
 def _ends_in_column(match: re.Match[str]) -> re.Match[str] | None:
     """The end of an open range that begins its line: the date right under it in the next one."""
     text = match.string
-    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    before = text[line_ends.start_of(text, match.start()) : match.start()]
     below = _IN_A_COLUMN_BELOW.match(text, match.end()) if not before.strip() else None
     return below if below and below["indent"] == before else None
 

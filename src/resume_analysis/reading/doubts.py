@@ -22,9 +22,6 @@ LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:(?:\d{1,2}[./ ]{1,2}){0,2}\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
 )
-_COLUMN_END = re.compile(r"(?:[^\W\d_]{3,10}\.? )?(?:\d\d?[./])?(?:19|20)\d\d(?:[ ]{2}|\t|$)")
-"""How a line begins whose first column ends the dates in the one above: "June 2026      The Copper Kettle"."""
-_ROW = re.compile(r"\|?[^|\n]{0,20}\d{4}\s*\|")
 _OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
 """What follows a year from which on something went on: "'17-   Self employed"."""
 _LEADS = 12
@@ -207,24 +204,18 @@ def _sentence(line: Line, span: DateRange, *, over: str = "[.;()]") -> str:
 def _unread(resume: _Resume) -> Iterator[Doubt]:
     """The lines among the work with dates that belong to no range which was read and may be those of a job."""
     wrong = dates.backwards(resume.text, resume.today)
+    closed = [span.ends_below for span in resume.ranges if span.ends_below]  # "05/2022 |" under "04/2019 - |"
     for part in resume.parts:
         if part.name != "experience" and not part.unknown:
             continue
-        for line, above in zip(part.lines, (None, *part.lines), strict=False):
+        for line in part.lines:
             read = timeline.in_line(resume.ranges, line)
-            if above and not read and _ends_above(resume, line, above):
+            if not read and any(line.start < end <= line.end for end in closed):
                 continue
             if not line.bullet and _is_unread(line, read, wrong):
                 yield Doubt(line, None)
             elif days := _of_lone_years(resume, part, line, read):
                 yield Doubt(line, days)
-
-
-def _ends_above(resume: _Resume, line: Line, above: Line) -> bool:
-    """Whether a row of a table begins with the end of the dates in the one above: "05/2022 |" under "04/2019 - |"."""
-    texts = (span.text.rstrip() for span in timeline.in_line(resume.ranges, above))
-    begun = any(text.endswith(("-", "–", "—")) or dates.OPEN_WORD.search(text) for text in texts)
-    return begun and (_ROW.match(line.text) is not None or _COLUMN_END.match(line.text) is not None)
 
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:

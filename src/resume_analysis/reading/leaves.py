@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from resume_analysis.reading import dates, numbers
+from resume_analysis.reading import dates, line_ends, numbers
 from resume_analysis.reading.dates import DateRange
 from resume_analysis.reading.numbers import NUMBER
 from resume_analysis.reading.sections import Line, Section
@@ -101,7 +101,7 @@ def _lengths(text: str, dated: Sequence[DateRange]) -> Iterator[float]:
 
 def _is_of_others(text: str, at: int) -> bool:
     """Whether the words on the line of a leave before an offset say that somebody else took it."""
-    return _OF_OTHERS.search(text[text.rfind("\n", 0, at) + 1 : at]) is not None
+    return _OF_OTHERS.search(text[line_ends.start_of(text, at) : at]) is not None
 
 
 def _months(told: re.Match[str]) -> float:

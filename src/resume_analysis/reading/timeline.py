@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import accumulate, zip_longest
 
-from resume_analysis.reading import dates, numbers, sections
+from resume_analysis.reading import dates, line_ends, numbers, sections
 from resume_analysis.reading.dates import YEAR, DateRange
 from resume_analysis.reading.entries import SINCE, dates_a_later_title, in_prose, is_break, is_work, pauses, stretches
 from resume_analysis.reading.numbers import NUMBER
@@ -262,7 +262,7 @@ def _heading_over(text: str, job: Job) -> str:
 
 def _around(text: str, head: Line) -> str:
     """The lines that name a job with those right above and below: "Attachment (internship)" over firm and dates."""
-    above = text[text.rfind("\n", 0, max(0, head.start - 1)) + 1 : head.start].strip()
+    above = text[line_ends.start_of(text, max(0, head.start - 1)) : head.start].strip()
     below = text[head.end + 1 :].partition("\n")[0].strip() if head.end < len(text) else ""
     beside = (told for told in (above, below) if told[:1] not in "-•*" and not YEAR.search(told))
     return "\n".join([*beside, head.text])
@@ -299,8 +299,7 @@ def head_of(text: str, job: Job) -> Line:
     first, last = job.span.at, job.span.until
     if job.role:
         first, last = min(first, job.role.start), max(last, job.role.end)
-    start, end = text.rfind("\n", 0, first) + 1, text.find("\n", last)
-    end = end if end >= 0 else len(text)
+    start, end = line_ends.around(text, first, last)
     return Line(text[start:end], start, end)
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from resume_analysis.reading import senses
+from resume_analysis.reading import line_ends, senses
 from resume_analysis.reading.lexicon import AMBIGUOUS, IMPLIED, SPELLINGS, listed
 
 _TOKEN = re.compile(r"\.net\b|[^\W_]+(?:\+\+|#(?!\w)|['’]s\b)?", re.IGNORECASE)
@@ -119,8 +119,7 @@ def addresses(text: str, pattern: re.Pattern[str] = _ADDRESS) -> Iterator[re.Mat
     """Web and mail addresses, or those of a kind: slow to look for, so only on the lines that may hold one."""
     end = 0
     while sign := _OF_ADDRESSES.search(text, end):
-        start = text.rfind("\n", 0, sign.start()) + 1
-        end = (text.find("\n", sign.end()) + 1) or len(text)
+        start, end = line_ends.around(text, sign.start(), sign.end())
         yield from pattern.finditer(text, start, end)
 
 
