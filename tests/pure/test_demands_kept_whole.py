@@ -26,6 +26,16 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        ("Fault-finding skills on PLCs", ["Fault-finding skills on PLCs"]),
+        ("LGV C+E licence held for at least 2 years", ["LGV C+E licence"]),
+        ("Willing to work retail hours", []),
+        ("You can program in Python, not only in shell scripts", ["Python"]),
+        ("Afrikaans or Sepedi in addition to English", []),
+        ("The required English language score", ["required English language score"]),
+        (
+            "min. 4 years of experience in software testing, including min. 2 years in test automation",
+            ["4 years of experience"],
+        ),
         ("Sound knowledge of fleet management systems", ["fleet management systems"]),
         ("Experience of providing payroll to external clients", []),
         ("Minimum 8 years of experience in the trade, including apprenticeship", ["8 years of experience"]),

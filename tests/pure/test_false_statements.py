@@ -600,3 +600,56 @@ def test_only_what_stands_there_is_called_named() -> None:
         "- Taught 40 adults\nCambridge DELTA, Modules 1 and 2\nIELTS examiner\n", "- ESOL\n- IELTS\n- English\n"
     )
     assert not any("Names" in claim.text and "ESOL" in claim.text for claim in judgement.strengths)
+
+
+def test_what_somebody_else_may_hold_is_asked_of_nobody() -> None:
+    """Of two kinds of people, or two papers, either will do."""
+    nurse = "- Current NMC registration, or internationally educated nurse who holds CBT and a language score"
+    assert statuses(told("- NMC Test of Competence Part 1 (CBT) passed", f"{nurse}\n- Excel")) == {"Excel": "missing"}
+    school = "EDUCATION\nAssociate of Applied Science, Paralegal Studies (ABA-approved program), 2017\n"
+    found = told("- Files", "- Bachelor's degree, or a paralegal certificate from an ABA-approved program", school)
+    assert [item.text for item in found.requirements if item.status == "met"] == []
+    charter = told("- CFA Level I passed in 2025", "- CPA designation, or CFA charter completed")
+    assert statuses(charter) == {"CPA designation, or CFA charter": "partial"}
+
+
+def test_what_is_not_a_thing_does_not_show_it() -> None:
+    """Its opposite, what it was held against, and what it was given up for."""
+    assert statuses(told("- Prepare non-sterile compounds", "- Sterile compounding\n- Excel")) == {"Excel": "missing"}
+    assert "budgeting" not in statuses(told("- Compared expenses with budget for 12 branches", "- Budgeting\n- Excel"))
+    moved = told("- Migrated 120 screens from JavaScript to TypeScript", "- JavaScript\n- TypeScript")
+    assert moved.strengths[0].text.startswith("TypeScript, which the job names, with figures")
+
+
+def test_a_paper_does_not_show_what_is_to_have_been_done() -> None:
+    """Nor that something is known well."""
+    papers = "CERTIFICATIONS\nGoogle Ads Search (2024), HubSpot Inbound Marketing (2026)\n"
+    job = "- You know HubSpot well\n- You have run Google Ads yourself\n- Excel"
+    assert statuses(told("- Wrote posts", job, papers)) == {"Excel": "missing"}
+
+
+def test_a_company_and_a_personnel_file_are_what_they_are() -> None:
+    """Letters and a number that mean something else."""
+    judgement = told("- Keeps 201 files\n- Answered calls for Bolt plc, Leeds", "- PLC\n- Excel")
+    assert statuses(judgement).get("PLC") != "met"
+    assert not any("201" in claim.text for claim in judgement.strengths)
+
+
+def test_the_dates_of_a_job_hold_whatever_ended_it() -> None:
+    """Also beside the posts of the same job, dated by years."""
+    work = "EXPERIENCE\n\nCompany: Orbit Ltd\nPosition: Site Agent (2017 - 2020), Foreman (2014 - 2017)\n"
+    ended = "Period: February 2014 to June 2020 (retrenched, Covid-19)\nDuties:\n- Posts\n"
+    assert tally.of(f"{TOP}{work}{ended}", TODAY).years == 6.4
+
+
+def test_a_job_is_named_by_its_title_and_a_person_by_all_of_the_name() -> None:
+    """Hours make a title none the less; duties are none; a name may stand on two lines."""
+    hours = "Part-time Finance Assistant    Sept 2023 - present\nOrbit Day Nurseries Ltd (20 hours per week)\n- Post\n"
+    jobs = Resume(f"{TOP}EXPERIENCE\n\n{hours}", TODAY).jobs
+    assert [job.role.text for job in jobs if job.role] == ["Part-time Finance Assistant"]
+    helper = (
+        "EXPERIENCE\n\nCompany: Orbit\nPosition: Helper (part-time)\nPeriod: 2010 to 2012\nDuties: Cooking for 40\n"
+    )
+    assert [job.role.text for job in Resume(f"{TOP}{helper}", TODAY).jobs if job.role] == ["Helper (part-time)"]
+    parts = "CURRICULUM VITAE\nSurname:      Doe\nFirst names:  Jo Ann\nja.doe@example.com\n"
+    assert read_profile(parts, []).name == "Jo Ann Doe"

@@ -42,6 +42,10 @@ def names(text: str) -> list[str]:
         ("SQL, lead scoring, Team Lead", ["SQL"]),
         ("Wrote SQLs for the reports", ["SQL"]),
         ("Passed 40 SQLs a month to sales", []),
+        ("Clerk, Bolt plc, Leeds", []),
+        ("Analyst | Barrow Group PLC", []),
+        ("Siemens PLC, Welding PLC Hydraulics", ["PLC", "welding", "PLC"]),
+        ("skills: plc, hmi", ["PLC"]),
     ],
 )
 def test_terms_end_where_their_names_end(text: str, found: list[str]) -> None:

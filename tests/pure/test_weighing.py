@@ -34,6 +34,12 @@ def test_a_heading_of_wishes_needs_no_colon(heading: str) -> None:
     assert weighed(f"Requirements\n- SQL\n\n{heading}\n- Terraform") == {"Terraform": "nice"}
 
 
+def test_a_wish_ends_where_a_sentence_goes_on_with_what_you_are() -> None:
+    """The next clause weighs for itself."""
+    told = "- You write scripts, preferably in Terraform, and you are confident with Jenkins"
+    assert weighed(f"Requirements\n- SQL\n{told}") == {"Terraform": "nice", "Jenkins": "must"}
+
+
 @pytest.mark.parametrize(
     "heading",
     [

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from resume_analysis.judgement import Claim, Requirement
-from resume_analysis.offline import papers, tenure
+from resume_analysis.offline import mentions, papers, tenure
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.results import Kind, measured
 from resume_analysis.offline.statements import Statement
@@ -79,6 +79,7 @@ def _asked(resume: Resume, requirements: list[Requirement]) -> Callable[[Stateme
     def find(statement: Statement) -> str | None:
         places = (bisect_left(resume.mentions, at, key=attrgetter("start")) for at in (statement.start, statement.end))
         beside = [m for m in resume.mentions[slice(*places)] if _in_figures(statement, m.start)]
+        beside = [m for m in beside if not mentions.is_left_behind(resume.text, m.start)]
         first = next((m.name for m in beside if m.name in shown), None)
         # another name of it, or what it is part of, is not the thing itself
         return shown[first] if first and _stems(shown[first]) <= resume.stems[statement.start] else None
@@ -148,7 +149,8 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
         if not (papers.lets_drive(item.text) or papers.is_vetting(item.text) or _MEMBER.search(item.text))
     ]
     if certificates:
-        first = certificates[0]
+        shown = {item.quote for item in requirements if item.status == "met"}
+        first = next((item for item in certificates if item.quote in shown), certificates[0])
         found.append(Claim(text=f"A certificate to show: {quoted(first.text)}.", quote=first.quote))
     met = [
         item
@@ -168,7 +170,8 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if resume.latest and resume.latest.role and len(found) < 3:
         role = resume.post_of(resume.latest)
         current = "Current" if resume.latest.span.ongoing else "Latest"
-        found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=role))
+        named = role if resume.text.count(role) == 1 else tenure.named_with_dates(resume, resume.latest)
+        found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=named))
     if len(found) < 3:
         studying = next((degree for degree in resume.degrees if degree.under_way and not degree.overdue), None)
         if studying:

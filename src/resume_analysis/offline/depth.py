@@ -21,10 +21,12 @@ _MASTERY = re.compile(
 _NO_MASTERY = re.compile(r"(?i)[(,:–-]\s?(?:basics?|beginner|elementary|simple)\b")
 _EXPERIENCE_ASKED = re.compile(
     r"(?i)\b(?:experience[ds]?|hands-on|(?:working|practical) knowledge|proven|track record|have worked|worked with"
-    r"|have used|comfortable (?:with|using))\b"
+    r"|(?:have|has|having) (?:used|run|built|managed|operated|written|led|owned)|comfortable (?:with|using))\b"
     r"[^.;]{0,60}$"
 )
 _INCLUDED = re.compile(r"(?i)\s*(?:experience|or (?:later|newer|above|higher))?,? including (?P<what>[^.;,()\d]{3,60})")
+_KNOW, _WELL = re.compile(r"(?i)\bknow\b[^.;,]{0,40}$"), re.compile(r"(?i)[^.;,]{0,30}\b(?:well|inside out)\b")
+"""Around what is to be known well: "You know HubSpot or Marketo well"."""
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
 _PRODUCTION = re.compile(r"(?i) (?:\w+ )?in (?:a )?production\b")
 _PRODUCTION_OF = re.compile(r"(?i)\bproduction experience (?:with|of|in|on)\b[^.;]{0,40}$")
@@ -90,7 +92,10 @@ def asks_experience(wanted: Wanted) -> bool:
     """Whether a job asks for having done a thing, which a course does not show; a paper is held."""
     if papers.asked(wanted.text) or not PAPERS.isdisjoint(wanted.names):
         return False
-    return _EXPERIENCE_ASKED.search(wanted.before) is not None or _EXPERIENCE_AFTER.match(wanted.after) is not None
+    well = _KNOW.search(wanted.before) is not None and _WELL.match(wanted.after) is not None
+    return (
+        well or _EXPERIENCE_ASKED.search(wanted.before) is not None or _EXPERIENCE_AFTER.match(wanted.after) is not None
+    )
 
 
 def asks_production(wanted: Wanted) -> bool:

@@ -67,7 +67,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     held = _answering(resume, wanted, found)
     if not held:
         return None
-    mention = mentions.best(resume, wanted.names, held, wanted.text)
+    mention = mentions.best(resume, held, names=wanted.names, asked=wanted.text, clause=wanted.clause)
     if mention is None or _may_be_less(resume, wanted, mention, held) or depth.lacks_the_one(wanted, resume.text):
         return None
     named = next(
@@ -230,7 +230,7 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     if affirmed and not held:
         return None
     if held:
-        best = mentions.best(resume, (bare,), held, wanted.text)
+        best = mentions.best(resume, held, names=(bare,), asked=wanted.text, clause=wanted.clause)
         use = bare.islower() or " " in bare  # a name in capitals may be that of the paper, "CEN"
         taught = best is not None and (
             courses.is_learned(resume, best) or (bare.islower() and mentions.section(resume, best) in _TAUGHT_IN)

@@ -198,6 +198,8 @@ _FIRST_PART = re.compile(
     r"\s?[,–-]?\s\(?(?:Part|Module|Stage) (?:1|I{1,2}|One|Two|A)\b|\s?[,–-]?\s(?:\w+ \w+ )?\(?Section (?:\d|[IV]+)\b"
 )
 """Behind a paper of several parts, some of which were passed: "CPIM Part 1", "CPA Part II (Section 4)"."""
+_LEVELS = re.compile(r"\s?[,–-]?\s\(?(?i:levels?) (?:I{1,3}|[123])\b")
+"""Behind the CFA, the examinations that lead to it, of which there are three."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""
@@ -272,6 +274,8 @@ def of(resume: Resume, mention: Mention) -> Extent:
     if any(weak) or _marked_low(rest):
         return "part"
     if mention.name in PAPERS and _FIRST_PART.match(rest):
+        return "part"
+    if mention.name == "CFA" and _LEVELS.match(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"

@@ -300,7 +300,7 @@ def _free_education(
         return _criterion("education", 2, why, [begun.line.body.text]), True, why
     learned = [quote for quote in [*schooled, *more] if shows_education(quote)]
     if learned:
-        why = "Training or certificates are shown; no degree was recognised in the text."
+        why = "Training or certificates are shown."
         return _criterion("education", 2, why, learned[:1]), True, why
     told = [item.quote for item in resume.statements if item.section in ("education", "courses", "certifications")]
     if told:

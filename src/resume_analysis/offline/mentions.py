@@ -8,7 +8,7 @@ from itertools import islice
 from resume_analysis.offline import courses, extent, papers
 from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
-from resume_analysis.reading import denials, line_ends, phrasing, vocabulary
+from resume_analysis.reading import coverage, denials, line_ends, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
 from resume_analysis.reading.not_asked import NOT_SPOKEN
 from resume_analysis.reading.phrases import GRADE
@@ -37,6 +37,12 @@ _LED_TO = re.compile(r"(?i)(?:-\w)? (?:training|course|classes|school|preparatio
 """What makes a paper that of a course towards it: "CDL-A training, 4 weeks"."""
 _SPOKEN = re.compile(r"(?i)\W*(?:(?:foreign |spoken )?languages?|sprachen|langues|idiomas|talen)\b[^:\n]{0,20}:")
 """How a line begins that lists languages in a section of another name."""
+_LEFT_BEHIND = re.compile(
+    r"(?i)\b(?:migrat\w+|mov\w+|convert\w+|port(?:ed|ing)|switch\w*|transition\w*|chang\w+)\b[^.;\n]{0,60}"
+    r"\bfrom (?:(?!to\b)[\w.+#/-]+ ){0,3}$"
+    r"|\b(?:replac\w+|retir\w+|decommission\w+|phas\w+ out)\b(?:(?!\b(?:with|by|in)\b)[^.;\n]){0,50}$"
+)
+"""Before what was given up for another: "Migrated 120 screens from JavaScript to TypeScript"."""
 _CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
 
 
@@ -74,15 +80,24 @@ def _is_subject(resume: Resume, mention: Mention) -> bool:
     return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 
+def is_left_behind(text: str, start: int) -> bool:
+    """Whether a deed tells that what stands there was given up for another thing."""
+    return _LEFT_BEHIND.search(text, line_ends.start_of(text, start), start) is not None
+
+
 def best_mention(resume: Resume, name: str) -> Mention | None:
     """The mention that shows best that a resume claims the whole of a term; None where none does."""
     held = {mention: extent.of(resume, mention) for mention in mentions_of(resume, (name,))}
-    shown = best(resume, (name,), held, name)
+    shown = best(resume, held, names=(name,), asked=name)
     return shown if shown and held[shown] == "whole" else None
 
 
-def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], asked: str) -> Mention | None:
+def best(
+    resume: Resume, held: dict[Mention, Extent], *, names: tuple[str, ...], asked: str, clause: str = ""
+) -> Mention | None:
     """The mention that shows a term best: named itself, in the words of the job, in the work experience.
+
+    Of several there the one whose line has most words of the ``clause`` that asks for it.
 
     Where a resume rates itself ("Power BI, basic"), a course or a list elsewhere does not outweigh it. A paper is shown
     by words that name one: a forklift licence not by the upkeep of forklifts.
@@ -106,12 +121,14 @@ def best(resume: Resume, names: tuple[str, ...], held: dict[Mention, Extent], as
             paper and _LED_TO.match(resume.text, mention.end) is not None,
             mention.name in LANGUAGES and section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
+            is_left_behind(resume.text, mention.start),
             mention.name not in names,
             courses.names_one(resume, mention),
             held[mention] == "part" and section(resume, mention) == "courses",
             mention.name.islower() and resume.ends_employer(mention.start, mention.end),
             phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             _RANK.get(section(resume, mention), 4),
+            -coverage.shared(resume.quote_at(mention.start, mention.end), clause) if clause and len(told) > 1 else 0,
             mention.start,
         ),
         default=None,

@@ -120,7 +120,8 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     if nice:
         shown = list(dict.fromkeys(item.skill for item in nice if item.status == "met"))
         absent = list(dict.fromkeys(item.skill for item in nice if item.status == "missing"))
-        told = [f"it shows {joined(shown[:3])}"] if shown else []
+        among = "among others " if len(shown) > 3 else ""
+        told = [f"it shows {among}{joined(shown[:3])}"] if shown else []
         told += [f"{joined(absent[:3], 'or')} was not found"] if absent else []
         if told:
             sentences.append(f"Of what would be welcome {', and '.join(told)}.")

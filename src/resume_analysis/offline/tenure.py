@@ -325,6 +325,9 @@ def _passage(resume: Resume, question: AnalysisInput, wanted: Wanted, jobs: list
         told = resume.told_of(job)
         return coverage.shared(told, wanted.whole), coverage.shared(told, wanted.clause), timeline.total_years([job])
 
+    titled = [job for job in jobs if job.role and coverage.shared(job.role.text, wanted.whole)]
+    if timeline.total_years(titled) >= years:
+        jobs = titled  # side projects may touch on it too
     if alone := [job for job in jobs if timeline.total_years([job]) >= years]:
         return named_with_dates(resume, max(alone, key=nearness))
     claim = timeline.claimed_years(resume.text)

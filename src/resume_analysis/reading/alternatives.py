@@ -20,7 +20,8 @@ _UNKNOWN_FIRST = re.compile(r"(?<=[ (])(?:[A-Z][\w.+#-]*\w(?:,? or |, )){1,3}$")
 """Names that open a list of examples and that no list knows: "CI/CD for mobile, e.g. Bitrise, Fastlane"."""
 _BOTH = re.compile(r"(?i)\b(?:plus|and|und|et|y|sowie)\b")
 _OR = re.compile(
-    r"(?i)(?:\s\d[\d.]*\+?)?(?:\s\((?:preferred|preferably|ideally|bevorzugt)\))?[\s,]*"
+    r"(?i)(?:\s\d[\d.]*\+?)?(?:\s(?:designation|qualification|charter|accreditation|registration|certificat(?:e|ion)))?"
+    r"(?:\s\((?:preferred|preferably|ideally|bevorzugt)\))?[\s,]*"
     r"(?:/|\bor\b|\boder\b|\bou\b|\bo\b|\band/or\b|\balternatively\b|\bfailing that\b)(?:\s+at least)?"
     r"(?:\s+(?:an?|the|with|any))?"
     r"(?:\s+(?:comparable|similar|equivalent|other|another|related|(?:very )?(?:strong|solid|good)|excellent))?"

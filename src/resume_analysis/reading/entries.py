@@ -40,8 +40,10 @@ LABELLED = re.compile(
 _POST = re.compile(r"(?i)\W*(?:position|designation|job title|title|role|post)\s*:\s*(?P<post>\S.*)")
 _LABELLED_LINES = 3
 """Lines below the dates of an entry that may name its parts one by one."""
-_REASON = re.compile(r"\s*[,;]\s(?:made )?redundan(?:t|cy)\b")
-"""Behind dates, why a job ended."""
+_REASON = re.compile(
+    r"(?i)\s*[,;(]\s?(?:made |was |by )?(?:redundan(?:t|cy)|retrench(?:ed|ment)|laid off|lay-?off)\b[^()\n]{0,60}\)?"
+)
+"""Behind dates, why a job ended: "(July 2014 to September 2020, redundancy)"."""
 _SCHOOL = arranged(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -135,8 +137,8 @@ def is_another(part: Section, index: int, span: DateRange, headed: bool, stretch
     if no_work.TIME_OFF.fullmatch(_above(part, index).strip(f"{EDGES}:")):
         return True
     before, after = _around(line, span, stretch)
-    if near and _REASON.match(after):
-        after = ""  # "(July 2014 to September 2020, redundancy)"
+    if (near or LABELLED.match(line.body.text)) and _REASON.match(after):
+        after = ""
     said = f"{before} {after}"
     named = said.strip(f"{EDGES}:.")
     if not (near or named) and no_work.tells_of_none(_first_point(part, index)):
@@ -249,6 +251,8 @@ def _heads(line: Line, near: str, stretch: tuple[int, int]) -> list[str]:
     said = line.body.text
     ends = stretch[1] - line.body.start
     named = said[: max(0, ends)]
+    if (near or LABELLED.match(said)) and (reason := _REASON.match(said, max(0, ends))):
+        said = f"{named}{said[reason.end() :]}"
     if _FULL_STOP.match(said, len(named)) and len(named.split()) <= _LONGEST_SAID and TITLE_WORD.search(named):
         said = named  # "Geologist, Whitepine (2018 – 2021). Mapped the north. On parental leave in 2020"
     heads = [said, near]

@@ -150,7 +150,7 @@ _HEADINGS: dict[str, str] = {
         boards; committees; networks; governance; positions of trust;
         activities; extracurricular activities; extra-curricular activities; extra curricular activities;
         membership; professional membership; professional status; further information; other things; practical;
-        good to know; also; availability; employment terms; what i am looking for; what i'm looking for; limits;
+        good to know; also; employment terms; what i am looking for; what i'm looking for; limits;
         honest gaps; what i don't do; what i do not do; time away from the classroom; career breaks; other activities;
         other periods; career interruptions; breaks; periods away from work;
         extracurriculars; extra-curriculars;
@@ -174,7 +174,8 @@ _HEADINGS: dict[str, str] = {
     "contact": """
         bio data; biodata; personal particulars; particulars; contact;
         contact details; contact information; personal details; personal information; personal data;
-        details; persönliches; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
+        details; availability; notice period;
+        persönliches; kontakt; persönliche daten; persönliche angaben; zur person; coordonnées; informations
         personnelles; contacto; datos personales; contatti; dati personali; dados pessoais; contato
     """,
 }  # fmt: skip

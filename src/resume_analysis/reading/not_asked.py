@@ -38,7 +38,10 @@ _WRITTEN_IN = re.compile(
 )
 """Before the language an application may be written in."""
 _ORDINALS = ("first", "second")
-_EXCEPT = re.compile(r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|neben|outre)\s+$")
+_EXCEPT = re.compile(
+    r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|in addition to|on top of|neben|outre"
+    r"|not (?:only|just|merely)(?: in| with| by)?)\s+$"
+)
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
 """Before what is ruled out: "No COBOL, we promise"."""
 _SUBJECT_BEFORE = re.compile(
@@ -142,6 +145,10 @@ _FILED = re.compile(r"(?i)(?:,? (?:and|&) \w+)? (?:records|paperwork|files|renew
 """Behind the papers of others somebody keeps: "Safe Pass and training records"."""
 _REFERENCE = re.compile(r"(?i) (?:number|no\.|ref(?:erence)?\b\.?|id|code) ?[:#]")
 """Behind what but names the number of the vacancy: "Recruitment number: 2026-0419"."""
+_SCORE = re.compile(r" language (?:scores?|tests?|exam\w*|certificat\w+|results?)\b")
+"""Behind the name of a language, a paper that shows it, which is what is asked for."""
+_HOURS = re.compile(r"(?i) (?:opening |working )?(?:hours|shifts|weekends)\b")
+"""Behind a field whose hours are to be worked: "willing to work retail hours"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
 
 
@@ -183,9 +190,10 @@ _ACCORDING = re.compile(
 def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     """Whether a name is excepted, half of a word ("quota-carrying") or a subject ("English as a second language")."""
     return bool(
-        _EXCEPT.search(text[max(0, mention.start - 20) : mention.start])
+        is_excepted(text, mention.start)
         or (mention.name == "recruiting" and _SEEKING.search(text[max(begin, mention.start - 20) : mention.start]))
         or _REFERENCE.match(text, mention.end)
+        or (mention.name.islower() and _HOURS.match(text, mention.end))
         or says_by_what(text, mention.start, begin)
         or (mention.name.islower() and is_scope(text, mention.start, begin))
         or _AWAY.search(text, max(begin, mention.start - 30), mention.start)
@@ -221,11 +229,17 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         )
         or (mention.name in LANGUAGES and _WRITTEN_IN.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
+        or (mention.name in LANGUAGES and _SCORE.match(text, mention.end))
         or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
+
+
+def is_excepted(text: str, start: int) -> bool:
+    """Whether what starts there is what others are asked for beside: "not only in shell scripts"."""
+    return _EXCEPT.search(text[max(0, start - 20) : start]) is not None
 
 
 def is_scope(text: str, start: int, begin: int) -> bool:

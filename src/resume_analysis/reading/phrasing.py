@@ -17,7 +17,7 @@ _NUMBERED = re.compile(r"[^\W\d_]+ \d+$")
 _COINED = re.compile(r"\b[^\W\d_]{2,}\d+\b|\b[A-Z]?[a-z]+[A-Z][a-zA-Z]*[a-z]\b")
 """A name with a number or a capital inside, which is no inflection of a word."""
 _CUT = re.compile(r"[.;,|•()]")
-_APART = frozenset({"networking", "performance", "securities", "security"})
+_APART = frozenset({"budgeting", "networking", "performance", "securities", "security"})
 """What has grown away from its root: who performed a test did no performance testing."""
 _ROOTS = dict.fromkeys(("accounting", "accountancy", "accountant", "accountants"), "accountancy")
 """Words of one trade that are akin to nothing else: who had many accounts did no accounting."""
@@ -26,6 +26,8 @@ _LEDGERS = re.compile(
     r"|team|supervisor|officer|administrator|technician)\b)"
 )
 """Accounts that are those of a trade."""
+_NON = re.compile(r"(?i)\bnon[- ](?=[a-z])")
+"""Before what a thing is not: "non-sterile compounds" are no sterile ones."""
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}
 """English endings by their last letter, each with the least number of letters it leaves."""
 for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
@@ -63,7 +65,13 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
     wanted = [word.folded for word in words(phrase)]
     every = words(text)
     runs = (every[index : index + len(wanted)] for index in (_indexes(text).get(wanted[0], ()) if wanted else ()))
-    return [(run[0].start, run[-1].end) for run in runs if [word.folded for word in run] == wanted and glued(text, run)]
+    return [
+        (run[0].start, run[-1].end)
+        for run in runs
+        if [word.folded for word in run] == wanted
+        and glued(text, run)
+        and not re.fullmatch(r"(?i)(?:.*\W)?non[- ]", text[max(0, run[0].start - 5) : run[0].start])
+    ]
 
 
 @lru_cache(maxsize=64)
@@ -132,6 +140,7 @@ def _names(text: str, phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def _telling(phrase: str) -> tuple[str, ...]:
     """The stems of the words of a phrase that tell something; none where that is one short word or mostly joints."""
+    phrase = _NON.sub("non", phrase)
     every = tokens(phrase)
     told = [word.folded for word in every if word.folded not in LITTLE or phrase[word.start : word.end].isupper()]
     if len(every) > 3 and len(told) <= len(every) / 2:  # "software as a service" is more than software and service
@@ -144,7 +153,7 @@ def _telling(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _pieces(text: str) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
     """The stems of a text between its stops, and the letters they begin with."""
-    told = _LEDGERS.sub("accounting", text)
+    told = _NON.sub("non", _LEDGERS.sub("accounting", text))
     pieces = tuple(tuple(stem(word.folded) for word in tokens(piece)) for piece in _CUT.split(told))
     return frozenset(word[:3] for piece in pieces for word in piece), pieces
 

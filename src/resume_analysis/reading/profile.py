@@ -46,6 +46,11 @@ _NAMED = re.compile(
     r"(?i)^(?:(?:name|full name|nom|nombre)(?:\s*:|\t+|\s{2,})|(?:curriculum vitae|resume|résumé|cv) of)\s*"
     r"(?P<name>.+)$"
 )
+_FAMILY = re.compile(r"(?i)(?:surname|last name|family name|nachname|apellidos?|nom de famille)\s*[:\t]\s*(?P<name>.+)")
+_GIVEN = re.compile(
+    r"(?i)(?:(?:first|given|full first|christian|fore) ?names?(?:\(s\))?|vornamen?|nombres?|prénoms?)"
+    r"\s*[:\t]\s*(?P<name>.+)"
+)
 _NICKNAME = re.compile(
     r"(?P<given>[^().\d]{2,40}) [(“\"](?!Hons)[A-ZÄÖÜÉ][^\W\d_A-Z]{2,14}[)”\"] (?P<family>[^\W\d_][^()\d]{1,30})"
 )
@@ -183,7 +188,7 @@ def _name(text: str) -> str | None:
     email = _email(text)
     local = _letters(email[0].partition("@")[0]) if email else ""
     led = next(filter(None, (_surname_first(line.text, local) for line in top[:3])), None)
-    if top and (name := led or _uncased(top) or _as_mailed(top, text)):
+    if top and (name := led or _of_parts(top) or _uncased(top) or _as_mailed(top, text)):
         return name
     for line in top:
         kind = heading(line.text)
@@ -204,6 +209,14 @@ def _name(text: str) -> str | None:
             if name := _with_nickname(piece, local) or _as_name(piece, local):
                 return name
     return None
+
+
+def _of_parts(top: Sequence[Line]) -> str | None:
+    """The name where its parts stand on lines of their own: "Surname: Mokwena", "First names: Thandeka Precious"."""
+    family, given = (
+        next((told["name"] for line in top if (told := part.fullmatch(line.text))), None) for part in (_FAMILY, _GIVEN)
+    )
+    return _as_name(f"{given} {family}", labelled=True) if given and family else None
 
 
 def _with_nickname(piece: str, local: str) -> str | None:

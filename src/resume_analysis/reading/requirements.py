@@ -107,11 +107,18 @@ _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ (?:languages?|speakers?)$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
+_OR_WHO = re.compile(r"(?i),? or (?:an? )?(?:[\w-]+ ){0,5}?who (?:holds?|has|have|is|are)\b")
+"""Between two kinds of people either of whom will do: what one of them holds is asked of nobody by itself."""
+_OR_PAPER = re.compile(
+    r"(?i),? or (?:an? )?(?:[\w-]+ ){0,3}"
+    r"(?:certificat(?:e|ion)|diploma|qualification|licen[cs]e|apprenticeship)\b"
+)
+"""Behind a degree, a paper that will do in its place."""
 _LONGEST_PASSAGE = 400
 _TOP, _FEW = 160, 8
 """Letters of a posting in which its head stands, and the words of a line of it."""
 _OF_WHICH = re.compile(
-    r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least )?(?:\d|one\b|two\b|three\b)"
+    r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least |min(?:imum|\.)? )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
 )
 """Before years that are a part of those asked for: all the passage is of years."""
@@ -229,9 +236,13 @@ def _in_clause(text: str, clause: Clause) -> Iterator[Wanted]:
     ideal = is_ideal(text[max(0, line.start - 60) : line.start])
     taken: list[tuple[int, int]] = []
     spent = (0, 0)  # what years are asked of: an activity there is asked for in no other way
+    if _OR_WHO.search(line.text):
+        return
     if clause.kind != "duty":
         for wanted in [*_degree(line, importance), *_years(line, importance)]:
             taken.append((wanted.start, wanted.start + len(wanted.text)))
+            if wanted.kind == "degree" and _OR_PAPER.match(text, taken[-1][1]):
+                taken.append((taken[-1][1], line.end))  # what the other paper is of
             if wanted.kind == "years":
                 end = wanted.start + len(wanted.whole)
                 if _AS_A.match(wanted.of):
@@ -345,6 +356,7 @@ def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
         or (phrase.text.isupper() and _ITS_PAPER.match(text, phrase.end) is not None)
         or not_asked.is_purpose(text, phrase.start, line.start)
         or not_asked.says_by_what(text, phrase.start, line.start)
+        or not_asked.is_excepted(text, phrase.start)
         or not_asked.gives_way(text, phrase.end)
         or not_asked.is_measured(text, phrase.end)
         or not_asked.is_scope(text, phrase.start, line.start)

@@ -43,6 +43,13 @@ _ELSEWHERE = {
     "NLP": re.compile(r"(?i)practitioner|coach|neuro|hypno|therap"),
 }
 """What stands near letters that have another sense there: a therapy and not dbt, a rule of trials and not a cloud."""
+_COMPANY = re.compile(r"\b[A-Z][\w&'’.-]*\)? $")
+"""Before the letters of a public company: "Barrow Group plc"."""
+_CONTROLS = re.compile(
+    r"(?i)\b(?:SCADA|HMIs?|DCS|VFDs?|automation|program\w*|ladder|control\w*|siemens|simatic|allen[- ]bradley|rockwell"
+    r"|beckhoff|weld\w*|hydraulic\w*|pneumatic\w*|omron|mitsubishi|schneider|delta|ABB|fanuc|keyence|S7|TIA|wiring|robot\w*|panels?|sensors?)\b"
+)
+"""Near the letters of a programmable controller."""
 _NEAR, _CLOSE = 30, 60
 
 
@@ -58,6 +65,9 @@ def is_another(name: str, text: str, start: int, end: int) -> bool:
         return text[start].islower()  # of a quality system, and not the paper of the body that certifies them
     if name == "VBA":
         return text.endswith("the ", 0, start)  # a body that registers builders
+    if name == "PLC" and text[start:end].casefold() == "plc":
+        named = _COMPANY.search(text[max(0, start - _NEAR) : start]) is not None
+        return named and _CONTROLS.search(text, max(0, start - _CLOSE), end + _CLOSE) is None
     if name == "payroll":
         return _MONEY.match(text, end) is not None
     if name == "C++":

@@ -20,7 +20,8 @@ _YEARS = re.compile(
 )
 _OF_ENDS = re.compile(
     r"(?i)[;:\n]|\((?!or equivalent\))|(?<!\(or equivalent)\)|\.(?:\s|$)|\s[–—-]\s"
-    r"|,(?:(?=\s*(?:including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
+    r"|,(?:(?=\s*(?:an? (?:[\w-]+ )?(?:portfolio|degree|licen[cs]e|certificate)"
+    r"|including|of (?:which|them)|with|at least|preferably|ideally|and|plus|\w+ of|\d|two|three|four"
     r"|five)\b)|(?!(?:[^.;()]|\([^()]{0,40}\)){0,45}\b(?:or|oder|ou|o)\b))"
     r"|(?<!\()\b(?:or|oder|ou) (?:equivalent|similar|comparable|vergleichbar\w*)\b"
     r"|\b(?:including|before that|in total|preferably|ideally|preferiblemente|preferentemente|idealerweise|vorzugsweise"

@@ -25,6 +25,7 @@ _POST = re.compile(
     r"(?i)(?:position|designation|job title|title|role|post|job|tätigkeit|funktion|stelle|beruf|poste|fonction"
     r"|puesto|cargo|ruolo|mansione|functie)\s*:\s*(?=\S)"
 )
+_DUTIES = re.compile(r"(?i)(?:duties|responsibilities|tasks|achievements|projects?|description)\s*:")
 _LATER = re.compile(
     r"(?i), (?:then|later|now) [^,]+ (?:from|since) (?:\w+ )?(?:19|20)\d\d$"
     r"|\([^()]*\b(?:since|from|until) [^()]*(?:19|20)\d\d\)$"
@@ -108,7 +109,7 @@ def _below(part: Section, index: int, beside: Sequence[Line | None], above: Sequ
     """What may name an entry on the two lines below its dates."""
     following = _line_at(part, index + 1)
     under = _naming(following) if following else None
-    below = [under] if under and not YEAR.search(under.text) else []
+    below = [under] if under and not (YEAR.search(under.text) or _DUTIES.match(under.text)) else []
     if below and _opens(part, index) and not any(map(_is_titled, (*beside, *below))):
         below += _second_below(part, index, beside=any(beside))
     if following and not (below or above or any(beside)) and (opening := _opening(following)):
@@ -122,6 +123,8 @@ def _chosen(
     """The best of what stands around the dates of an entry: first what names an occupation, then what is nearest."""
     above = [spot for spot in above if not _EMPLOYED_BY.match(spot.text)]
     above.sort(key=lambda spot: not _POST.match(spot.text))
+    if above and _POST.match(above[0].text):
+        return above[0]
     beside = [None if spot and _names_nothing(spot.text) else spot for spot in beside]
     if any(map(_is_titled, above)):  # "2021 - Present | Leeds, UK" under the title
         beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
@@ -148,7 +151,8 @@ def _is_titled(spot: Line | None) -> bool:
 
 def _names_nothing(told: str) -> bool:
     """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
-    return LEFT.match(told) is not None or any(no.fullmatch(told) for no in (_LABEL, _HOURS, _AGAIN))
+    hours = _HOURS.fullmatch(told) is not None and not TITLE_WORD.search(told)  # "Part-time Finance Assistant"
+    return hours or LEFT.match(told) is not None or any(no.fullmatch(told) for no in (_LABEL, _AGAIN))
 
 
 def _line_at(part: Section, index: int) -> Line | None:

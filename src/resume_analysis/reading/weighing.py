@@ -88,6 +88,8 @@ _DESIRABLE = re.compile(
 )
 """The mark of what is desirable, where "E" is essential: "Driving licence (D)", "Elections – D – A/I"."""
 _COPULA = re.compile(r"(?i)\b(?:is|are|would be|will be) (?:also |really |always )?$")
+_AND_YOU = re.compile(r"(?i),? (?:and|but) (?=you (?:are|have|can|know|must|should|need|work|write|bring|feel)\b)")
+"""Where a wish ends and a demand begins: "preferably in Terraform, and you are confident with CI/CD tools"."""
 
 
 def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importance]]:
@@ -110,7 +112,10 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
             return  # one language will do as well as the one that is preferred
         if ahead.start():
             yield from weigh(passage(sentence, 0, ahead.start()), default)
-        yield passage(sentence, ahead.end(), len(sentence.text)), "nice"
+        again = _AND_YOU.search(sentence.text, ahead.end())
+        yield passage(sentence, ahead.end(), again.start() if again else len(sentence.text)), "nice"
+        if again:
+            yield from weigh(passage(sentence, again.end(), len(sentence.text)), default)
         return
     own = _OWN.search(sentence.text)
     if own:

@@ -26,14 +26,19 @@ _REGISTERED = re.compile(
     r"\b(?:[Rr]egistered|[Ll]icen[sc]ed|[Cc]ertified|[Rr]egistration) as an? (?:[\w-]+ ){1,5}?(?:with|by) (?:the )?"
     r"(?:[A-Z][\w&]+(?: of)? ){0,4}(?:Board|Council|Authority|Commission|College)(?: of(?: [A-Z]\w+)+)?"
     r"|\b(?:[Rr]egistered|[Rr]egistration) (?:with|at) (?:the )?[A-Z]{3,6}\b"
+    r"|\b(?:LGV|HGV|PCV|CDL) (?:(?:[Cc]lass|[Cc]at(?:egory|\.)?) )?[A-Z\d][\w+]{0,2} (?:licen[cs]e|entitlement)\b"
 )
-"""A title that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy"."""
+"""A title or a grade that is held of a body: "registered as a pharmacy technician with the Ohio Board of Pharmacy",
+"LGV C+E licence".
+"""
 _ADJECTIVE = re.compile(
     r"(?:paediatric|pediatric|perioperative|geriatric|surgical|clinical|neonatal|obstetric) (?P<noun>[a-z]{4,})"
 )
 """Words that say of what something is: "perioperative standards" are asked for."""
 _ITS_TOOLS = re.compile(r" (?:systems?|software|platforms?|tools?)\b")
 """Behind an activity, programs for it: "fleet management systems" are shown by no fleet manager."""
+_ON_WHAT = re.compile(r"(?: skills| experience| work)? on [a-z]?[A-Z][\w/-]*")
+"""Behind an activity, on what it is to be done: "fault-finding skills on PLCs"."""
 _SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
 """Letters before an activity that say of what it is: "API test automation"."""
 _EXPERIENCE_IN = re.compile(r"\b(?P<what>[A-Za-z][a-z]{3,}) experience (?:in|within|with) (?:an? |the )?$")
@@ -103,6 +108,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         found = _RANK.search(text, 0, start)
     if found is None and not duty and group.names[0].islower() and (tool := _ITS_TOOLS.match(text, end)):
         return group.start, line.start + tool.end()
+    if found is None and not duty and group.names[0].islower() and (on := _ON_WHAT.match(text, end)):
+        return group.start, line.start + on.end()
     if found is None and not duty and (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
         return group.start, line.start + phrases.noun_end(text, noun.end())
     if found is None and not duty and (found := _narrowed(text[:start], group)):
