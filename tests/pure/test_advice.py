@@ -270,7 +270,7 @@ def test_the_summary_counts_what_the_report_lists() -> None:
     text = f"{TOP}EXPERIENCE\nProject Manager, Orbit Ltd, Jan 2020 – present\n- Led the office move\n\n{papers}"
     report = analyze_text(text, job_description=job, today=TODAY).report
     listed = [item for item in report.requirements if item.importance == "must"]
-    assert f"Of {len(listed)} things the job requires by name" in report.summary
+    assert f"Of {len(listed)} things the job asks for by name" in report.summary
     assert report.grounding.dropped == 0
 
 

@@ -653,3 +653,41 @@ def test_a_job_is_named_by_its_title_and_a_person_by_all_of_the_name() -> None:
     assert [job.role.text for job in Resume(f"{TOP}{helper}", TODAY).jobs if job.role] == ["Helper (part-time)"]
     parts = "CURRICULUM VITAE\nSurname:      Doe\nFirst names:  Jo Ann\nja.doe@example.com\n"
     assert read_profile(parts, []).name == "Jo Ann Doe"
+
+
+def test_a_demand_with_a_number_is_shown_by_a_line_that_tells_of_it() -> None:
+    """An amount, a level, a country or production that is asked for and not told leaves it open."""
+    work = "- Settlement authority up to $75,000\n- Driver's licence: Code B\n"
+    lab = "PROJECTS\nHome lab (2025): Splunk\n\nCERTIFICATIONS\nCIPS Level 4 Diploma\n"
+    job = (
+        "- You have settlement authority of $100,000 or higher\n- Full driving licence valid in the UK\n"
+        "- Splunk in a production environment\n- CIPS Level 5/6\n- Excel"
+    )
+    assert statuses(told(work, job, lab)) == {"Excel": "missing"}
+    assert statuses(
+        told("- Settlement authority up to $100,000", "- You have settlement authority of $100,000 or higher")
+    ) == {"settlement authority": "met"}
+
+
+def test_firms_guests_and_those_one_works_for_show_nothing() -> None:
+    """Names that stand there for something else."""
+    work = "- Rang 90 people for Outreach Manila Solutions Inc.\n- Guided Korean and Japanese groups\n"
+    assert statuses(told(work, "- Outreach\n- Korean\n- Excel")).get("Outreach") is None
+    assert "met" not in statuses(told(work, "- Outreach\n- Korean\n- Excel")).values()
+    assert statuses(told("- Wrote to parents in Korean", "- Korean\n- Excel"))["Korean"] == "met"
+    assert "SENCo" not in statuses(told("- Wrote to the SENCo", "- Works under the guidance of the teacher and SENCo"))
+
+
+def test_every_season_that_is_listed_counts() -> None:
+    """Also winters that take two years."""
+    work = "EXPERIENCE\n\nSeasonal cook\nAlbergo Sereno, Trento\nwinter season 2017/18, summer 2018, winter 2018/19\n"
+    assert tally.of(f"{TOP}{work}", TODAY).years == 0.8
+
+
+def test_what_led_to_nothing_is_no_training() -> None:
+    """And basic rules of a firewall make no basics of networking."""
+    school = "EDUCATION\nSome college, Business, Franklin State College, 2015 - 2017 (no degree)\n"
+    notes = told("- Post", "- Excel", f"{school}High School Diploma, 2015\n").education_notes or ""
+    assert "Some college" not in notes
+    listed = "SKILLS\nNetworking: TCP/IP, DNS, VPN, basic firewall rules\n"
+    assert statuses(told("- Post", "- Networking", listed)) == {"Networking": "met"}

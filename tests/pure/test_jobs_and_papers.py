@@ -169,7 +169,7 @@ def test_the_summary_counts_what_the_report_calls_shown() -> None:
     job = "Requirements\n- Asta Powerproject or MS Planner\n- SAP\n"
     report = analyze_text(text, job_description=job, today=TODAY).report
     met = sum(item.status == "met" for item in report.requirements)
-    assert f"it shows {met if met < len(report.requirements) else 'all'}" in report.summary
+    assert f"the resume tells of {met if met < len(report.requirements) else 'all'}" in report.summary
 
 
 @pytest.mark.parametrize("told", ["driving licence: not yet, learner permit", "no driving licence", "driving licence"])

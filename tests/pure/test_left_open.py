@@ -269,11 +269,11 @@ def test_what_is_not_asked_is_no_requirement(told: str) -> None:
     [
         (
             "- Docker\n- SQL\n- Kindness to animals of all sizes",
-            "Of 2 things the job requires by name, as far as rules can look for them, it shows none",
+            "Of 2 things the job asks for by name, as far as rules can look for them, the resume tells of none",
         ),
         (
             "- SQL\n- Kindness to animals of all sizes",
-            "Rules can look for one thing the job requires by name, SQL: not found.",
+            "Rules can look for one thing the job asks for by name, SQL: not found.",
         ),
     ],
 )

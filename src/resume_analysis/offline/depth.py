@@ -28,7 +28,7 @@ _INCLUDED = re.compile(r"(?i)\s*(?:experience|or (?:later|newer|above|higher))?,
 _KNOW, _WELL = re.compile(r"(?i)\bknow\b[^.;,]{0,40}$"), re.compile(r"(?i)[^.;,]{0,30}\b(?:well|inside out)\b")
 """Around what is to be known well: "You know HubSpot or Marketo well"."""
 _EXPERIENCE_AFTER = re.compile(r"(?i)[^.;,]{0,25}\b(?:experience|in production)\b")
-_PRODUCTION = re.compile(r"(?i) (?:\w+ )?in (?:a )?production\b")
+_PRODUCTION = re.compile(r"(?i) (?:\w+ )?in (?:an? )?(?:\w+ )?production\b")
 _PRODUCTION_OF = re.compile(r"(?i)\bproduction experience (?:with|of|in|on)\b[^.;]{0,40}$")
 _AIM = re.compile(r"(?i)\b(?:quotas?|targets?|goals?|kpis?|slas?|budgets?|deadlines?)\b")
 _ATTAINMENT_ASKED = re.compile(r"(?i)\b(?:meet|exceed|achiev|hit|beat|attain|surpass|over-?achiev)\w*\b[^.;,]{0,30}$")
@@ -68,6 +68,14 @@ _CLOSED = re.compile(
 )
 _THE_ONE = re.compile(r"(?: (?:systems?|software|tools?|platforms?))? \(([A-Z][\w.+-]*(?: [A-Z][\w.+-]*)?)\)")
 _LICENCE = re.compile(r"(?i)\b(?:licen[cs]e|permit)$")
+_VALID_IN = re.compile(r"(?: that is)? valid (?:in|for) (?:the )?(?P<where>[A-Z]\w+)")
+"""Behind a licence, where it is to be valid."""
+_SO_MUCH = re.compile(
+    r"(?![^,.;()]*\b(?:no more than|fewer than|less than|max(?:imum)?|under|up to)\b)"
+    r"[^,.;()\d]{0,25}?(?<![A-Za-z])(?!(?:19|20)\d\d\b)(?P<number>[$€£R]?\d[\d.,]*\d|\d)"
+    r"(?![\d.,]*\s*(?:\+|years?|yrs|months?|weeks?|days?|hours?|%|[ap]m\b))"
+)
+"""Behind a thing, the number or the level it is asked for with: "settlement authority of $100,000", "CIPS Level 5"."""
 _LICENCE_GRADE = re.compile(r" \((?:[a-z]+\.? )*(?P<grade>[A-Z\d][A-Z\d+]{0,3})\)", re.IGNORECASE)
 _MODULES = re.compile(r"[A-Z]\w+ \([A-Z]{2,4}(?:, [A-Z]{2,4})+\)")
 
@@ -137,6 +145,11 @@ def asks_currency(wanted: Wanted) -> bool:
     return current is not None and _RENEWED.search(wanted.text) is not None
 
 
+def must_be_held_now(wanted: Wanted) -> bool:
+    """Whether a paper is asked for that holds today: "current registration with the HCPC"."""
+    return _CURRENT.search(wanted.before) is not None
+
+
 def years_held(wanted: Wanted) -> int:
     """How many years a paper holds that is got anew: two where the rules of those who issue it say so, else three."""
     return 2 if _TWO_YEARLY.search(wanted.text) else 3
@@ -160,6 +173,13 @@ def lacks_the_grade(wanted: Wanted, line: str) -> bool:
     """Whether a job names in brackets which licence it wants, and a line names none so: "driver's licence (full G)"."""
     grade = _LICENCE_GRADE.match(wanted.after) if _LICENCE.search(wanted.text) else None
     return grade is not None and re.search(rf"(?<![\w-]){re.escape(grade['grade'])}(?![\w-])", line) is None
+
+
+def lacks_the_number(wanted: Wanted, line: str) -> bool:
+    """Whether a thing is asked for with a number or on a level that a line does not tell of, or in another country."""
+    number, valid = _SO_MUCH.match(wanted.after), _VALID_IN.match(wanted.after)
+    told = valid["where"] if valid else number["number"].strip("$€£R") if number else ""
+    return bool(told) and re.search(rf"(?<![\w.,]){re.escape(told)}(?![\w])", line.replace("$", " ")) is None
 
 
 def lacks_a_module(wanted: Wanted, resume: str) -> bool:

@@ -40,6 +40,8 @@ _POST = re.compile(
     r"(?i)\b(?:inspector|manager|officer|assessor|auditor|instructor|trainer|supervisor|practitioner|examiner)$"
 )
 """How a demand ends that is of somebody who holds a post or a paper."""
+_LICENCE_OF = re.compile(r" licen[cs]e$")
+"""How a demand ends that is for the licence of one of several states: "Texas or Florida license"."""
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -75,12 +77,15 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     quote = resume.quote_at(mention.start, mention.end)
-    if depth.lacks_the_grade(wanted, quote):
+    if depth.lacks_the_grade(wanted, quote) or depth.lacks_the_number(wanted, quote):
         return None
     less = depth.denies_a_part(wanted, _whole_line(resume, mention)) or depth.lacks_a_module(wanted, resume.text)
     status = "partial" if held[mention] == "part" or less else "met"
+    if status == "partial" and mention.name in PAPERS and depth.must_be_held_now(wanted):
+        return None  # an application is no part of a registration that holds
     trained = status == "met" and mentions.is_taught(resume, mention) and not papers.is_word(wanted.text)
-    deed = otherwise.find(resume, (named,), named, at_work=True) if trained and named.islower() else None
+    listed = status == "met" and mentions.section(resume, mention) == "skills"
+    deed = otherwise.find(resume, (named,), named, at_work=True) if (trained or listed) and named.islower() else None
     if deed:  # "Negotiated prices" before a course in negotiation
         quote, named = deed
     elif status == "met" and depth.asks_experience(wanted) and _is_only_taught(resume, mention):
@@ -120,8 +125,9 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
         ]
         found = worked or done or found
     if depth.asks_production(wanted):
-        at_work = [mention for mention in found if mentions.section(resume, mention) in ("experience", "projects")]
-        found = at_work or [mention for mention in found if mentions.section(resume, mention) != "skills"]
+        at_work = [mention for mention in found if mentions.section(resume, mention) == "experience"]
+        elsewhere = ("skills", "projects", *_TAUGHT_IN, "education")
+        found = at_work or [mention for mention in found if mentions.section(resume, mention) not in elsewhere]
     if any(extent.has_lapsed(resume, mention) for mention in found):  # "held throughout" at work, and expired since
         found = [mention for mention in found if mentions.section(resume, mention) not in ("experience", "projects")]
     if kind := depth.kind_asked(wanted):
@@ -181,6 +187,8 @@ def _skill(name: str, wanted: Wanted) -> str:
     """What is shown of a requirement: one of several terms in the words of the job, "Google Sheets", not the suite."""
     if len(wanted.names) == 1:
         return wanted.skill
+    if of := _LICENCE_OF.search(wanted.text):
+        return f"{name}{of[0]}"
     if name.casefold() in wanted.text.casefold():
         return name
     found = (mention for mention in vocabulary.mentions(wanted.text) if mention.name == name)
@@ -219,7 +227,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
     places = [
         Mention(bare, *place)
         for place in phrasing.find_phrase(resume.text, bare)
-        if not _NUMBER_AFTER.match(resume.text, place[1]) and not resume.heads(place[0])
+        if not (_NUMBER_AFTER.match(resume.text, place[1]) or mentions.begins_firm(resume.text, place[1]))
+        and not resume.heads(place[0])
     ]
     if "(" in bare and (at := resume.text.find(bare)) >= 0:  # "Renting Homes (Wales) Act"
         places.append(Mention(bare, at, at + len(bare)))
@@ -243,6 +252,8 @@ def _phrase(resume: Resume, wanted: Wanted) -> Requirement | None:
         if _may_have_lapsed(resume, wanted, _whole_line(resume, best)):
             return None
         quote = resume.quote_at(best.start, best.end)
+        if depth.lacks_the_number(wanted, quote):
+            return None
         less = held[best] == "part" or depth.denies_a_part(wanted, _whole_line(resume, best))
         return shown(wanted, "partial" if less else "met", quote)
     role, _, head = wanted.text.rpartition(" ")

@@ -64,7 +64,8 @@ _WEAK_AFTER = re.compile(
     rf"(?<![\w-]){_WEAK_WORD}\b(?! and development)"
 )
 _LABEL_WEAK = re.compile(
-    r"(?i)\s*:[^\n.;:]{1,80},\s*(?:at |still )?(?:basics?|beginner\w*|elementary|simple|novice)(?: level| only)?\b"
+    r"(?i)\s*:[^\n.;:]{1,80},\s*(?:at |still )?(?:basics?|beginner\w*|elementary|simple|novice)(?: level| only)?"
+    r"(?=\s*(?:$|[.;\n)]))"
 )
 """Behind the label of a line whose end says how little: "Python: pandas and matplotlib, basic level"."""
 _FROM_STUDY = re.compile(

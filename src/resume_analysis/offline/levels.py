@@ -20,7 +20,10 @@ from resume_analysis.reading.phrasing import akin, stem
 from resume_analysis.reading.requirements import Wanted
 from resume_analysis.reading.timeline import Job
 
-_OR_PAPER = re.compile(r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)")
+_OR_PAPER = re.compile(
+    r"(?i)\b(?:or|oder|ou)\b[^.;]{0,40}(?:certif|zertif|experience)"
+    r"|\bor (?:an? )?(?:equivalent|comparable|similar) qualification"
+)
 _MOST_COUNTED = 12
 """Lines with figures counted one by one: more of them tell no more, and a count in words needs no source up to here."""
 _PLAIN_TITLE = listed("senior junior lead the a an m w d f for we are looking of and in manager assistant specialist")

@@ -43,6 +43,20 @@ _LEFT_BEHIND = re.compile(
     r"|\b(?:replac\w+|retir\w+|decommission\w+|phas\w+ out)\b(?:(?!\b(?:with|by|in)\b)[^.;\n]){0,50}$"
 )
 """Before what was given up for another: "Migrated 120 screens from JavaScript to TypeScript"."""
+_FIRM_AFTER = re.compile(
+    r"(?: [A-Z][\w&.'’-]*){0,3} (?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp|Corporation|Limited|Pty|Pvt|Plc|PLC|plc|B\.V|S\.A|Co)\b"
+)
+"""Behind a name that begins that of a firm: "Outreach Manila Solutions Inc."."""
+_IN_WORDS = (
+    re.compile(
+        r"(?i)\b(?:in|into|from|auf|en|speak\w*|spoke|fluent|language|translat\w+|interpret\w+|taught|teach\w*|bilingual|both|native"
+        r"|correspond\w+|conversational|lessons?|class(?:es)?)\b[^.;()\n]{0,30}$"
+    ),
+    re.compile(
+        r"(?i)(?:,? (?:and|&|or|/) \w+)?[- ](?:speak\w*|language|skills|lessons?|class(?:es)?|tuition|correspondence)\b"
+    ),
+)
+"""Around a language that is used at work, and not where others are from: "Korean and Japanese groups"."""
 _CITIZEN = re.compile(r"(?i)\b(?:nationality|citizenship|staatsangehörigkeit|nationalité|nacionalidad|passport)\W*$")
 
 
@@ -58,6 +72,7 @@ def mentions_of(resume: Resume, names: tuple[str, ...]) -> list[Mention]:
         and not denials.is_denied(resume.text, mention.start, mention.end)
         and not (mention.name in LANGUAGES and _is_subject(resume, mention))
         and (mention.name in LANGUAGES or not resume.heads(mention.start))
+        and not (mention.name not in PAPERS and begins_firm(resume.text, mention.end))
     )
     return list(islice(found, _MOST_MENTIONS))
 
@@ -73,11 +88,19 @@ def _spelled(text: str, name: str) -> list[tuple[int, int]]:
 
 def _is_subject(resume: Resume, mention: Mention) -> bool:
     """Whether a language is what was studied or taught, or where others are from: "BA English", "German suppliers"."""
-    if section(resume, mention) == "experience" and _OF_OTHERS.match(resume.text, mention.end):
-        return True
+    if section(resume, mention) == "experience":
+        line = line_ends.start_of(resume.text, mention.start)
+        used = _IN_WORDS[0].search(resume.text, line, mention.start) or _IN_WORDS[1].match(resume.text, mention.end)
+        if not used or _OF_OTHERS.match(resume.text, mention.end):
+            return True
     if _CITIZEN.search(resume.text, max(0, mention.start - 40), mention.start):
         return True
     return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
+
+
+def begins_firm(text: str, end: int) -> bool:
+    """Whether what ends there is the beginning of the name of a firm."""
+    return _FIRM_AFTER.match(text, end) is not None
 
 
 def is_left_behind(text: str, start: int) -> bool:
@@ -126,8 +149,8 @@ def best(
             courses.names_one(resume, mention),
             held[mention] == "part" and section(resume, mention) == "courses",
             mention.name.islower() and resume.ends_employer(mention.start, mention.end),
-            phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             _RANK.get(section(resume, mention), 4),
+            phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             -coverage.shared(resume.quote_at(mention.start, mention.end), clause) if clause and len(told) > 1 else 0,
             mention.start,
         ),

@@ -131,7 +131,7 @@ _TEAM = re.compile(
     r"(?! (?:projects?|sites?|stores?|products?|services?|accounts?)\b)"
 )
 _SCALE = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+"
+    r"(?<![\w.,:/+-])(?:\d{1,3}\s?[-–]\s?)?(?!(?:19|20)\d\d(?![\d,.]))(?:\d{1,3}(?:[.,]\d{3})+"
     r"|\d+(?:[.,]\d+)?)\s?(?:[kKmM]\b|million|thousand"
     r"|Mio\.?)?\+?(?![\d/])(?:\s+(?!(?:and|or|to|of|in|at|for|with|by|on|und|et|y)\b)"
     r"|-(?=(?:bed|person|people|member|seat|room|unit|site|store|cover|strong|figure|digit|plot"

@@ -27,6 +27,10 @@ _HEADER = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|school|academy)\b")
 _SCHOOL = re.compile(rf"[^\d():;]*{_PLACE.pattern[4:]}[^\d():;]*", re.IGNORECASE)
 """The name of a school and nothing else: "Oak University, Leeds"."""
+_WITHOUT = re.compile(
+    r"(?i)\b(?:no degree|some college|(?:not|never|did not) (?:finish|complete|graduate)\w*|incomplete|dropped out)\b"
+)
+"""How a line says that what was begun led to nothing."""
 _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd]egree)")
 _DOCTORATE = 5
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
@@ -155,7 +159,7 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     told = [
         item.quote
         for item in resume.statements
-        if item.section == taught and not _HEADER.fullmatch(item.text.strip("| "))
+        if item.section == taught and not _HEADER.fullmatch(item.text.strip("| ")) and not _WITHOUT.search(item.text)
     ]
     places: list[str] = []
     lines = sorted(pairwise([*told, ""]), key=lambda line: (not _PAPER.search(line[0]), not shows_education(line[0])))

@@ -107,12 +107,12 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
         )
         extra = f" (and {len(partly)} in part)" if partly else ""
         if len(musts) == 1:
-            found = "shown" if met else "shown in part" if partly else "not found"
-            sentences.append(f"Rules can look for one thing the job requires by name, {musts[0].skill}: {found}.")
+            found = "found" if met else "found in part" if partly else "not found"
+            sentences.append(f"Rules can look for one thing the job asks for by name, {musts[0].skill}: {found}.")
         else:
             count = "all" if len(met) == len(musts) else len(met) or "none"
-            asked = f"Of {len(musts)} things the job requires by name, as far as rules can look for them"
-            sentences.append(f"{asked}, it shows {count}{extra}{among}.")
+            asked = f"Of {len(musts)} things the job asks for by name, as far as rules can look for them"
+            sentences.append(f"{asked}, the resume tells of {count}{extra}{among}.")
     if lacking and len(musts) > 1:
         names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
@@ -120,8 +120,8 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
     if nice:
         shown = list(dict.fromkeys(item.skill for item in nice if item.status == "met"))
         absent = list(dict.fromkeys(item.skill for item in nice if item.status == "missing"))
-        among = "among others " if len(shown) > 3 else ""
-        told = [f"it shows {among}{joined(shown[:3])}"] if shown else []
+        more = " among others" if len(shown) > 3 else ""
+        told = [f"it tells of {joined(shown[:3])}{more}"] if shown else []
         told += [f"{joined(absent[:3], 'or')} was not found"] if absent else []
         if told:
             sentences.append(f"Of what would be welcome {', and '.join(told)}.")

@@ -112,7 +112,7 @@ _ROMAN_MONTHS = re.compile(
 )
 """Months in Roman numbers, as in Poland: "IX 2008 – IV 2013"."""
 _SEASON_ALONE = re.compile(
-    rf"\b(?P<season>{either(SEASONS)})\b,?\s+(?:(?:of|de)\s+)?(?P<year>{A_YEAR})(?!\d)", re.IGNORECASE
+    rf"\b(?P<season>{either(SEASONS)})\b,?\s+(?:(?:of|de|season)\s+)?(?P<year>{A_YEAR})(?:/\d\d)?(?!\d)", re.IGNORECASE
 )
 _A_SHORT_YEAR = rf"(?:{A_YEAR}|['’‘]\d\d)(?!\d)"
 _SEASONS_LISTED = re.compile(

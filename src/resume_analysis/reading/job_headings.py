@@ -48,6 +48,7 @@ _SIDE = (
 _NEUTRAL = re.compile(rf"(?i){_SIDE}(?:(?:, | & | and | / |/| und | et | y ){_SIDE})*")
 _SECTION = re.compile(
     r"(?i)(?:academic )?education|(?:academic |educational )qualifications?|languages|certifications?"
+    r"|(?:(?:core|key|technical|behaviou?ral|required) )?(?:competenc(?:ies|es)|skills)"
 )
 """Sides of a person that head a line or two without points, and are no demand by themselves."""
 _DOTS = re.compile(r"\s*(?:\.{3}|…)$")

@@ -112,6 +112,7 @@ NICE = arranged(
     r"|essential)"
     r"|(?:neither|none)(?: of \w+)? is (?:a )?(?:must|mandatory|required|condition|essential)"
     r"|aber keine (?:bedingung|pflicht)"
+    r"|merit(?:ing|orious)"
     r"|all the better|so much the better|(?:ideal|perfect) world|(?<=\? )(?:great|nice|lovely|super|perfect"
     r"|toll|excellent|brilliant)"
     r"|(?<=\()nice(?=\))"

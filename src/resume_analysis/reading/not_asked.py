@@ -120,6 +120,11 @@ _COLLEAGUE = (
     ),
 )
 """Around what somebody else does with whom one works: "with our Lean coach"."""
+_UNDER = re.compile(
+    r"(?i)\b(?:under the (?:guidance|direction|supervision|leadership) of|report(?:s|ing)? to|supported by|led by)"
+    r" [^.;()]{0,50}$"
+)
+"""Before those one works for: "under the guidance of the class teacher and SENCo"."""
 _LEAVER = re.compile(r"(?i)\bour (?:current|last|present|previous|outgoing) (?:\w+ ){0,2}$")
 """Before the post somebody else holds: "Our current head pastry chef is leaving"."""
 _WRITTEN_FOR = re.compile(r"(?i)\b(?:english|writing|literacy|numeracy|communication)(?: skills?)? for $")
@@ -212,6 +217,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _PURPOSE.search(text, begin, mention.start)
         or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
         or _LEAVER.search(text, begin, mention.start)
+        or _UNDER.search(text, max(begin, mention.start - 90), mention.start)
         or (_COLLEAGUE[0].search(text, begin, mention.start) and _COLLEAGUE[1].match(text, mention.end))
         or is_purpose(text, mention.start, begin)
         or is_of_a_paper(text, mention.start, begin)

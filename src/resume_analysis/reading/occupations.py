@@ -31,7 +31,7 @@ _OCCUPATIONS = (
     r"|aide-soignante?|ouvri[eè]re?|magasinier|chauffeur|caissi[eè]re?|conseill[eè]re?|avocate?|notaire"
     r"|camarer[oa]|dependient[ea]|albañil|fontaner[oa]|limpiador[a]?|auxiliar|maestr[oa]|abogad[oa]|recepcionista"
     r"|encargad[oa]|(?:deck|floor|derrick|farm|stable|ranch|station)hand|roughneck|driller|audit (?:senior|junior)"
-    r"|podiatrist|chiropodist|shelf[- ]?stacker|(?:night|shelf) stocker"
+    r"|(?:appointment|machine|tool) ?setter|podiatrist|chiropodist|shelf[- ]?stacker|(?:night|shelf) stocker"
 )
 """Occupations that are no part of other words."""
 _TITLES = (

@@ -55,7 +55,10 @@ _IN_JOBS = ("skills", "projects", "awards", "courses", "summary")
 _ASIDE = re.compile(r"(?i)^\S*[./]\S*$|^\d{1,2}(?:[.,]\d)?\s?\+?\s(?:years?|yrs?|jahre)\b[^,;.]{0,20}$")
 """What stands behind a label that opens no section: an address, a number of years."""
 
-_IN_STUDY = re.compile(r"(?i)(?:work |industrial )?(?:internships?|placements?)|praktik(?:um|a)|stages?")
+_IN_STUDY = re.compile(
+    r"(?i)(?:work |industrial )?(?:internships?|placements?)|praktik(?:um|a)|stages?"
+    r"|(?:(?:final|last|senior)[- ]year |graduation |degree |capstone )?projects?"
+)
 """Labels inside an entry of the education, which open no section there: "Internship: Feb 2016 - Jun 2016"."""
 _DATED = re.compile(r"(?i)\b(?:19|20)\d\d\b\s*(?:[-–—]|to\b|bis\b|à\b|a\b)|/\d{4}(?:\s{2,40}|\t)\S")
 

@@ -282,7 +282,8 @@ charting notes; CPR: bls ils als resuscitation aid; dementia care: dementia alzh
 haemodialysis hemodialysis renal crrt; discharge planning: discharge; emergency department: emergency trauma resus
 casualty triage; first aid: aid aider bls cpr ils als resuscitation paramedic aiders; First Aid at Work: aid aider faw
 efaw; geriatrics: elderly older residents nursing aged; HCPC registration: hcpc; HIPAA: privacy patient confidential;
-infection control: infection hygiene aseptic sterile covid isolation; IV therapy: infusion drip cannula cannulation
+infection control: infection hygiene aseptic sterile covid isolation decontamination
+sterilisation sterilization autoclave disinfection htm; IV therapy: infusion drip cannula cannulation
 intravenous; LPN: practical nursing; medical-surgical: surgical medical ward; medication administration: medication
 medicine drug infusion meds injection medicines antibiotics iv drip; NMC registration: nmc nurse midwife; oncology:
 cancer chemotherapy; operating room: theatre surgery scrub anaesthetic; palliative care: hospice dying terminal;

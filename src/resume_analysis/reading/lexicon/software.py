@@ -58,7 +58,8 @@ agile methods | agile methodologies; Scrum > Agile; Scrum Master > Scrum, Agile;
 iOS > mobile development; Android > mobile development; mobile development | mobile apps | mobile app development;
 =Flutter > mobile development, Dart; WebSockets | websocket; OAuth | oauth2; penetration testing | pen testing; SIEM;
 ISO 27001 | ISO27001 | ISO/IEC 27001 | IEC 27001; OWASP; cybersecurity | cyber security | information security;
-=Airflow | apache airflow; dbt; =Spark | apache spark | pyspark; Hadoop; =Snowflake; Databricks; BigQuery > SQL,
+=Airflow | apache airflow; dbt; =Spark | apache spark; PySpark > Spark, Python; Hadoop; =Snowflake; Databricks;
+BigQuery > SQL,
 Google Cloud; =Redshift > SQL, AWS; SSIS | SQL server integration services > ETL, SQL Server; ETL | data pipelines |
 data pipeline; data warehouse | data warehousing | data warehouses; data modeling | data modelling; pandas > Python;
 NumPy > Python; scikit-learn | sklearn > Python, machine learning; PyTorch > machine learning, deep learning;
@@ -194,7 +195,8 @@ certified solutions associate | microsoft certified systems administrator; RHCSA
 administrator > Red Hat, Linux; LPIC-1 | LPIC1 | LPIC | LPIC-2 > Linux; CKAD | certified kubernetes application
 developer > Kubernetes; HashiCorp Certified Terraform Associate | terraform associate | hashicorp terraform associate
 > Terraform, infrastructure as code; PCNSE > Palo Alto Networks; VMware Certified Professional > VMware; PSPO |
-professional scrum product owner > Scrum, Agile; ASP.NET MVC | .NET MVC > .NET; Blazor > .NET, C#; Windows Forms |
+professional scrum product owner > Scrum, Agile; ASP.NET MVC | .NET MVC > .NET; ASP.NET Core Web API | ASP.NET Web API
+| .NET Core Web API > .NET, REST APIs; Blazor > .NET, C#; Windows Forms |
 winforms > .NET; WCF | windows communication foundation > .NET; Xamarin | xamarin forms > .NET, mobile development;
 Visual Studio | microsoft visual studio | MS visual studio; IntelliJ IDEA | intellij; Jetpack Compose > Android,
 mobile development; Fortran; Clojure; WebAssembly | wasm; Three.js | threejs > JavaScript; D3.js | d3js > JavaScript;
@@ -279,7 +281,8 @@ learning: neural bert transformer llm; Delta Lake: delta databricks; digital for
 STIG: stig stigs; Docker: kubernetes container k8s; Docker Compose: compose; domain-driven design: ddd domain; DP-203:
 azure; ELK Stack: elk elastic elasticsearch kibana logstash; end-to-end testing: e2e cypress playwright selenium;
 Entity Framework: ef; ETL: pipeline airflow dbt fivetran ssis informatica talend ingest; event-driven architecture:
-event kafka; Exchange Server: exchange o365; F5 BIG-IP: f5 big ltm; firewalls: fortinet fortigate palo meraki
+event kafka rabbitmq sqs sns queue messaging bus trigger triggers pubsub; Exchange Server: exchange o365; F5 BIG-IP: f5
+big ltm; firewalls: fortinet fortigate palo meraki
 checkpoint security; Flux CD: flux gitops; FortiGate: fortinet forti; Fortinet: forti; generative AI: llm llms gpt
 chatgpt openai; GIAC: gsec gcih gcia gpen gcfa; GitHub Copilot: copilot; GitOps: argo argocd flux fluxcd; Google
 Cloud: firebase google; Google Cloud Dataflow: dataflow; Google Pub/Sub: pubsub pub; GraphQL: apollo hasura; Group
