@@ -691,3 +691,59 @@ def test_what_led_to_nothing_is_no_training() -> None:
     assert "Some college" not in notes
     listed = "SKILLS\nNetworking: TCP/IP, DNS, VPN, basic firewall rules\n"
     assert statuses(told("- Post", "- Networking", listed)) == {"Networking": "met"}
+
+
+def test_a_paper_on_levels_is_held_when_all_are_passed() -> None:
+    """And a certification on the level that is asked for; a diploma in management accounting is no master's degree."""
+    cima = "EDUCATION\nCIMA Management level (CIMA Adv Dip MA) completed\n\nSUMMARY\nBusy with CIMA\n"
+    judgement = told("- Books", "- Fully qualified CIMA\n- Excel", cima)
+    assert statuses(judgement) == {"CIMA": "partial", "Excel": "missing"}
+    assert not any("master" in claim.text for claim in judgement.strengths)
+    aws = "CERTIFICATIONS\nAWS Certified Solutions Architect – Associate (2024)\n"
+    job = "- AWS Professional-level certification (Solutions Architect or DevOps Engineer)\n- Excel"
+    assert "met" not in statuses(told("- Clouds", job, aws)).values()
+    epa = told(
+        "- Ducts", "- EPA 608 certification (Type II or Universal)", "CERTIFICATIONS\nEPA Section 608 Universal\n"
+    )
+    assert [item.skill for item in epa.requirements] == ["EPA 608 certification"]
+
+
+def test_a_leave_within_dates_leaves_the_job() -> None:
+    """Though its title stands below; full-time studies leave none, an internship in a study leaves a doubt."""
+    leave = "January 2017 - March 2021 (including maternity leave Nov 2018 - Sept 2019)\nMidwife, Band 6, Vale\n"
+    assert tally.of(f"{TOP}EXPERIENCE\n\n{leave}Care in labour.\n", TODAY).years == 4.2
+    study = (
+        "EXPERIENCE\n\nClerk, Orbit Ltd\nJuly 2021 - June 2023\n\n(January – June 2021: studying full time for exams)\n"
+    )
+    assert tally.of(f"{TOP}{study}", TODAY).years == 2.0
+    work = "2021 January – 2022 December: Analyst, Orbit\n- Post\n\n"
+    intern = "2019 August – 2020 December: Intern, later Assistant, Mill\n- Pages\n"
+    worked = tally.of(
+        f"{TOP}EXPERIENCE\n\n{work}{intern}\nEDUCATION\nBachelor International Trade, Hull, 2017 – 2020\n", TODAY
+    )
+    assert (worked.least, worked.most) == (2.0, 3.4)
+
+
+def test_titles_keep_their_brackets_and_employers_their_names() -> None:
+    """Where somebody was seconded to names no job, and specialty coffee no specialist."""
+    named = (
+        "Community Midwife (Band 6, 0.6 WTE), Vale of Parrett NHS Foundation Trust\nOct 2022 - present\n",
+        "Staff Nurse (Band 5), Vale & Levels Community Health NHS Trust\nMay 2020 to present (seconded to Nursing)\n",
+        "SHIFT SUPERVISOR\nKape Baryo Specialty Coffee – Alabang Branch\nJune 2024 – Present\n",
+    )
+    jobs = [Resume(f"{TOP}EXPERIENCE\n\n{entry}- Post\n", TODAY).jobs[0] for entry in named]
+    titles = [job.role.text if job.role else None for job in jobs]
+    assert titles == ["Community Midwife (Band 6, 0.6 WTE)", "Staff Nurse (Band 5)", "SHIFT SUPERVISOR"]
+
+
+def test_what_an_employer_is_certified_for_is_asked_of_nobody() -> None:
+    """Nor a degree without the years it takes; a choice of two papers is told whole."""
+    needs = "What you need\n- Excel\n- Word\n- Access\n"
+    job = f"Orbit mills parts. We are ISO 9001 and AS9100 certified. We need you.\n\n{needs}"
+    text = f"{TOP}EXPERIENCE\nAnalyst, Orbit Ltd, 01/2020 - present\n- Pages\n"
+    assert not {"ISO 9001", "AS9100 certified"} & set(statuses(ask(text, job)))
+    school = "EDUCATION\nA.A.S., Computer Networking, Hull College, 2024\n\nHVAC Diploma, Mill College, 2015\n"
+    judgement = told("- Post", "- Bachelor's degree, or associate degree with 3 additional years of experience", school)
+    assert "met" not in statuses(judgement).values()
+    choice = told("- Post", "- Trade school diploma or completed apprenticeship", school)
+    assert "apprenticeship" not in statuses(choice)

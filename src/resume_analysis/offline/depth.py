@@ -68,6 +68,8 @@ _CLOSED = re.compile(
 )
 _THE_ONE = re.compile(r"(?: (?:systems?|software|tools?|platforms?))? \(([A-Z][\w.+-]*(?: [A-Z][\w.+-]*)?)\)")
 _LICENCE = re.compile(r"(?i)\b(?:licen[cs]e|permit)$")
+_UPPER_LEVEL = re.compile(r"(?i)\b(?:professional|expert|specialty|advanced)[- ]level\b|\bprofessional certif\w+")
+_LOWER_LEVEL = re.compile(r"(?i)\b(?:associate|practitioner|foundation(?:al)?|fundamentals|essentials)\b")
 _VALID_IN = re.compile(r"(?: that is)? valid (?:in|for) (?:the )?(?P<where>[A-Z]\w+)")
 """Behind a licence, where it is to be valid."""
 _SO_MUCH = re.compile(
@@ -173,6 +175,11 @@ def lacks_the_grade(wanted: Wanted, line: str) -> bool:
     """Whether a job names in brackets which licence it wants, and a line names none so: "driver's licence (full G)"."""
     grade = _LICENCE_GRADE.match(wanted.after) if _LICENCE.search(wanted.text) else None
     return grade is not None and re.search(rf"(?<![\w-]){re.escape(grade['grade'])}(?![\w-])", line) is None
+
+
+def lacks_the_level(wanted: Wanted, line: str) -> bool:
+    """Whether a certification is asked for on a level above that of a line: "AWS Professional-level certification"."""
+    return _UPPER_LEVEL.search(wanted.clause) is not None and _LOWER_LEVEL.search(line) is not None
 
 
 def lacks_the_number(wanted: Wanted, line: str) -> bool:

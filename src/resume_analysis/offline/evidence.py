@@ -42,6 +42,14 @@ _POST = re.compile(
 """How a demand ends that is of somebody who holds a post or a paper."""
 _LICENCE_OF = re.compile(r" licen[cs]e$")
 """How a demand ends that is for the licence of one of several states: "Texas or Florida license"."""
+_PAPER_OF = re.compile(
+    r"([^()]*[A-Z\d][^()]*\b(?:certification|certificate|licen[cs]e|qualification|registration)) \([^()]*\bor\b"
+)
+"""A paper with its kinds in brackets: "EPA 608 certification (Type II or Universal)"."""
+_QUALIFIED = re.compile(
+    r"(?i)(?<!part[- ])\bqualified\b|\bmember\b|\b(?:ACMA|FCMA|FCCA|FCA)\b|\bcharter(?:ed|holder)?\b"
+)
+"""How a line tells that somebody has all levels of a paper."""
 _PLAIN_HEADS = frozenset({"development", "engineering", "programming", "experience", "work", "operations", "tasks"})
 
 
@@ -77,7 +85,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         next(name for name in wanted.names if mention.name in vocabulary.names_of(name)),
     )
     quote = resume.quote_at(mention.start, mention.end)
-    if depth.lacks_the_grade(wanted, quote) or depth.lacks_the_number(wanted, quote):
+    if any(lacks(wanted, quote) for lacks in (depth.lacks_the_grade, depth.lacks_the_level, depth.lacks_the_number)):
         return None
     less = depth.denies_a_part(wanted, _whole_line(resume, mention)) or depth.lacks_a_module(wanted, resume.text)
     status = "partial" if held[mention] == "part" or less else "met"
@@ -140,10 +148,15 @@ def _answering(resume: Resume, wanted: Wanted, found: list[Mention]) -> dict[Men
     entered = [mention for mention in found if mention.name in PAPERS and mentions.is_taught(resume, mention)]
     held = {mention.name for mention in entered if mention in whole and mention not in doubted}
     ahead = {mention.name for mention in entered} - held  # told of elsewhere, such a paper is shown no more than here
-    return {
+    claims = {
         mention: _extent(resume, mention, wanted)
         for mention in found
         if mention not in doubted and (mention in entered or mention.name not in ahead)
+    }
+    begun = {at.name for at, claimed in claims.items() if claimed == "part" and at.name in extent.BY_LEVELS}
+    return {
+        at: "part" if at.name in begun and not _QUALIFIED.search(_line(resume, at)) else claimed
+        for at, claimed in claims.items()
     }
 
 
@@ -189,6 +202,8 @@ def _skill(name: str, wanted: Wanted) -> str:
         return wanted.skill
     if of := _LICENCE_OF.search(wanted.text):
         return f"{name}{of[0]}"
+    if paper := _PAPER_OF.match(wanted.text):
+        return paper[1]
     if name.casefold() in wanted.text.casefold():
         return name
     found = (mention for mention in vocabulary.mentions(wanted.text) if mention.name == name)

@@ -199,8 +199,14 @@ _FIRST_PART = re.compile(
     r"\s?[,–-]?\s\(?(?:Part|Module|Stage) (?:1|I{1,2}|One|Two|A)\b|\s?[,–-]?\s(?:\w+ \w+ )?\(?Section (?:\d|[IV]+)\b"
 )
 """Behind a paper of several parts, some of which were passed: "CPIM Part 1", "CPA Part II (Section 4)"."""
-_LEVELS = re.compile(r"\s?[,–-]?\s\(?(?i:levels?) (?:I{1,3}|[123])\b")
-"""Behind the CFA, the examinations that lead to it, of which there are three."""
+BY_LEVELS = frozenset({"ACA", "ACCA", "CFA", "CGMA", "CIMA", "CPA"})
+"""Papers to which examinations on several levels lead."""
+_LEVELS = re.compile(
+    r"\s?[,–-]?\s\(?(?i:levels?) (?:I{1,3}|[123])\b"
+    r"|\s\(?(?i:certificate|operational|management|strategic|knowledge|skills|professional|applied|advanced|final)"
+    r" (?i:level)\b"
+)
+"""Behind a paper, one of the levels of examinations that lead to it: "CFA Level I", "CIMA Management level"."""
 _SIMPLE = re.compile(r"(?i)(?:basics?|simple)\b")
 _BESIDE = re.compile(r"(?:[^.;|\n]|(?<=[Ee]xp)\.){0,90}")
 """What is said of a thing right behind it."""
@@ -228,7 +234,7 @@ _MIDDLING = re.compile(
 _BASIC_ASKED = re.compile(
     r"(?i)\b(?:basics?|some|part[- ]qualified|working towards?|studying|candidate|grundkenntnisse|erste"
     r"|(?:first|initial) (?:experience|steps|knowledge|contact|exposure|insights?)"
-    r"|notions|bases|nociones|básic\w+|familiarity|exposure|keen to learn)\b[^.;]{0,40}$"
+    r"|notions|bases|nociones|básic\w+|familiarity|exposure|keen to learn|(?:how|able) to use)\b[^.;]{0,40}$"
 )
 _BASICS_ASKED = re.compile(
     r"(?i)\s*-?(?:basics|fundamentals|grundkenntnisse|notions)\b"
@@ -276,7 +282,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         return "part"
     if mention.name in PAPERS and _FIRST_PART.match(rest):
         return "part"
-    if mention.name == "CFA" and _LEVELS.match(rest):
+    if mention.name in BY_LEVELS and _LEVELS.match(rest):
         return "part"
     if mention.name in PAPERS and _TRAINEE.search(before):
         return "part"

@@ -154,7 +154,9 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     return _criterion("experience", 3, f"{length}{told}.", quotes)
 
 
-_LEVEL_TOLD = re.compile(r"(?i)\b(?:level|stufe|NQF|QQI|RQF|EQF|AQF|SCQF|NFQ) ?(?:level )?\d")
+_LEVEL_TOLD = re.compile(
+    r"(?i)\b(?:level|stufe|NQF|QQI|RQF|EQF|AQF|SCQF|NFQ) ?(?:level )?\d|\b(?:diploma|certificate)\b"
+)
 _QUALIFIED = re.compile(
     r"(?i)\b(?:(?<!over)qualifi(?:ed|cations?)\b(?! (?:leads?|candidates?|applicants?|individuals?))|chartered\b"
     r"|apprenticeship|licen[cs](?:ed?|ure)\b(?<!driving licen[cs]e)|registered (?:with|as)|registration with"

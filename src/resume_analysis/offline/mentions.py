@@ -149,6 +149,7 @@ def best(
             courses.names_one(resume, mention),
             held[mention] == "part" and section(resume, mention) == "courses",
             mention.name.islower() and resume.ends_employer(mention.start, mention.end),
+            mention.name.islower() and resume.names_post(mention.start),
             _RANK.get(section(resume, mention), 4),
             phrasing.stem(resume.text[mention.start : mention.end].casefold()) != phrasing.stem(asked.casefold()),
             -coverage.shared(resume.quote_at(mention.start, mention.end), clause) if clause and len(told) > 1 else 0,

@@ -171,6 +171,10 @@ class Resume:
         capitals = all(word[0].isupper() or word in ("and", "of", "the") for word in words)
         return len(words) > 1 and capitals and not TITLE_WORD.search(" ".join(words))
 
+    def names_post(self, at: int) -> bool:
+        """Whether an offset stands in the words that name a job."""
+        return any(job.role is not None and job.role.start <= at < job.role.end for job in self.jobs)
+
     @cached_property
     def _heads(self) -> list[Line]:
         return [timeline.head_of(self.trusted, job) for job in self.jobs]

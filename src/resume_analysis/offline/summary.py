@@ -114,7 +114,7 @@ def _fit(held: list[Requirement], unread: int) -> list[str]:
             asked = f"Of {len(musts)} things the job asks for by name, as far as rules can look for them"
             sentences.append(f"{asked}, the resume tells of {count}{extra}{among}.")
     if lacking and len(musts) > 1:
-        names = [f"“{item.skill}”" if " or " in item.skill else item.skill for item in lacking]
+        names = [quoted(item.text) if " or " in item.skill else item.skill for item in lacking]
         listed = [*names[:4], f"{len(names) - 4} more"] if len(names) > 5 else names
         sentences.append(f"Not found in it: {joined(listed)}.")
     if nice:

@@ -114,7 +114,7 @@ ANYWHERE = {
     r"|culinary (?:arts )?(?:certificate|diploma)"
     r"|(?-i:FP) (?:II|grado)",
     1: r"national senior certificate|matric\b"
-    r"|(?<!since )high school(?: diploma)?|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
+    r"|(?<!since )high school(?: diploma)?|hs diploma|secondary school|ged\b|a-levels?|abitur|fachabitur|mittlere reife"
     r"|realschulabschluss|hauptschulabschluss|fachhochschulreife"
     r"|baccalauréat|bachillerato|gcses?|matura|(?:diploma di )?maturità|leaving cert(?:ificate)?",
 }
@@ -128,7 +128,7 @@ IN_SCHOOL = {
     r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
     4: _dotted(_MASTERS_IN_SCHOOL) + r"|\bMURP\b|\bMPT\b|\bMSLP\b|"
     r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
-    r"|\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
+    r"|(?<!Dip )(?<!Dip\. )(?<!Diploma )\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
     r"|\b(?<=degree )Ing\."
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"

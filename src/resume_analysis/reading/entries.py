@@ -288,7 +288,7 @@ def in_prose(text: str, span: DateRange) -> bool:
 
 def _under_dates(part: Section, index: int) -> str:
     """The line under a line of nothing but dates, which names the entry where no line above does."""
-    bare = len(re.sub(r"[\W\d_]+", "", part.lines[index].text)) <= 14
+    bare = len(re.sub(r"[\W\d_]+", "", no_work.ON_LEAVE.sub("", part.lines[index].text))) <= 14
     below = part.lines[index + 1 : index + 3] if bare else ()
     apart = index == 0 or not part.lines[index - 1].text
     if below and apart and not below[0].text and _NOTHING_BUT_DATES.fullmatch(part.lines[index].text):

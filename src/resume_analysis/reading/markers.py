@@ -220,10 +220,14 @@ EMPLOYER = re.compile(
     r"|the (?:company"
     r"|university|school|team|board|governors)|wir|unser\w*|nous|notre|nos|nuestr[oa]s?)(?:['’](?:re|ve|ll))?\b)"
 )
-OF_ITSELF = re.compile(r"(?i)(?:we(?: are|['’]re)|(?:the|our) (?:company|firm) is) (?:an?|the|one of|part of|proud) ")
+OF_ITSELF = re.compile(
+    r"(?i)(?:we(?: are|['’]re)|(?:the|our) (?:company|firm) is) (?:(?:an?|the|one of|part of|proud) "
+    r"|(?:(?:(?-i:[A-Z\d])[\w/-]*|and|&|fully|also),? ){1,6}(?:certified|accredited|registered|licen[cs]ed)\b)"
+)
 """How a sentence begins that tells what an employer is: "We are an ISO 9001 certified shop"."""
 ASKS = re.compile(
-    r"(?i)\b(?:require|expect|need|ask|want|must|candidate|you (?:have|bring|know|are|can)|experience|knowledge"
+    r"(?i)\b(?:require|expect|need|ask|want|must|candidate(?! (?:school|countr))"
+    r"|you (?:have|bring|know|are|can)|experience|knowledge"
     r"|proficien\w+"
     r"|skills?|degree|certifi\w+|licen[cs]e|suchen|erwarten|recherchons|attendons|buscamos)\b"
 )

@@ -97,7 +97,7 @@ TRAINING = re.compile(
     r"|fernstudium|weiterbildung|fortbildung)\b"
     r"|(?:[^\W\d_][\w-]* ){0,2}(?:language|integration|sprach) ?(?:course|kurs)\b"
     r"|(?:further|additional|full[- ]time|intensive) (?:training|course|stud(?:y|ies))\b"
-    r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad)\b"
+    r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad|full[- ]time)\b"
     r"|(?:[^\W\d_][\w&-]* ){0,4}(?:module|workshop|seminar|masterclass|(?:online|evening|short) course|bootcamp)\b"
     r"(?! (?:lead|manag|teach|tutor|train|instruct|co-?ordinat|organi|assist|engineer|develop|supervis|facilitat))"
     r"|prepar(?:ation|ed|ing) for\b|redundan(?:t|cy)\b|(?:out of|between) (?:work|jobs)\b|not working\b"

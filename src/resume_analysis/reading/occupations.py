@@ -35,7 +35,7 @@ _OCCUPATIONS = (
 )
 """Occupations that are no part of other words."""
 _TITLES = (
-    r"engineer|develop|manag|nurs(?!er|ing home)|midwi|assist|consult|analyst|direct|teach|coordinat|special"
+    r"engineer|develop|manag|nurs(?!er|ing home)|midwi|assist|consult|analyst|direct|teach|coordinat|special(?!ty|ity)"
     r"|technici|ologist|iatrist|ographer\b|administ|supervis|architect"
     r"|design|account|representative|officer|executive|lead|educator|(?<!\w)head\b|intern\b|trainee|apprentice|clerk|cook"
     r"|chef|driver|operator|electrici|mechanic"

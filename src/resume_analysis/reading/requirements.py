@@ -107,6 +107,13 @@ _AND_MORE = re.compile(r" (?:and|&) [a-z]+ (?:experience|knowledge|skills)\b")
 _SPOKEN = re.compile(r"\b[A-Z]\w+ (?:languages?|speakers?)$")
 _PLACED = re.compile(r"(?:at|in|with|for|on|from|to|within) ")
 """How words begin that say where something was to be done: "ideally at a sponsor"."""
+_TRAINING = 2
+"""The rung of a training."""
+_EITHER_PAPER = re.compile(
+    r"(?i)\b(?:[\w’'-]+ ){0,3}(?:diploma|degree|studies|certificate|qualification|ticket)\b[\w ]{0,40}? or"
+    r"(?: (?:an?|completed|commercial|formal|relevant|recognised|recognized))* $"
+)
+"""Before a training that will do in place of another paper: "Trade school diploma or completed apprenticeship"."""
 _OR_WHO = re.compile(r"(?i),? or (?:an? )?(?:[\w-]+ ){0,5}?who (?:holds?|has|have|is|are)\b")
 """Between two kinds of people either of whom will do: what one of them holds is asked of nobody by itself."""
 _OR_PAPER = re.compile(
@@ -412,7 +419,10 @@ def _degree(clause: Line, importance: Importance) -> Iterator[Wanted]:
     if found := thresholds.degree(clause.text):
         kind = degrees.called(found.text, found.number)
         at = clause.start + found.start
-        yield Wanted("degree", found.text, kind, importance, at, (), found.number, firm=found.firm)
+        either = _EITHER_PAPER.search(clause.text, 0, found.start) if found.number <= _TRAINING else None
+        text = clause.text[either.start() if either else found.start : found.start + len(found.text)]
+        at -= len(text) - len(found.text)
+        yield Wanted("degree", text, kind, importance, at, (), found.number, firm=found.firm)
 
 
 def _once(found: list[tuple[str, Wanted]]) -> list[Wanted]:

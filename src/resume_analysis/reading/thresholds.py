@@ -149,7 +149,7 @@ _EXAMPLE = re.compile(
     r"(?i)\b(?:years?[^.;]{0,40} including|e\.g\.|such as|for example|for instance|z\.\s?b\.|par exemple)[^.;]*$"
 )
 _ON_YEARS = re.compile(
-    rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b{NUMBER}\+?\W*(?:years?|yrs)\b"
+    rf"(?i)\b(?:with|plus|and)\b(?:[^.;,()\d]{{0,20}}?\b{NUMBER}\+?(?: additional| more| further)?\W*(?:years?|yrs)\b"
     r"|\s(?:additional|relevant|sufficient|enough|solid) (?:\w+ )?experience\b)"
 )
 """Behind a degree that is enough only together with years."""

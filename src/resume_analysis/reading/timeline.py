@@ -243,7 +243,11 @@ def in_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
 
 def _is_short(job: Job, studies: Sequence[DateRange]) -> bool:
     """Whether a job is as short as an internship, which may take twice as long where a study holds the whole of it."""
-    within = any(study.first <= job.span.first and job.span.last <= study.last for study in studies)
+    within = any(
+        study.first <= job.span.first
+        and (job.span.last <= study.last or (not study.exact and job.span.last.year <= study.last.year))
+        for study in studies
+    )
     return (job.span.last - job.span.first).days <= (2 if within else 1) * _LONGEST_INTERNSHIP
 
 

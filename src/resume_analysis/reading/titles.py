@@ -36,7 +36,7 @@ _EMPLOYED_BY = re.compile(
     r"|werkgever|location|ort)\s*:"
 )
 _COMMA = re.compile(r",\s(?![^()]*\))")
-_STOP = re.compile(r",\s|\s[|–—-]\s")
+_STOP = re.compile(r",\s(?![^()\n]*\))|\s[|–—-]\s")
 _MONTH = r"(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-zé]*\.? "
 _ASIDE = re.compile(rf"(?<=\w)\s*\((?!(?:(?:since|from) )?(?:{_MONTH})?\d)[^()]*\)$")
 """What a title ends with in brackets, unless it is a date of its own."""
@@ -46,6 +46,8 @@ _HOURS = re.compile(
     r"|\d+(?:\s?[-–]\s?\d+)? ?(?:%|hours|hrs|h)\b.*)"
 )
 """How much somebody worked, which names no job."""
+_ELSEWHERE = re.compile(r"(?i)(?:seconded|on secondment)\b")
+"""How it is told where somebody was sent for a time, which names no job."""
 _AGAIN = re.compile(r"(?i)(?:and|und|et|y)? ?(?:again )?(?:since|from|seit|depuis|desde) [\w./ ]*\d{2,4}")
 """Another time of the same job, on the line of its dates: "and again since 09/2026"."""
 _SENTENCE = re.compile(r"(?:I|I['’](?:m|ve)|We|Ich|Je)\s[a-zäöüéèê]")
@@ -69,7 +71,7 @@ def role_of(part: Section, index: int, stretch: tuple[int, int]) -> Line | None:
     """The words that name an entry: beside its dates, else on the lines above, else on those below."""
     if told := _in_a_row_below(part, index):
         return told
-    beside = _beside(part.lines[index], stretch)
+    beside = [None if spot and _names_nothing(spot.text) else spot for spot in _beside(part.lines[index], stretch)]
     above = _above(part, index, beside)
     below = _below(part, index, beside, above)
     chosen = _chosen(part, index, beside, above, below)
@@ -125,7 +127,6 @@ def _chosen(
     above.sort(key=lambda spot: not _POST.match(spot.text))
     if above and _POST.match(above[0].text):
         return above[0]
-    beside = [None if spot and _names_nothing(spot.text) else spot for spot in beside]
     if any(map(_is_titled, above)):  # "2021 - Present | Leeds, UK" under the title
         beside = [None if spot and _TOWN.fullmatch(spot.text) else spot for spot in beside]
     said = [spot for spot in beside if spot and re.search(r"[^\W\d_]{3}", spot.text)]
@@ -152,7 +153,9 @@ def _is_titled(spot: Line | None) -> bool:
 def _names_nothing(told: str) -> bool:
     """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
     hours = _HOURS.fullmatch(told) is not None and not TITLE_WORD.search(told)  # "Part-time Finance Assistant"
-    return hours or LEFT.match(told) is not None or any(no.fullmatch(told) for no in (_LABEL, _AGAIN))
+    return (
+        hours or any(no.match(told) for no in (LEFT, _ELSEWHERE)) or any(no.fullmatch(told) for no in (_LABEL, _AGAIN))
+    )
 
 
 def _line_at(part: Section, index: int) -> Line | None:
