@@ -410,3 +410,9 @@ def test_the_year_of_a_program_is_no_date() -> None:
 def test_versions_of_a_program_are_no_dates() -> None:
     """Nor is what was migrated from one to the other."""
     assert of(f"{CLERK}- Migrated 25 databases from SQL Server 2005 to 2012\n").years == 2.0
+
+
+@pytest.mark.parametrize("years", ["Summers 2012–2015", "2012–2015 (summers)"])
+def test_several_summers_are_no_years(years: str) -> None:
+    """They add five months each at most."""
+    assert bounds(of(f"{CLERK}\nServer, Orbit Bar, Shediac\n{years}\n")) == (None, 2.0, 3.7)

@@ -34,6 +34,13 @@ _WORKED_THEN = re.compile(
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
 _PART_TIME = re.compile(r"(?i)\((?:part[- ]time|bank|agency|temporary)\)")
 """What a point says of its dates that are those of a job: "Vaccination centre, March to July 2021 (part-time)"."""
+_EVERY_SUMMER = (
+    re.compile(r"(?i)\bsummers?(?: holidays?| jobs?| vacations?)?\W{1,3}$"),
+    re.compile(r"(?i)\s?[(,]\s?(?:every |in the )?summers?(?: only| holidays| jobs?| vacations?)?\b"),
+)
+"""Around years in whose summers alone something was done: "Summers 2017–2020", "2017–2020 (summers)"."""
+_FROM, _TO = (5, 1), (9, 30)
+"""Month and day that no summer job goes beyond."""
 _SAYS_LITTLE = re.compile(
     r"(?i)(?:also|others?|further|additional(?: information)?|misc(?:ellaneous)?\.?|sonstiges|weiteres|divers)"
 )
@@ -137,10 +144,19 @@ def _left_out(resume: _Resume) -> Iterator[Doubt]:
         for index, line in enumerate(part.lines):
             for span, stretch in entries.stretches(line, timeline.in_line(resume.ranges, line)):
                 until = timeline.until(span, resume.today)
-                doubt = Doubt(line, (until.first, until.last))
-                new = span.first <= resume.today and doubt.adds_to(resume.counted)
+                found = [Doubt(line, days) for days in _summers(line, until) or [(until.first, until.last)]]
+                new = [doubt for doubt in found if span.first <= resume.today and doubt.adds_to(resume.counted)]
                 if new and _may_be_work(resume, part, index, span, stretch):
-                    yield doubt
+                    yield from new
+
+
+def _summers(line: Line, span: DateRange) -> list[tuple[date, date]]:
+    """The longest days of each summer of several years: "Summers 2017–2020"; none where a range tells of no summers."""
+    before, after = _EVERY_SUMMER
+    told = before.search(line.text, 0, span.at - line.start) or after.match(line.text, span.until - line.start)
+    if span.exact or not told:
+        return []
+    return [(date(year, *_FROM), date(year, *_TO)) for year in range(span.first.year, span.last.year + 1)]
 
 
 def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, stretch: tuple[int, int]) -> bool:
