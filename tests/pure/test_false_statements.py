@@ -747,3 +747,33 @@ def test_what_an_employer_is_certified_for_is_asked_of_nobody() -> None:
     assert "met" not in statuses(judgement).values()
     choice = told("- Post", "- Trade school diploma or completed apprenticeship", school)
     assert "apprenticeship" not in statuses(choice)
+
+
+def test_a_town_in_indiana_goes_on_with_nothing() -> None:
+    """What is done for a degree is no job, and what is said to be beside the studies leaves a doubt."""
+    welder = "EXPERIENCE\n\nWelder, Orbit Mfg., Muncie IN\n02/2023 - 01/2025\n* Frames\n"
+    assert tally.of(f"{TOP}{welder}", TODAY).years == 2.0
+    thesis = "\nMSc research project, Plant Lab, University of Hull\nSeptember 2025 – August 2026\n- PCR\n"
+    assert tally.of(f"{TOP}{welder}{thesis}", TODAY).years == 2.0
+    waiter = tally.of(f"{TOP}{welder}\nBefore this: waiter during my studies (2011 - 2013)\n", TODAY)
+    assert (waiter.years, waiter.least) == (None, 2.0)
+
+
+def test_some_years_of_a_degree_are_none() -> None:
+    """And basics of a network are none of what stands in its brackets; a date is no name of an education."""
+    school = "EDUCATION\nBachelor of Science in Tourism (undergraduate, completed up to 3rd year), Hull, 2019\n"
+    assert not any("finished bachelor" in claim.text for claim in told("- Post", "- Excel", school).strengths)
+    network = "SKILLS\nWindows Server, basic network (VLAN, VPN)\n"
+    assert statuses(told("- Post", "- Good knowledge of networks (TCP/IP, VLAN, firewalls)", network)) == {}
+    dated = "EDUCATION\n2016 – 2020\nHigher course of office practice, Hull Institute\n"
+    assert "“2016 – 2020”" not in (told("- Post", "- Degree in computer science", dated).education_notes or "")
+
+
+def test_the_fields_of_a_degree_are_asked_for_by_nobody() -> None:
+    """Nor is the name of who gives a paper."""
+    work = "- Ran event management for a hotel in hospitality\n- PCP, National Payroll Institute - 2020\n"
+    job = (
+        "- Relevant diploma or degree (Event Management, Hospitality, Tourism or Marketing)\n"
+        "- You hold the PCP designation from the National Payroll Institute\n- Excel"
+    )
+    assert not any("Event" in text or text == "National Payroll" for text in statuses(told(work, job)))

@@ -37,6 +37,8 @@ _WEAK_BEFORE = re.compile(
     r"|wenig|geringe)\b(?!\s*[,)|])(?:(?!\s[–—-]\s|\sfor\s)[^.,;\n()|:]){0,25})$"
 )
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
+_WEAK_BRACKET = re.compile(r"(?i)\b(?:basics?|beginner|elementary|limited|little) (?:[\w/-]+ ){0,3}\([^()\n]{0,60}$")
+"""Before one of those in the brackets of what is only known a little: "basic network (VLAN, VPN)"."""
 _WISHED = arranged(
     r"(?i)\b(?:to\s(?:obtain|secure|gain|find|land)\s(?:an?|the)\b|interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
     r"|(?:would|['’]d)\slike|aspir\w+|where\sI\scan"
@@ -275,6 +277,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         _FROM_STUDY.match(rest),
         _CONSUMED.match(rest),
         _WEAK_BEFORE.search(before),
+        _WEAK_BRACKET.search(before),
         _WEAK_AFTER.match(rest[:40]),
         _BARELY.match(rest),
     )

@@ -159,7 +159,8 @@ def unrecognised(resume: Resume, rung: int = 5) -> str | None:
     told = [
         item.quote
         for item in resume.statements
-        if item.section == taught and not _HEADER.fullmatch(item.text.strip("| ")) and not _WITHOUT.search(item.text)
+        if item.section == taught and re.search(r"[^\W\d_]{4}", item.text)
+        if not (_HEADER.fullmatch(item.text.strip("| ")) or _WITHOUT.search(item.text))
     ]
     places: list[str] = []
     lines = sorted(pairwise([*told, ""]), key=lambda line: (not _PAPER.search(line[0]), not shows_education(line[0])))

@@ -81,7 +81,7 @@ ANYWHERE = {
     r"|b\.?s\.?w\b|b\.?\s?sc\b\.?|b\.s\.(?:n\.)?|b\.a\.|bsn"
     r"|b\.?b\.?a\b\.?|b\.?eng\b|b\.?tech\b|b\.ed\b\.?|bfa|llb"
     r"|b\.?com\b|b\.s\.e\.|b\.f\.a\.|s\.b\.|(?-i:BS(?:EE|ME|CE|CS|IE|IT|BA|Ed)|BVSc|MBBS|MB ?BChi?r?|MBChB|BDS|BBM)\b"
-    rf"|(?-i:B{_SYLLABLES})\b|inż\.|licencjat|kandidatexamen|bachelorgrad|kandidaatti"
+    rf"|(?-i:B{_SYLLABLES})\b|inż(?:\.|ynier\b)|licencjat|kandidatexamen|bachelorgrad|kandidaatti"
     r"|licenciad[oa] en|ingenier[oa] (?:técnic[oa]|industrial|civil|informátic[oa]|químic[oa])"
     r"|engineer['’]s degree|bachelor(?! professional)(?:['’]s|s)?(?: degree)?|undergraduate degree"
     r"|licence(?= (?:en|de|professionnelle))|licenciatura"

@@ -90,7 +90,7 @@ _NOTHING_BUT_DATES = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 """What a line adds to its names, which makes it long and no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4}")
-_GOES_ON = re.compile(r"(?i)\b(?:in|by|until|since|during|of|for|and|the)$")
+_GOES_ON = re.compile(r"\b(?:in|by|until|since|during|of|for|and|the)$")
 """How a line ends that the next goes on with."""
 _FULL_TIME = re.compile(r"(?i)\bfull[- ]time (?:from )?$")
 _INTERN = re.compile(r"(?i)\b(?:intern(?:ship)?|trainee|placement|praktik\w*|stagiaire|stage|werkstudent\w*)\b")

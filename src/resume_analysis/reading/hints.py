@@ -150,6 +150,11 @@ def takes_less(wanted: Wanted) -> bool:
     return wanted.kind == "degree" and _LOWER.search(wanted.clause) is not None
 
 
+def names_less(wanted: Wanted) -> bool:
+    """Whether the words that ask for a degree name the lower paper themselves."""
+    return _LOWER.search(wanted.text) is not None
+
+
 def has_alternative(wanted: Wanted) -> bool:
     """Whether something else will do for a degree or for years: "or four years", "or an associate's degree"."""
     return takes_less(wanted) or _takes_another(wanted)

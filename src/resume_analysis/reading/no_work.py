@@ -100,6 +100,8 @@ TRAINING = re.compile(
     r"|(?:training|course|study|studies)(?=\s*:| (?:as|to become)\b)|stud(?:ied|ying) (?:for|abroad|full[- ]time)\b"
     r"|(?:[^\W\d_][\w&-]* ){0,4}(?:module|workshop|seminar|masterclass|(?:online|evening|short) course|bootcamp)\b"
     r"(?! (?:lead|manag|teach|tutor|train|instruct|co-?ordinat|organi|assist|engineer|develop|supervis|facilitat))"
+    r"|(?:m\.?sc|b\.?sc|mres|m\.?eng|b\.?eng|(?:master|bachelor)['’]?s?|honours|undergraduate|final[- ]year"
+    r"|dissertation|thesis|capstone) (?:\w+ )?(?:project|thesis|dissertation)\b"
     r"|prepar(?:ation|ed|ing) for\b|redundan(?:t|cy)\b|(?:out of|between) (?:work|jobs)\b|not working\b"
     r"|(?:looking|search(?:ing)?|seeking)(?: for)? (?:an? )?(?:new )?(?:work|jobs?|employment|positions?)\b"
 )

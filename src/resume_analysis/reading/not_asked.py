@@ -102,6 +102,13 @@ _CODING = re.compile(
 """Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
 _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")
 """Before a body one is to be a member of, whose courses anybody may take."""
+_BODY = re.compile(r"(?: [A-Z]\w+){0,2} (?:Institute|Association|Board|College|Society|Council|Federation|Academy)\b")
+"""Behind an activity that is but a part of the name of a body: "the National Payroll Institute"."""
+_ISSUER = re.compile(
+    r"(?i)\b(?:designation|certification|certificate|credential|diploma|accreditation)s? (?:issued )?"
+    r"(?:from|by|through) (?:the |an? )?$"
+)
+"""Before who gives a paper, which is what is asked for."""
 _PURPOSE = re.compile(r"(?i)\b(?:so that|so you|because|in order to)\b[^.;,:]*$")
 """Before what a thing is asked for the sake of: "some Swift, so that you can read what the iOS side is doing"."""
 _PLACES = frozenset({"critical care", "emergency department", "operating room", "primary care", "NICU"})
@@ -227,6 +234,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
+        or (mention.name.islower() and text[mention.start].isupper() and _BODY.match(text, mention.end))
         or (mention.name.islower() and _HEADED.search(text, begin, mention.start))
         or (
             text[mention.start].isupper()
@@ -268,7 +276,7 @@ def says_by_what(text: str, start: int, begin: int) -> bool:
 
 def is_of_a_paper(text: str, start: int, begin: int) -> bool:
     """Whether what starts there only says of what a paper or a membership is to be, which is asked for."""
-    return any(before.search(text, max(begin, start - 80), start) for before in (_ROLE, _CODING, _MEMBER))
+    return any(before.search(text, max(begin, start - 80), start) for before in (_ROLE, _CODING, _MEMBER, _ISSUER))
 
 
 def is_purpose(text: str, start: int, begin: int) -> bool:

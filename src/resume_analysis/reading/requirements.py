@@ -83,6 +83,7 @@ _STUDIED = re.compile(
     r"(?i)\b(?:education|studies|post-?graduate study|students?|graduates?|qualification|or equivalent"
     r"|(?<=mbo )level \d"
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
+    r"|\b(?:degree|diploma|qualification|studies) \([^()]*,[^()]*\bor\b[^()]*\)"
 )
 """A field of study, whose words are no skills to look for."""
 _SPECIALIST = re.compile(r"\bSpecialist in (?:the )?$")
@@ -384,7 +385,7 @@ def _proper_names(
         if known or label or any(first < end and start < last for first, last in taken):
             continue
         text = line.text[start - line.start : end - line.start]
-        if _SAYS_NOTHING.fullmatch(text):
+        if _SAYS_NOTHING.fullmatch(text) or not_asked.is_of_a_paper(line.text, name.start, 0):
             continue
         if len(name.names) > 1 and end == line.start + name.end:
             yield Wanted("terms", text, " or ".join(name.names[:3]), importance, start, name.names, firm=False)

@@ -225,7 +225,8 @@ def beside_study(text: str, jobs: Sequence[Job], today: date) -> list[Job]:
     return [
         job
         for job, end in zip(jobs, ends, strict=False)
-        if any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end)
+        if (any(_lies_in(job.span, study) for study in studies) and _is_beside(text, job, end))
+        or _BESIDE.search(head_of(text, job).text)
     ]
 
 

@@ -136,7 +136,8 @@ Dimensions | Kronos Workforce Dimensions | Kronos Dimensions; Kronos | UKG Krono
 BrightPay > payroll; iTrent | MHR iTrent | Midland iTrent > HRIS; HiBob > HRIS; CIPD | Chartered Institute of
 Personnel & Development | Assoc CIPD; MCIPD | FCIPD | chartered MCIPD > CIPD; CIPD Level 3 | Level 3 CIPD | CIPD L3 >
 CIPD; CIPD Level 5 | Level 5 CIPD | CIPD L5 > CIPD, CIPD Level 3; CIPD Level 7 | Level 7 CIPD | CIPD L7 > CIPD, CIPD
-Level 5, CIPD Level 3; SPHR; CHRP | Certified Human Resources Professional; CPHR | Chartered Professional in Human
+Level 5, CIPD Level 3; SPHR; CHRP | Certified Human Resources Professional; Payroll Compliance Professional | PCP
+designation | PCP certification; CPHR | Chartered Professional in Human
 Resources; TUPE; workers' compensation | worker's compensation | workers comp | worker's comp; collective bargaining |
 collective bargaining agreement | collective bargaining agreements | collective agreements; employment tribunals |
 employment tribunal; LinkedIn Recruiter; Boolean search | Boolean searches | Boolean searching | Boolean strings;
@@ -236,7 +237,8 @@ user stories; backlog refinement; RAID log; Gantt chart; earned value management
 conveyancing; transfer pricing
 """
 PAPERS = """
-PMP; PRINCE2; ACA; CIMA; CPA; ACCA; CFA; PHR; SHRM-CP; SHRM-SCP; Green Belt; Black Belt; MCIPD; QuickBooks ProAdvisor;
+PMP; PRINCE2; Payroll Compliance Professional; ACA; CIMA; CPA; ACCA; CFA; PHR; SHRM-CP; SHRM-SCP; Green Belt; Black
+Belt; MCIPD; QuickBooks ProAdvisor;
 AAT; AAT Level 2; AAT Level 3; AAT Level 4; CGMA; Certified Management Accountant; Enrolled Agent; Certified Internal
 Auditor; Certified Fraud Examiner; Chartered Tax Adviser; Association of Taxation Technicians; Certified Payroll
 Professional; Chartered Institute of Payroll Professionals; CIPD; CIPD Level 3; CIPD Level 5; CIPD Level 7; SPHR;
