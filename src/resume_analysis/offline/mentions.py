@@ -98,6 +98,12 @@ def _is_subject(resume: Resume, mention: Mention) -> bool:
     return resume.names_degree(mention.start) or NOT_SPOKEN.match(resume.text, mention.end) is not None
 
 
+def _is_named(resume: Resume, mention: Mention, names: tuple[str, ...]) -> bool:
+    """Whether a mention is of one of these names itself, also as the first word of a longer one: "VMware vSphere"."""
+    told = resume.text[mention.start : mention.end].casefold()
+    return mention.name in names or any(phrasing.holds(told, name.casefold()) for name in names)
+
+
 def begins_firm(text: str, end: int) -> bool:
     """Whether what ends there is the beginning of the name of a firm."""
     return _FIRM_AFTER.match(text, end) is not None
@@ -145,7 +151,7 @@ def best(
             mention.name in LANGUAGES and section(resume, mention) in ("education", "courses"),
             _PROVIDER.match(resume.text, mention.end) is not None,
             is_left_behind(resume.text, mention.start),
-            mention.name not in names,
+            not _is_named(resume, mention, names),
             courses.names_one(resume, mention),
             held[mention] == "part" and section(resume, mention) == "courses",
             mention.name.islower() and resume.ends_employer(mention.start, mention.end),
