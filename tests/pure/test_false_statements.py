@@ -777,3 +777,20 @@ def test_the_fields_of_a_degree_are_asked_for_by_nobody() -> None:
         "- You hold the PCP designation from the National Payroll Institute\n- Excel"
     )
     assert not any("Event" in text or text == "National Payroll" for text in statuses(told(work, job)))
+
+
+def test_days_of_sales_courses_and_neighbours_are_what_they_are() -> None:
+    """No figures, no degree, no demands."""
+    work = "- Managed campaigns during 9.9, 11.11 and 12.12 sales\n"
+    school = "EDUCATION\nDutch language course, Volksuniversiteit, 2024, NT2 Staatsexamen I passed\n"
+    job = (
+        "- You are the link between sales, purchasing and the warehouse\n- Ability to offer Physics at GCSE\n"
+        "- A bachelor's degree (HBO) in logistics, industrial engineering or supply chain management\n- Excel"
+    )
+    judgement = told(work, job, school)
+    assert not any("11.11" in claim.text or "degree" in claim.text for claim in judgement.strengths)
+    assert set(statuses(judgement)) <= {
+        "A bachelor's degree (HBO) in logistics, industrial engineering or supply chain management",
+        "bachelor's degree (HBO) in logistics, industrial engineering or supply chain management",
+        "Excel",
+    }

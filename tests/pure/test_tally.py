@@ -416,3 +416,30 @@ def test_versions_of_a_program_are_no_dates() -> None:
 def test_several_summers_are_no_years(years: str) -> None:
     """They add five months each at most."""
     assert bounds(of(f"{CLERK}\nServer, Orbit Bar, Shediac\n{years}\n")) == (None, 2.0, 3.7)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In February 2012 I joined Durgapur Alloytech Ltd as a clerk and worked there till June 2015.",
+        "I joined Pelorus Water in Newcastle in March 2012 and was made a senior clerk in July 2013.",
+        "Harrowfield Gas Processing Co. (Present - June 2021)\nEngineer",
+        "2011, November       Carer, Il Gelsomino\n-> 2016, June        Service at home",
+    ],
+)
+def test_dates_that_were_not_read_leave_the_years_open(told: str) -> None:
+    """Above what is certain, nobody can tell."""
+    assert bounds(of(f"{CLERK}\n{told}\n")) == (None, 2.0, None)
+
+
+def test_dates_written_the_other_way_round_bound_the_years() -> None:
+    """One of the two is wrong, or both are in the order of the writer."""
+    assert bounds(of(f"{CLERK}\nOfficer, Glenvale Care, Ipswich\nJune 2015 - March 2013\n")) == (None, 2.0, 4.3)
+
+
+def test_days_in_two_columns_are_dates() -> None:
+    """As seafarers write them; a column says why a job ended, which is no time out of work."""
+    sea = "3rd Eng   MV Kestrel Bay   Bulk   8990   Crew Mgt   15-01-2020   14-01-2021\n"
+    assert of(f"{CLERK}{sea}").least == 3.0
+    left = "Feb 2020 - Jan 2022\t\tSizwe Markets\tCashier\tRetrenched (Covid-19)\n"
+    assert of(f"{CLERK}\n{left}").least == 4.0

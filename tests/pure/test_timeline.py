@@ -93,7 +93,8 @@ def test_numbers_are_not_dates(text: str) -> None:
 def test_a_range_that_ends_before_it_starts_is_told_apart() -> None:
     """It counts for nothing and is reported as written."""
     assert dates.find_ranges("2021 - 2019", TODAY) == ()
-    assert dates.backwards("2021 - 2019", TODAY) == ("2021 - 2019",)
+    (turned,) = dates.backwards("2021 - 2019", TODAY)
+    assert (turned.text, turned.first, turned.last) == ("2021 - 2019", date(2019, 7, 1), date(2021, 6, 30))
 
 
 @given(

@@ -100,6 +100,13 @@ _BARS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """The same with a bar between them: "01-Jul-2020 | Till date"."""
+_A_DAY = r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d"
+_DAY_COLUMNS = re.compile(
+    rf"""(?<![\d/.-])(?={_A_DAY}(?:[ ]{{2,40}}|\t{{1,9}}){_A_DAY}(?!\d))
+        {DATE.format(n=1)}(?:[ ]{{2,40}}|\t{{1,9}})(?:{DATE.format(n=2)}|(?P<present>(?:{_PRESENT})\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The same of days: "04-02-2026   21-10-2026"."""
 _SHORT_YEARS = re.compile(
     rf"['’‘](?P<from>\d\d)[ \t]*(?:[-–—−~→]|to)[ \t]*(?:['’‘](?P<to>\d\d)(?!\d)|(?P<present>(?:{_PRESENT})\b))",
     re.IGNORECASE,
@@ -183,11 +190,11 @@ def _near(sign: re.Pattern[str], text: str) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=32)
-def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...]]:
-    """Ranges in reading order, and those written that end before they start."""
+def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[DateRange, ...]]:
+    """Ranges in reading order, and those written that end before they start, the other way round."""
     whole, text = text, text.replace("_", " ")  # marks of emphasis: "_Mar 2021 – Present_"
     found: list[DateRange] = []
-    wrong: list[str] = []
+    wrong: list[DateRange] = []
     years, short_years = _near(_WRITTEN_YEAR, text), _near(_TWO_DIGITS, text)
     for match in _dated(_RANGE, text, years):
         span = _read(match, today)
@@ -195,7 +202,7 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[str, ...
         if span:
             found.append(span)
         elif start and end and end.last < start.first:
-            wrong.append(match[0])
+            wrong += _range(match, end, start, False, today)
     for match in (*_dated(_SHORT_RANGE, text, short_years), *_dated(_COLUMNS, text, years)):
         if len(found) < _MOST and not _overlaps(found, match):
             end = None if match["present"] else moments.read_month(match, 2, today)
@@ -221,8 +228,8 @@ def find_ranges(text: str, today: date) -> tuple[DateRange, ...]:
     return _scan(text, today)[0]
 
 
-def backwards(text: str, today: date) -> tuple[str, ...]:
-    """Return ranges, as written, that end before they start, such as "2021 - 2019"."""
+def backwards(text: str, today: date) -> tuple[DateRange, ...]:
+    """Return ranges that are written the other way round, such as "2021 - 2019", with their days in order."""
     return _scan(text, today)[1]
 
 
@@ -315,6 +322,7 @@ _RARE = (
     (re.compile(r"['’‘]\d\d"), _SHORT_YEARS, _of_short_years),
     (re.compile(rf"\b[IVX]{{1,4}}[ ./]{A_YEAR}"), _ROMAN_MONTHS, _of_roman_months),
     (re.compile(rf"{A_YEAR}[ \t]*\|"), _BARS, _of_bars),
+    (re.compile(rf"{_A_DAY}(?:  |\t)"), _DAY_COLUMNS, _of_bars),
     (re.compile(rf"(?i)\b(?:{either(SEASONS)})s?\b[^\n]{{0,12}}\d\d"), _SEASONS_LISTED, _seasons_of),
 )
 """Forms few resumes use: a sign of each that is cheaper to look for, the form, and how its ranges are read."""

@@ -21,6 +21,8 @@ _YEAR = re.compile(
 LIKE_RANGE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b[^\n\d]{0,14}?(?:[-–—]|\b(?:to|until|till|bis)\b)[^\n\d]{0,14}?"
     r"(?:(?:\d{1,2}[./ ]{1,2}){0,2}\b(?:19|20)\d\d\b|\b(?:present|now|current|today|heute)\b)"
+    r"|\b(?:then|again|later)\b[^\n\d]{0,60}?\b(?:until|till)\b[^\n\d]{0,14}\b(?:19|20)\d\d\b"
+    r"|\b(?:present|now|current|today)\b\s?[-–—]\s?(?:[^\W\d_]{3,9}\.? |\d\d?[/.])?(?:19|20)\d\d\b"
 )
 _OPEN = re.compile(r"\s?[-–—]\s*(?:$|[^\W\d_]|\s)")
 """What follows a year from which on something went on: "'17-   Self employed"."""
@@ -34,6 +36,17 @@ _WORKED_THEN = re.compile(
 """How a time without work is said to have held some: "parental leave, in this time employed as a night nurse"."""
 _PART_TIME = re.compile(r"(?i)\((?:part[- ]time|bank|agency|temporary)\)")
 """What a point says of its dates that are those of a job: "Vaccination centre, March to July 2021 (part-time)"."""
+_ENDS_HERE = re.compile(
+    r"(?i)(?:-+>|→|to|until|till|bis)\s*"
+    r"(?:present|today|now|current|heute|(?:19|20)\d\d|[^\W\d_]{3,10}\.?,? (?:19|20)\d\d)\b"
+)
+"""How a line begins that ends the dates in the one above: "-> 2021, July"."""
+_JOINED = re.compile(
+    r"(?i)\b(?:(?:I|and) (?:joined|started|began|moved to|went to|entered)\b[^.;\n]{0,80}?"
+    r"|in (?:[^\W\d_]{3,9} )?(?=(?:19|20)\d\d,? I (?:joined|started|began|moved to)))"
+    r"(?:\b(?:in|since|from) (?:[^\W\d_]{3,9} )?)?\b(?P<year>(?:19|20)\d\d)\b"
+)
+"""How a sentence tells when somebody began somewhere: "I joined Orbit in March 2020", "In 2016 I joined"."""
 _EVERY_SUMMER = (
     re.compile(r"(?i)\bsummers?(?: holidays?| jobs?| vacations?)?\W{1,3}$"),
     re.compile(r"(?i)\s?[(,]\s?(?:every |in the )?summers?(?: only| holidays| jobs?| vacations?)?\b"),
@@ -222,15 +235,28 @@ def _unread(resume: _Resume) -> Iterator[Doubt]:
     wrong = dates.backwards(resume.text, resume.today)
     closed = [span.ends_below for span in resume.ranges if span.ends_below]  # "05/2022 |" under "04/2019 - |"
     for part in resume.parts:
+        told = part.name in (sections.HEADER, "summary") and not resume.headed  # in sentences
+        if told:
+            yield from (
+                Doubt(line, None)
+                for line in part.lines
+                if _tells_of_joining(resume, line, timeline.in_line(resume.ranges, line))
+            )
         if part.name != "experience" and not part.unknown:
             continue
-        for line in part.lines:
+        for line, above in zip(part.lines, (None, *part.lines), strict=False):
             read = timeline.in_line(resume.ranges, line)
+            if above and not read and _ENDS_HERE.match(line.text) and _is_begun(resume, above):
+                yield Doubt(above, None)
             if not read and any(line.start < end <= line.end for end in closed):
                 continue
-            if not line.bullet and _is_unread(line, read, wrong):
+            turned = timeline.in_line(wrong, line)
+            yield from (Doubt(line, (span.first, span.last)) for span in turned if not line.bullet)
+            if not line.bullet and _is_unread(line, [*read, *turned]):
                 yield Doubt(line, None)
-            elif days := _of_lone_years(resume, part, line, read):
+            elif _tells_of_joining(resume, line, read):
+                yield Doubt(line, None)
+            elif days := _of_lone_years(resume, part, line, [*read, *turned]):
                 yield Doubt(line, days)
 
 
@@ -266,11 +292,26 @@ def _is_version(line: Line, at: int) -> bool:
     return any(one.end == at - 1 and not one.name.islower() for one in vocabulary.mentions(line.text))
 
 
-def _is_unread(line: Line, read: Sequence[DateRange], wrong: Sequence[str]) -> bool:
+def _is_begun(resume: _Resume, line: Line) -> bool:
+    """Whether a line begins with a year that belongs to no range: "2021, September   O.S.S."."""
+    year = _YEAR.search(line.text, 0, _LEADS)
+    return year is not None and not timeline.in_line(resume.ranges, line)
+
+
+def _tells_of_joining(resume: _Resume, line: Line, read: Sequence[DateRange]) -> bool:
+    """Whether a sentence tells when somebody began somewhere, in a time no job that counts holds."""
+    for told in islice(_JOINED.finditer(line.text), _MOST):
+        at, year = line.start + told.start("year"), int(told["year"])
+        known = any(span.at <= at < span.until for span in read)
+        if not known and year <= resume.today.year and not resume.touches(date(year, 1, 1), date(year, 12, 31)):
+            return True
+    return False
+
+
+def _is_unread(line: Line, read: Sequence[DateRange]) -> bool:
     """Whether something in a line looks like a range of dates and was not read as one."""
     spans = [(span.at - line.start, span.until - line.start) for span in read]
     return any(
         not any(at < like.end() and like.start() < until for at, until in spans)
         for like in islice(LIKE_RANGE.finditer(line.text), _MOST)
-        if not any(like[0] in told or told in line.text for told in wrong)
     )

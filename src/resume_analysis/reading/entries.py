@@ -44,6 +44,10 @@ _REASON = re.compile(
     r"(?i)\s*[,;(]\s?(?:made |was |by )?(?:redundan(?:t|cy)|retrench(?:ed|ment)|laid off|lay-?off)\b[^()\n]{0,60}\)?"
 )
 """Behind dates, why a job ended: "(July 2014 to September 2020, redundancy)"."""
+_REASON_COLUMN = re.compile(
+    r"(?i)(?:\t|\s{2,}|\|\s*)(?:made |was )?(?:redundan(?:t|cy)|retrench(?:ed|ment)|laid off|lay-?off)\b[^\t|\n]*$"
+)
+"""The last column of a table that says why each job ended."""
 _SCHOOL = arranged(
     r"(?i)\b(?:b\.?\s?sc|m\.?\s?sc|bachelor|master(?:'s|’s)? (?:of|in|degree|thesis)|ph\.?\s?d|mba|bsn|msn"
     r"|b\.a\.|m\.a\.|diploma|degree"
@@ -255,7 +259,7 @@ def _heads(line: Line, near: str, stretch: tuple[int, int]) -> list[str]:
         said = f"{named}{said[reason.end() :]}"
     if _FULL_STOP.match(said, len(named)) and len(named.split()) <= _LONGEST_SAID and TITLE_WORD.search(named):
         said = named  # "Geologist, Whitepine (2018 – 2021). Mapped the north. On parental leave in 2020"
-    heads = [said, near]
+    heads = [_REASON_COLUMN.sub("", said), near]
     if TITLE_WORD.search(no_work.ON_LEAVE.sub(" ", "\n".join(heads))):
         heads = [no_work.ON_LEAVE.sub(" ", told) for told in heads]
     return heads

@@ -127,6 +127,8 @@ _COLLEAGUE = (
     ),
 )
 """Around what somebody else does with whom one works: "with our Lean coach"."""
+_BETWEEN = re.compile(r"(?i)\b(?:link|interface|liaison|bridge|contact|go-between) between [^.;()]{0,60}$")
+"""Before the departments between which one stands: "the link between sales, purchasing and production"."""
 _UNDER = re.compile(
     r"(?i)\b(?:under the (?:guidance|direction|supervision|leadership) of|report(?:s|ing)? to|supported by|led by)"
     r" [^.;()]{0,50}$"
@@ -224,6 +226,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or _PURPOSE.search(text, begin, mention.start)
         or (text.endswith("ed", mention.start, mention.end) and _SURROUNDINGS.match(text, mention.end))
         or _LEAVER.search(text, begin, mention.start)
+        or _BETWEEN.search(text, max(begin, mention.start - 90), mention.start)
         or _UNDER.search(text, max(begin, mention.start - 90), mention.start)
         or (_COLLEAGUE[0].search(text, begin, mention.start) and _COLLEAGUE[1].match(text, mention.end))
         or is_purpose(text, mention.start, begin)

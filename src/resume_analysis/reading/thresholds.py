@@ -48,7 +48,8 @@ _YEARS_CONTEXT = re.compile(
 )
 _DEGREE_ENDS = arranged(
     r"(?i),?\s+or (?:you|prove|proof|several|many|extensive|\d)|"
-    r",(?!(?:(?!\b(?:experience|skills?|ability|knowledge)\b)[^.;()\d]){0,90}\b(?:or|oder)\b)|\("
+    r",(?!(?:(?!\b(?:experience|skills?|ability|knowledge)\b)[^.;()\d]){0,90}\b(?:or|oder)\b)"
+    r"|\((?!(?:HBO|WO|MBO|FH|Hons)\) in\b)"
     r"|\bor (?:equivalent|similar|related|comparable|an?|another|other|any)\b|\btogether\b"
     r"|\band\b(?!\s(?-i:[A-Z][a-z]))(?! (?!experience|knowledge|skills|training|proven)[a-z]{5,}(?:[,.;)]|$))"
     r"(?![^.;,()\d]{0,40}\bor (?:an? |in an? |another |any )?(?:closely |other )?"
@@ -140,6 +141,7 @@ _OR_HOLD = re.compile(
 _TAUGHT = re.compile(
     r"(?i)\b(?:(?:results?|outcomes|attainment|progress|adding value)[^.;]*\b(?:at|in)\s(?:[\w/&-]+\s){0,3}$)"
     r"|\b(?:specifications?|syllabus|exam board|curriculum|course|class(?:es)?|groups?) (?:at|for) $"
+    r"|\b(?:offer(?:ing)? [A-Z]\w+ (?:at|to|up to) $)"
     r"|\b(?:teach\w*|taught|tutor\w*|lectur\w*|deliver\w*|supervis\w*|mentor\w*|assess\w*|mark(?:ed|ing)"
     r"|unterricht\w*)\b[^.;]*$"
 )
