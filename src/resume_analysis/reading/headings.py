@@ -24,7 +24,7 @@ _HEADINGS: dict[str, str] = {
         professionale; sobre mim; resumo; profiel
     """,
     "experience": """
-        sea service; sea time; service record; shore employment;
+        sea service; sea time; sea service record; record of sea service; service record; shore employment;
         public service; government service; civil service; my road so far; my way so far; my journey so far; my journey;
         work so far; what i've done; what i have done; career path; experience and achievements;
         practice; attachments; appointments; paid work; working life; career so far; my career; my career so far;
