@@ -794,3 +794,34 @@ def test_days_of_sales_courses_and_neighbours_are_what_they_are() -> None:
         "bachelor's degree (HBO) in logistics, industrial engineering or supply chain management",
         "Excel",
     }
+
+
+def test_numbered_headings_are_headings_under_an_academic_vita() -> None:
+    """Whose title is no heading of an education."""
+    top = "Dr Jo Doe\njo.doe@example.com\n\nACADEMIC CURRICULUM VITAE\n\n\n1. CURRENT POSITION\n\n"
+    work = "Teaching Fellow in Sociology, University of Hull, September 2024 to present\n\n"
+    school = "2. EDUCATION\n\nPhD Sociology, University of Hull, 2018–2023\n"
+    assert tally.of(f"{top}{work}{school}", TODAY).years == 2.2
+
+
+def test_a_body_an_abbreviation_and_a_second_language_are_no_demands() -> None:
+    """Who gives a paper, half of "Ph. Eur." and the language a posting is in; ADN is an associate degree."""
+    job = (
+        "- BLS and ACLS (American Heart Association)\n- Good knowledge of the pharmacopoeias (Ph. Eur., USP)\n"
+        "- Bilingual in English and French\n- ADN required\n- Excel"
+    )
+    work = "- Tested by Ph. Eur. methods for the American Heart Association, in English\n"
+    judgement = told(work, job, "EDUCATION\nBachelor of Science in Nursing, Hull, 2018\n")
+    assert not {"American Heart Association", "Eur", "English"} & set(statuses(judgement))
+    assert "vocational" not in (judgement.education_notes or "")
+
+
+def test_the_higher_of_two_degrees_is_told_where_either_will_do() -> None:
+    """And a master's where the brackets ask for one."""
+    school = "EDUCATION\nM.Sc. Statistics, Hull, 2018\nB.Sc. Statistics, Hull, 2016\n"
+    for job in (
+        "- Bachelor's or Master's degree in Statistics",
+        "- University degree in statistics (Master or comparable)",
+    ):
+        quotes = [item.quote for item in told("- Models", job, school).requirements if item.status == "met"]
+        assert quotes == ["M.Sc. Statistics, Hull, 2018"]

@@ -80,7 +80,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
             wanted.skill == "degree or diploma" and degree.rung < 3,
             not fields.fits(wanted.text, degree),
             not fields.names_one(wanted.text, degree),
-            degree.rung - wanted.number,
+            abs(degree.rung - max(wanted.number, *(rung for rung, _, _ in degrees.in_text(wanted.text)), 0)),
         ),
     )
     related = fields.takes_related(wanted)

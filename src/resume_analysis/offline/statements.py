@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(
 """The end of a sentence, or a gap so wide that two columns stand on one line."""
 _RUNNING = re.compile(r"[a-z\d%)][.!?] (?=[A-ZÄÖÜÉÈ])")
 _SHORTENED = re.compile(
-    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|pvt|pte|pty|corp|incl|excl|approx|exp|resp|dept|no|nr|cat|kat|max|min|avg|ca|est|etc|e\.g|i\.e|bzw|inkl"
+    r"(?i)\b(?:st|dr|mr|mrs|ms|prof|vs|inc|co|ltd|pvt|pte|pty|corp|incl|excl|approx|exp|resp|dept|no|nr|cat|kat|max|min|avg|ca|ph|est|etc|e\.g|i\.e|bzw|inkl"
     r"|sp|z o\.o|z\.\s?b|u\.\s?a|usw|env|p\.\s?ex)\.\s*$"
 )
 _OPEN, _CLOSED = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]{0,60}\)")

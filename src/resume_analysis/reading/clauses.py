@@ -27,7 +27,8 @@ class Clause:
 
 
 _SENTENCE_END = re.compile(
-    r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)(?<!\bmin\.)(?<!\bcat\.)"
+    r"(?<=[\w)][.!?;])(?<!e\.g\.)(?<!i\.e\.)(?<!z\.B\.)(?<!z\. B\.)(?<!incl\.)(?<!\bSt\.)"
+    r"(?<!\bmin\.)(?<!\bcat\.)(?<!\bPh\.)"
     r"(?:(?<!\.[A-Z]\.)(?<!\.[A-Z][a-z]\.)|(?!\s+\())\s+(?=[A-ZÄÖÜÉ(])(?!(?:Not|No|Nope|Never|Nein|Egal|Great|Nice|Lovely|Super|Perfect|Toll|Excellent"
     r"|Brilliant)\b)"
     r"|;\s+(?!(?:or|oder|ou)\b|[^.;]{3,80}\b(?:considered(?! an? )|accepted|acceptable|suffices?)\b)|\s+[*•|·]\s+"

@@ -51,7 +51,8 @@ _ITS_NAME = re.compile(r"(?<![A-Za-z])(?!Graduated |Completed |Finished |Attende
 NAMES = frozenset({*RUNGS.values(), "associate degree", "diploma", "foundation degree", "graduate certificate"})
 """All that a degree is called."""
 _PLAINLY = re.compile(
-    r"(?i)\bfoundation degree\b|\bassociate\b|\bdiploma\b|\ba\.a\.|\ba\.s\b|(?-i:\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b)"
+    r"(?i)\bfoundation degree\b|\bassociate\b|(?-i:\bADN\b)"
+    r"|\bdiploma\b|\ba\.a\.|\ba\.s\b|(?-i:\bA\.?A\.?(?:S\b|\b)|\bA\.?S\b)"
 )
 _PATTERNS = {
     rung: re.compile(

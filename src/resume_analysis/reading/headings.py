@@ -298,6 +298,8 @@ def heading(line: str, *, apart: bool = False) -> str | None:
         if found := next(filter(None, sides), None):
             return found
     bare = _fold(_DECORATION.sub("", line))
+    if "curriculum vitae" in bare:
+        return None  # "Academic curriculum vitae"
     if not 2 < len(bare) <= _LONGEST_NAME or len(bare.split()) > 6 or (bare == "volunteer" and not line.isupper()):
         return None  # "Volunteer" is the title of an entry
     parts = _JOINERS.sub(" & ", bare)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis.reading import fillers, vocabulary
+from resume_analysis.reading import fillers, language, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
 
 NOT_SPOKEN = re.compile(
@@ -102,6 +102,8 @@ _CODING = re.compile(
 """Before what a paper is of, which is asked for and not the thing: "current coding for MMA"."""
 _MEMBER = re.compile(r"(?i)\bmember(?:ship)? of (?:the )?(?:[A-Z][\w&]* (?:or|and) |[A-Z][\w&]*, ){0,3}$")
 """Before a body one is to be a member of, whose courses anybody may take."""
+_PAPER_BEFORE = re.compile(r"\b[A-Z]{3,6} \($")
+_IS_BODY = re.compile(r"\b(?:Association|Council|Institute|Society|Board|Academy|Foundation)$")
 _BODY = re.compile(r"(?: [A-Z]\w+){0,2} (?:Institute|Association|Board|College|Society|Council|Federation|Academy)\b")
 """Behind an activity that is but a part of the name of a body: "the National Payroll Institute"."""
 _ISSUER = re.compile(
@@ -159,6 +161,8 @@ _FILED = re.compile(r"(?i)(?:,? (?:and|&) \w+)? (?:records|paperwork|files|renew
 """Behind the papers of others somebody keeps: "Safe Pass and training records"."""
 _REFERENCE = re.compile(r"(?i) (?:number|no\.|ref(?:erence)?\b\.?|id|code) ?[:#]")
 """Behind what but names the number of the vacancy: "Recruitment number: 2026-0419"."""
+_BILINGUAL = re.compile(r"(?i)\bbilingual\b[^.;]{0,20}$")
+_WITH_ANOTHER = re.compile(r"(?i) ?(?:/|-|and|&) ?(?-i:[A-Z][a-z]{3,})")
 _SCORE = re.compile(r" language (?:scores?|tests?|exam\w*|certificat\w+|results?)\b")
 """Behind the name of a language, a paper that shows it, which is what is asked for."""
 _HOURS = re.compile(r"(?i) (?:opening |working )?(?:hours|shifts|weekends)\b")
@@ -247,11 +251,18 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in LANGUAGES and _WRITTEN_IN.search(text, max(begin, mention.start - 80), mention.start))
         or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
         or (mention.name in LANGUAGES and _SCORE.match(text, mention.end))
+        or (mention.name == language.written_in(text) and _is_one_of_two(text, mention, begin))
         or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
         or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
         or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
         or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
+
+
+def _is_one_of_two(text: str, mention: vocabulary.Mention, begin: int) -> bool:
+    """Whether another language is asked for beside the one of the posting: "Bilingual English/French"."""
+    bilingual = _BILINGUAL.search(text, begin, mention.start) is not None
+    return bilingual and _WITH_ANOTHER.match(text, mention.end) is not None
 
 
 def is_excepted(text: str, start: int) -> bool:
@@ -280,6 +291,16 @@ def says_by_what(text: str, start: int, begin: int) -> bool:
 def is_of_a_paper(text: str, start: int, begin: int) -> bool:
     """Whether what starts there only says of what a paper or a membership is to be, which is asked for."""
     return any(before.search(text, max(begin, start - 80), start) for before in (_ROLE, _CODING, _MEMBER, _ISSUER))
+
+
+def gives_the_paper(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is the body in brackets that gives the paper before them: "ACLS (American Heart
+    Association)".
+    """
+    return (
+        _PAPER_BEFORE.search(text, max(0, start - 12), start) is not None
+        and _IS_BODY.search(text, start, end) is not None
+    )
 
 
 def is_purpose(text: str, start: int, begin: int) -> bool:

@@ -365,6 +365,7 @@ def _names_nothing(text: str, line: Line, phrase: phrases.Phrase) -> bool:
         or not_asked.is_purpose(text, phrase.start, line.start)
         or not_asked.says_by_what(text, phrase.start, line.start)
         or not_asked.is_excepted(text, phrase.start)
+        or not_asked.gives_the_paper(text, phrase.start, phrase.end)
         or not_asked.gives_way(text, phrase.end)
         or not_asked.is_measured(text, phrase.end)
         or not_asked.is_scope(text, phrase.start, line.start)

@@ -119,6 +119,8 @@ _OR_DIPLOMA = re.compile(r"(?i)degree\s?(?:or|/)\s?(?:an? )?diploma\b")
 _TRAINED = re.compile(r"(?i)(?:vocational|professional|technical|national) ")
 """Behind "higher", where it is no degree that is asked for."""
 _MASTERS = 4
+_MASTER_IN_BRACKETS = re.compile(r"\s?\((?:Master|M\.?Sc|Diplom)")
+"""Behind a university degree, which of them is asked for: "(Master, Diploma or comparable)"."""
 DIPLOMA_OR = re.compile(r"(?i)\bdiploma\s(?:or|and/or)\s(?:an?\s)?(?=degree\b)")
 """A demand that a diploma meets as well: "diploma or degree in hospitality"."""
 DIPLOMA = 2
@@ -295,6 +297,8 @@ def degree(passage: str) -> Threshold | None:
     if told.startswith("(") or (beside.strip() and _OR_EQUIVALENT.match(passage, first)):
         return None  # "a formal cookery qualification (NVQ or similar)" asks for more than stands in the brackets
     papers = _OR_PAPER.search(passage, first)  # "MBA or CFA"
+    if _MASTER_IN_BRACKETS.match(passage, first + len(told)):
+        rung = max(rung, _MASTERS)
     firm = others is None and not other and not bound and (papers is None or bool(degrees.in_text(papers["paper"])))
     return Threshold((told if told.endswith(passage[start:end]) else _shortened(told)).rstrip(" ,;"), first, rung, firm)
 

@@ -9,6 +9,7 @@ francese | francês | francuski | français | francés; Spanish | spanisch | spa
 spaans | espagnol | español; Italian | italienisch | italiensk | italienska | italiano; Portuguese | português; Dutch
 | niederländisch | nederlands; Polish | polski; Russian; Arabic; Turkish; Mandarin | mandarin chinese; Japanese;
 Korean; Hindi; Swedish | svensk | svenska | schwedisch; Danish | dansk | danska | dänisch; Norwegian | norsk | norska
-| norwegisch; Ukrainian; =Greek; Vietnamese; Tagalog; Irish; Welsh; Finnish; Czech; Hungarian; Romanian; Hebrew; Urdu;
+| norwegisch; Ukrainian; =Greek; Vietnamese; Tagalog | Filipino; Irish; Welsh; Finnish; Czech; Hungarian; Romanian;
+Hebrew; Urdu;
 Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
 """
