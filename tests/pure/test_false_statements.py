@@ -825,3 +825,26 @@ def test_the_higher_of_two_degrees_is_told_where_either_will_do() -> None:
     ):
         quotes = [item.quote for item in told("- Models", job, school).requirements if item.status == "met"]
         assert quotes == ["M.Sc. Statistics, Hull, 2018"]
+
+
+def test_months_of_a_summer_name_no_job() -> None:
+    """And a time with a newborn is no work."""
+    work = "EXPERIENCE\n\nSummer 2026 (June - September)\nTemporary Sales Assistant, Orbit Gifts\n\n"
+    break_ = "(Nov 2020 - June 2021: maternity and care of newborn)\n\nNurse, Mill Ward\nJuly 2021 - June 2022\n"
+    jobs = Resume(f"{TOP}{work}{break_}", TODAY).jobs
+    assert [job.role.text for job in jobs if job.role][0] == "Temporary Sales Assistant, Orbit Gifts"
+    assert not tally.of(f"{TOP}{work}{break_}", TODAY).doubts
+
+
+def test_honours_a_grade_and_practice_are_not_shown_by_less() -> None:
+    """A plain degree may lack the one, a registration says nothing of its grade, an overview is no practice."""
+    school = "EDUCATION\nBCom Accounting, Hull, 2018\n"
+    honours = told("- Books", "- BCom Honours in Accounting\n- Excel", school)
+    assert statuses(honours) == {"Excel": "missing"}
+    assert "the rules cannot tell" in (honours.education_notes or "")
+    guard = told("- PSIRA: Grade C, registered and active", "- PSIRA Grade B or higher, active registration\n- Excel")
+    assert "active registration" not in statuses(guard)
+    class_ = told("- Completed a Kubernetes overview class (no exam)", "- Working knowledge of Kubernetes\n- Excel")
+    assert statuses(class_) == {"Excel": "missing"}
+    french = told("- Post", "- Knowledge of French", "LANGUAGES\nFrench (conversational)\n")
+    assert statuses(french) == {"French": "met"}

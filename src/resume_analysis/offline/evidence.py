@@ -18,7 +18,8 @@ _TAUGHT_IN = ("certifications", "courses")
 _NUMBER_AFTER = re.compile(r"-[A-Z]?-?\d")
 """What makes another name of letters: "IPC-A-610" is a standard, and no paper of the IPC."""
 _AS_STUDENT = re.compile(
-    r"(?i)\b(?:capstone|practicum|student (?:placement|rotation|clinicals?)|clinical rotations?)\b"
+    r"(?i)\b(?:(?:overview|awareness|introductory|taster) (?:class|course|session|workshop)|capstone|practicum"
+    r"|student (?:placement|rotation|clinicals?)|clinical rotations?)\b"
 )
 """What was done in a study, which is no experience of the post."""
 _EVENINGS = re.compile(r"(?i)\b(?:night|evening|short|weekend|one[- ]day|\d[- ]days?) (?:course|class|workshop)\b")

@@ -32,6 +32,8 @@ _EXACT = re.compile(r"(?i)[abc][12]")
 _BRACKET = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _OWN_CUT = re.compile(r"[,;|\n•·/]|\.(?=\s)")
 _NEXT_CELL = re.compile(r"[ \t]*\|")
+_KNOWLEDGE = re.compile(r"(?i)\bknowledge of\b")
+"""How a job asks for a language of which little will do."""
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
 _REST = re.compile(r"[:,–-][^;|\n•·/(]*")
@@ -80,7 +82,9 @@ def compare(resume: Resume, mention: Mention, wanted: Wanted) -> Extent:
     if asked is not None and level <= _INTERMEDIATE and _LEARNED.match(resume.text, mention.end):
         return "unclear"
     if asked is None:
-        return "part" if level <= _BASIC and not _USED.match(resume.text, mention.end) else "whole"
+        little = said.casefold() == "conversational" and _KNOWLEDGE.search(wanted.clause)
+        spoken = little or _USED.match(resume.text, mention.end)
+        return "part" if level <= _BASIC and not spoken else "whole"
     least, words = asked
     if words.casefold().startswith("bilingu"):
         least = _FLUENT  # what a job means by it

@@ -33,6 +33,9 @@ _WITHOUT = re.compile(
 """How a line says that what was begun led to nothing."""
 _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd]egree)")
 _DOCTORATE = 5
+_HONOURS = re.compile(r"\bHonours\b")
+_HONS = re.compile(r"(?i)\bhon(?:ou?r)?s?\b|\b2[:.][12]\b|\b(?:first|second|third) class\b|\bupper second\b")
+"""A degree that a plain bachelor's degree is none of: "BCom Honours in Taxation"."""
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 _PAPER = re.compile(
     r"(?i)\b(?:certif\w+|diplom\w*|degree|apprentic\w+|technician|qualification|member\w*|exams?|level \d|nvq|trade"
@@ -89,12 +92,19 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return None
     if best.rung > wanted.number and _BY_LETTERS.match(wanted.text) and best.rung == _DOCTORATE:
         return None  # a PharmD or a Dr. iur. need not have taken an LL.M. or an MSc
+    if may_lack_honours(wanted, best):
+        return None
     if grades.fall_short(wanted.clause, best.line.text):
         return None
     if not best.finished and not best.under_way and not fits:
         return None
     reached = best.finished or (best.under_way and for_students(wanted, best))
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
+
+
+def may_lack_honours(wanted: Wanted, degree: Degree) -> bool:
+    """Whether an honours degree is asked for and a line does not say that it is one, as in some countries all are."""
+    return _HONOURS.search(wanted.text) is not None and degree.rung == 3 and not _HONS.search(degree.line.text)
 
 
 def is_as_high(wanted: Wanted, degree: Degree) -> bool:

@@ -10,7 +10,7 @@ NOT_WORK = arranged(
     r"(?i)\b(?:career break|break from (?-i:[A-Z])[a-z]+ (?:19|20)\d\d"
     r"|sabbatical|laid off|off work\b|(?:sick|medical) leave|recover(?:y|ing|ed) (?:from|after)"
     r"|(?:conference |keynote )speaker|conférencier\w*"
-    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d|(?:and|&) (?:family|child)))"
+    r"|parental leave|(?:maternity|paternity)(?=\W*(?:leave|break|pause|\d|(?:and|&) (?:family|child|care)))"
     r"|unemployed|retrenched|out of (?:the trade|the labou?r market|work)|job search"
     r"|(?:looking|searching) for (?:a job|work|employment)|between (?:jobs|positions|roles|posts)|gap year"
     r"|sail(?:ed|ing) (?:with|around|across|from|to)"

@@ -95,7 +95,8 @@ _ON_CONDITION = re.compile(r"\bif (?:you|your)\b")
 _ANY_OF = re.compile(r"(?i)\b(?:any(?: one)? of:?|one of(?: the following)?:) $")
 """Before a list of which one will do, which belongs to it: "Any of: AWS Security Specialty, OSCP, GCIH"."""
 _SAYS_NOTHING = re.compile(
-    r"(?i)(?:at )?(?:levels?|grades?|bands?|parts?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
+    r"(?i)(?:active|current|valid|full) (?:registration|licen[cs]e|certification|membership)"
+    r"|(?:at )?(?:levels?|grades?|bands?|parts?) \d(?: ?(?:or|and|to|[-–/]) ?\d)?|education|training|qualifications?"
     r"|(?:[a-z-]+ )?(?:clients|customers)"
 )
 """A level without what is to be on it, the name of a section: "level 6 or 7", "Education, Training, Experience"."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resume_analysis.reading.dates import YEAR
 from resume_analysis.reading.entries import EDGES, FROM, LEFT, are_names
+from resume_analysis.reading.moments import MONTHS, either
 from resume_analysis.reading.occupations import TITLE_WORD
 from resume_analysis.reading.sections import CELL_BELOW, Line, Section, passage
 
@@ -46,6 +47,8 @@ _HOURS = re.compile(
     r"|\d+(?:\s?[-–]\s?\d+)? ?(?:%|hours|hrs|h)\b.*)"
 )
 """How much somebody worked, which names no job."""
+_MONTHS_ONLY = re.compile(rf"(?i)(?:{either(MONTHS)}|to|until|and|[\W\d])+")
+"""Months beside the name of a season, which name no job: "Summer 2026 (June - September)"."""
 _ELSEWHERE = re.compile(r"(?i)(?:seconded|on secondment)\b")
 """How it is told where somebody was sent for a time, which names no job."""
 _AGAIN = re.compile(r"(?i)(?:and|und|et|y)? ?(?:again )?(?:since|from|seit|depuis|desde) [\w./ ]*\d{2,4}")
@@ -154,7 +157,9 @@ def _names_nothing(told: str) -> bool:
     """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
     hours = _HOURS.fullmatch(told) is not None and not TITLE_WORD.search(told)  # "Part-time Finance Assistant"
     return (
-        hours or any(no.match(told) for no in (LEFT, _ELSEWHERE)) or any(no.fullmatch(told) for no in (_LABEL, _AGAIN))
+        hours
+        or any(no.match(told) for no in (LEFT, _ELSEWHERE))
+        or any(no.fullmatch(told) for no in (_LABEL, _AGAIN, _MONTHS_ONLY))
     )
 
 
