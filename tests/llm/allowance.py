@@ -108,4 +108,6 @@ def take_all(url: str, tokens_per_minute: int, seed: int) -> tuple[int, int]:
 
 
 if __name__ == "__main__":
+    print("ready", flush=True)
+    sys.stdin.readline()  # all begin together, however long each took to start
     print(*take_all(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))

@@ -29,7 +29,15 @@ def test_eight_processes_use_all_of_the_allowance_and_no_more(budget_database: s
     limit = 100_000
     command = [sys.executable, "-m", "tests.llm.allowance", budget_database, str(limit)]
     with Allowance(budget_database):  # its clock stands still: one minute, however long the race takes
-        processes = [subprocess.Popen([*command, str(seed)], stdout=subprocess.PIPE, text=True) for seed in range(8)]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        processes = [subprocess.Popen([*command, str(seed)], text=True, **pipes) for seed in range(8)]
+        for process in processes:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.write("go\n")
+            process.stdin.flush()
         results = [tuple(map(int, process.communicate()[0].split())) for process in processes]
 
     assert [process.returncode for process in processes] == [0] * 8

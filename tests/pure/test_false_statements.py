@@ -832,7 +832,7 @@ def test_months_of_a_summer_name_no_job() -> None:
     work = "EXPERIENCE\n\nSummer 2026 (June - September)\nTemporary Sales Assistant, Orbit Gifts\n\n"
     break_ = "(Nov 2020 - June 2021: maternity and care of newborn)\n\nNurse, Mill Ward\nJuly 2021 - June 2022\n"
     jobs = Resume(f"{TOP}{work}{break_}", TODAY).jobs
-    assert [job.role.text for job in jobs if job.role][0] == "Temporary Sales Assistant, Orbit Gifts"
+    assert next(job.role.text for job in jobs if job.role) == "Temporary Sales Assistant, Orbit Gifts"
     assert not tally.of(f"{TOP}{work}{break_}", TODAY).doubts
 
 
