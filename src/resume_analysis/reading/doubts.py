@@ -119,6 +119,11 @@ class _Resume:
     today: date
 
     @property
+    def turned(self) -> Sequence[DateRange]:
+        """The ranges that are written the other way round."""
+        return dates.backwards(self.text, self.today)
+
+    @property
     def headed(self) -> bool:
         """Whether a heading says which part of it is the work."""
         return any(part.name == "experience" for part in self.parts)
@@ -232,32 +237,30 @@ def _sentence(line: Line, span: DateRange, *, over: str = "[.;()]") -> str:
 
 def _unread(resume: _Resume) -> Iterator[Doubt]:
     """The lines among the work with dates that belong to no range which was read and may be those of a job."""
-    wrong = dates.backwards(resume.text, resume.today)
     closed = [span.ends_below for span in resume.ranges if span.ends_below]  # "05/2022 |" under "04/2019 - |"
     for part in resume.parts:
-        told = part.name in (sections.HEADER, "summary") and not resume.headed  # in sentences
-        if told:
-            yield from (
-                Doubt(line, None)
-                for line in part.lines
-                if _tells_of_joining(resume, line, timeline.in_line(resume.ranges, line))
-            )
-        if part.name != "experience" and not part.unknown:
-            continue
+        prose = part.name in (sections.HEADER, "summary") and not resume.headed
         for line, above in zip(part.lines, (None, *part.lines), strict=False):
-            read = timeline.in_line(resume.ranges, line)
-            if above and not read and _ENDS_HERE.match(line.text) and _is_begun(resume, above):
-                yield Doubt(above, None)
-            if not read and any(line.start < end <= line.end for end in closed):
+            if prose and _tells_of_joining(resume, line):
+                yield Doubt(line, None)
+            elif part.name != "experience" and not part.unknown:
                 continue
-            turned = timeline.in_line(wrong, line)
-            yield from (Doubt(line, (span.first, span.last)) for span in turned if not line.bullet)
-            if not line.bullet and _is_unread(line, [*read, *turned]):
-                yield Doubt(line, None)
-            elif _tells_of_joining(resume, line, read):
-                yield Doubt(line, None)
-            elif days := _of_lone_years(resume, part, line, [*read, *turned]):
-                yield Doubt(line, days)
+            elif timeline.in_line(resume.ranges, line) or not any(line.start < end <= line.end for end in closed):
+                yield from _of_line(resume, part, line, above)
+
+
+def _of_line(resume: _Resume, part: Section, line: Line, above: Line | None) -> Iterator[Doubt]:
+    """The doubts of a line among the work, which may end the dates of the one above it."""
+    read = timeline.in_line(resume.ranges, line)
+    turned = timeline.in_line(resume.turned, line)
+    if above and not read and _ENDS_HERE.match(line.text) and _is_begun(resume, above):
+        yield Doubt(above, None)
+    if not line.bullet:
+        yield from (Doubt(line, (span.first, span.last)) for span in turned)
+    if (not line.bullet and _is_unread(line, [*read, *turned])) or _tells_of_joining(resume, line):
+        yield Doubt(line, None)
+    elif days := _of_lone_years(resume, part, line, [*read, *turned]):
+        yield Doubt(line, days)
 
 
 def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[DateRange]) -> tuple[date, date] | None:
@@ -298,11 +301,11 @@ def _is_begun(resume: _Resume, line: Line) -> bool:
     return year is not None and not timeline.in_line(resume.ranges, line)
 
 
-def _tells_of_joining(resume: _Resume, line: Line, read: Sequence[DateRange]) -> bool:
+def _tells_of_joining(resume: _Resume, line: Line) -> bool:
     """Whether a sentence tells when somebody began somewhere, in a time no job that counts holds."""
     for told in islice(_JOINED.finditer(line.text), _MOST):
         at, year = line.start + told.start("year"), int(told["year"])
-        known = any(span.at <= at < span.until for span in read)
+        known = any(span.at <= at < span.until for span in timeline.in_line(resume.ranges, line))
         if not known and year <= resume.today.year and not resume.touches(date(year, 1, 1), date(year, 12, 31)):
             return True
     return False
