@@ -424,6 +424,7 @@ def test_several_summers_are_no_years(years: str) -> None:
         "In February 2012 I joined Durgapur Alloytech Ltd as a clerk and worked there till June 2015.",
         "I joined Pelorus Water in Newcastle in March 2012 and was made a senior clerk in July 2013.",
         "Harrowfield Gas Processing Co. (Present - June 2021)\nEngineer",
+        "From March 2022 I work at Brabant Fulfilment in Tilburg as a driver of trucks.",
         "2011, November       Carer, Il Gelsomino\n-> 2016, June        Service at home",
     ],
 )
@@ -441,5 +442,7 @@ def test_days_in_two_columns_are_dates() -> None:
     """As seafarers write them; a column says why a job ended, which is no time out of work."""
     sea = "3rd Eng   MV Kestrel Bay   Bulk   8990   Crew Mgt   15-01-2020   14-01-2021\n"
     assert of(f"{CLERK}{sea}").least == 3.0
+    table = "| Zentrova Analytics, Pune | Data Analyst | Feb-20 | Jan-22 |\n"
+    assert of(f"{CLERK}\n{table}").least == 4.0
     left = "Feb 2020 - Jan 2022\t\tSizwe Markets\tCashier\tRetrenched (Covid-19)\n"
     assert of(f"{CLERK}\n{left}").least == 4.0

@@ -100,6 +100,12 @@ _BARS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """The same with a bar between them: "01-Jul-2020 | Till date"."""
+_SHORT_BARS = re.compile(
+    rf"{_MONTH_BEGINS}(?<![\d/.,-]){SHORT_MONTH.format(n=1)}[ \t]*\|[ \t]*"
+    rf"(?:{SHORT_MONTH.format(n=2)}(?![\d/]|\.\d)|(?P<present>(?:{_PRESENT})\b))",
+    re.IGNORECASE,
+)
+"""The same with years of two digits: "Nov-22 | Till date"."""
 _A_DAY = r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d"
 _DAY_COLUMNS = re.compile(
     rf"""(?<![\d/.-])(?={_A_DAY}(?:[ ]{{2,40}}|\t{{1,9}}){_A_DAY}(?!\d))
@@ -205,8 +211,7 @@ def _scan(text: str, today: date) -> tuple[tuple[DateRange, ...], tuple[DateRang
             wrong += _range(match, end, start, False, today)
     for match in (*_dated(_SHORT_RANGE, text, short_years), *_dated(_COLUMNS, text, years)):
         if len(found) < _MOST and not _overlaps(found, match):
-            end = None if match["present"] else moments.read_month(match, 2, today)
-            found += _range(match, moments.read_month(match, 1, today), end, end is None, today)
+            found += _of_months(match, today)
     for sign, pattern, read in _RARE:
         for match in _dated(pattern, text, _near(sign, text) if sign.search(text) else ()):
             if len(found) < _MOST and not _overlaps(found, match):
@@ -294,6 +299,11 @@ def _of_short_years(match: re.Match[str], today: date) -> Iterator[DateRange]:
     return _range(match, start, end, bool(match["present"]), today)
 
 
+def _of_months(match: re.Match[str], today: date) -> Iterator[DateRange]:
+    end = None if match["present"] else moments.read_month(match, 2, today)
+    return _range(match, moments.read_month(match, 1, today), end, end is None, today)
+
+
 def _of_roman_months(match: re.Match[str], today: date) -> Iterator[DateRange]:
     start, end = (
         of_month(int(match[f"y{n}"]), _ROMAN.index(match[f"m{n}"]) + 1) if match[f"m{n}"] else None for n in (1, 2)
@@ -323,6 +333,7 @@ _RARE = (
     (re.compile(rf"\b[IVX]{{1,4}}[ ./]{A_YEAR}"), _ROMAN_MONTHS, _of_roman_months),
     (re.compile(rf"{A_YEAR}[ \t]*\|"), _BARS, _of_bars),
     (re.compile(rf"{_A_DAY}(?:  |\t)"), _DAY_COLUMNS, _of_bars),
+    (re.compile(r"(?<!\d)\d\d[ \t]*\|"), _SHORT_BARS, _of_months),
     (re.compile(rf"(?i)\b(?:{either(SEASONS)})s?\b[^\n]{{0,12}}\d\d"), _SEASONS_LISTED, _seasons_of),
 )
 """Forms few resumes use: a sign of each that is cheaper to look for, the form, and how its ranges are read."""

@@ -43,7 +43,8 @@ _ENDS_HERE = re.compile(
 """How a line begins that ends the dates in the one above: "-> 2021, July"."""
 _JOINED = re.compile(
     r"(?i)\b(?:(?:I|and) (?:joined|started|began|moved to|went to|entered)\b[^.;\n]{0,80}?"
-    r"|in (?:[^\W\d_]{3,9} )?(?=(?:19|20)\d\d,? I (?:joined|started|began|moved to)))"
+    r"|in (?:[^\W\d_]{3,9} )?(?=(?:19|20)\d\d,? I (?:joined|started|began|moved to))"
+    r"|(?:from|since) (?:[^\W\d_]{3,9} )?(?=(?:19|20)\d\d,? I (?:am\b|work\b|have)))"
     r"(?:\b(?:in|since|from) (?:[^\W\d_]{3,9} )?)?\b(?P<year>(?:19|20)\d\d)\b"
 )
 """How a sentence tells when somebody began somewhere: "I joined Orbit in March 2020", "In 2016 I joined"."""

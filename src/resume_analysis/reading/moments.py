@@ -65,7 +65,7 @@ DATE = rf"""(?:
 """A date; ``DATE.format(n=1)`` names its groups for ``read``."""
 
 
-_MONTH = rf"(?:(?P<m{{n}}>0?[1-9]|1[0-2])[/.]|\b(?P<name{{n}}>{either(MONTHS)})\.? )"
+_MONTH = rf"(?:(?P<m{{n}}>0?[1-9]|1[0-2])[/.]|\b(?P<name{{n}}>{either(MONTHS)})\.?[ -])"
 SHORT_MONTH = rf"{_MONTH}(?P<y{{n}}>\d\d)"
 FULL_MONTH = rf"{_MONTH}(?P<y{{n}}>{A_YEAR})(?!\d)"
 """A month, whose groups ``read_month`` knows: "09/16", "Sep 16"; "09/2016", "Sep 2016"."""
