@@ -848,3 +848,38 @@ def test_honours_a_grade_and_practice_are_not_shown_by_less() -> None:
     assert statuses(class_) == {"Excel": "missing"}
     french = told("- Post", "- Knowledge of French", "LANGUAGES\nFrench (conversational)\n")
     assert statuses(french) == {"French": "met"}
+
+
+def test_an_application_a_course_and_two_years_are_no_papers() -> None:
+    """Of a society, of a master and of a degree."""
+    society = "MEMBERSHIPS\nSociety of Engineers UAE - registration applied\n"
+    applied = told("- Post", "- Society of Engineers UAE membership\n- Excel", society)
+    assert "met" not in statuses(applied).values()
+    school = "EDUCATION\nBachelor of Technology, Electrical (2 years finished, undergraduate), Hull, 2017\n"
+    course = "COURSES\nATD Master Instructional Designer Program, 2025\n"
+    judgement = told("- Post", "- A master's degree\n- Excel", f"{school}\n{course}")
+    assert not any("degree" in claim.text for claim in judgement.strengths)
+    assert statuses(judgement) != {"master's degree": "partial", "Excel": "missing"}
+
+
+def test_a_post_of_years_a_narrower_field_and_an_endorsement_are_asked_whole() -> None:
+    """And only what stands beside a wish is one."""
+    job = (
+        "- Minimum one year of experience in behavioral health, as an NP or RN\n- Structured English Immersion (SEI)\n"
+        "- Minimum of 3 years experience as technician in a factory, food or beverage is an advantage\n- Excel"
+    )
+    work = "- RN, spoke English, some SEO\n"
+    judgement = told(work, job)
+    assert not {"NP or RN", "English"} & set(statuses(judgement))
+    assert [item.importance for item in judgement.requirements if item.text.startswith("3 years")] in ([], ["must"])
+    assert "SEO" not in statuses(told(work, "Nice to have\n- International SEO experience\n"))
+
+
+def test_hours_and_shifts_name_no_job_and_no_figure() -> None:
+    """Nor does the post somebody applies for show the one that was held."""
+    entry = "Library Assistant, Orbit School\nAugust 2022 – present (10 months a year, 32 hours a week)\n"
+    jobs = Resume(f"{TOP}EXPERIENCE\n\n{entry}- Shelves\n", TODAY).jobs
+    assert [job.role.text for job in jobs if job.role] == ["Library Assistant, Orbit School"]
+    assert not results.measured(
+        Resume(f"{TOP}EXPERIENCE\n\n{entry}- Work on rotating shift (3 shifts), 2 on 2 off\n", TODAY)
+    )

@@ -170,8 +170,8 @@ def _others(resume: Resume, requirements: list[Requirement]) -> list[Claim]:
     if resume.latest and resume.latest.role and len(found) < 3:
         role = resume.post_of(resume.latest)
         current = "Current" if resume.latest.span.ongoing else "Latest"
-        named = role if resume.text.count(role) == 1 else tenure.named_with_dates(resume, resume.latest)
-        found.append(Claim(text=f"{current} work is dated and named: {quoted(role)}.", quote=named))
+        text = f"{current} work is dated and named: {quoted(role)}."
+        found.append(Claim(text=text, quote=tenure.named(resume, resume.latest)))
     if len(found) < 3:
         studying = next((degree for degree in resume.degrees if degree.under_way and not degree.overdue), None)
         if studying:

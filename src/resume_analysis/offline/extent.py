@@ -118,7 +118,7 @@ _LOW_MARK = 0.4
 _COURSEWORK = re.compile(r"(?i)\s*(?:(?:in|from|through|during|only) )?(?:\w+ )?(?:coursework|classwork)\s*")
 _AHEAD = arranged(
     r"(?i)\b(?:in progress|in arbeit|en cours|en curso|laufend|under ?way|booked|scheduled|planned|not yet|awaiting"
-    r"|appl(?:ied for|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
+    r"|appl(?:ied(?: for|(?=\W*$))|ication (?:submitted|sent|made|in progress))|on my (?:to[- ]do )?list"
     r"|pending|to be (?:taken|sat|completed|awarded)|studying|working towards?|part[- ]qualified|candidate"
     r"|finalist|enrolled|(?:first|second|third) (?:year|part|module) (?:finished|completed|done|passed)|runs? until"
     r"|(?:expected|anticipated|due|exams?|sitting|estimated|target\w*|completing|completion|finishing|ending"

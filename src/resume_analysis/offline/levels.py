@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resume_analysis.evidence import names, shows_education
 from resume_analysis.judgement import Criterion, Requirement
 from resume_analysis.models import AnalysisInput, ExperienceLevel
-from resume_analysis.offline import fields, grades, papers, results, schooling
+from resume_analysis.offline import fields, grades, papers, results, schooling, tenure
 from resume_analysis.offline.reading import Resume
 from resume_analysis.offline.schooling import is_as_high
 from resume_analysis.offline.tenure import IN_FIELD, RELATED
@@ -119,10 +119,12 @@ def experience(resume: Resume, near: int, want: Asked, jobs: list[Job]) -> Crite
     in_all = resume.worked.likely or 0.0
     own = timeline.total_years(jobs) if jobs else in_all
     need = want.years or 0.0
-    roles = [job.role.text for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
+    titled = [job for job in sorted(resume.jobs, key=lambda job: job.span.last, reverse=True) if job.role]
     shown = [item.quote for item, _ in effects[:3]]
     plain = [item.quote for item in resume.work[:2]]
-    quotes = list(dict.fromkeys([*shown[:2], *roles[:1], *plain])) or [job.span.text for job in resume.jobs[:1]]
+    quotes = list(dict.fromkeys([*shown[:2], *(tenure.named(resume, job) for job in titled[:1]), *plain])) or [
+        job.span.text for job in resume.jobs[:1]
+    ]
     doing = [item.quote for item in resume.statements if item.section in ("projects", "volunteering", "activities")]
     if not resume.jobs and not resume.work:
         if not doing:
@@ -213,6 +215,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         called = (
             name if higher else best.name if best.rung < 3 else "degree" if whichever else best.name if told else name
         )
+        if called == "graduate certificate" and "certificate" not in asked.casefold():
+            called = "education"  # a "bachelor's degree or diploma" is met by it all the same
         why = f"{'More than the' if higher else 'The'} {called} asked for: {quoted(quote)}."
         if more and not higher:
             why = f"{why[:-1]}, and beside it {quoted(more[0])}."

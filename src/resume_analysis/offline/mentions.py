@@ -145,7 +145,7 @@ def best(
         told,
         key=lambda mention: (
             held[mention] == "part",
-            paper and not papers.names_one(resume, mention),
+            paper and not (papers.names_one(resume, mention) or section(resume, mention) == "certifications"),
             paper and not is_taught(resume, mention),
             paper and _LED_TO.match(resume.text, mention.end) is not None,
             mention.name in LANGUAGES and section(resume, mention) in ("education", "courses"),

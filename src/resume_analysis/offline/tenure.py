@@ -346,6 +346,12 @@ def named_with_dates(resume: Resume, job: Job) -> str:
     return head if head.count("\n") < 3 and len(head) <= _LONGEST_HEAD else job.span.text
 
 
+def named(resume: Resume, job: Job) -> str:
+    """The words that name a job; with its dates where they stand in other places, too: "Post applied for: Clerk"."""
+    role = resume.post_of(job)
+    return role if role and resume.text.count(role) == 1 else named_with_dates(resume, job)
+
+
 def _enough(jobs: Sequence[Job], years: float) -> list[Job]:
     """The latest jobs that last so many years together."""
     latest = sorted(jobs, key=lambda job: job.span.last, reverse=True)

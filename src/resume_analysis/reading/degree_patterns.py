@@ -5,6 +5,8 @@ What also names states, products or professions (MA, MS, BA, MD) counts only ins
 
 from __future__ import annotations
 
+_OF_A_TRADE = r"(?! (?:\w+ )?(?:Designer|Trainer|Coach|Instructor|Gardener|Technician|Electrician|Plumber|Class)\b)"
+"""Behind "Master", what makes it no degree: "Master Instructional Designer"."""
 _NOT_FH = r"(?!\.?\s*\((?:FH|BA|DH|VWA)\)|[^\n]{0,20}\bHF\b)"
 _ACADEMIC = r"(?!kranken|pfleg|gesundheits|sommel|trainer|hebamme)"
 _SUBJECT = (
@@ -58,14 +60,16 @@ ANYWHERE = {
     r"|juris doctor|dnp"
     r"|(?-i:EngD|PsyD|DVM|D\.?Sc)\b\.?",
     4: _letters(_MASTERS) + r"|(?-i:(?<=\bor )M[SA](?! \())"
-    r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d))|(?-i:MArch|MPhil"
+    r"|(?-i:(?<!Scrum )(?<!Post )(?<!Station )Master(?= [A-ZÉ][\w-]{3,}[^\n]*\b(?:19|20)\d\d)"
+    rf"{_OF_A_TRADE})"
+    r"|(?-i:MArch|MPhil"
     r"|MRes)\b|(?-i:(?<![-/])M[SA](?!/MS))(?=\s*(?:/|,? or (?:an? )?(?:PhD|Ph\.D|MBA|doctora)|, (?:PhD|Ph\.D)"
     r"|degree|in [A-Z]))|m\.?s\.?w\b|mgr\."
     r"|(?-i:(?<!, )M[SA](?= (?:in )?[A-Z][a-z]+[^\n]*\b(?:19|20)\d\d))"
     r"|bac\s?\+\s?5|m\.?tech\b|m\.e\.|mca\b|m\.com\b|m\.?\s?sc\b\.?|m\.s\.|m\.a\.|(?<!mini[ -])mba"
     r"(?! ?\((?:speciali[sz]ation|especializ|lato))|m\.?eng\b|m\.ed\b\.?"
     r"|mph|msn|ll\.m\.?|masters?(?=(?:,? or (?:an? )?|/)(?:ph\.?d|doctor))|master(?:['’]s"
-    r"|s)?(?= (?:of|in"
+    r"|s)?(?= (?:of\b|in\b"
     r"|degree|program|studies|studium|thesis|at|from|,)|['’]s)(?: degree)?|masters|masterabschluss|masterstudium"
     rf"|diplom-{_ACADEMIC}\w+{_NOT_FH}|dipl\.-\s?{_ACADEMIC}\w+{_NOT_FH}\.?|dipl\. ?{_SUBJECT}\w*{_NOT_FH}\.?"
     r"|magister|(?<!NT2 )staatsexamen(?! (?:NT2|programma|I{1,2}\b))"
@@ -129,7 +133,9 @@ IN_SCHOOL = {
     r"\bPromotion(?= (?:in|im) (?:der |Fach )?[A-ZÄÖÜ]| an der |, )|\bMD\b|\bJD\b|\bEdD\b",
     4: _dotted(_MASTERS_IN_SCHOOL) + r"|\bMURP\b|\bMPT\b|\bMSLP\b|"
     r"\bM?Mag\.(?:a\b|ª)?|(?<![^\n])Ing\.(?= [A-ZÁČĎÉÍŇÓŘŠŤÚŽ])|\b[Dd]rs\.|\bLLM\b|\bMaîtrise\b|\bMS\b"
-    r"|(?<!Dip )(?<!Dip\. )(?<!Diploma )\bMA\b(?! \d| ?\(Hons)|\bMaster\b|\bDiplom\b(?!-)|\bMEd\b"
+    r"|(?<!Dip )(?<!Dip\. )(?<!Diploma )\bMA\b(?! \d| ?\(Hons)"
+    rf"|\bMaster\b{_OF_A_TRADE}"
+    r"|\bDiplom\b(?!-)|\bMEd\b"
     r"|\b(?<=degree )Ing\."
     r"|(?<![^\n])M[A-Z]{1,4}(?=,[^\n]*(?:Univ|College|School|Institut))|(?<!zur )(?<!als )\bMFA\b|\bM(?:SW|PA|PP"
     r"|LIS|AT|Div|Acc|Arch|Phil|Res|Math|Chem|Phys|Pharm|Mus|gA|Comm|HA"

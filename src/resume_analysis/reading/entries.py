@@ -273,9 +273,9 @@ def pauses(part: Section, index: int) -> bool:
 
 
 def are_names(told: str) -> bool:
-    """Whether two to eight words are names, nearly all of them, as those that open an entry are."""
+    """Whether two to ten words are names, nearly all of them, as those that open an entry are."""
     words = [word for word in re.findall(r"[^\W\d_][\w'’.&-]*", told) if len(word) > 2]
-    return 1 < len(words) <= 8 and sum(word[0].isupper() for word in words) >= _NAMES * len(words)
+    return 1 < len(words) <= 10 and sum(word[0].isupper() for word in words) >= _NAMES * len(words)
 
 
 def in_prose(text: str, span: DateRange) -> bool:

@@ -28,6 +28,8 @@ _ABLE_TO = re.compile(r"(?i)\W*(?:you(?:['’]re| are) )?(?:able|ability|capable
 """How a demand begins that tells of a task: "able to edit short videos for social media"."""
 _FIELDS = PAPERS | {"B2B", "B2C", "SaaS", "FMCG", "e-commerce", "HVAC", "QA", "HR", "PR", "FP&A", "M&A"}
 """Fields and posts, which years are asked of as they are of an activity: "5 years of B2B SaaS closing experience"."""
+_AS_A = re.compile(r"\bas an? $")
+"""Before the post in which years were to be spent."""
 _TOOL_FOR = re.compile(r"(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) for (?:an? |the |our )?$")
 """Before what a program is to be used for."""
 _FOR_WHOM = re.compile(
@@ -61,6 +63,8 @@ def passes_over(text: str, clause: Clause, group: Group, spent: tuple[int, int])
     field = all(name in _FIELDS or name.split()[-1].islower() for name in group.names)
     if (activity or field) and spent[0] <= group.start < spent[1]:
         return True
+    if spent[0] <= group.start < spent[1] and _AS_A.search(text, begin, group.start):
+        return True  # "one year in behavioral health, as an NP or RN"
     if len(group.names) > 1 and is_part(clause.line, group):
         return True  # "shop openings or retail marketing": the last is something else
     if activity and _is_module(text, clause.line, group):

@@ -43,7 +43,7 @@ _ASIDE = re.compile(rf"(?<=\w)\s*\((?!(?:(?:since|from) )?(?:{_MONTH})?\d)[^()]*
 """What a title ends with in brackets, unless it is a date of its own."""
 _HOURS = re.compile(
     r"(?i)(?:(?:part|full)[- ]time\b.*|temporary|permanent|fixed[- ]term\b.*|contract(?:or)?|casual|seasonal|remote"
-    r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month)|[^\W\d_]+s? (?:only|and holidays)"
+    r"|hybrid|(?:\w+ ){1,4}(?:a|per) (?:day|week|month|year)|[^\W\d_]+s? (?:only|and holidays)"
     r"|\d+(?:\s?[-–]\s?\d+)? ?(?:%|hours|hrs|h)\b.*)"
 )
 """How much somebody worked, which names no job."""
@@ -155,7 +155,9 @@ def _is_titled(spot: Line | None) -> bool:
 
 def _names_nothing(told: str) -> bool:
     """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
-    hours = _HOURS.fullmatch(told) is not None and not TITLE_WORD.search(told)  # "Part-time Finance Assistant"
+    hours = all(map(_HOURS.fullmatch, told.split(", "))) and not TITLE_WORD.search(
+        told
+    )  # "Part-time Finance Assistant"
     return (
         hours
         or any(no.match(told) for no in (LEFT, _ELSEWHERE))

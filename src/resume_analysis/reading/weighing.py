@@ -144,9 +144,10 @@ def weigh(sentence: Line, default: Importance) -> Iterator[tuple[Line, Importanc
         one = markers.ONE_PLUS.search(sentence.text)
         flat = re.sub(r"\([^()]*\)", lambda inside: " " * len(inside[0]), sentence.text)
         last = flat.rfind(", ", 0, one.end() if one else len(sentence.text))
-        if not one and not re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)]):
+        dated = re.search(r"\d\+?\s*(?:years?|yrs)\b", sentence.text[: max(0, last)])
+        if not one and not dated:
             last = -1  # the marker holds for all that is listed, but for years of their own
-        if one and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
+        if one and not dated and re.search(r"\b(?:or|and|oder|und|ou|et|o|y)\b", sentence.text[last + 1 : one.end()]):
             last = -1  # "a degree in A, B or C is helpful"
         if last > 0 and _WHICH.match(sentence.text, last + 1):
             last = -1  # "Terraform, which would be an advantage"

@@ -39,6 +39,8 @@ _ITS_TOOLS = re.compile(r" (?:systems?|software|platforms?|tools?)\b")
 """Behind an activity, programs for it: "fleet management systems" are shown by no fleet manager."""
 _ON_WHAT = re.compile(r"(?: skills| experience| work)? on [a-z]?[A-Z][\w/-]*")
 """Behind an activity, on what it is to be done: "fault-finding skills on PLCs"."""
+_NARROWER = re.compile(r"\b(?:International|Multilingual|Technical|Enterprise|Local) $")
+"""Before a field, of which it makes a narrower one: "International SEO"."""
 _SAYS_WHICH = re.compile(r"\b(?!(?:WITH|AND|OR|IN|OF|FOR)\b)(?:[A-Z]{2,5}|[A-Z]{2,4}/[A-Z]{2,4}) $")
 """Letters before an activity that say of what it is: "API test automation"."""
 _EXPERIENCE_IN = re.compile(r"\b(?P<what>[A-Za-z][a-z]{3,}) experience (?:in|within|with) (?:an? |the )?$")
@@ -114,6 +116,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         return group.start, line.start + phrases.noun_end(text, noun.end())
     if found is None and not duty and (found := _narrowed(text[:start], group)):
         end = start + len(group.text.partition(" (")[0])
+    if found is None and not (duty or group.names[0].islower()):
+        found = _NARROWER.search(text, 0, start)
     if found is None and not PAPERS.isdisjoint(group.names):
         found = _COLOUR.search(text, 0, start)
     return (line.start + found.start(), line.start + end) if found else None
