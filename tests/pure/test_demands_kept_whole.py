@@ -30,7 +30,7 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
         ("LGV C+E licence held for at least 2 years", ["LGV C+E licence"]),
         ("Willing to work retail hours", []),
         ("You can program in Python, not only in shell scripts", ["Python"]),
-        ("Afrikaans or Sepedi in addition to English", []),
+        ("Afrikaans or Sepedi in addition to English", ["Afrikaans or Sepedi"]),
         ("The required English language score", ["required English language score"]),
         (
             "min. 4 years of experience in software testing, including min. 2 years in test automation",

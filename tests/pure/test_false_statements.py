@@ -883,3 +883,26 @@ def test_hours_and_shifts_name_no_job_and_no_figure() -> None:
     assert not results.measured(
         Resume(f"{TOP}EXPERIENCE\n\n{entry}- Work on rotating shift (3 shifts), 2 on 2 off\n", TODAY)
     )
+
+
+def test_articles_leave_a_doubt_and_a_second_furlough_its_length() -> None:
+    """Winters are counted one by one, also where they are listed."""
+    entry = "EXPERIENCE\n\nJoshi & Associates, Pune\nDesignation: Assistant\n"
+    told_ = "Duration: 08/2017 - 08/2020 (articleship), 09/2020 - 12/2021 (employee)\n- Audits\n"
+    worked = tally.of(f"{TOP}{entry}{told_}", TODAY)
+    assert (worked.years, worked.least, worked.most) == (None, 1.3, 4.4)
+    cook = (
+        "EXPERIENCE\n\nCook, Orbit Inn\nMarch 2019 - February 2023\n- Furloughed April to July 2020 and again in 2021\n"
+    )
+    assert tally.of(f"{TOP}{cook}", TODAY).leave == 0
+    winters = "EXPERIENCE\n\nCook, Orbit Inn\nWinter 2018/19 and 2019/20\n- Soups\n"
+    assert tally.of(f"{TOP}{winters}", TODAY).years == 0.5
+
+
+def test_letters_among_marks_and_a_part_of_a_product_show_nothing() -> None:
+    """A school certificate is no shared service centre, Genesys not Genesys Cloud; unknown languages are languages."""
+    school = "EDUCATION\nHSC (Commerce), 2014\nSSC, Maharashtra State Board, 2012, 88.0%\n"
+    wishes = "- Experience in a shared service centre\n- Genesys Cloud\n- Excel"
+    assert statuses(told("- Phones: Zendesk, Genesys, Avaya", wishes, school)) == {"Excel": "missing"}
+    spoken = "LANGUAGES\nisiZulu, English, Tshivenda, a little Afrikaans\n"
+    assert statuses(told("- Post", "- Must be able to read and write English", spoken)) == {"English": "met"}

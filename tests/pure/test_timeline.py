@@ -447,7 +447,7 @@ def test_claimed_years_are_read_from_the_summary() -> None:
         ("Clerk, 01/2024 - 12/2025\n\nLeadership module: Change, September 2023 – December 2023", 2.0),
         ("Clerk, 01/2024 - 12/2025\n\nTrainee, 400 hours, required by the degree [April 2012 to June 2012]", 2.0),
         ("Clerk, Mill Ltd, 2013/16", 3.0),
-        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nServer, Sea Grill, winters 2015/16 and 2016/17", 2.0),
+        ("Nurse, Mercy Clinic, 01/2024 - 12/2025\n\nServer, Sea Grill, winters 2015/16 and 2016/17", 2.5),
     ],
 )
 def test_years_are_those_of_the_work(entry: str, years: float) -> None:

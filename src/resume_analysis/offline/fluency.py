@@ -36,7 +36,7 @@ _KNOWLEDGE = re.compile(r"(?i)\bknowledge of\b")
 """How a job asks for a language of which little will do."""
 _ASKED_CUT = re.compile(r"[;.,]")
 _LABEL = re.compile(r"[ \t]*[^:\n]{3,40}:")
-_REST = re.compile(r"[:,–-][^;|\n•·/(]*")
+_REST = re.compile(r"(?!,\s(?:[a-z]+ ){0,2}[A-Z][a-z]{2})[:,–-](?:(?!,\s(?:[a-z]+ ){0,2}[A-Z][a-z]{2})[^;|\n•·/(])*")
 """What else is said of a language, over commas."""
 _LISTED = re.compile(r"(?:[A-Z]\w+(?:,? (?:and|&|und|et|y) |, ?|/))+")
 """The languages before one that share the level told before the first: "Business fluent Dutch, English and "."""

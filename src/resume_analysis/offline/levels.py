@@ -199,8 +199,8 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         asked = want.degree.text
         best = min(fitting, key=lambda one: (not fields.names_one(asked, one), -one.rung))
         quote = best.line.body.text
-        if schooling.may_lack_honours(want.degree, best):
-            why = f"The job asks for “{asked}”; whether {quoted(quote)} is one with honours, the rules cannot tell."
+        if schooling.may_fall_short(want.degree, best):
+            why = f"The job asks for “{asked}”; whether {quoted(quote)} is that, the rules cannot tell."
             return _criterion("education", 2, why, [quote]), None, why
         more = [told for told in more if not (quote.startswith(told) or papers.lets_work(told))]
         # an apprenticeship beside the school certificate that is asked for

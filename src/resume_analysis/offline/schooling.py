@@ -35,7 +35,9 @@ _BY_LETTERS = re.compile(r"(?:LL\.?M|M\.?Sc|MBA|MPH|M\.?Ed|M\.?Eng|MA)\b(?!.*[Dd
 _DOCTORATE = 5
 _HONOURS = re.compile(r"\bHonours\b")
 _HONS = re.compile(r"(?i)\bhon(?:ou?r)?s?\b|\b2[:.][12]\b|\b(?:first|second|third) class\b|\bupper second\b")
-"""A degree that a plain bachelor's degree is none of: "BCom Honours in Taxation"."""
+"""A degree that a plain bachelor's degree may be none of, though in some countries all are: "BCom Honours"."""
+_MAIN_SUBJECT = re.compile(r" with (?P<what>[A-Z]\w+) as (?:an? |the )?(?:main|major|principal|first)\b")
+"""Behind a degree in one of several fields, what it is to be in above all."""
 _EARNED = re.compile(r"(?i)\b(?:certif\w+|diplom\w*|degree|course|training|apprenticeship|programme?)\b")
 _PAPER = re.compile(
     r"(?i)\b(?:certif\w+|diplom\w*|degree|apprentic\w+|technician|qualification|member\w*|exams?|level \d|nvq|trade"
@@ -92,7 +94,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         return None
     if best.rung > wanted.number and _BY_LETTERS.match(wanted.text) and best.rung == _DOCTORATE:
         return None  # a PharmD or a Dr. iur. need not have taken an LL.M. or an MSc
-    if may_lack_honours(wanted, best):
+    if may_fall_short(wanted, best):
         return None
     if grades.fall_short(wanted.clause, best.line.text):
         return None
@@ -102,8 +104,11 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
     return shown(wanted, "met" if reached and fits else "partial", best.line.body.text)
 
 
-def may_lack_honours(wanted: Wanted, degree: Degree) -> bool:
-    """Whether an honours degree is asked for and a line does not say that it is one, as in some countries all are."""
+def may_fall_short(wanted: Wanted, degree: Degree) -> bool:
+    """Whether honours or a main subject are asked for that the line of a degree does not tell of."""
+    main = _MAIN_SUBJECT.match(wanted.after)
+    if main and main["what"].casefold() not in degree.line.text.casefold():
+        return True
     return _HONOURS.search(wanted.text) is not None and degree.rung == 3 and not _HONS.search(degree.line.text)
 
 

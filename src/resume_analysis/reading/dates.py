@@ -130,7 +130,7 @@ _SEASON_ALONE = re.compile(
 _A_SHORT_YEAR = rf"(?:{A_YEAR}|['’‘]\d\d)(?!\d)"
 _SEASONS_LISTED = re.compile(
     rf"\b(?P<season>{either(SEASONS)})s?\b,?\s+(?:(?:of|de|in)\s+)?{_A_SHORT_YEAR}"
-    rf"(?:(?:,\s*|,?\s+(?:and|&|et|y|und|e)\s+){_A_SHORT_YEAR}){{1,6}}(?![ ]?[-–—])",
+    rf"(?:/\d\d)?(?:(?:,\s*|,?\s+(?:and|&|et|y|und|e)\s+){_A_SHORT_YEAR}(?:/\d\d)?){{1,6}}(?![ ]?[-–—])",
     re.IGNORECASE,
 )
 """Seasons of several years: "Summers 2009, 2010 and 2011"."""

@@ -57,6 +57,8 @@ _OF_OTHERS = re.compile(
 _WEEKS_A_MONTH = 52 / 12
 _LONGEST = 600
 """Letters of a line that are read."""
+_AGAIN = re.compile(r"(?i),? (?:and )?again\b")
+"""Behind the dates of a leave, another whose length nobody says: "April to July 2020 and again in early 2021"."""
 _MOST = 12
 """Leaves that are looked at: a text that repeats itself must not keep a worker busy."""
 
@@ -78,6 +80,8 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
     lengths = [*_lengths(text, spans)] if counted else []
     if not spans and not lengths:
         return None
+    if any(_AGAIN.match(text, span.until) for span in spans):
+        return 0
     return round(dates.months(dates.merge(spans)) + sum(lengths))
 
 

@@ -8,7 +8,7 @@ from resume_analysis.reading import fillers, language, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
 
 NOT_SPOKEN = re.compile(
-    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)|\s(?:Immersion|Language Arts|Literature)\b"
+    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)|\s(?:Immersion|Language Arts|Literature|Nadu)\b"
     r"|\s(?:[A-Z][a-z]+\s){0,3}(?:Regulations?|Standards?|Laws?|Acts?|Codes?|Rules|Tax|GAAP)\b"
     r"|\s(?:Republic|Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red"
     r"|National|Federal|Open"

@@ -40,6 +40,7 @@ _ELSEWHERE = {
     "EMR": re.compile(r"\bAWS\b|Amazon|Spark|Hadoop|Redshift|Glue\b|\bS3\b|Airflow"),
     "AML": re.compile(r"(?i)leuk|lymphom|\bCLL\b|\bMDS\b|oncolog|ha?ematolog|myelo"),
     "WMS": re.compile(r"(?i)\bWFS\b|\bGIS\b|geoserver|arcgis|qgis|web map"),
+    "SSC": re.compile(r"(?i)\bHSC\b|\bboard\b|secondary|school|\d\s?%|marks|CGPA"),
     "NLP": re.compile(r"(?i)practitioner|coach|neuro|hypno|therap"),
 }
 """What stands near letters that have another sense there: a therapy and not dbt, a rule of trials and not a cloud."""

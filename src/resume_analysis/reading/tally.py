@@ -28,6 +28,8 @@ _MAY_BE_OFF = re.compile(
     r"|arbeit\w*|suche\w*|service|servicio|militar\w*|wehrdienst|familie\w*|kind\w*|congé|recherche|enfants?|hij[oa]s)\b"
 )
 """Words of an entry without a title that may make no job of it."""
+_ARTICLED = re.compile(r"(?i)\W{0,3}(?:[a-z]+ ){0,2}articl(?:eship|es|ed (?:clerk|trainee|assistant))\b")
+"""How a training for the bar or for accountants is called, which may be part of a study."""
 _SAME = 0.1
 _Days = Sequence[tuple[date, date]]
 _LONGEST_ENTRY = 240
@@ -212,6 +214,8 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
     part, index = place
     named = [job.role.text if job.role else "", part.lines[index].text]
     days = (job.span.last - job.span.first).days
+    if _ARTICLED.search(job.role.text if job.role else "") or _ARTICLED.match(_behind(part.lines[index], job)):
+        return False
     if no_work.may_be_less("\n".join([part.heading, *named, *_around(part, index, over_blank=False)]), days):
         return False
     alone = entries.SINCE.match(job.span.text) and len(part.lines[index].text.split()) > _A_LINE
@@ -224,6 +228,11 @@ def _says_it_is_work(job: Job, place: tuple[Section, int] | None) -> bool:
         return True
     points = [] if alone else list(_points(part, index))
     return bool(points) and not _MAY_BE_OFF.search("\n".join([told, *points]))
+
+
+def _behind(line: Line, job: Job) -> str:
+    """What stands behind the dates of a job on their line."""
+    return line.text[max(0, job.span.until - line.start) :]
 
 
 def _around(part: Section, index: int, *, over_blank: bool = True) -> Iterator[str]:

@@ -57,7 +57,7 @@ _DEGREE_ENDS = arranged(
     r"|\b(?:that|(?<!in )which|who|ideally|preferably|completed|obtained|gained|plus)\b"
     r"|\brequired\b|\bpreferred\b|\bdesir\w+|\bwould\b|\bwill\b|\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\b"
     r"|\bserait\b|\bwäre\b|\bsouhait\w+|\bexigé\w*|\brequis\w*|\bhelpful\b|\bwelcome\b|\bnot\b|\bbut\b"
-    r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|\.|$"
+    r"|\s[–—|-]\s(?-i:[A-Z])\b|\bis\b|\bwith\b|\bfrom\b|\boder\b|\bo\.\s?[äÄ]|(?<!\b[MB])\.|$"
 )
 _STATE = re.compile(
     r"(?i)\.?\s\((?:(?:awarded|completed|submitted|obtained|held|finished|or|and|near\w*|completion|/)\W*)+\)"

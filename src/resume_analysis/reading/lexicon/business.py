@@ -200,7 +200,8 @@ Amazon Seller Central | Seller Central; Amazon Advertising | Amazon Ads | Amazon
 Analytics certification | Google Analytics certified | Google Analytics Individual Qualification | GAIQ > Google
 Analytics, web analytics; Google Ads certification | Google Ads certified > Google Ads, SEM; HubSpot certification |
 HubSpot certified > HubSpot; Chartered Institute of Marketing | CIM qualified | CIM qualification | CIM diploma;
-Genesys | Genesys Cloud | Genesys PureCloud; Avaya; Five9; NICE CXone | NICE inContact | inContact | CXone; Talkdesk;
+Genesys; Genesys Cloud | Genesys PureCloud > Genesys; Avaya; Five9; NICE CXone | NICE inContact | inContact | CXone;
+Talkdesk;
 PRINCE2 Foundation | PRINCE 2 Foundation > PRINCE2; PRINCE2 Practitioner | PRINCE 2 Practitioner | PRINCE2 Registered
 Practitioner > PRINCE2, PRINCE2 Foundation; Certified Associate in Project Management | PMI CAPM | CAPM certification
 | CAPM certified; PMI-ACP | PMI Agile Certified Practitioner > Agile; PMBOK | Project Management Body of Knowledge;
@@ -283,7 +284,8 @@ employee relations: absence disciplinary grievance tribunal union hearing invest
 management: event conference festival wedding exhibition events functions guests delegates attendees gala ceremony
 banquet party offsite investor; financial modeling: model valuation forecast; FINRA Series 63: series finra; FINRA
 Series 65: series finra; FINRA Series 66: series finra; FINRA Series 7: series finra; FRM certification: frm garp;
-GASB: governmental gasb; general ledger: ledger journal bookkeeping accounts accountant; Genesys: genesys inin; Google
+GASB: governmental gasb; general ledger: ledger journal bookkeeping accounts accountant; Genesys: genesys inin; Genesys
+Cloud: genesys; Google
 Ads: adwords ppc; Google Ads certification: google; Google Analytics: analytics; Google Analytics certification:
 analytics ga4; Google Sheets: google sheets spreadsheet; Google Tag Manager: gtm tag; Green Belt: belt sigma;
 Guidewire: policycenter claimcenter billingcenter; Guidewire ClaimCenter: guidewire; Guidewire PolicyCenter:

@@ -11,5 +11,9 @@ spaans | espagnol | español; Italian | italienisch | italiensk | italienska | i
 Korean; Hindi; Swedish | svensk | svenska | schwedisch; Danish | dansk | danska | dänisch; Norwegian | norsk | norska
 | norwegisch; Ukrainian; =Greek; Vietnamese; Tagalog | Filipino; Irish; Welsh; Finnish; Czech; Hungarian; Romanian;
 Hebrew; Urdu;
-Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian;
+Bengali; Thai; Cantonese; Persian; Croatian; Serbian; Catalan; Bulgarian; Afrikaans; isiZulu | Zulu; isiXhosa | Xhosa;
+Sesotho; Setswana; Swahili | Kiswahili; Tamil; Telugu; Marathi; Gujarati; Malayalam; Kannada; Punjabi; Indonesian |
+Bahasa
+Indonesia; Slovak; Slovenian; Lithuanian; Latvian; Estonian; Igbo; Yoruba; Hausa; Cebuano; Albanian; Nepali; Sinhala;
+Somali; Amharic;
 """
