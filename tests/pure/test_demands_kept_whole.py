@@ -26,6 +26,10 @@ def statuses(lines: str, demand: str) -> dict[str, str]:
     ("line", "read"),
     [
         ("AWS security", ["AWS security"]),
+        (
+            "A degree in a relevant subject (museum studies, history, event management)",
+            ["degree in a relevant subject"],
+        ),
         ("Fault-finding skills on PLCs", ["Fault-finding skills on PLCs"]),
         ("LGV C+E licence held for at least 2 years", ["LGV C+E licence"]),
         ("Willing to work retail hours", []),

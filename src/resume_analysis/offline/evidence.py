@@ -201,7 +201,7 @@ def _skill(name: str, wanted: Wanted) -> str:
     """What is shown of a requirement: one of several terms in the words of the job, "Google Sheets", not the suite."""
     if len(wanted.names) == 1:
         return wanted.skill
-    if of := _LICENCE_OF.search(wanted.text):
+    if (of := _LICENCE_OF.search(wanted.text)) and not _LICENCE_OF.search(name):
         return f"{name}{of[0]}"
     if paper := _PAPER_OF.match(wanted.text):
         return paper[1]

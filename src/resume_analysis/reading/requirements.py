@@ -83,7 +83,9 @@ _STUDIED = re.compile(
     r"(?i)\b(?:education|studies|post-?graduate study|students?|graduates?|qualification|or equivalent"
     r"|(?<=mbo )level \d"
     r"|2[.:][12](?: or (?:above|better|higher))?)\s+in\s+[^;()]*"
-    r"|\b(?:degree|diploma|qualification|studies) \([^()]*,[^()]*\bor\b[^()]*\)"
+    r"|\b(?:degree|diploma|qualification|studies)"
+    r"(?: in (?:an? )?(?:relevant|related|similar|appropriate|suitable) (?:subject|field|discipline|area))?"
+    r" \([^()]*,[^()]*\)"
 )
 """A field of study, whose words are no skills to look for."""
 _SPECIALIST = re.compile(r"\bSpecialist in (?:the )?$")
