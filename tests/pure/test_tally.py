@@ -446,3 +446,13 @@ def test_days_in_two_columns_are_dates() -> None:
     assert of(f"{CLERK}\n{table}").least == 4.0
     left = "Feb 2020 - Jan 2022\t\tSizwe Markets\tCashier\tRetrenched (Covid-19)\n"
     assert of(f"{CLERK}\n{left}").least == 4.0
+
+
+def test_what_is_told_within_a_job_and_a_fortnight_add_little() -> None:
+    """A duty "since 2022" ends with its job, two weeks are two weeks, and four fifths of a time no leave of it."""
+    job = "EXPERIENCE\n01.2020 - 06.2025 Technician, Polchem NV\n* since 2022 responsible for the methods (ISO 9001)\n"
+    assert of(job).years == 5.5
+    visit = of(f"{CLERK}\nFeb 2023 (2 weeks)\nWork experience, Whitlow Dental Practice\n")
+    assert visit.years == 2.0
+    part = of("EXPERIENCE\nClerk, Mill Ltd, 01/2012 - 12/2019\n- From 2016 to 2018 four fifths time (parental leave)\n")
+    assert part.leave in (0, None)

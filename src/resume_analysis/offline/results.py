@@ -154,7 +154,8 @@ _NOT_A_RESULT = arranged(
     r"|\d[\d.,]*\+? ?(?:wpm|kph|kspm|words (?:per|a) minute|keystrokes|anschläge)\b(?:[^.;\n\d]{0,20}\d[\d.]* ?%)?"
     r"|\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|o['’]clock)(?![\w])|(?<!\d)\d{1,2}:\d\d(?!\d)"
     r"|(?<![\d.])(\d\d?)\.\1(?=,? (?:and|sales?|campaigns?|\d\d?\.\d))"  # the sales of an 11.11
-    r"|\d+ on,? \d+ off(?:,? \d+ off)?\b|\d+ hours? (?:day|night)\b|\d+ shifts(?=\))"  # how shifts turn
+    r"|\d+ on,? \d+ off(?:,? \d+ off)?\b|\d+ hours? (?:day|night)\b|\d+ shifts(?=\)| \(\d)"  # how shifts turn
+    r"|\d\d?-\d\d? / \d\d?-\d\d?\b"
     r"|201[- ](?:files?|records?)\b"  # what a personnel file is called in the Philippines
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"

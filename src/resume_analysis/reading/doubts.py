@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from math import inf
 
@@ -48,6 +48,8 @@ _JOINED = re.compile(
     r"(?:\b(?:in|since|from) (?:[^\W\d_]{3,9} )?)?\b(?P<year>(?:19|20)\d\d)\b"
 )
 """How a sentence tells when somebody began somewhere: "I joined Orbit in March 2020", "In 2016 I joined"."""
+_WEEKS = re.compile(r"(?i),? \((?:for |about )?(?P<n>\d{1,2}) weeks?\b")
+"""Behind a year, how few weeks of it are told of."""
 _EVERY_SUMMER = (
     re.compile(r"(?i)\bsummers?(?: holidays?| jobs?| vacations?)?\W{1,3}$"),
     re.compile(r"(?i)\s?[(,]\s?(?:every |in the )?summers?(?: only| holidays| jobs?| vacations?)?\b"),
@@ -138,6 +140,11 @@ class _Resume:
         above, _ = self._beside(span)
         return above is not None and above.first <= span.first and span.last <= above.last
 
+    def began_within_last(self, span: DateRange) -> bool:
+        """Whether dates begin within those of the entry above them."""
+        above, _ = self._beside(span)
+        return above is not None and above.first <= span.first <= above.last
+
     def _beside(self, span: DateRange) -> tuple[DateRange | None, DateRange | None]:
         """The dates above and below some dates."""
         index = self.ranges.index(span)
@@ -212,6 +219,8 @@ def _may_be_work(resume: _Resume, part: Section, index: int, span: DateRange, st
         return _WORKED_THEN.search(sentence if long else line.text) is not None
     if since and part.unknown and not TITLE_WORD.search(line.text):
         return False
+    if since and resume.began_within_last(span) and not TITLE_WORD.search(line.text):
+        return False  # "since 2022 responsible for the method descriptions", in a job that has ended
     if line.bullet and resume.is_within_last(span) and resume.touches(span.first, span.last):
         return False  # "- Conductor of the county orchestra, 2016 to 2019"
     passing = entries.is_in_passing(part, index, span, headed, stretch)
@@ -287,6 +296,8 @@ def _of_lone_years(resume: _Resume, part: Section, line: Line, read: Sequence[Da
             continue  # most years that do not lead a line tell of other things
         if told and part.unknown:
             continue
+        if weeks := _WEEKS.match(line.text, found.end()):
+            last = first + timedelta(weeks=int(weeks["n"]))
         years.append((first, resume.today if _OPEN.match(line.text, found.end()) else last))
     return (years[0][0], max(last for _, last in years)) if years else None
 

@@ -59,6 +59,8 @@ _LONGEST = 600
 """Letters of a line that are read."""
 _AGAIN = re.compile(r"(?i),? (?:and )?again\b")
 """Behind the dates of a leave, another whose length nobody says: "April to July 2020 and again in early 2021"."""
+_IN_PART = re.compile(r"(?i),? (?:at |on )?(?:(?:four|three) (?:fifths|quarters)|half|part|\d\d ?%)(?:[ -]time)?\b")
+"""Behind the dates of a leave, that some of the work went on: "four fifths time (parental leave)"."""
 _MOST = 12
 """Leaves that are looked at: a text that repeats itself must not keep a worker busy."""
 
@@ -80,7 +82,7 @@ def months_within(text: str, jobs: Sequence[DateRange], today: date) -> int | No
     lengths = [*_lengths(text, spans)] if counted else []
     if not spans and not lengths:
         return None
-    if any(_AGAIN.match(text, span.until) for span in spans):
+    if any(_AGAIN.match(text, span.until) or _IN_PART.match(text, span.until) for span in spans):
         return 0
     return round(dates.months(dates.merge(spans)) + sum(lengths))
 
