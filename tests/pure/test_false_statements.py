@@ -906,3 +906,11 @@ def test_letters_among_marks_and_a_part_of_a_product_show_nothing() -> None:
     assert statuses(told("- Phones: Zendesk, Genesys, Avaya", wishes, school)) == {"Excel": "missing"}
     spoken = "LANGUAGES\nisiZulu, English, Tshivenda, a little Afrikaans\n"
     assert statuses(told("- Post", "- Must be able to read and write English", spoken)) == {"English": "met"}
+
+
+def test_the_further_of_two_papers_is_told() -> None:
+    """And a licence is not shown by the name of a post."""
+    school = "EDUCATION\n2014 – 2017   BCom Accounting, Hull\n2018   BCom Honours in Internal Auditing, Hull\n"
+    assert any("BCom Honours" in claim.text for claim in told("- Audits", "- Excel", school).strengths)
+    post = f"{TOP}EXPERIENCE\nRegistered Dental Hygienist, Orbit Dental, 01/2020 - present\n- Teeth\n"
+    assert statuses(ask(post, "Requirements\n- Registered Dental Hygienist license\n- Excel\n")) == {"Excel": "missing"}

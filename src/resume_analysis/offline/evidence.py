@@ -169,7 +169,9 @@ def _may_have_lapsed(resume: Resume, wanted: Wanted, told: str) -> bool:
 def _may_be_less(resume: Resume, wanted: Wanted, mention: Mention, held: dict[Mention, Extent]) -> bool:
     """Whether the best mention may fall short: of a paper, or of mastery that no deed shows."""
     line = _line(resume, mention)
-    if papers.asked(wanted.text) and (papers.denied(line) or not _is_paper(resume, mention)):
+    if papers.asked(wanted.text) and (
+        papers.denied(line) or resume.names_post(mention.start) or not _is_paper(resume, mention)
+    ):
         return True
     if _may_have_lapsed(resume, wanted, _whole_line(resume, mention)):
         return True

@@ -133,6 +133,8 @@ _DOCTORAL = re.compile(
     r"(?i)\bdoctoral (?:researcher|student|stud(?:y|ies)|candidate|thesis|dissertation)|\bdoktorand\w*"
 )
 """How a doctorate is told of that is named by the title before the name alone."""
+_FURTHER = re.compile(r"\bHonours\b|\b(?i:a-levels?)\b")
+"""What is more than another paper on its rung: "BCom Honours", A-levels beside GCSEs."""
 _GIVEN_UP = re.compile(rf"(?i)\b(?:{_LEFT})\b")
 
 
@@ -302,6 +304,7 @@ def of_resume(text: str, today: date) -> list[Degree]:
             -degree.rung,
             not degree.finished,
             not degree.certified,
+            not _FURTHER.search(degree.line.text),
             degree.line.start <= first,
             _is_study(text, degree),
         ),
