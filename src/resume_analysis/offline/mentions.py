@@ -10,7 +10,7 @@ from resume_analysis.offline.extent import Extent
 from resume_analysis.offline.reading import Resume
 from resume_analysis.reading import coverage, denials, line_ends, phrasing, vocabulary
 from resume_analysis.reading.lexicon import LANGUAGES, PAPERS, SPELLINGS
-from resume_analysis.reading.not_asked import NOT_SPOKEN
+from resume_analysis.reading.not_spoken import NOT_SPOKEN
 from resume_analysis.reading.phrases import GRADE
 from resume_analysis.reading.vocabulary import Mention
 

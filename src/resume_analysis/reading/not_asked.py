@@ -4,54 +4,19 @@ from __future__ import annotations
 
 import re
 
-from resume_analysis.reading import fillers, language, vocabulary
+from resume_analysis.reading import fillers, not_spoken, vocabulary
 from resume_analysis.reading.lexicon import BROAD, LANGUAGES, PAPERS
 
-NOT_SPOKEN = re.compile(
-    r"\s(?i:(?:as an? )?(?:additional|second|foreign|other) language)|\s(?:Immersion|Language Arts|Literature|Nadu)\b"
-    r"|\s(?:[A-Z][a-z]+\s){0,3}(?:Regulations?|Standards?|Laws?|Acts?|Codes?|Rules|Tax|GAAP)\b"
-    r"|\s(?:Republic|Government|Parliament|Assembly|Ministry|Embassy|Consulate|Council|Army|Navy|Air|Armed|Red"
-    r"|National|Federal|Open"
-    r"|Premier|Rail\w*|Water|Heritage|Institute|Chamber|Federation|Association|Society|Bank|Border|Revenue)\b"
-)
-"""What follows the name of a language that is a subject or begins the name of an institution, and is not spoken."""
-_OF_A_LANGUAGE = re.compile(
-    r"(?:languages?|speak|proficien|communic|writ|spoken|verbal|fluen|nativ|bilingu|level|mandatory|needed|wanted"
-    r"|und|oder"
-    r"|very|sehr|gut|flie|kennt|von|ist|muss|zwing|in wort|courant|exig|souhait|appréci|est|grammar|skill|intermediate"
-    r"|advanced|basic|conversation)"
-)
-"""How words begin that follow the name of a language that is to be spoken."""
 _BUYERS = re.compile(
     r"(?i)\b(?:sell|sold|sale|market|pitch)\w*\s(?!(?:in)?to\b)[^.;,()]{3,60}\s(?:in)?to\s(?:[\w-]+,?\s){0,6}$"
 )
 """Before those to whom something is sold, which is what is asked for."""
-_LEARNERS = re.compile(
-    r"(?i)\b(?:those|people|students|pupils|children|adults|anyone|learners|residents|newcomers)"
-    r"(?: (?:who|are|still))* (?:learning|acquiring|new to) $|\bplain $"
-    r"|\b(?:our|many|most|some) (?:[\w’'-]+ ){1,4}(?:are|speak) $"
-    r"|\bwhose (?:first|native|main|home) language is (?:not )?$"
-)
-"""Before a language that others learn or speak, and before plain words of it."""
-_WRITTEN_IN = re.compile(
-    r"(?i)\b(?:(?:applications?|cvs?|résumés?|resumes?|letters?)\b[^.;]{0,30}|(?:submitted|sent|one submitted) )\bin $"
-)
-"""Before the language an application may be written in."""
-_ORDINALS = ("first", "second")
 _EXCEPT = re.compile(
     r"(?i)\b(?:other than|besides|apart from|preferred over|rather than|instead of|in addition to|on top of|neben|outre"
     r"|not (?:only|just|merely)(?: in| with| by)?)\s+$"
 )
 _NONE = re.compile(r"(?i)(?:^|[.;:,(\n*•-] ?)no $")
 """Before what is ruled out: "No COBOL, we promise"."""
-_SUBJECT_BEFORE = re.compile(
-    r"(?i)\b(?:gcses?|a[- ]?levels?|highers?|leaving cert\w*|o[- ]levels?|abitur|matric\w*|grades?|educated to|passes"
-    r"|marks?)\b[^;.]{0,40}$"
-)
-_SUBJECT_BESIDE = re.compile(
-    r"(?i)\s*(?:,|&|/|\band\b|\bor\b)\s*(?:maths?|mathematics|science|history|literature|physics|biology|numeracy)\b"
-)
-"""Around the name of a language that is a subject of a school."""
 _TWIN = re.compile(r" (?:and|or|&) (?P<other>[a-z]+ing) [\w(]")
 """Behind the first of two deeds that share what they are done to: "negotiating and drafting agreements"."""
 _SHARED_HEAD = re.compile(
@@ -161,10 +126,6 @@ _FILED = re.compile(r"(?i)(?:,? (?:and|&) \w+)? (?:records|paperwork|files|renew
 """Behind the papers of others somebody keeps: "Safe Pass and training records"."""
 _REFERENCE = re.compile(r"(?i) (?:number|no\.|ref(?:erence)?\b\.?|id|code) ?[:#]")
 """Behind what but names the number of the vacancy: "Recruitment number: 2026-0419"."""
-_BILINGUAL = re.compile(r"(?i)\bbilingual\b[^.;]{0,20}$")
-_WITH_ANOTHER = re.compile(r"(?i) ?(?:/|-|and|&) ?(?-i:[A-Z][a-z]{3,})")
-_SCORE = re.compile(r" language (?:scores?|tests?|exam\w*|certificat\w+|results?)\b")
-"""Behind the name of a language, a paper that shows it, which is what is asked for."""
 _HOURS = re.compile(r"(?i) (?:opening |working )?(?:hours|shifts|weekends)\b")
 """Behind a field whose hours are to be worked: "willing to work retail hours"."""
 _SEEKING = re.compile(r"(?i)\b(?:we|is|are|we['’]re|currently|now|actively) $")
@@ -241,6 +202,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         or (mention.name in BROAD and _VERSION.search(text, max(begin, mention.start - 40), mention.start))
         or fillers.MEASURED.search(text, max(begin, mention.start - 30), mention.start)
         or _is_inside_name(text, mention, begin)
+        or (mention.name in LANGUAGES and not_spoken.is_no_demand(text, mention, begin))
         or (mention.name.islower() and text[mention.start].isupper() and _BODY.match(text, mention.end))
         or (mention.name.islower() and _HEADED.search(text, begin, mention.start))
         or (
@@ -248,21 +210,7 @@ def is_no_demand(text: str, mention: vocabulary.Mention, begin: int) -> bool:
             and " " in text[mention.start : mention.end]
             and _RULES.match(text, mention.end)
         )
-        or (mention.name in LANGUAGES and _WRITTEN_IN.search(text, max(begin, mention.start - 80), mention.start))
-        or (mention.name in LANGUAGES and NOT_SPOKEN.match(text, mention.end))
-        or (mention.name in LANGUAGES and _SCORE.match(text, mention.end))
-        or (mention.name == language.written_in(text) and _is_one_of_two(text, mention, begin))
-        or (mention.name in LANGUAGES and re.match(r"-[A-Z]", text[mention.end : mention.end + 2]))  # "German-Dutch"
-        or (mention.name in LANGUAGES and _LEARNERS.search(text, max(begin, mention.start - 60), mention.start))
-        or (mention.name in LANGUAGES and _is_of_a_country(text, mention))
-        or (mention.name in LANGUAGES and _is_subject(text, mention, begin))
     )
-
-
-def _is_one_of_two(text: str, mention: vocabulary.Mention, begin: int) -> bool:
-    """Whether another language is asked for beside the one of the posting: "Bilingual English/French"."""
-    bilingual = _BILINGUAL.search(text, begin, mention.start) is not None
-    return bilingual and _WITH_ANOTHER.match(text, mention.end) is not None
 
 
 def is_excepted(text: str, start: int) -> bool:
@@ -325,12 +273,6 @@ def _shares_object(text: str, mention: vocabulary.Mention) -> bool:
     return activity and twin is not None and not vocabulary.mentions(twin["other"])
 
 
-def _is_subject(text: str, mention: vocabulary.Mention, begin: int) -> bool:
-    """Whether a language is one of the subjects of a school certificate: "educated to Higher level in English"."""
-    before = _SUBJECT_BEFORE.search(text, max(begin, mention.start - 60), mention.start)
-    return before is not None or _SUBJECT_BESIDE.match(text, mention.end) is not None
-
-
 def _is_inside_name(text: str, mention: vocabulary.Mention, begin: int) -> bool:
     """Whether an activity is written as a part of a longer name, with names on both of its sides."""
     before, after = _INSIDE_NAME
@@ -340,16 +282,6 @@ def _is_inside_name(text: str, mention: vocabulary.Mention, begin: int) -> bool:
         and before.search(text, begin, mention.start) is not None
         and after.match(text, mention.end) is not None
     )
-
-
-def _is_of_a_country(text: str, mention: vocabulary.Mention) -> bool:
-    """Whether an English name of a language says where something is from: "Irish building regulations"."""
-    word = re.match(
-        r" ([a-z]{3,}(?:-[a-z]+)*|(?!IELTS|TOEFL|CEFR|TELC)[A-Z]{2,6})\b", text[mention.end : mention.end + 25]
-    )
-    english = text[mention.start : mention.end] == mention.name
-    closes = word is not None and word[1] not in _ORDINALS and fillers.closes(word[1])
-    return english and word is not None and not (closes or _OF_A_LANGUAGE.match(word[1]))
 
 
 def names_another(text: str, mention: vocabulary.Mention, begin: int) -> bool:
