@@ -914,3 +914,23 @@ def test_the_further_of_two_papers_is_told() -> None:
     assert any("BCom Honours" in claim.text for claim in told("- Audits", "- Excel", school).strengths)
     post = f"{TOP}EXPERIENCE\nRegistered Dental Hygienist, Orbit Dental, 01/2020 - present\n- Teeth\n"
     assert statuses(ask(post, "Requirements\n- Registered Dental Hygienist license\n- Excel\n")) == {"Excel": "missing"}
+
+
+def test_modules_outstanding_versions_and_projects_show_less() -> None:
+    """Than a diploma, a figure, deep expertise; and a course to lead a method is more than the method."""
+    school = "EDUCATION\n2018 - 2020  National Diploma: Human Resources, Hull (1 module outstanding - Labour Law)\n"
+    assert not any("finished diploma" in claim.text for claim in told("- Post", "- Excel", school).strengths)
+    assert not results.measured(
+        Resume(f"{TOP}EXPERIENCE\nClerk, Orbit, 01/2020 - present\n- Leave on Sage VIP / Sage 300 People\n", TODAY)
+    )
+    listed = "SKILLS\nAWS (EC2, S3, Lambda) - project level\n"
+    assert "met" not in statuses(told("- Post", "- Deep, hands-on AWS expertise", listed)).values()
+    hazop = told("- Attended HAZOP studies", "- HAZOP leadership training\n- Excel")
+    assert statuses(hazop) == {"Excel": "missing"}
+
+
+def test_the_head_of_a_posting_names_wards_that_nobody_asks_for() -> None:
+    """However long the name of the employer is."""
+    head = "Harborough Vale University Hospitals NHS Trust - Theatres and Critical Care\n\n"
+    text = f"{TOP}EXPERIENCE\nNurse, Orbit Ward, 01/2020 - present\n- Critical care\n"
+    assert "Critical Care" not in statuses(ask(text, f"Anaesthetic Nurse\n{head}Essential\n- Excel\n- Word\n"))

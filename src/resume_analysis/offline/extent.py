@@ -39,6 +39,8 @@ _WEAK_BEFORE = re.compile(
 """Words that make less of what follows: some of a whole list, some only of the thing they stand beside."""
 _WEAK_BRACKET = re.compile(r"(?i)\b(?:basics?|beginner|elementary|limited|little) (?:[\w/-]+ ){0,3}\([^()\n]{0,60}$")
 """Before one of those in the brackets of what is only known a little: "basic network (VLAN, VPN)"."""
+_IN_PROJECTS = re.compile(r"(?i)\s?(?:\([^()\n]*\)\s?)?[(–—-]\s?(?:project|poc|lab|course|training)[- ]level\b")
+"""Behind a thing that was used in a project alone: "AWS (EC2, S3) - project level"."""
 _WISHED = arranged(
     r"(?i)\b(?:to\s(?:obtain|secure|gain|find|land)\s(?:an?|the)\b|interest(?:ed)?\sin|eager|seeking|looking\s(?:to|for)|hop(?:e|es|ing)\sto|want(?:s|ing)?\sto"
     r"|(?:would|['’]d)\slike|aspir\w+|where\sI\scan"
@@ -278,6 +280,7 @@ def of(resume: Resume, mention: Mention) -> Extent:
         _CONSUMED.match(rest),
         _WEAK_BEFORE.search(before),
         _WEAK_BRACKET.search(before),
+        _IN_PROJECTS.match(rest),
         _WEAK_AFTER.match(rest[:40]),
         _BARELY.match(rest),
     )

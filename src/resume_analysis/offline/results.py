@@ -156,7 +156,7 @@ _NOT_A_RESULT = arranged(
     r"|(?<![\d.])(\d\d?)\.\1(?=,? (?:and|sales?|campaigns?|\d\d?\.\d))"  # the sales of an 11.11
     r"|\d+ on,? \d+ off(?:,? \d+ off)?\b|\d+ hours? (?:day|night)\b|\d+ shifts(?=\)| \(\d)"  # how shifts turn
     r"|\d\d?-\d\d? / \d\d?-\d\d?\b"
-    r"|201[- ](?:files?|records?)\b"  # what a personnel file is called in the Philippines
+    r"|(?-i:\bSage \d{2,3}\b)|201[- ](?:files?|records?)\b"  # what a personnel file is called in the Philippines
     r"|\d+ (?:credits?|ECTS|CPD|LP|units?|credit points)\b|\d+[ -](?:stars?|phase|axis|volts?|stroke"
     r"|wheel|way|door|tonne?s?|tons?)\b"
     r"|\d[\d.,]*\s?%\s(?:method|rules?|rates?|scheme|threshold|allowance|tax|VAT|relief|clause)\b"

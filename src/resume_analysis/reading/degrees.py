@@ -92,6 +92,7 @@ _UNFINISHED = re.compile(
     r"|half[- ]?way|so far|ongoing"
     r"|(?:started|began|begun)(?= (?:in )?(?:\w+ )?20\d\d(?![^\n]{0,50}\b(?:finish|complet|graduat|award|end)))"
     rf"|candidate|pursuing|currently|enrolled|{_LEFT}"
+    r"|(?:\d{1,2}|one|two|three) (?:modules?|subjects?|papers?|units?) (?:outstanding|remaining|to go|left)"
     r"|(?:thesis|defen[cs]e|graduation|viva) (?:in progress|pending|outstanding|planned|scheduled)"
     r"|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r" of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:credits?|units?|modules?|courses?|papers?)"

@@ -128,6 +128,8 @@ _OR_PAPER = re.compile(
 _LONGEST_PASSAGE = 400
 _TOP, _FEW = 160, 8
 """Letters of a posting in which its head stands, and the words of a line of it."""
+_EMPLOYER = re.compile(r"\b(?:NHS|Trust|Hospitals?|University|Council|Ltd|Limited|Inc|GmbH|plc|PLC)\b")
+"""What the name of an employer holds at the head of a posting, which may be longer."""
 _OF_WHICH = re.compile(
     r"(?i)\bof (?:which|these|those|them)\b|\bincluding (?:at least |min(?:imum|\.)? )?(?:\d|one\b|two\b|three\b)"
     r"|\b(?:at least|minimum(?: of)?) (?:\d+|one|two|three|four|five)\b"
@@ -167,7 +169,8 @@ def _read(job_description: str) -> tuple[Wanted, ...]:
 def _is_letterhead(clause: Clause) -> bool:
     """Whether a few words at the top of a posting ask for nothing: "Redgum Recruitment – Logistics & Supply Chain"."""
     line = clause.line
-    few = line.start < _TOP and len(line.text.split()) <= _FEW
+    count = len(line.text.split())
+    few = line.start < _TOP and (count <= _FEW or (count <= 2 * _FEW and _EMPLOYER.search(line.text) is not None))
     return few and not clause.kind and not line.bullet and not asks(line.text)
 
 

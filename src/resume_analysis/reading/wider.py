@@ -37,6 +37,8 @@ _ADJECTIVE = re.compile(
 """Words that say of what something is: "perioperative standards" are asked for."""
 _ITS_TOOLS = re.compile(r" (?:systems?|software|platforms?|tools?)\b")
 """Behind an activity, programs for it: "fleet management systems" are shown by no fleet manager."""
+_COURSE_IN_IT = re.compile(r" (?:leadership|leaders?|facilitators?|trainers?) (?:training|courses?|qualifications?)\b")
+"""Behind a method, a training to lead it: "HAZOP leadership training"."""
 _ON_WHAT = re.compile(r"(?: skills| experience| work)? on [a-z]?[A-Z][\w/-]*")
 """Behind an activity, on what it is to be done: "fault-finding skills on PLCs"."""
 _NARROWER = re.compile(r"\b(?:International|Multilingual|Technical|Enterprise|Local) $")
@@ -110,6 +112,8 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
         found = _RANK.search(text, 0, start)
     if found is None and not duty and group.names[0].islower() and (tool := _ITS_TOOLS.match(text, end)):
         return group.start, line.start + tool.end()
+    if found is None and not duty and (course := _COURSE_IN_IT.match(text, end)):
+        return group.start, line.start + course.end()
     if found is None and not duty and group.names[0].islower() and (on := _ON_WHAT.match(text, end)):
         return group.start, line.start + on.end()
     if found is None and not duty and (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
