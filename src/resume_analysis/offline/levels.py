@@ -270,10 +270,10 @@ def education(resume: Resume, question: AnalysisInput, want: Asked) -> tuple[Cri
         why = f"The job asks for “{want.degree.text}”; the highest education found is {quoted(lower.line.body.text)}."
         return _criterion("education", 1, why, [lower.line.body.text]), False, why
     if unread:
-        told = less_will_do and not hints.names_less(want.degree)
-        lower_told, enough = (" or something lower" if told else "", "that" if less_will_do else "as much")
+        or_less = " or something lower" if less_will_do and not hints.names_less(want.degree) else ""
+        enough = "that" if less_will_do else "as much"
         own = f"whether what the education names, such as {quoted(unread)}, is {enough}"
-        why = f"The job asks for “{want.degree.text}”{lower_told}; {own}, the rules cannot tell."
+        why = f"The job asks for “{want.degree.text}”{or_less}; {own}, the rules cannot tell."
         return _criterion("education", 2, why, [unread]), None, why
     why = f"The job asks for “{want.degree.text}”; none was recognised in the text."
     if more:

@@ -78,6 +78,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
         lower = trained_in(resume, wanted) if grades.of_diploma_asked(wanted) else None
         unread = lower.line.body.text if lower else unrecognised(resume)
         return shown(wanted, "partial", unread) if unread else missing(wanted)
+    wished = max(wanted.number, *(rung for rung, _, _ in degrees.in_text(wanted.text)), 0)
     best = min(
         enough,
         key=lambda degree: (
@@ -85,7 +86,7 @@ def judge(resume: Resume, wanted: Wanted) -> Requirement | None:
             wanted.skill == "degree or diploma" and degree.rung < 3,
             not fields.fits(wanted.text, degree),
             not fields.names_one(wanted.text, degree),
-            abs(degree.rung - max(wanted.number, *(rung for rung, _, _ in degrees.in_text(wanted.text)), 0)),
+            abs(degree.rung - wished),
         ),
     )
     related = fields.takes_related(wanted)

@@ -52,7 +52,7 @@ _SCORE = re.compile(r" language (?:scores?|tests?|exam\w*|certificat\w+|results?
 def is_no_demand(text: str, mention: Mention, begin: int) -> bool:
     """Whether the name of a language in a clause from ``begin`` on asks nobody to speak it."""
     return bool(
-        _WRITTEN_IN.search(text[max(begin, mention.start - 80) : mention.start])
+        _WRITTEN_IN.search(text, max(begin, mention.start - 80), mention.start)
         or NOT_SPOKEN.match(text, mention.end)
         or _SCORE.match(text, mention.end)
         or re.match(r"-[A-Z]", text[mention.end : mention.end + 2])  # "German-Dutch"

@@ -28,6 +28,7 @@ _LEDGERS = re.compile(
 """Accounts that are those of a trade."""
 _NON = re.compile(r"(?i)\bnon[- ](?=[a-z])")
 """Before what a thing is not: "non-sterile compounds" are no sterile ones."""
+_AFTER_NON = re.compile(r"(?i)\bnon[- ]\Z")
 _SUFFIXES: dict[str, list[tuple[str, int]]] = {}
 """English endings by their last letter, each with the least number of letters it leaves."""
 for _suffix in re.findall(r"\w+", "ations ation ments ment ings ing ions ion ers er ors or ied ies ed es s al y e"):
@@ -70,7 +71,7 @@ def find_phrase(text: str, phrase: str) -> list[tuple[int, int]]:
         for run in runs
         if [word.folded for word in run] == wanted
         and glued(text, run)
-        and not re.fullmatch(r"(?i)(?:.*\W)?non[- ]", text[max(0, run[0].start - 5) : run[0].start])
+        and not _AFTER_NON.search(text, max(0, run[0].start - 5), run[0].start)
     ]
 
 

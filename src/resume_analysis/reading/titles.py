@@ -155,11 +155,10 @@ def _is_titled(spot: Line | None) -> bool:
 
 def _names_nothing(told: str) -> bool:
     """Whether words beside dates are no name: why a job ended, how much was worked, that it was another time."""
-    hours = all(map(_HOURS.fullmatch, told.split(", "))) and not TITLE_WORD.search(
-        told
-    )  # "Part-time Finance Assistant"
+    hours = all(map(_HOURS.fullmatch, told.split(", ")))
+    titled = TITLE_WORD.search(told) is not None  # "Part-time Finance Assistant"
     return (
-        hours
+        (hours and not titled)
         or any(no.match(told) for no in (LEFT, _ELSEWHERE))
         or any(no.fullmatch(told) for no in (_LABEL, _AGAIN, _MONTHS_ONLY))
     )

@@ -96,32 +96,37 @@ def span(line: Line, group: Group, whole: str, *, duty: bool) -> tuple[int, int]
     ``whole`` is what `activity` makes of it. What is told of the work, a ``duty``, asks for no more than the name, but
     for the colour of a card.
     """
-    text, start = line.text, group.start - line.start
+    if not duty and (found := _of_demand(line, group, whole)):
+        return found
+    start = group.start - line.start
+    colour = None if PAPERS.isdisjoint(group.names) else _COLOUR.search(line.text, 0, start)
+    return (line.start + colour.start(), group.start + len(group.text)) if colour else None
+
+
+def _of_demand(line: Line, group: Group, whole: str) -> tuple[int, int] | None:
+    """From where to where a demand goes beyond a known name: by what stands before it, behind it, or around it."""
+    text, start, activity = line.text, group.start - line.start, group.names[0].islower()
     end = start + len(group.text)
-    found = None
-    if not duty:
-        if whole != group.text:
-            at = text.find(whole)
-            return line.start + at, line.start + at + len(whole)
-        if place := place_behind(text, end):
-            return group.start, line.start + place
-        one = len(group.names) == 1 and not group.names[0].islower()
-        found = (_DONE_TO.search(text, 0, start) if one else None) or _AWARD_IN.search(text, 0, start)
-        end = phrases.noun_end(text, end) if found else end
-    if found is None and not (duty or group.names[0].islower()):
-        found = _RANK.search(text, 0, start)
-    if found is None and not duty and group.names[0].islower() and (tool := _ITS_TOOLS.match(text, end)):
+    if whole != group.text:
+        at = line.start + text.find(whole)
+        return at, at + len(whole)
+    if place := place_behind(text, end):
+        return group.start, line.start + place
+    one = len(group.names) == 1 and not activity
+    if found := (_DONE_TO.search(text, 0, start) if one else None) or _AWARD_IN.search(text, 0, start):
+        return line.start + found.start(), line.start + phrases.noun_end(text, end)
+    if not activity and (found := _RANK.search(text, 0, start)):
+        return line.start + found.start(), line.start + end
+    if activity and (tool := _ITS_TOOLS.match(text, end)):
         return group.start, line.start + tool.end()
-    if found is None and not duty and (course := _COURSE_IN_IT.match(text, end)):
+    if course := _COURSE_IN_IT.match(text, end):
         return group.start, line.start + course.end()
-    if found is None and not duty and group.names[0].islower() and (on := _ON_WHAT.match(text, end)):
+    if activity and (on := _ON_WHAT.match(text, end)):
         return group.start, line.start + on.end()
-    if found is None and not duty and (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
+    if (noun := _ADJECTIVE.match(text, start)) and not closes(noun["noun"]):
         return group.start, line.start + phrases.noun_end(text, noun.end())
-    if found is None and not duty and (found := _narrowed(text[:start], group)):
-        end = start + len(group.text.partition(" (")[0])
-    if found is None and not (duty or group.names[0].islower()):
-        found = _NARROWER.search(text, 0, start)
-    if found is None and not PAPERS.isdisjoint(group.names):
-        found = _COLOUR.search(text, 0, start)
-    return (line.start + found.start(), line.start + end) if found else None
+    if found := _narrowed(text[:start], group):
+        return line.start + found.start(), group.start + len(group.text.partition(" (")[0])
+    if not activity and (found := _NARROWER.search(text, 0, start)):
+        return line.start + found.start(), line.start + end
+    return None
